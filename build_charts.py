@@ -1,0 +1,33 @@
+"""The front door: ``python build_charts.py COMMAND``, and the hook by which MkDocs builds the charts first."""
+
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+from timeline.build import build
+from timeline.cli import main
+
+ROOT = Path(__file__).parent
+log = logging.getLogger("mkdocs.hooks.build_charts")
+state = {"serving": False}
+
+
+def on_pre_build(config: Any) -> None:
+    """MkDocs hook: check and build; stop at a problem, unless a good site is being served already."""
+    problems, message = build(ROOT)
+    for problem in problems:
+        log.error(problem.as_text())
+    if problems and not state["serving"]:
+        sys.exit(1)
+    log.info(f"{message}; the last good site stays up" if problems else message)
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
+    """MkDocs hook: from now on an invalid save must not take the site away."""
+    state["serving"] = True
+    return server
+
+
+if __name__ == "__main__":
+    sys.exit(main(root=ROOT))

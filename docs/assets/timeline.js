@@ -1,0 +1,160 @@
+// Static first: the SVG in the page is the chart. At the first sign of interest plotly.js is loaded, once for all pages,
+// and draws the same layout in the same place. Where anything fails, the SVG stays.
+(() => {
+  "use strict";
+
+  const BUTTONS = [["Zoom in", 0.5], ["Zoom out", 2], ["Whole range", Infinity]];
+  let library; // the promise of plotly.js
+
+  function load(url) {
+    library ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.onload = () => {
+        keepStyles();
+        resolve(window.Plotly);
+      };
+      script.onerror = () => reject(new Error("plotly.js could not be loaded"));
+      document.head.append(script);
+    }).catch((error) => {
+      library = undefined; // so that a later interest tries again
+      throw error;
+    });
+    return library;
+  }
+
+  // Instant navigation replaces the head of the page, and with it the style element that plotly.js made; an adopted sheet stays.
+  function keepStyles() {
+    const element = document.getElementById("plotly.js-style-global");
+    if (!element?.sheet) return;
+    const sheet = new CSSStyleSheet();
+    for (const rule of element.sheet.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  // Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.
+  function paint(value, style) {
+    if (Array.isArray(value)) return value.map((item) => paint(item, style));
+    if (value && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, paint(item, style)]));
+    }
+    const variable = typeof value === "string" && /^var\((--[\w-]+)\)$/.exec(value);
+    return variable ? style.getPropertyValue(variable[1]).trim() : value;
+  }
+
+  const shown = (figure) => [...figure.querySelectorAll(".tl-plot")].find((plot) => plot.offsetParent !== null);
+
+  async function enliven(figure) {
+    const plot = shown(figure);
+    if (!plot || plot.dataset.state) return;
+    plot.dataset.state = "loading";
+    try {
+      const [Plotly, chart] = await Promise.all([
+        load(new URL(figure.dataset.plotly, location.href).href),
+        fetch(plot.dataset.chart).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status)))),
+      ]);
+      if (!plot.isConnected || shown(figure) !== plot) throw new Error("the chart left the page");
+      await draw(Plotly, figure, plot, chart);
+      plot.dataset.state = "live";
+    } catch {
+      quiet(plot);
+    }
+  }
+
+  async function draw(Plotly, figure, plot, chart) {
+    const { data, layout } = paint(chart, getComputedStyle(plot));
+    const fine = matchMedia("(pointer: fine)").matches;
+    layout.dragmode = fine ? "pan" : false; // on touch, a drag scrolls the page
+    const target = document.createElement("div");
+    target.className = "tl-interactive";
+    target.setAttribute("aria-hidden", "true"); // the links of the SVG stay for assistive technology
+    plot.prepend(target);
+    await Plotly.newPlot(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
+    target.on("plotly_click", ({ points }) => {
+      location.href = new URL(figure.dataset.root + points[0].customdata[1], location.href).href;
+    });
+    plot.classList.add("tl-live");
+    tools(Plotly, figure, target);
+    plot.addEventListener("focusin", (event) => event.target.closest("a.tl-mark") && zoom(Plotly, target, Infinity));
+  }
+
+  function tools(Plotly, figure, target) {
+    const bar = figure.querySelector(".tl-tools");
+    bar.replaceChildren(
+      ...BUTTONS.map(([name, factor]) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = name;
+        button.addEventListener("click", () => zoom(Plotly, target, factor));
+        return button;
+      }),
+    );
+  }
+
+  // Multiplies the range of time around its middle, within what the chart allows.
+  function zoom(Plotly, target, factor) {
+    const { range, minallowed, maxallowed } = target.layout.xaxis;
+    const time = (text) => new Date(`${text.replace(" ", "T")}Z`).getTime();
+    const [low, high] = [time(minallowed), time(maxallowed)];
+    const [from, to] = range.map((text) => time(String(text)));
+    const half = Math.min(((to - from) / 2) * factor, (high - low) / 2);
+    const middle = Math.min(Math.max((from + to) / 2, low + half), high - half);
+    const next = [middle - half, middle + half].map((ms) => new Date(ms).toISOString().slice(0, 19).replace("T", " "));
+    Plotly.relayout(target, { "xaxis.range": next });
+  }
+
+  // Back to the static picture.
+  function quiet(plot) {
+    const target = plot.querySelector(".tl-interactive");
+    if (target) {
+      window.Plotly?.purge(target);
+      target.remove();
+    }
+    plot.classList.remove("tl-live");
+    delete plot.dataset.state;
+  }
+
+  function start(figure) {
+    if (figure.querySelector(".tl-tools")) return;
+    const bar = document.createElement("div");
+    bar.className = "tl-tools";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Explore this chart";
+    button.addEventListener("click", () => enliven(figure));
+    bar.append(button);
+    figure.querySelector(".tl-plot").before(bar);
+    for (const plot of figure.querySelectorAll(".tl-plot")) {
+      for (const sign of ["pointerenter", "touchstart", "focusin"]) {
+        plot.addEventListener(sign, () => enliven(figure), { passive: true });
+      }
+    }
+    new ResizeObserver(() => {
+      for (const plot of figure.querySelectorAll(".tl-plot.tl-live")) if (plot.offsetParent === null) quiet(plot);
+    }).observe(figure);
+  }
+
+  const figures = () => document.querySelectorAll("figure.tl-chart");
+  let living = [];
+
+  // Runs on every page, also on those that instant navigation puts in.
+  function arrive() {
+    for (const plot of living) if (!plot.isConnected) quiet(plot);
+    living = [...document.querySelectorAll(".tl-plot")];
+    figures().forEach(start);
+  }
+
+  // The other palette has other colours: draw again.
+  new MutationObserver(() => {
+    for (const figure of figures()) {
+      const plot = figure.querySelector(".tl-plot.tl-live");
+      if (plot) {
+        quiet(plot);
+        enliven(figure);
+      }
+    }
+  }).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+
+  if (window.document$) window.document$.subscribe(arrive);
+  else document.addEventListener("DOMContentLoaded", arrive);
+})();

@@ -1,0 +1,1 @@
+"""A curated timeline: one YAML file in, checked data, charts and pages out."""

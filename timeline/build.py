@@ -1,0 +1,67 @@
+"""The whole way, from the data file to the files below docs/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.charts.interactive import chart_json
+from timeline.charts.layout import Frame, lay_out
+from timeline.checks import Data, check
+from timeline.records.load import load
+from timeline.records.model import Timeline
+from timeline.records.problem import Problem
+from timeline.records.seeds import read_seeds
+from timeline.site import downloads, fragments, output, pages
+from timeline.site.plotly_js import plotly_js
+from timeline.site.view import View
+
+DATA = "data/timeline.yaml"
+
+# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; it needs
+# 620 + 225 pixels, which is where the style sheet turns from the one to the other.
+FRAMES = (Frame("wide", 620, 225), Frame("narrow", 304, 0))
+
+# A fragment is written once for pages at the root of the site and once for pages one folder down.
+DEPTHS = {"root": "", "page": "../"}
+
+
+def read(root: Path, path: Path | None = None) -> Data:
+    """The data file below ``root`` (or the one at ``path``) and the seeds."""
+    return Data(load(path, path.as_posix()) if path else load(root / DATA, DATA), read_seeds(root / "seeds"))
+
+
+def build(root: Path) -> tuple[list[Problem], str]:
+    """Check the data and write all generated files below ``root/docs``; with a problem, write nothing.
+
+    Returns the problems, and a line on what was done.
+    """
+    data = read(root)
+    problems = check(data)
+    if problems:
+        return problems, f"{len(problems)} problems; nothing was written"
+    script, which = plotly_js(root)
+    files = site_files(data.document.timeline)
+    changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
+    return [], f"{len(files) + 1} files, {changed} of them changed; {which}"
+
+
+def site_files(timeline: Timeline) -> dict[str, str | bytes]:
+    """Every generated file but plotly.js: its path below docs/ and what is in it."""
+    view = View(timeline)
+    files: dict[str, str | bytes] = dict(pages.record_pages(view))
+    files["data/timeline.json"] = downloads.data_json(view)
+    files["data/timeline.csv"] = downloads.data_csv(view)
+    files[".fragments/phases.html"] = fragments.phases(view)
+    files[".fragments/sources.html"] = fragments.sources(view)
+    files[".fragments/legend.html"] = fragments.legend()
+    for chart in timeline.charts:
+        claims = [claim for claim in view.claims if chart.shows == "all" or claim.overview]
+        layouts = [lay_out(timeline, claims, frame) for frame in FRAMES]
+        for layout in layouts:
+            files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, view.urls)
+        for depth, root in DEPTHS.items():
+            files[f".fragments/{depth}/{chart.id}.html"] = fragments.chart(view, chart, layouts, root)
+    for depth, root in DEPTHS.items():
+        files[f".fragments/{depth}/claims.html"] = fragments.claim_list(view, root)
+        files[f".fragments/{depth}/key-figures.html"] = fragments.key_figures(view, root)
+    return files

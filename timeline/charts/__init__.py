@@ -1,0 +1,1 @@
+"""Where each mark is, and its two drawings."""

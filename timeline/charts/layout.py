@@ -1,0 +1,169 @@
+"""Where each mark is: records to marks in lanes. Pure; it draws nothing, and nothing else decides a place.
+
+Across, places are fractions of the window of time, from 0 to 1, so that a drawing fits any width. Down, they are pixels.
+Marks are packed for a smallest width: what does not collide there cannot collide in a wider drawing, because labels keep
+their size while the distances between dates grow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.measure import text_width
+from timeline.records.model import Event, Figure, Theme, Timeline
+
+HEADER = 46
+ROW = 24
+LANE_PADDING = 8
+FOOTER = 4
+LABEL_GAP = 7
+BAR_HEIGHT = 10
+
+# What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
+KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
+LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
+
+Side = Literal["right", "left"]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The size for which marks are packed, in pixels: the least width of the plot, and the free space right of it."""
+
+    name: str
+    width: int
+    gutter: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One claim: the shape of its date, the middle of its row, and its label, if there is room for one."""
+
+    claim: Event | Figure
+    shape: DateShape
+    y: float
+    phase: int
+    label: str | None
+    side: Side
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A theme, from ``top`` to ``bottom``, with its marks in order of time."""
+
+    theme: Theme
+    top: float
+    bottom: float
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Band:
+    """A phase, drawn behind the lanes. ``number`` counts the phases from 1."""
+
+    label: str
+    number: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A whole chart."""
+
+    frame: Frame
+    first: date
+    last: date
+    height: float
+    bands: tuple[Band, ...]
+    years: tuple[tuple[int, float, float], ...]
+    lanes: tuple[Lane, ...]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """All marks, lane by lane."""
+        return [mark for lane in self.lanes for mark in lane.marks]
+
+
+def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) -> Layout:
+    """Lay out ``claims`` in the lanes of their themes."""
+    axis = Axis(timeline.window)
+    chosen = list(claims)
+    phases = {phase.id: number for number, phase in enumerate(timeline.phases, 1)}
+    lanes: list[Lane] = []
+    top: float = HEADER
+    for theme in timeline.themes:
+        members = [claim for claim in chosen if claim.theme == theme.id]
+        marks, bottom = _pack(theme, members, axis, frame, phases, top)
+        lanes.append(Lane(theme, top, bottom, marks))
+        top = bottom
+    bands = tuple(
+        Band(phase.label, phases[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
+        for phase in timeline.phases
+        if phase.date.earliest and phase.date.latest
+    )
+    return Layout(frame, axis.first, axis.last, top + FOOTER, bands, tuple(_years(axis)), tuple(lanes))
+
+
+def _years(axis: Axis) -> Iterator[tuple[int, float, float]]:
+    for year in range(axis.first.year, axis.last.year + 1):
+        yield year, axis.start_of(date(year, 1, 1)), axis.end_of(date(year, 12, 31))
+
+
+def _pack(
+    theme: Theme, claims: Sequence[Event | Figure], axis: Axis, frame: Frame, phases: dict[str, int], top: float
+) -> tuple[tuple[Mark, ...], float]:
+    """The marks of a lane and its bottom: each in the first row of its line in which it touches nothing."""
+    rows: list[list[tuple[float, float]]] = [[(0.0, text_width(theme.title, bold=True) + 3 * LABEL_GAP)]]
+    marks: list[Mark] = []
+    first_row = 0
+    for kinds in LINES:
+        for claim in (claim for claim in claims if claim.kind in kinds):
+            shape = date_shape(claim.date, axis)
+            mark = Mark(claim, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
+            extent = _extent(mark, frame)
+            row = next(r for r in range(first_row, len(rows) + 1) if r == len(rows) or _is_free(rows[r], extent))
+            if row == len(rows):
+                rows.append([])
+            rows[row].append(extent)
+            marks.append(replace(mark, y=top + LANE_PADDING / 2 + (row + 0.5) * ROW))
+        if any(claim.kind in kinds for claim in claims):
+            first_row = len(rows)
+    order = {claim.id: position for position, claim in enumerate(claims)}
+    marks.sort(key=lambda mark: order[mark.claim.id])
+    return tuple(marks), top + LANE_PADDING + len(rows) * ROW
+
+
+def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> bool:
+    return all(extent[1] <= left or right <= extent[0] for left, right in row)
+
+
+def _label(claim: Event | Figure, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
+    """The label beside a mark, with the sign of its kind, on the side where there is room; none where there is no room."""
+    label = f"{KINDS[claim.kind]} {claim.label}"
+    left, right = shape.reach(frame.width)
+    width = text_width(label) + LABEL_GAP
+    if right + width <= frame.width + frame.gutter:
+        return label, "right"
+    return (label, "left") if left - width >= 0 else (None, "right")
+
+
+def _extent(mark: Mark, frame: Frame) -> tuple[float, float]:
+    """What a mark and its label cover across, in pixels, at the least width."""
+    left, right = mark.shape.reach(frame.width)
+    if not mark.label:
+        return left, right
+    width = text_width(mark.label) + LABEL_GAP
+    return (left - width, right) if mark.side == "left" else (left, right + width)
+
+
+def label_anchor(mark: Mark) -> tuple[float, float]:
+    """Where the label of a mark hangs: a fraction of the window, and the pixels from there, negative to the left."""
+    left, right = mark.shape.reach(0)
+    if mark.side == "left":
+        return mark.shape.start, left - LABEL_GAP
+    return mark.shape.end, right + LABEL_GAP

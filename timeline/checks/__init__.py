@@ -1,0 +1,21 @@
+"""What must hold: rules between records, for their texts, and against their sources."""
+
+from __future__ import annotations
+
+from timeline.checks import provenance, rules, texts
+from timeline.checks.rule import RULES, Data
+from timeline.records.problem import Problem
+
+__all__ = ["RULES", "Data", "check", "provenance", "rules", "texts"]
+
+
+def check(data: Data) -> list[Problem]:
+    """Every problem of the data file and the seeds, in the order of the files."""
+    found = list(data.document.tree.problems)
+    for seed in data.seeds:
+        found += seed.tree.problems
+    if data.document.head.record is not None:
+        readable = Data(data.document, [seed for seed in data.seeds if not seed.entry.broken])
+        for rule in RULES.values():
+            found += rule(readable)
+    return sorted(set(found))

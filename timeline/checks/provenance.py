@@ -1,0 +1,174 @@
+"""Whether the claims rest on their sources: against the seeds always, against the articles' texts for whoever holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from timeline.checks.rule import Data, rule
+from timeline.checks.texts import texts
+from timeline.records.citation import citation
+from timeline.records.dates import Span
+from timeline.records.load import Document, Entry
+from timeline.records.model import Source
+from timeline.records.problem import Problem
+from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
+from timeline.records.text import holds_phrase, number_words, numbers, plain_number, quotations, words
+
+COPIED_WORDS = 8
+
+Paragraphs = dict[tuple[str, int], Paragraph]
+
+
+@rule("seed")
+def seed_of_each_article(data: Data) -> Iterator[Problem]:
+    """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
+    document = data.document
+    seeds = {seed.entry.record.source: seed for seed in data.seeds}
+    articles = {e.record.id: e for e in document.entries(Source, "id", "role") if e.record.role == "article"}
+    for name, entry in articles.items():
+        seed = seeds.pop(name, None)
+        if not seed:
+            message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
+            yield document.problem(entry, "seed", message)
+        elif not entry.broken and seed.entry.record.citation != citation(entry.record):
+            message = f"citation must be as the data file has it: {citation(entry.record)}"
+            yield seed.tree.problem(("citation",), "seed", message)
+    for seed in seeds.values():
+        message = f'source must be the id of an article in {document.tree.path}, not "{seed.entry.record.source}"'
+        yield seed.tree.problem(("source",), "seed", message)
+
+
+@rule("paragraph")
+def paragraph_exists(data: Data) -> Iterator[Problem]:
+    """A claim cites a paragraph that its source has, and that makes a claim."""
+    document, known = data.document, _paragraphs(data.seeds)
+    sources = {source for source, _ in known}
+    for entry in document.claims("cites"):
+        for number, cite in enumerate(entry.record.cites):
+            found = known.get((cite.source, cite.paragraph))
+            place = ("cites", number, "paragraph")
+            if cite.source in sources and not found:
+                last = max(n for source, n in known if source == cite.source)
+                message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
+                yield document.problem(entry, "paragraph", message, *place)
+            elif found and found.no_claim:
+                message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"
+                yield document.problem(entry, "paragraph", message, *place)
+
+
+@rule("paragraph-uncited")
+def paragraph_uncited(data: Data) -> Iterator[Problem]:
+    """Every paragraph is cited by a claim or says in its seed why not, so that nothing is left out silently."""
+    cited = {(cite.source, cite.paragraph) for entry in data.document.claims("cites") for cite in entry.record.cites}
+    if any(entry.broken & {"cites"} for entry in data.document.claims()):
+        return  # the missing citation may stand in a record that could not be read
+    for seed in data.seeds:
+        for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
+            if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
+                message = f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
+                yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
+
+
+@rule("number-not-in-source")
+def number_not_in_source(data: Data) -> Iterator[Problem]:
+    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
+    document, known = data.document, _paragraphs(data.seeds)
+    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published")}
+    for entry in document.claims("cites"):
+        paragraphs = _cited(entry, known)
+        if paragraphs is None:
+            continue
+        stated = {number for paragraph in paragraphs for number in paragraph.numbers}
+        spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
+        spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
+        dates = {number for span in spans for number in _numbers_of(span)}
+        for place, text in texts(document, entry):
+            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
+                where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+                message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+                yield document.problem(entry, "number-not-in-source", message, *place)
+
+
+def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str]:
+    """The numbers in the field ``key`` that are neither stated nor, in prose, part of the record's own dates."""
+    if key in ("value", "low", "high"):
+        return [number for number in numbers(text) if number not in stated]
+    if key == "in_words":
+        return [word for word in number_words(text) or [text] if word not in stated]
+    if key in ("id", "record", "cites", "date", "said", "as_of", "attribution"):
+        return []
+    return [number for number in numbers(text) if number not in stated | dates]
+
+
+def _numbers_of(span: Span) -> set[str]:
+    days = [day for edge in span.edges for day in (edge.first, edge.last)]
+    return {plain_number(Decimal(number)) for day in days for number in (day.year, day.day)}
+
+
+def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
+    """The cited paragraphs, or None where one is unknown, which is another rule's problem."""
+    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites]
+    return None if None in found else [paragraph for paragraph in found if paragraph]
+
+
+def _paragraphs(seeds: list[SeedFile]) -> Paragraphs:
+    return {(seed.entry.record.source, n): paragraph for seed in seeds for n, paragraph in seed.paragraphs.items()}
+
+
+def verify(data: Data, folder: Path) -> Iterator[Problem]:
+    """Hold seeds and claims against the articles' texts in ``folder``, one file ``<source id>.txt`` for each seed.
+
+    Checks each paragraph's fingerprint and numbers, that each quoted phrase stands in a paragraph that its record cites, and
+    that no text of a record copies eight words in a row.
+    """
+    for seed in data.seeds:
+        path = folder / f"{seed.entry.record.source}.txt"
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            message = f"the article's text must be in {path.name} in the given folder, as UTF-8"
+            yield seed.tree.problem(("source",), "verify-text", message)
+            continue
+        paragraphs = dict(split_paragraphs(text, min(seed.paragraphs, default=1)))
+        yield from _verify_seed(seed, paragraphs)
+        for entry in data.document.claims("cites"):
+            yield from _verify_claim(data.document, entry, str(seed.entry.record.source), paragraphs)
+
+
+def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem]:
+    for position, known in enumerate(seed.entry.record.paragraphs or ()):
+        text = paragraphs.pop(known.paragraph, None)
+        place = ("paragraphs", position)
+        if text is None:
+            yield seed.tree.problem(place, "verify-text", f"paragraph {known.paragraph} must be in the text, but is not")
+            continue
+        if fingerprint(text) != known.fingerprint:
+            message = f"paragraph {known.paragraph}: the text must be the one that the fingerprint was made from, but differs"
+            yield seed.tree.problem((*place, "fingerprint"), "verify-fingerprint", message)
+        if stated_numbers(text) != known.numbers:
+            message = f"paragraph {known.paragraph}: numbers must be [{', '.join(stated_numbers(text))}]"
+            yield seed.tree.problem((*place, "numbers"), "verify-numbers", message)
+        paragraphs[known.paragraph] = text
+    for number in sorted(set(paragraphs) - set(seed.paragraphs)):
+        yield seed.tree.problem(("paragraphs",), "verify-text", f"paragraph {number} of the text must be in the seed")
+
+
+def _verify_claim(document: Document, entry: Entry, source: str, paragraphs: dict[int, str]) -> Iterator[Problem]:
+    cited = [cite.paragraph for cite in entry.record.cites if cite.source == source]
+    cited_words = [words(paragraphs.get(number, "")) for number in cited]
+    every_word = [words(text) for text in paragraphs.values()]
+    for place, text in texts(document, entry):
+        for phrase in quotations(text) if cited else ():
+            if not any(holds_phrase(there, words(phrase)) for there in cited_words):
+                message = f'the quoted phrase "{phrase}" must stand in a cited paragraph; correct it or drop the quotation marks'
+                yield document.problem(entry, "verify-quotation", message, *place)
+        own = words(text)
+        runs = (own[start : start + COPIED_WORDS] for start in range(len(own) - COPIED_WORDS + 1))
+        copied = next((run for run in runs if any(holds_phrase(there, run) for there in every_word)), None)
+        if copied:
+            message = f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'
+            yield document.problem(entry, "verify-copied", message, *place)
+
+

@@ -1,0 +1,218 @@
+"""What must hold between records. Each rule is one generator; a rule that needs a field skips the records that lack it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from timeline.checks.rule import Data, rule
+from timeline.records.dates import Span
+from timeline.records.load import Document, Entry
+from timeline.records.model import Figure, Named, Phase, Record, Redirect, Source, Speaker, Theme, Unit
+from timeline.records.model import Series as SeriesRecord
+from timeline.records.problem import Problem, did_you_mean
+
+
+@rule("id-unique")
+def id_unique(data: Data) -> Iterator[Problem]:
+    """All ids share one namespace, because links, pages and references name a record by its id alone."""
+    seen: dict[str, Entry] = {}
+    for kind in (Named, Redirect):
+        for entry in data.document.entries(kind, "id"):
+            first = seen.setdefault(entry.record.id, entry)
+            if first is not entry:
+                line = data.document.tree.at(first.place)[0]
+                message = f"id must be used once in the file, but {first.name} in line {line} has it too; choose another"
+                yield data.document.problem(entry, "id-unique", message, "id")
+
+
+@rule("reference")
+def references(data: Data) -> Iterator[Problem]:
+    """A reference names a record of the right kind that is in the file."""
+    document = data.document
+    known = {kind: _ids(document, kind) for kind in (Phase, Theme, Unit, SeriesRecord, Source, Speaker)}
+    claims = {str(entry.record.id) for entry in document.claims("id")}
+    figures = _ids(document, Figure)
+    for entry, place, wanted, identity in _references(document):
+        targets = claims if wanted == "claim" else figures if wanted is Figure else known[wanted]
+        if identity not in targets:
+            kind = wanted if isinstance(wanted, str) else wanted.__name__.lower()
+            message = f'"{identity}" must be the id of a {kind} in this file{did_you_mean(identity, targets)}'
+            yield document.problem(entry, "reference", message, *place)
+        elif identity == entry.record.id:
+            message = "a record must not refer to itself; name the other record"
+            yield document.problem(entry, "reference", message, *place)
+
+
+def _references(document: Document) -> Iterator[tuple[Entry, tuple[str | int, ...], type[Record] | str, str]]:
+    """Each reference: its entry, its place in it, the kind of record that it must name, and the id."""
+    for entry in document.claims():
+        claim = entry.record
+        yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
+        for number, cite in enumerate(claim.cites or ()):
+            yield entry, ("cites", number, "source"), Source, cite.source
+        for number, speaker in enumerate(claim.attribution or ()):
+            yield entry, ("attribution", number), Speaker, speaker
+        for key, kind in (("counter_evidence", "claim"), ("not_comparable_with", Figure)):
+            for number, relation in enumerate(getattr(claim, key, None) or ()):
+                yield entry, (key, number, "record"), kind, relation.record
+    for entry in document.entries(Speaker, "works"):
+        yield from ((entry, ("works", number), Source, work) for number, work in enumerate(entry.record.works))
+    for entry in document.entries(SeriesRecord, "unit"):
+        yield entry, ("unit",), Unit, entry.record.unit
+    for entry in document.entries(Redirect):
+        if entry.record.moved_to:
+            yield entry, ("moved_to",), "claim", entry.record.moved_to
+        for number, target in enumerate(entry.record.split_into or ()):
+            yield entry, ("split_into", number), "claim", target
+
+
+_SINGLE: tuple[tuple[str, type[Record]], ...] = (
+    ("theme", Theme),
+    ("phase", Phase),
+    ("unit", Unit),
+    ("series", SeriesRecord),
+)
+
+
+@rule("redirect")
+def redirects(data: Data) -> Iterator[Problem]:
+    """A redirect says exactly one thing about what became of an id."""
+    for entry in data.document.entries(Redirect, "moved_to", "split_into", "removed"):
+        given = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
+        if len(given) != 1:
+            message = f"must have exactly one of moved_to, split_into and removed, not {len(given)} of them"
+            yield data.document.problem(entry, "redirect", message)
+
+
+@rule("date-in-span")
+def date_in_span(data: Data) -> Iterator[Problem]:
+    """A date lies in the span of the project, because one outside is nearly always a slip of the finger."""
+    document = data.document
+    if "span" in document.head.broken:
+        return
+    span = document.head.record.span
+    for entry, key, value in _dates(document):
+        if not value.within(span):
+            message = f"{value.text} must lie in the project's span {span.text}; correct the date, or widen span at the top"
+            yield document.problem(entry, "date-in-span", message, key)
+
+
+def _dates(document: Document) -> Iterator[tuple[Entry, str, Span]]:
+    for entry in document.entries(Named):
+        for key in ("date", "said", "as_of", "published"):
+            value = getattr(entry.record, key, None)
+            if isinstance(value, Span):
+                yield entry, key, value
+
+
+@rule("date-in-phase")
+def date_in_phase(data: Data) -> Iterator[Problem]:
+    """A claim lies in its phase, or says why not, because the phases are what the site contrasts."""
+    document = data.document
+    phases = {entry.record.id: entry.record for entry in document.entries(Phase, "id", "date")}
+    for entry in document.claims("date", "phase", "phase_reason"):
+        claim, phase = entry.record, phases.get(entry.record.phase)
+        if not phase:
+            continue
+        inside = claim.date.within(phase.date)
+        if not inside and not claim.phase_reason:
+            message = (
+                f'{claim.date.text} must lie in the phase "{phase.id}" ({phase.date.text}); '
+                "choose another phase, or add phase_reason and say why it belongs there"
+            )
+            yield document.problem(entry, "date-in-phase", message, "date")
+        elif inside and claim.phase_reason:
+            message = f'must be left out, because {claim.date.text} lies in the phase "{phase.id}"; delete the line'
+            yield document.problem(entry, "date-in-phase", message, "phase_reason")
+
+
+@rule("date-note")
+def date_note(data: Data) -> Iterator[Problem]:
+    """A date that is inferred says how, so that a reader can judge it."""
+    for entry in data.document.claims("date_basis", "date_note"):
+        if entry.record.date_basis == "inferred" and not entry.record.date_note:
+            message = "an inferred date must have a date_note; add one that says what it was inferred from"
+            yield data.document.problem(entry, "date-note", message, "date_basis")
+
+
+@rule("said-after")
+def said_after(data: Data) -> Iterator[Problem]:
+    """Nothing is said after the publication of the source that reports it."""
+    document = data.document
+    published = {entry.record.id: entry.record.published for entry in document.entries(Source, "id", "published")}
+    for entry in document.claims("said", "cites"):
+        said = entry.record.said.earliest if entry.record.said else None
+        for cite in entry.record.cites:
+            latest = published[cite.source].latest if cite.source in published else None
+            if said and said > (latest or date.max):
+                message = f'must not be after the publication of "{cite.source}" ({published[cite.source].text})'
+                yield document.problem(entry, "said-after", message, "said")
+
+
+@rule("attribution")
+def attribution(data: Data) -> Iterator[Problem]:
+    """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
+    document = data.document
+    works = {entry.record.id: entry.record.works for entry in document.entries(Speaker, "id", "works")}
+    for entry in document.claims("attribution", "cites"):
+        chain = entry.record.attribution
+        if len(set(chain)) < len(chain):
+            message = "must name each speaker once, first speaker first; delete the repetition"
+            yield document.problem(entry, "attribution", message, "attribution")
+        elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= set(works[chain[-1]]):
+            message = f'must end with the publisher of the cited source, but the source is no work of "{chain[-1]}"'
+            yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
+
+
+@rule("figure-number")
+def figure_number(data: Data) -> Iterator[Problem]:
+    """A figure has one number in one form: value, or low with high, or in_words."""
+    for entry in data.document.entries(Figure, "value", "low", "high", "in_words"):
+        figure = entry.record
+        given = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
+        if given not in (["value"], ["low", "high"], ["in_words"]):
+            found = " and ".join(given) or "none of them"
+            message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
+            yield data.document.problem(entry, "figure-number", message)
+        elif given == ["low", "high"] and figure.low >= figure.high:
+            message = f"must be less than high ({figure.high}); exchange them, or write value"
+            yield data.document.problem(entry, "figure-number", message, "low")
+
+
+@rule("unlike-units")
+def unlike_units(data: Data) -> Iterator[Problem]:
+    """Figures in one series share an axis, so they have one unit and none of them says that they must not be compared."""
+    document = data.document
+    series = {entry.record.id: entry.record for entry in document.entries(SeriesRecord, "id", "unit")}
+    members = {entry.record.id: entry for entry in document.entries(Figure, "id", "series")}
+    for entry in document.entries(Figure, "unit", "series", "not_comparable_with"):
+        figure, own = entry.record, series.get(entry.record.series)
+        if own and figure.unit != own.unit:
+            message = (
+                f'"{figure.unit}" must be "{own.unit}", the unit of the series "{own.id}": unlike units never share an '
+                "axis; correct the unit, or delete the line series"
+            )
+            yield document.problem(entry, "unlike-units", message, "unit")
+        for number, relation in enumerate(figure.not_comparable_with):
+            other = members.get(relation.record)
+            if figure.series and other and other.record.series == figure.series:
+                message = f'must not be in the series "{figure.series}" together with {other.name}; delete series from one'
+                yield document.problem(entry, "unlike-units", message, "not_comparable_with", number, "record")
+
+
+@rule("mutual-note")
+def mutual_note(data: Data) -> Iterator[Problem]:
+    """A note not to compare two figures stands on both, because a reader may meet either first."""
+    document = data.document
+    figures = {entry.record.id: entry for entry in document.entries(Figure, "id", "not_comparable_with")}
+    for entry in figures.values():
+        for number, relation in enumerate(entry.record.not_comparable_with):
+            other = figures.get(relation.record)
+            if other and entry.record.id not in {back.record for back in other.record.not_comparable_with}:
+                message = f"{other.name} must have the same note; add not_comparable_with there, too"
+                yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
+
+
+def _ids(document: Document, kind: type[Record]) -> set[str]:
+    return {str(entry.record.id) for entry in document.entries(kind, "id")}

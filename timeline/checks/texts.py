@@ -1,0 +1,79 @@
+"""What must hold of every text that a reader sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.checks.rule import Data, rule
+from timeline.records.load import Document, Entry
+from timeline.records.model import Record
+from timeline.records.problem import Problem
+from timeline.records.source import Place, Plain
+from timeline.records.text import quotations, words
+
+MAX_QUOTED_WORDS = 4
+
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:", re.IGNORECASE)
+_ADDRESS = re.compile(r"\bhttps?://|\bwww\.", re.IGNORECASE)
+
+
+def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
+    """Each text of a record as it stands in the file, with its place in the record."""
+    value: Plain = document.tree.value
+    for step in entry.place:
+        value = value[step]  # type: ignore[index, call-overload]
+    yield from _texts(value, ())
+
+
+def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(value, str):
+        yield place, value
+    else:
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(item, (*place, key))
+
+
+@rule("markup")
+def markup(data: Data) -> Iterator[Problem]:
+    """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
+    for entry in data.document.entries(Record):
+        for place, text in texts(data.document, entry):
+            if place[0] != "url" and (found := _MARKUP.search(text)):
+                message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
+                yield data.document.problem(entry, "markup", message, *place)
+
+
+@rule("address-in-text")
+def address_in_text(data: Data) -> Iterator[Problem]:
+    """A web address stands only in the url of a source, where it is checked and shown as a link."""
+    for entry in data.document.entries(Record):
+        for place, text in texts(data.document, entry):
+            if place[0] != "url" and _ADDRESS.search(text):
+                message = "text must not hold a web address; put it into the url of a source"
+                yield data.document.problem(entry, "address-in-text", message, *place)
+
+
+@rule("one-paragraph")
+def one_paragraph(data: Data) -> Iterator[Problem]:
+    """A text is one paragraph, because it is shown in one line or one cell."""
+    for entry in data.document.entries(Record):
+        for place, text in texts(data.document, entry):
+            if "\n" in text.rstrip("\n"):
+                message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
+                yield data.document.problem(entry, "one-paragraph", message, *place)
+
+
+@rule("quotation-length")
+def quotation_length(data: Data) -> Iterator[Problem]:
+    """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
+    for entry in data.document.entries(Record):
+        for place, text in texts(data.document, entry):
+            if entry.place[0] == "sources" and place[0] == "title":
+                continue
+            for quotation in quotations(text):
+                if len(words(quotation)) > MAX_QUOTED_WORDS:
+                    message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
+                    yield data.document.problem(entry, "quotation-length", message, *place)
+
+

@@ -1,0 +1,114 @@
+"""The command line. Only here: printing and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline import build as whole
+from timeline.checks import check
+from timeline.checks.provenance import verify
+from timeline.records.problem import Problem
+from timeline.records.schema import schema_text
+from timeline.records.seeds import seed_text
+
+OK, PROBLEMS, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
+    """Run one command below ``root``; 0 if all is well, 1 if there are problems, 2 for wrong usage."""
+    arguments = _parser().parse_args(argv)
+    return int(arguments.run(arguments, root or Path.cwd()))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="build_charts.py", description="Check the timeline's data and build its pages.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = commands.add_parser("check", help="list every problem of the data")
+    command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
+    _add_format(command)
+    command.set_defaults(run=_check)
+
+    command = commands.add_parser("build", help="check, then write the generated files below docs/")
+    _add_format(command)
+    command.set_defaults(run=_build)
+
+    command = commands.add_parser("verify", help="hold data and seeds against the articles' texts, for whoever has them")
+    command.add_argument("folder", type=Path, help="where the texts are, each as SOURCE-ID.txt")
+    _add_format(command)
+    command.set_defaults(run=_verify)
+
+    command = commands.add_parser("seed", help="make the seed of a source from its text")
+    command.add_argument("source", help="id of the source")
+    command.add_argument("file", type=Path, help="the text, one paragraph a line")
+    command.add_argument("--headline", action="store_true", help="the first line is the headline, paragraph 0")
+    command.set_defaults(run=_seed)
+
+    command = commands.add_parser("schema", help="write the JSON Schema for editors beside the data file")
+    command.set_defaults(run=_schema)
+    return parser
+
+
+def _add_format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")
+
+
+def _check(arguments: argparse.Namespace, root: Path) -> int:
+    return _report(check(whole.read(root, arguments.file)), arguments.format, "the data is in order")
+
+
+def _build(arguments: argparse.Namespace, root: Path) -> int:
+    problems, message = whole.build(root)
+    return _report(problems, arguments.format, message)
+
+
+def _verify(arguments: argparse.Namespace, root: Path) -> int:
+    data = whole.read(root)
+    problems = check(data) or sorted(set(verify(data, arguments.folder)))
+    return _report(problems, arguments.format, "the data agrees with the articles' texts")
+
+
+def _seed(arguments: argparse.Namespace, root: Path) -> int:
+    data = whole.read(root)
+    sources = {entry.record.id: entry.record for entry in data.document.sections.get("sources", []) if not entry.broken}
+    if arguments.source not in sources:
+        return _wrong(f'"{arguments.source}" must be the id of a source in {whole.DATA}; add the source first')
+    try:
+        text = arguments.file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return _wrong(f"{arguments.file} must be a readable UTF-8 text file")
+    known = {seed.entry.record.source: seed.paragraphs for seed in data.seeds}.get(arguments.source, {})
+    path = root / "seeds" / f"{arguments.source}.yaml"
+    seed = seed_text(sources[arguments.source], text, 0 if arguments.headline else 1, known)
+    path.write_text(seed, encoding="utf-8", newline="\n")
+    print(f"wrote {path.relative_to(root).as_posix()}")
+    return OK
+
+
+def _schema(arguments: argparse.Namespace, root: Path) -> int:
+    path = root / whole.DATA
+    path.with_suffix(".schema.json").write_text(schema_text(), encoding="utf-8", newline="\n")
+    print("wrote data/timeline.schema.json")
+    return OK
+
+
+def _wrong(message: str) -> int:
+    print(f"build_charts.py: {message}", file=sys.stderr)
+    return USAGE
+
+
+def _report(problems: Sequence[Problem], form: str, success: str) -> int:
+    """Print problems, or one line that all is well. GitHub shows few annotations, so its job summary gets all of them."""
+    for problem in problems:
+        print(problem.as_github() if form == "github" else problem.as_text())
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if form == "github" and summary:
+        with Path(summary).open("a", encoding="utf-8") as out:
+            out.writelines(f"- `{problem.as_text()}`\n" for problem in problems)
+    if not problems:
+        print(success)
+    return PROBLEMS if problems else OK

@@ -1,0 +1,13 @@
+"""How a source is cited in words."""
+
+from __future__ import annotations
+
+from timeline.records.model import Source
+from timeline.records.wording import date_in_words
+
+
+def citation(source: Source) -> str:
+    """One line without the address: authors, or else the publisher; title; publisher; date."""
+    if source.authors:
+        return f"{' and '.join(source.authors)}: {source.title}. {source.publisher}, {date_in_words(source.published)}."
+    return f"{source.publisher}: {source.title}. {date_in_words(source.published)[:1].upper()}{date_in_words(source.published)[1:]}."

@@ -1,0 +1,126 @@
+"""Dates with their honest precision: a profile of EDTF (ISO 8601-2:2019), text to ``Span``.
+
+The profile: a year, a month or a day, each perhaps qualified with ``~`` (about), ``?`` (uncertain) or ``%`` (both);
+``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, and ``..`` for an end that is open.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Precision = Literal["year", "month", "day"]
+Form = Literal["single", "interval", "one-of"]
+
+_EDGE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
+FORMS_SHOWN = "2015, 2015-09, 2015-09-21, 2014-09~, 2017-10/2018-03, ../2015-09 or [2015-09-27..2015-09-30]"
+
+
+class DateError(ValueError):
+    """The text is no date of the profile; the message says what must be and how to mend it."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One date as written: the days from ``first`` to ``last``, both included, known to ``precision``."""
+
+    first: date
+    last: date
+    precision: Precision
+    approximate: bool = False
+    uncertain: bool = False
+
+
+@dataclass(frozen=True)
+class Span:
+    """A date of the profile. ``start`` or ``end`` is None where that end is open; a single date has them equal."""
+
+    text: str
+    form: Form
+    start: Edge | None
+    end: Edge | None
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day that the text allows, or None where the start is open."""
+        return self.start.first if self.start else None
+
+    @property
+    def latest(self) -> date | None:
+        """The last day that the text allows, or None where the end is open."""
+        return self.end.last if self.end else None
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        """The ends that are known."""
+        return tuple(edge for edge in (self.start, self.end) if edge)
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether an end is marked as approximate or uncertain."""
+        return any(edge.approximate or edge.uncertain for edge in self.edges)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the text names exactly one day."""
+        return self.earliest == self.latest is not None
+
+    def within(self, other: Span) -> bool:
+        """Whether each known end lies in ``other``; an open end cannot lie outside."""
+        low, high = other.earliest or date.min, other.latest or date.max
+        return all(low <= edge.first and edge.last <= high for edge in self.edges)
+
+    @property
+    def sort_key(self) -> tuple[date, date]:
+        """Chronological order: earliest, then latest day; an open start comes first and an open end last."""
+        return (self.earliest or date.min, self.latest or date.max)
+
+
+def parse_span(text: str) -> Span:
+    """Read a date of the profile; raise ``DateError`` where it is none."""
+    text = text.strip()
+    form, parts = _split(text)
+    if form == "single":
+        edge = _edge(parts[0])
+        return Span(text, form, edge, edge)
+    start, end = (None if part == ".." else _edge(part) for part in parts)
+    if start is None and end is None:
+        raise DateError(f'"{text}" must have a known start or end; write a date on one side of it')
+    if start and end and (start.first > end.first or start.last > end.last):
+        raise DateError(f'"{text}" must not end before it starts; write the earlier date first')
+    return Span(text, form, start, end)
+
+
+def _split(text: str) -> tuple[Form, list[str]]:
+    if text.startswith("[") and text.endswith("]"):
+        start, dots, end = text[1:-1].partition("..")
+        if dots:
+            return "one-of", [start or "..", end or ".."]
+    if text.count("/") == 1 and not re.search(r"\d/\d{1,2}$|^\d{1,2}/", text):
+        return "interval", [part.strip() for part in text.split("/")]
+    return "single", [text]
+
+
+def _edge(text: str) -> Edge:
+    match = _EDGE.fullmatch(text)
+    if not match:
+        raise DateError(f'"{text}" must be an EDTF date, for example {FORMS_SHOWN}')
+    year, month, day = (int(part) if part else None for part in match.groups()[:3])
+    assert year is not None
+    sign = match.group(4)
+    qualities = {"approximate": sign in "~%" and sign != "", "uncertain": sign in "?%" and sign != ""}
+    if year == 0:
+        raise DateError(f'"{text}" must name a year from 0001 to 9999')
+    if month is None:
+        return Edge(date(year, 1, 1), date(year, 12, 31), "year", **qualities)
+    if not 1 <= month <= 12:
+        raise DateError(f'"{text}" must have a month from 01 to 12; the order is year-month-day')
+    days = calendar.monthrange(year, month)[1]
+    if day is None:
+        return Edge(date(year, month, 1), date(year, month, days), "month", **qualities)
+    if not 1 <= day <= days:
+        raise DateError(f'"{text}" must have a day from 01 to {days}, the days of that month')
+    return Edge(date(year, month, day), date(year, month, day), "day", **qualities)

@@ -1,0 +1,87 @@
+"""The types of fields: what one value may be, read from the text that the contributor typed.
+
+Each error carries the name of its rule and a message that begins with "must".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any, LiteralString
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
+
+from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
+
+ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+
+def _fail(rule: LiteralString, message: str) -> PydanticCustomError:
+    return PydanticCustomError(rule, "{message}", {"message": message})
+
+
+def _read_span(text: object) -> Span:
+    if not isinstance(text, str):
+        raise _fail("date", f"must be one date, for example {FORMS_SHOWN}; put a date that begins with [ in quotation marks")
+    try:
+        return parse_span(text)
+    except DateError as error:
+        raise _fail("date", f"must be a date of the EDTF profile: {error}") from error
+
+
+def _read_number(text: object) -> Decimal:
+    try:
+        number = Decimal(text.strip()) if isinstance(text, str) else None
+    except InvalidOperation:
+        number = None
+    plain = isinstance(text, str) and text.strip().replace(".", "", 1).isascii() and text.strip().replace(".", "", 1).isdigit()
+    if number is None or not plain:
+        raise _fail("number", f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs')
+    return number
+
+
+def _read_whole(text: object) -> int:
+    if not (isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 6):
+        raise _fail("number", f'must be a whole number, such as 3, not "{text}"')
+    return int(text)
+
+
+def _read_yes(text: object) -> bool:
+    if text not in ("yes", "no"):
+        raise _fail("yes-or-no", f'must be yes or no, not "{text}"')
+    return text == "yes"
+
+
+def _read_url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("https", "http"):
+        raise _fail("url", f'must be a web address that begins with https:// or http://, not "{text}"')
+    if not parts.hostname or "." not in parts.hostname or any(c in text for c in " \"'<>\\^`{}|"):
+        raise _fail("url", f'must be a whole web address, without spaces, quotation marks or brackets, not "{text}"')
+    if parts.username or parts.password:
+        raise _fail("url", "must not hold a user name or password; remove what stands before the @")
+    return text
+
+
+def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
+    return core_schema.no_info_plain_validator_function(_read_span)
+
+
+def text_field(limit: int, description: str, **extra: Any) -> Any:
+    return Field(min_length=1, max_length=limit, description=description, **extra)
+
+
+Text = Annotated[str, Field(min_length=1)]
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
+Reference = Annotated[str, Field(min_length=1, json_schema_extra={"pattern": ID_PATTERN})]
+Date = Annotated[
+    Span,
+    GetPydanticSchema(_span_schema),
+    PlainSerializer(lambda span: span.text, return_type=str),
+    WithJsonSchema({"type": ["string", "integer"], "examples": ["2015-09", "2014-09~", "2017-10/2018-03"]}),
+]
+Number = Annotated[Decimal, BeforeValidator(_read_number), WithJsonSchema({"type": "number", "minimum": 0})]
+Whole = Annotated[int, BeforeValidator(_read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+Yes = Annotated[bool, BeforeValidator(_read_yes), WithJsonSchema({"type": ["string", "boolean"]})]
+Url = Annotated[str, AfterValidator(_read_url), Field(max_length=400)]

@@ -1,0 +1,208 @@
+"""A YAML tree to checked records. Every problem of structure is found in one run, and what can be read is read.
+
+A record with a broken field is still handed on, with None in place of that field, so that one mistake does not hide the
+others; ``Entry.broken`` names such fields and ``Document.entries`` leaves such records out where a rule needs the field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, TypeVar, get_args
+
+from pydantic import ValidationError, create_model
+from pydantic_core import ErrorDetails
+
+from timeline.records.model import Claim, Head, Record, Timeline
+from timeline.records.problem import Problem, did_you_mean
+from timeline.records.source import Place, Tree, read
+
+R = TypeVar("R", bound=Record)
+
+SECTIONS: dict[str, type[Record]] = {
+    name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record, the place where it stands, and the names of its fields that could not be read."""
+
+    record: Any
+    place: Place
+    broken: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """How messages call the record."""
+        return _name(self.place, self.record.id)
+
+
+@dataclass
+class Document:
+    """The data file: its records with their places, and the problems found so far."""
+
+    tree: Tree
+    sections: dict[str, list[Entry]] = field(default_factory=dict)
+    head: Entry = Entry(None, ())
+
+    @property
+    def timeline(self) -> Timeline:
+        """The records without their places. Only for a document without problems."""
+        records = {name: [entry.record for entry in entries] for name, entries in self.sections.items()}
+        return Timeline.model_construct(**dict(self.head.record), **records)
+
+    def entries(self, kind: type[Record], *fields: str) -> Iterator[Entry]:
+        """Entries of a kind of record in which all of ``fields`` could be read."""
+        for name, entries in self.sections.items():
+            if issubclass(SECTIONS[name], kind):
+                yield from (entry for entry in entries if not entry.broken.intersection(fields))
+
+    def claims(self, *fields: str) -> Iterator[Entry]:
+        """Entries of events and figures in which all of ``fields`` could be read."""
+        return self.entries(Claim, *fields)
+
+    def problem(self, entry: Entry, rule: str, message: str, *place: str | int) -> Problem:
+        """A problem at a place in ``entry``; the message goes after the record's name and the field."""
+        label = f'{place[0]}: ' if place else ""
+        return self.tree.problem((*entry.place, *place), rule, f"{entry.name}: {label}{message}")
+
+
+def load(path: Path, name: str | None = None) -> Document:
+    """Read the data file. Problems are in ``document.tree.problems``; there is no exception for any bytes."""
+    return load_tree(read(path, name))
+
+
+def load_tree(tree: Tree) -> Document:
+    """Turn a tree into records; problems are added to those of the tree."""
+    document = Document(tree)
+    if any(problem.rule == "yaml-syntax" for problem in tree.problems):
+        return document  # what follows the mistake is missing, and to report that too would only mislead
+    value = tree.value
+    if not isinstance(value, dict):
+        tree.problems.append(tree.problem((), "wrong-type", f"the file must hold the keys {', '.join(Timeline.model_fields)}"))
+        return document
+    for key in value:
+        if key not in Timeline.model_fields:
+            message = f'"{key}" must be a known key{did_you_mean(key, Timeline.model_fields)}'
+            tree.problems.append(tree.problem((key,), "unknown-key", message, key=True))
+    document.head = read_record(tree, Head, {key: value[key] for key in Head.model_fields if key in value}, ())
+    for name, cls in SECTIONS.items():
+        document.sections[name] = list(_section(tree, name, cls, value))
+    return document
+
+
+def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) -> Iterator[Entry]:
+    if name not in value:
+        if Timeline.model_fields[name].is_required():
+            tree.problems.append(tree.problem((), "missing-key", f'the file must have the key "{name}"; add it'))
+        return
+    items = value[name]
+    if items == "":
+        return
+    if not isinstance(items, list):
+        message = f"{name} must be a list; begin each record with a dash"
+        tree.problems.append(tree.problem((name,), "wrong-type", message))
+        return
+    for number, item in enumerate(items):
+        place = (name, number)
+        if isinstance(item, dict):
+            yield read_record(tree, cls, item, place)
+        else:
+            message = f"{_name(place, None)} must be a record with keys such as id; check the dash and the indentation"
+            tree.problems.append(tree.problem(place, "wrong-type", message))
+
+
+def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place) -> Entry:
+    """Read one record; report each field that is wrong, and leave it out."""
+    identity = raw.get("id")
+    empty = [key for key, value in raw.items() if value == "" and key in cls.model_fields]
+    for key in empty:
+        message = f"{_name(place, identity)}: {key} must not be empty; write a value, or delete the line"
+        tree.problems.append(tree.problem((*place, key), "empty-value", message))
+    filled = {key: value for key, value in raw.items() if key not in empty}
+    try:
+        return Entry(cls.model_validate(filled), place)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    for detail in details:
+        if not (detail["type"] == "missing" and detail["loc"][0] in empty):
+            tree.problems.append(_explain(tree, cls, detail, place, identity))
+    wrong = {str(detail["loc"][0]) for detail in details}
+    rest = {key: value for key, value in filled.items() if key not in wrong}
+    return Entry(_partial(cls).model_validate(rest), place, frozenset(wrong | set(empty)))
+
+
+@cache
+def _partial(cls: type[R]) -> type[R]:
+    """The same kind of record with every field optional, for what can be read of a broken one."""
+    fields: dict[str, Any] = {}
+    for name, info in cls.model_fields.items():
+        annotation: Any = info.annotation
+        for extra in info.metadata:
+            annotation = Annotated[annotation, extra]
+        fields[name] = (annotation | None, None if info.is_required() else info.get_default(call_default_factory=True))
+    return create_model(f"Partial{cls.__name__}", __base__=cls, **fields)
+
+
+def _name(place: Place, identity: object) -> str:
+    if not place:
+        return "the file"
+    kind = {"series": "series"}.get(str(place[0]), str(place[0]).removesuffix("s"))
+    return f'{kind} "{identity}"' if isinstance(identity, str) and identity else f"{kind} number {int(place[1]) + 1}"
+
+
+def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
+    where, inner = detail["loc"], detail["loc"][-1]
+    shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
+    rule, message = _reason(detail, cls, str(inner))
+    at = (*place, *where)
+    if detail["type"] == "missing":
+        at = at[:-1]
+    text = f"{_name(place, identity)}: {shown} {message}"
+    return tree.problem(at, rule, text, key=detail["type"] == "extra_forbidden")
+
+
+def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str]:
+    kind, context = detail["type"], detail.get("ctx", {})
+    owner = _owner(cls, detail["loc"])
+    match kind:
+        case "missing":
+            return "missing-key", f"must be there; add the line ({owner[key].description})"
+        case "extra_forbidden":
+            return "unknown-key", f"must be a known key{did_you_mean(key, owner)}"
+        case "literal_error":
+            return "choice", f"must be {context['expected']}{_hint(detail)}"
+        case "string_pattern_mismatch":
+            return "id-form", "must be small letters and digits, joined by single hyphens, and begin with a letter"
+        case "string_too_long":
+            return "too-long", f"must have at most {context['max_length']} characters, not {len(detail['input'])}; shorten it"
+        case "string_type":
+            return "wrong-type", "must be one text; put it in quotation marks if it begins with [ or {, or holds a colon"
+        case "list_type":
+            return "wrong-type", "must be a list; begin each entry with a dash, or write [one, two]"
+        case "too_short":
+            return "empty-value", "must have at least one entry"
+        case "string_too_short":
+            return "empty-value", "must not be empty"
+        case "model_type" | "model_attributes_type":
+            return "wrong-type", f"must be a record with the keys {', '.join(owner) or 'of its kind'}"
+    return kind, detail["msg"]
+
+
+def _hint(detail: ErrorDetails) -> str:
+    expected = str(detail.get("ctx", {}).get("expected", "")).replace("' or '", "', '").strip("'").split("', '")
+    hint = did_you_mean(str(detail["input"]), expected)
+    return hint if "did you mean" in hint else ""
+
+
+def _owner(cls: type[Record], where: tuple[int | str, ...]) -> dict[str, Any]:
+    """The fields of the record, or of the record in a list in it, in which an error lies."""
+    fields = cls.model_fields
+    if len(where) > 1 and str(where[0]) in fields:
+        inner = get_args(fields[str(where[0])].annotation)
+        if inner and isinstance(inner[0], type) and issubclass(inner[0], Record):
+            return inner[0].model_fields
+    return fields

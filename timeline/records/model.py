@@ -1,0 +1,192 @@
+"""What the data file may hold: the records and their fields. The JSON Schema for editors is made from this module."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from timeline.records.fields import Date, Id, Number, Reference, Text, Url, Whole, Yes, text_field
+
+EventKind = Literal["event", "assessment", "intention", "forecast", "background"]
+
+
+class Record(BaseModel):
+    """What all records share: they do not change, and an unknown key is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Named(Record):
+    """A record that others refer to."""
+
+    id: Id = Field(description="Short name for links, in small letters with hyphens. It never changes once published.")
+
+
+class Phase(Named):
+    """A stretch of time that the site contrasts with another."""
+
+    title: str = text_field(60, "Heading.")
+    label: str = text_field(18, "What the chart shows at the top of the band.")
+    date: Date = Field(description="From when to when.")
+    about: str = text_field(400, "What this phase is, and what it is not.")
+
+
+class Theme(Named):
+    """A dimension in which the phases are contrasted; a lane of the chart."""
+
+    title: str = text_field(30, "Heading, and the name of the lane.")
+    about: str = text_field(300, "What belongs here.")
+
+
+class Unit(Named):
+    """What a figure is measured in."""
+
+    title: str = text_field(20, "The word or sign after the number.")
+
+
+class Series(Named):
+    """Figures that count the same thing, so that they may share an axis."""
+
+    title: str = text_field(100, "Heading.")
+    unit: Reference = Field(description="The unit of every figure in the series.")
+    counted: str = text_field(200, "What is counted.")
+
+
+class Source(Named):
+    """A published work: one that the claims cite, or one that stands behind such a work."""
+
+    role: Literal["article", "behind"] = Field(description="article: claims cite it. behind: an article draws on it.")
+    title: str = text_field(200, "Title as published; in plain words where there is none.")
+    authors: list[Text] = Field(default=[], description="Names, where they are confirmed.")
+    publisher: str = text_field(100, "Who published it.")
+    published: Date = Field(description="When it was published.")
+    url: Url | None = Field(default=None, description="Its address, where confirmed.")
+    about: str = text_field(300, "What kind of work it is, in neutral words.")
+    note: str | None = text_field(400, "What is not confirmed about it.", default=None)
+
+
+class Speaker(Named):
+    """A person, body or publication that says something."""
+
+    name: str = text_field(80, "Name as readers see it.")
+    about: str = text_field(200, "Who that is, in neutral words, with what the reader should know of their interest.")
+    works: list[Reference] = Field(default=[], description="Their works among the sources.")
+
+
+class Chart(Named):
+    """A timeline chart and what it says."""
+
+    title: str = text_field(100, "What is seen, in one line.")
+    about: str = text_field(600, "What the chart shows, for a reader who cannot see it.")
+    shows: Literal["all", "overview"] = Field(description="all claims, or those with overview: yes.")
+
+
+class Cite(Record):
+    """A place in a source."""
+
+    source: Reference = Field(description="Id of the source.")
+    paragraph: Whole = Field(description="Number of the paragraph; the headline, where there is one, is 0.")
+
+
+class Relation(Record):
+    """Another record, and why it matters here."""
+
+    record: Reference = Field(description="Id of the other record.")
+    reason: str = text_field(300, "Why.")
+
+
+class Claim(Named):
+    """What a source says: the fields that events and figures share."""
+
+    title: str = text_field(80, "Heading of the record's page: the claim in one line.")
+    label: str = text_field(28, "What the chart shows beside the mark.")
+    statement: str = text_field(600, "The claim in your own words, with its hedges.")
+    date: Date = Field(description="When it happened or held, as precisely as is known and no more (EDTF).")
+    date_basis: Literal["stated", "inferred", "publication"] = Field(
+        description="How the date is known: stated in the source, inferred, or only from the date of publication."
+    )
+    date_note: str | None = text_field(300, "How the date was inferred.", default=None)
+    said: Date | None = Field(default=None, description="When the first speaker said it, where that is known.")
+    theme: Reference = Field(description="Id of the theme.")
+    phase: Reference = Field(description="Id of the phase.")
+    phase_reason: str | None = text_field(300, "Why the record is in a phase in which its date does not lie.", default=None)
+    cites: list[Cite] = Field(min_length=1, description="Every paragraph that makes this claim.")
+    attribution: list[Reference] = Field(min_length=1, description="Who says so, first speaker first, publisher last.")
+    attribution_note: str | None = text_field(300, "What is unclear about who says so.", default=None)
+    hedge: str | None = text_field(80, "The words by which the source limits the claim.", default=None)
+    caveat: str | None = text_field(600, "What a reader must know so as not to misread the claim.", default=None)
+    counter_evidence: list[Relation] = Field(default=[], description="Records that speak against this one.")
+    overview: Yes = Field(default=False, description="yes: the record stands in the overview chart too.")
+
+
+class Event(Claim):
+    """A claim without a number."""
+
+    kind: EventKind = Field(
+        description=(
+            "event: it happened. assessment: somebody judges. intention: an aim is ascribed. "
+            "forecast: it is expected. background: it explains."
+        )
+    )
+
+
+class Figure(Claim):
+    """A claim with a number: exactly one of value, low with high, or in_words."""
+
+    value: Number | None = Field(default=None, description="The number, in plain digits.")
+    low: Number | None = Field(default=None, description="Lower end of a range.")
+    high: Number | None = Field(default=None, description="Upper end of a range.")
+    in_words: str | None = text_field(40, "The number as a word, where the source has no digits.", default=None)
+    qualifier: Literal["about", "at least", "up to", "more than", "almost"] | None = Field(
+        default=None, description="How the source limits the number."
+    )
+    unit: Reference = Field(description="Id of the unit.")
+    counted: str = text_field(200, "What exactly is counted.")
+    as_of: Date = Field(description="The date for which the number holds.")
+    series: Reference | None = Field(default=None, description="Id of the series of figures that count the same.")
+    not_comparable_with: list[Relation] = Field(
+        default=[], description="Figures that a reader might compare with this one, and must not."
+    )
+
+    @property
+    def kind(self) -> str:
+        """Figures are a kind of claim of their own."""
+        return "figure"
+
+
+class Redirect(Record):
+    """What became of an id that was published once: exactly one of the three."""
+
+    id: Id = Field(description="The old id.")
+    moved_to: Reference | None = Field(default=None, description="Id of the record that took its place.")
+    split_into: list[Reference] = Field(default=[], description="Ids of the records that it became.")
+    removed: str | None = text_field(300, "Why it was removed.", default=None)
+
+
+class Head(Record):
+    """The single values at the top of the file."""
+
+    title: str = text_field(80, "Name of the site.")
+    span: Date = Field(description="No date in the file may lie outside.")
+    window: Date = Field(description="The years that the charts show.")
+
+
+class Timeline(Head):
+    """The whole file."""
+
+    charts: list[Chart]
+    phases: list[Phase]
+    themes: list[Theme]
+    units: list[Unit]
+    series: list[Series]
+    sources: list[Source]
+    speakers: list[Speaker]
+    events: list[Event]
+    figures: list[Figure]
+    redirects: list[Redirect] = []
+
+    @property
+    def claims(self) -> list[Event | Figure]:
+        """Events and figures in order of time: earliest, latest, id."""
+        return sorted([*self.events, *self.figures], key=lambda claim: (*claim.date.sort_key, claim.id))

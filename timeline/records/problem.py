@@ -1,0 +1,46 @@
+"""A problem in the data: where it is, which rule it breaks, what must be and how to mend it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that must be mended. Problems sort in the order in which a reader meets them in the file.
+
+    ``line`` and ``column`` count from 1, the column in characters. ``message`` is one line and names the record.
+    """
+
+    path: str
+    line: int
+    column: int
+    rule: str
+    message: str
+
+    def as_text(self) -> str:
+        """The form of compilers and linters, which editors turn into links."""
+        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {self.message}"
+
+    def as_github(self) -> str:
+        """A workflow command that GitHub shows as an annotation on the line.
+
+        The escapes are those of the toolkit of GitHub Actions: ``%``, CR and LF everywhere, ``:`` and ``,`` in properties.
+        """
+        path, rule = (_escape(text).replace(":", "%3A").replace(",", "%2C") for text in (self.path, self.rule))
+        return f"::error file={path},line={self.line},col={self.column},title={rule}::{_escape(self.message)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that ends a message: the nearest known word, or else the known words when they are few, or nothing."""
+    words = sorted(known)
+    near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    if near:
+        return f'; did you mean "{near[0]}"?'
+    return f"; known: {', '.join(words)}" if 0 < len(words) <= 15 else ""

@@ -1,0 +1,228 @@
+"""YAML text to plain values, with the line and column of each. The only module that knows YAML.
+
+A scalar stays the text that was typed: ``no``, ``2014`` and ``1.10`` mean what the contributor wrote, and the model decides
+what they are. The file is read as a stream of parser events, so that aliases, tags, duplicate keys and deep nesting are
+each reported at their place and a hostile file costs no memory or recursion.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml  # noqa: TID251 - the one door to YAML
+
+from timeline.records.problem import Problem
+
+MAX_BYTES = 20_000_000
+MAX_DEPTH = 8
+
+Place = tuple[str | int, ...]
+Plain = str | list[Any] | dict[str, Any]
+
+_INVISIBLE = {
+    **dict.fromkeys([*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)], "a control character"),
+    **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C], "a text direction override"),
+    **dict.fromkeys([0x200B, 0x2060, 0xFEFF, 0x00AD], "an invisible character"),
+    **dict.fromkeys([0x2028, 0x2029], "a hidden line break"),
+}
+_INVISIBLE_PATTERN = re.compile("[" + "".join(map(chr, _INVISIBLE)).replace("\\", r"\\") + "]")
+_PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass
+class Tree:
+    """A YAML file as plain values. A *place* is the way to a value: ``("events", 3, "date")``."""
+
+    path: str
+    value: Plain = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    values_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
+    keys_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
+
+    def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:
+        """Line and column, from 1, of the value at ``place`` or of its key; of the nearest parent if there is none."""
+        while place:
+            found = self.keys_at.get(place) if key else None
+            found = found or self.values_at.get(place)
+            if found:
+                return found
+            place = place[:-1]
+        return (1, 1)
+
+    def problem(self, place: Place, rule: str, message: str, *, key: bool = False) -> Problem:
+        """A problem at the line and column of ``place``."""
+        return Problem(self.path, *self.at(place, key=key), rule, message)
+
+
+def read(path: Path, name: str | None = None) -> Tree:
+    """Read ``path``; whatever its bytes are, the result is a tree, perhaps with problems, and never an exception.
+
+    ``name`` is the path that messages show.
+    """
+    tree = Tree(name or path.as_posix())
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            tree.problems.append(_size_problem(tree.path))
+            return tree
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        tree.problems.append(Problem(tree.path, 1, 1, "file", f"the file must be readable: {reason}; check the path"))
+        return tree
+    return parse(data, tree)
+
+
+def parse(data: bytes, tree: Tree) -> Tree:
+    """Fill ``tree`` from the bytes of a file."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        message = "the file must be UTF-8 text; save it with the encoding UTF-8"
+        tree.problems.append(Problem(tree.path, line, column, "encoding", message))
+        return tree
+    tree.problems.extend(_invisible(text, tree.path))
+    text = _INVISIBLE_PATTERN.sub(" ", text)
+    try:
+        _Builder(tree).build(text)
+    except yaml.YAMLError as error:
+        tree.problems.append(_syntax_problem(error, tree.path))
+    return tree
+
+
+def _invisible(text: str, path: str) -> Iterator[Problem]:
+    for match in _INVISIBLE_PATTERN.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        column = match.start() - text.rfind("\n", 0, match.start())
+        character = ord(match.group())
+        message = f"text must not hold {_INVISIBLE[character]} (U+{character:04X}); delete it and type the text again"
+        yield Problem(path, line, column, "invisible-character", message)
+
+
+def _size_problem(path: str) -> Problem:
+    message = f"the file must be smaller than {MAX_BYTES:,} bytes; remove what does not belong in it"
+    return Problem(path, 1, 1, "file-size", message)
+
+
+def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    what = " ".join(str(getattr(error, "problem", None) or error).split())
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    message = (
+        f"the file must be valid YAML, but here: {what}; look at this line and the one above for wrong indentation, a missing "
+        'dash or colon, or a text with ": " or " #" in it that needs quotation marks'
+    )
+    return Problem(path, line, column, "yaml-syntax", message)
+
+
+class _Builder:
+    """Builds plain values from parser events with a stack of its own, so that nesting cannot exhaust Python's."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.open: list[tuple[list[Any] | dict[str, Any], Place]] = []
+        self.key: list[str | None] = []
+        self.too_deep = 0
+        self.documents = 0
+
+    def build(self, text: str) -> None:
+        for event in yaml.parse(text, Loader=_PARSER):
+            if isinstance(event, yaml.DocumentStartEvent):
+                self.documents += 1
+                if self.documents == 2:
+                    self._report(event, "yaml-document", 'the file must be one YAML document; delete the line "---"')
+            elif self.documents > 1:
+                continue
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._end()
+            elif isinstance(event, yaml.NodeEvent):
+                self._node(event)
+
+    def _node(self, event: yaml.NodeEvent) -> None:
+        self._refuse_indirection(event)
+        collection: list[Any] | dict[str, Any] | None = None
+        if isinstance(event, yaml.MappingStartEvent):
+            collection = {}
+        elif isinstance(event, yaml.SequenceStartEvent):
+            collection = []
+        if self.too_deep or (collection is not None and len(self.open) >= MAX_DEPTH):
+            self._skip(event, collection is not None)
+            return
+        value: Plain = collection if collection is not None else getattr(event, "value", "")
+        place = self._put(event, value)
+        if collection is not None and place is not None:
+            self.open.append((collection, place))
+            self.key.append(None)
+
+    def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            message = f'a value must stand where it is used; replace "{sign}{event.anchor}" by the text that is meant'
+            self._report(event, "yaml-alias", f"{message}, or put the text in quotation marks if it begins with {sign}")
+        tag = getattr(event, "tag", None)
+        if tag:
+            shown = tag.replace("tag:yaml.org,2002:", "!!")
+            message = f'a value must be plain text; delete the tag "{shown}", or quote a text that begins with "!"'
+            self._report(event, "yaml-tag", message)
+
+    def _skip(self, event: yaml.NodeEvent, collection: bool) -> None:
+        if not self.too_deep:
+            message = f"lists and records must not be nested more than {MAX_DEPTH} deep; check the brackets and indentation"
+            self._report(event, "yaml-depth", message)
+            self.key[-1] = None
+        self.too_deep += collection
+
+    def _put(self, event: yaml.NodeEvent, value: Plain) -> Place | None:
+        """Put ``value`` where it belongs; return its place, or None where it is the key of a mapping."""
+        if not self.open:
+            self.tree.value = value
+            return self._mark(event, ())
+        parent, place = self.open[-1]
+        if isinstance(parent, list):
+            parent.append(value)
+            return self._mark(event, (*place, len(parent) - 1))
+        key = self.key[-1]
+        if key is None:
+            self._open_key(event, value, parent, place)
+            # A list or record as a key has been reported; it is built aside and dropped.
+            return None if isinstance(value, str) else (*place, "?")
+        self.key[-1] = None
+        parent[key] = value
+        return self._mark(event, (*place, key))
+
+    def _open_key(self, event: yaml.NodeEvent, key: Plain, parent: dict[str, Any], place: Place) -> None:
+        if not isinstance(key, str):
+            self._report(event, "yaml-syntax", "a key must be a word; check the brackets and the indentation here")
+            self.key[-1] = "?"
+            return
+        if key in parent:
+            first = self.tree.keys_at[(*place, key)][0]
+            message = f'the key "{key}" must stand once in a record, but stands in line {first} too; delete one of them'
+            self._report(event, "duplicate-key", message)
+        else:
+            self.tree.keys_at[(*place, key)] = _position(event)
+        self.key[-1] = key
+
+    def _end(self) -> None:
+        if self.too_deep:
+            self.too_deep -= 1
+        else:
+            self.open.pop()
+            self.key.pop()
+
+    def _mark(self, event: yaml.NodeEvent, place: Place) -> Place:
+        self.tree.values_at[place] = _position(event)
+        return place
+
+    def _report(self, event: yaml.Event, rule: str, message: str) -> None:
+        line, column = _position(event)
+        self.tree.problems.append(Problem(self.tree.path, line, column, rule, message))
+
+
+def _position(event: yaml.Event) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1

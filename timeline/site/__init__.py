@@ -1,0 +1,1 @@
+"""What is written: pages, data files, and the folder they go to."""

@@ -1,0 +1,63 @@
+"""The data as files to download: JSON with every record, CSV with one line for each claim."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from typing import Any
+
+from timeline.records.model import Figure
+from timeline.records.wording import date_in_words
+from timeline.site.view import Claim, View
+
+COLUMNS = (
+    "id kind title statement date date_in_words earliest latest date_basis said theme phase sources attribution hedge caveat "
+    "value low high in_words qualifier unit counted as_of url"
+).split()
+
+
+def data_json(view: View) -> str:
+    """Every record as in the data file, and for each claim its kind, its page and its earliest and latest day.
+
+    An open end is null.
+    """
+    timeline = view.timeline.model_dump(mode="json")
+    for section in ("events", "figures"):
+        claims = {claim.id: claim for claim in view.claims}
+        timeline[section] = [record | _computed(view, claims[record["id"]]) for record in timeline[section]]
+    return json.dumps(timeline, indent=1, ensure_ascii=False) + "\n"
+
+
+def _computed(view: View, claim: Claim) -> dict[str, Any]:
+    return {
+        "kind": claim.kind,
+        "earliest": _day(claim.date.earliest),
+        "latest": _day(claim.date.latest),
+        "url": view.urls[claim.id],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def data_csv(view: View) -> str:
+    """One line for each claim in order of time, with a header; RFC 4180, lines end with CR LF."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS)
+    writer.writeheader()
+    writer.writerows(_row(view, claim) for claim in view.claims)
+    return out.getvalue()
+
+
+def _row(view: View, claim: Claim) -> dict[str, str]:
+    record = {**claim.model_dump(mode="json"), **_computed(view, claim)}
+    row = {column: record.get(column) for column in COLUMNS}
+    row["date_in_words"] = date_in_words(claim.date)
+    row["sources"] = "; ".join(f"{cite.source} {cite.paragraph}" for cite in claim.cites)
+    row["attribution"] = " > ".join(claim.attribution)
+    if isinstance(claim, Figure):
+        row["unit"] = view.title(claim.unit)
+    return {column: "" if value is None else str(value) for column, value in row.items()}

@@ -1,0 +1,126 @@
+"""Pieces of HTML that the written pages take in: charts, the list of all claims, key figures, phases, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.charts import svg
+from timeline.charts.axis import Axis, date_shape
+from timeline.charts.layout import KINDS, Layout
+from timeline.records.citation import citation
+from timeline.records.dates import parse_span
+from timeline.records.model import Chart, Figure, Source
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import html
+from timeline.site.view import KIND_WORDS, Claim, View
+
+
+def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
+    """A chart: its title, its drawings for each width, its description. ``root`` leads to the site's root."""
+    hrefs = {identity: root + url for identity, url in view.urls.items()}
+    plots = [
+        f'<div class="tl-plot tl-{layout.frame.name}" data-chart="{root}charts/{chart.id}-{layout.frame.name}.json" '
+        f'style="--tl-gutter: {layout.frame.gutter}px">\n{svg.draw(layout, chart.title, hrefs)}\n</div>'
+        for layout in layouts
+    ]
+    return "\n".join(
+        [
+            f'<figure class="tl-chart" id="{chart.id}-chart" data-root="{root}" data-plotly="{root}vendor/plotly.min.js">',
+            f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
+            *plots,
+            f'<p class="tl-about">{html(chart.about)}</p>',
+            "</figure>",
+            "",
+        ]
+    )
+
+
+def claim_list(view: View, root: str) -> str:
+    """All claims in order of time; each is an anchor."""
+    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in view.claims), "</ol>", ""])
+
+
+def _item(view: View, claim: Claim, root: str) -> str:
+    value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
+    speakers = " → ".join(html(view.title(identity)) for identity in claim.attribution)
+    return (
+        f'<li id="{claim.id}" class="tl-phase-{_phase_number(view, claim)}" data-date="{claim.date.text}">'
+        f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
+        f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
+        f"<p>{html(claim.statement)}</p>"
+        f'<p class="tl-meta">{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p></div></li>'
+    )
+
+
+def _phase_number(view: View, claim: Claim) -> int:
+    return [phase.id for phase in view.timeline.phases].index(claim.phase) + 1
+
+
+def phases(view: View) -> str:
+    """The phases side by side, each with the number of its claims."""
+    parts = ['<div class="tl-phases">']
+    for number, phase in enumerate(view.timeline.phases, 1):
+        count = sum(claim.phase == phase.id for claim in view.claims)
+        parts.append(
+            f'<section class="tl-phase-{number}"><h3>{html(phase.title)}</h3><p class="tl-when">'
+            f"{html(date_in_words(phase.date))}</p><p>{html(phase.about)}</p>"
+            f'<p class="tl-meta">{count} {"claim" if count == 1 else "claims"}</p></section>'
+        )
+    return "\n".join([*parts, "</div>", ""])
+
+
+def key_figures(view: View, root: str) -> str:
+    """The figures of the overview, each with what it counts and how not to misread it."""
+    parts = ['<ul class="tl-figures">']
+    for claim in view.claims:
+        if isinstance(claim, Figure) and claim.overview:
+            parts.append(
+                f'<li class="tl-phase-{_phase_number(view, claim)}"><p class="tl-value"><a href="{root}{view.urls[claim.id]}">'
+                f"{html(view.value(claim))}</a></p><p>{html(claim.counted)}</p>"
+                f'<p class="tl-meta">{html(date_in_words(claim.as_of))} · {html(view.title(claim.attribution[0]))}</p>'
+                f'<p class="tl-caveat">{html(claim.caveat or "")}</p></li>'
+            )
+    return "\n".join([*parts, "</ul>", ""])
+
+
+def sources(view: View) -> str:
+    """The articles, then the works behind them, then who is quoted."""
+    parts = []
+    for role, heading in (("article", "The two articles"), ("behind", "Works behind them")):
+        parts.append(f'<h2 id="{role}">{heading}</h2>')
+        for source in view.timeline.sources:
+            if source.role == role:
+                parts += _source(view, source)
+    parts += ['<h2 id="speakers">Who is quoted</h2>', '<dl class="tl-speakers">']
+    for speaker in sorted(view.timeline.speakers, key=lambda speaker: speaker.name.lower()):
+        count = sum(speaker.id in claim.attribution for claim in view.claims)
+        first = sum(speaker.id == claim.attribution[0] for claim in view.claims)
+        said = f"In the chain of {count} {'claim' if count == 1 else 'claims'}, first speaker of {first}."
+        parts.append(f'<dt id="{speaker.id}">{html(speaker.name)}</dt><dd>{html(speaker.about)} {said}</dd>')
+    return "\n".join([*parts, "</dl>", ""])
+
+
+def _source(view: View, source: Source) -> Iterator[str]:
+    count = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
+    cited = f"Cited by {count} claims." if count else ""
+    link = f'<a href="{html(source.url)}">Read it</a>' if source.url else "No confirmed address."
+    yield f'<h3 id="{source.id}">{html(source.title)}</h3><p>{html(citation(source))} {link}</p>'
+    yield f"<p>{html(source.about)} {html(source.note or '')} {cited}</p>"
+
+
+def legend() -> str:
+    """What each form of a mark says of its date, and each sign of its kind."""
+    dates = [
+        ("2015-06-15", "a point: this day"),
+        ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
+        ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
+        ("2015-06~", "a broken outline: about then, or uncertain"),
+        ("2015-06/..", "an arrow: start or end is open or not known, or lies outside the chart"),
+    ]
+    rows = [f"<li>{_swatch(text)} {words}</li>" for text, words in dates]
+    kinds = [f"<li><b>{sign}</b> {html(KIND_WORDS[kind])}</li>" for kind, sign in KINDS.items()]
+    return "\n".join(['<div class="tl-legend"><ul>', *rows, "</ul><ul>", *kinds, "</ul></div>", ""])
+
+
+def _swatch(text: str) -> str:
+    return svg.swatch(date_shape(parse_span(text), Axis(parse_span("2015"))))

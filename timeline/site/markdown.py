@@ -1,0 +1,32 @@
+"""Text into Markdown and HTML, so that nothing in the data is taken for markup."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from timeline.records.wording import typographic
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!-])")
+
+
+def md(text: str) -> str:
+    """Text for a Markdown page."""
+    return _MARKDOWN.sub(r"\\\1", escape(typographic(text), quote=False))
+
+
+def html(text: str) -> str:
+    """Text for an HTML fragment, in an element or in a quoted attribute."""
+    return escape(typographic(text))
+
+
+def front_matter(title: str, description: str, **more: list[str]) -> str:
+    """The YAML block at the head of a page."""
+    lines = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
+    for key, values in more.items():
+        lines.append(f"{key}: [{', '.join(values)}]")
+    return "\n".join([*lines, "---", ""])
+
+
+def _quoted(text: str) -> str:
+    return '"' + typographic(text).replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,135 @@
+"""A page for each claim, as Markdown: what is said, when, by whom, where it stands, and what speaks against it."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from timeline.charts.layout import KINDS
+from timeline.records.citation import citation
+from timeline.records.model import Figure, Relation
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import front_matter, md
+from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
+
+
+def record_pages(view: View) -> dict[str, str]:
+    """The files below ``docs/`` and their text."""
+    return {view.page(claim.id): _page(view, claim) for claim in view.claims}
+
+
+def _page(view: View, claim: Claim) -> str:
+    sections = [
+        front_matter(claim.title, claim.statement, hide=["toc"]),
+        f"# {md(claim.title)}\n",
+        f"{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n{{ .tl-kind }}\n",
+        f"{md(claim.statement)}\n{{ .tl-statement }}\n",
+        *_warnings(view, claim),
+        *_value(view, claim),
+        "## When\n",
+        *_when(claim),
+        "## Who says so\n",
+        *_chain(view, claim),
+        "## Where it stands\n",
+        *_places(view, claim),
+        *_around(view, claim),
+    ]
+    return "\n".join(sections)
+
+
+def _link(view: View, here: Claim, identity: str) -> str:
+    path = posixpath.relpath(view.page(identity), posixpath.dirname(view.page(here.id)))
+    return f"[{md(view.title(identity))}]({path})"
+
+
+def _terms(pairs: list[tuple[str, str | None]]) -> Iterator[str]:
+    """A definition list of those pairs that have a text."""
+    for term, text in pairs:
+        if text:
+            yield f"{term}\n:   {text}\n"
+
+
+def _warnings(view: View, claim: Claim) -> Iterator[str]:
+    if claim.caveat:
+        yield f'!!! warning "Read with care"\n    {md(claim.caveat)}\n'
+    if claim.counter_evidence:
+        yield '!!! info "What speaks against it"'
+        yield from _relations(view, claim, claim.counter_evidence)
+    if isinstance(claim, Figure) and claim.not_comparable_with:
+        yield '!!! danger "Do not compare"'
+        yield from _relations(view, claim, claim.not_comparable_with)
+
+
+def _relations(view: View, claim: Claim, relations: list[Relation]) -> Iterator[str]:
+    for relation in relations:
+        yield f"    - {_link(view, claim, relation.record)}: {md(relation.reason)}"
+    yield ""
+
+
+def _value(view: View, claim: Claim) -> Iterator[str]:
+    if isinstance(claim, Figure):
+        yield "## The number\n"
+        yield from _terms(
+            [
+                ("Value", f"**{md(view.value(claim))}**"),
+                ("What is counted", md(claim.counted)),
+                ("As of", md(date_in_words(claim.as_of))),
+                ("Series", md(view.title(claim.series)) if claim.series else None),
+            ]
+        )
+
+
+def _when(claim: Claim) -> Iterator[str]:
+    note = f": {md(claim.date_note)}" if claim.date_note else ""
+    yield from _terms(
+        [
+            ("Date", f"{md(date_in_words(claim.date))} (`{claim.date.text}`)"),
+            ("How it is known", f"{md(BASIS_WORDS[claim.date_basis])}{note}"),
+            ("Said", md(date_in_words(claim.said)) if claim.said else None),
+            ("Why in this phase", md(claim.phase_reason) if claim.phase_reason else None),
+        ]
+    )
+
+
+def _chain(view: View, claim: Claim) -> Iterator[str]:
+    """The chain of speakers, the first speaker first."""
+    for number, identity in enumerate(claim.attribution, 1):
+        speaker = view.speaker(identity)
+        yield f"{number}. **{md(speaker.name)}**<br>{md(speaker.about)}"
+    yield "{ .tl-chain }\n"
+    yield from _terms(
+        [
+            ("Limited by the words", md(claim.hedge) if claim.hedge else None),
+            ("What is unclear", md(claim.attribution_note) if claim.attribution_note else None),
+        ]
+    )
+
+
+def _places(view: View, claim: Claim) -> Iterator[str]:
+    for identity in dict.fromkeys(cite.source for cite in claim.cites):
+        numbers = [cite.paragraph for cite in claim.cites if cite.source == identity]
+        source = view.source(identity)
+        places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
+        link = f" [Read it at the publisher's]({source.url})" if source.url else ""
+        yield f"- {md(citation(source))} **{places[:1].upper()}{places[1:]}.**{link}"
+    yield ""
+
+
+def _around(view: View, claim: Claim) -> Iterator[str]:
+    yield "## Near it\n"
+    before, after = view.neighbours[claim.id]
+    yield from _terms(
+        [
+            ("Phase", md(view.title(claim.phase))),
+            ("Before, in time", _link(view, claim, before.id) if before else None),
+            ("After, in time", _link(view, claim, after.id) if after else None),
+        ]
+    )
+    others = [other for other in view.by_theme[claim.theme] if other.id != claim.id]
+    if others:
+        yield f"### Also under “{md(view.title(claim.theme))}”\n"
+        for phase in view.timeline.phases:
+            same = [_link(view, claim, other.id) for other in others if other.phase == phase.id]
+            if same:
+                yield f"{md(phase.title)}\n:   " + "\n\n    ".join(same) + "\n"
+    yield f"[All claims in order of time](../timeline.md#{claim.id})\n"

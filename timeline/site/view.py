@@ -1,0 +1,89 @@
+"""The records as pages need them: addresses, names by id, neighbours."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.records.model import Event, Figure, Phase, Series, Source, Speaker, Theme, Timeline, Unit
+from timeline.records.wording import value_in_words
+
+Claim = Event | Figure
+
+KIND_WORDS = {
+    "event": "Event: it is reported to have happened",
+    "figure": "Figure: somebody counted or estimated it",
+    "background": "Background: it explains",
+    "assessment": "Assessment: somebody judges it so",
+    "intention": "Intention: an aim that somebody ascribes",
+    "forecast": "Forecast: somebody expects it",
+}
+BASIS_WORDS = {
+    "stated": "stated in the source",
+    "inferred": "inferred",
+    "publication": "not stated; held at the time of publication",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """A timeline with its records by id."""
+
+    timeline: Timeline
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """All claims in order of time."""
+        return self.timeline.claims
+
+    @cached_property
+    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Claim]:
+        timeline = self.timeline
+        lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
+        return {record.id: record for records in (*lists, timeline.claims) for record in records}
+
+    def title(self, identity: str) -> str:
+        """The title or name of the record ``identity``."""
+        record = self._named[identity]
+        return record.name if isinstance(record, Speaker) else record.title
+
+    def source(self, identity: str) -> Source:
+        """The source with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Source)
+        return record
+
+    def speaker(self, identity: str) -> Speaker:
+        """The speaker with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Speaker)
+        return record
+
+    @cached_property
+    def urls(self) -> dict[str, str]:
+        """The address of each claim's page, below the root of the site."""
+        return {claim.id: f"{'figures' if claim.kind == 'figure' else 'events'}/{claim.id}/" for claim in self.claims}
+
+    def page(self, identity: str) -> str:
+        """The Markdown file of a claim's page, below ``docs/``."""
+        return f"{self.urls[identity][:-1]}.md"
+
+    @cached_property
+    def neighbours(self) -> dict[str, tuple[Claim | None, Claim | None]]:
+        """For each claim the one before and the one after in order of time."""
+        around = [None, *self.claims, None]
+        return {claim.id: (around[i], around[i + 2]) for i, claim in enumerate(self.claims)}
+
+    @cached_property
+    def by_theme(self) -> dict[str, list[Claim]]:
+        """The claims of each theme in order of time."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            found[claim.theme].append(claim)
+        return found
+
+    def value(self, figure: Figure) -> str:
+        """The number of a figure in words, with its unit."""
+        low = figure.value if figure.value is not None else figure.low
+        return value_in_words(low, figure.high, figure.in_words, figure.qualifier, self.title(figure.unit))
