@@ -11,15 +11,15 @@ from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.problem import Problem
 from timeline.records.seeds import read_seeds
-from timeline.site import downloads, fragments, output, pages
+from timeline.site import downloads, fragments, output, pages, sources
 from timeline.site.plotly_js import plotly_js
 from timeline.site.view import View
 
 DATA = "data/timeline.yaml"
 
-# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; it needs
-# 620 + 225 pixels, which is where the style sheet turns from the one to the other.
-FRAMES = (Frame("wide", 620, 225), Frame("narrow", 304, 0))
+# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
+# sheet turns to it where its width fits. The narrow one fits a screen of 320 pixels. Both have 12 pixels to the left.
+FRAMES = (Frame("wide", 620, 225), Frame("narrow", 296, 12))
 
 # A fragment is written once for pages at the root of the site and once for pages one folder down.
 DEPTHS = {"root": "", "page": "../"}
@@ -52,7 +52,7 @@ def site_files(timeline: Timeline) -> dict[str, str | bytes]:
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
     files[".fragments/phases.html"] = fragments.phases(view)
-    files[".fragments/sources.html"] = fragments.sources(view)
+    files[".fragments/sources.md"] = sources.source_list(view)
     files[".fragments/legend.html"] = fragments.legend()
     for chart in timeline.charts:
         claims = [claim for claim in view.claims if chart.shows == "all" or claim.overview]

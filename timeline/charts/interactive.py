@@ -7,7 +7,7 @@ few traces, one for each kind of shape, and all outlines, arrows and labels are 
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
@@ -32,8 +32,8 @@ def chart_json(layout: Layout, urls: dict[str, str]) -> str:
     points = [mark for mark in layout.marks if mark.shape.is_point]
     figure = go.Figure(
         data=[
-            _bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], 0.45, urls),
-            _bars(layout, [m for m in bars if m.shape.core], [m.shape.core for m in bars if m.shape.core], 1, urls),
+            _bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False, urls),
+            _bars(layout, [m for m in bars if m.shape.core], [m.shape.core for m in bars if m.shape.core], True, urls),
             _points(layout, points, urls),
         ],
         layout=_plot(layout),
@@ -48,14 +48,14 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _bars(layout: Layout, marks: list[Mark], extents: list[Any], opacity: float, urls: dict[str, str]) -> go.Bar:
+def _bars(layout: Layout, marks: list[Mark], extents: list[Any], solid: bool, urls: dict[str, str]) -> go.Bar:
     return go.Bar(
         orientation="h",
         base=[_moment(layout, start) for start, _ in extents],
-        x=[round((end - start) * _days(layout) * DAY_MS) for start, end in extents],
+        x=[round((end - start) * layout.axis.days * DAY_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
-        marker={"color": _colours(marks), "opacity": opacity, "line": {"width": 0}},
+        marker={"color": _colours(marks), "opacity": 1 if solid else _opacities(marks, 0.45), "line": {"width": 0}},
         textposition="none",
         **_hover(marks, urls),
     )
@@ -67,7 +67,7 @@ def _points(layout: Layout, marks: list[Mark], urls: dict[str, str]) -> go.Scatt
         x=[_moment(layout, mark.shape.start) for mark in marks],
         y=[mark.y for mark in marks],
         cliponaxis=False,
-        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": 1, "line": {"width": 0}},
+        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": _opacities(marks, 1), "line": {"width": 0}},
         **_hover(marks, urls),
     )
 
@@ -120,6 +120,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
 
 
 def _background(layout: Layout) -> list[dict[str, Any]]:
+    # "x domain" and not "paper": what refers to the paper alone is drawn below the bands, out of sight.
     bands = [
         _box(layout, band.start, band.end, 0, layout.height)
         | {"fillcolor": f"var(--tl-band-{band.number})", "line": {"width": 0}, "layer": "below"}
@@ -127,7 +128,7 @@ def _background(layout: Layout) -> list[dict[str, Any]]:
     ]
     stroke = {"color": LINE, "width": 1}
     lanes = [
-        {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": "y", "y0": lane.top, "y1": lane.top}
+        {"type": "line", "xref": "x domain", "x0": 0, "x1": 1, "yref": "y", "y0": lane.top, "y1": lane.top}
         | {"line": stroke, "layer": "below"}
         for lane in layout.lanes
     ]
@@ -168,11 +169,14 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
 
 def _headings(layout: Layout) -> list[dict[str, Any]]:
     bands = [
-        _text(band.label, _moment(layout, (band.start + band.end) / 2), HEADER - 14, "center", f"var(--tl-phase-{band.number})")
+        _text(
+            band.label, _moment(layout, (band.start + band.end) / 2), HEADER - 14, "center", f"var(--tl-phase-{band.number})"
+        )
         for band in layout.bands
     ]
     lanes = [
-        _text(lane.theme.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
+        _text(lane.theme.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT)
+        | {"xref": "paper", "xshift": LABEL_GAP}
         for lane in layout.lanes
     ]
     for heading in (*bands, *lanes):
@@ -221,12 +225,11 @@ def _colours(marks: list[Mark]) -> list[str]:
     return [f"var(--tl-phase-{mark.phase})" for mark in marks]
 
 
-def _days(layout: Layout) -> int:
-    return (layout.last - layout.first).days + 1
+def _opacities(marks: list[Mark], opacity: float) -> list[float]:
+    return [0.25 if mark.shape.is_dashed else opacity for mark in marks]
 
 
 def _moment(layout: Layout, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
-    first: date = layout.first
-    moment = datetime.combine(first, time()) + timedelta(seconds=round(fraction * _days(layout) * 86_400))
+    moment = datetime.combine(layout.axis.first, time()) + timedelta(seconds=round(fraction * layout.axis.days * 86_400))
     return moment.isoformat(sep=" ")

@@ -65,6 +65,7 @@ class Lane:
 class Band:
     """A phase, drawn behind the lanes. ``number`` counts the phases from 1."""
 
+    phase: str
     label: str
     number: int
     start: float
@@ -76,8 +77,7 @@ class Layout:
     """A whole chart."""
 
     frame: Frame
-    first: date
-    last: date
+    axis: Axis
     height: float
     bands: tuple[Band, ...]
     years: tuple[tuple[int, float, float], ...]
@@ -102,11 +102,11 @@ def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) 
         lanes.append(Lane(theme, top, bottom, marks))
         top = bottom
     bands = tuple(
-        Band(phase.label, phases[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
+        Band(phase.id, phase.label, phases[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
         for phase in timeline.phases
         if phase.date.earliest and phase.date.latest
     )
-    return Layout(frame, axis.first, axis.last, top + FOOTER, bands, tuple(_years(axis)), tuple(lanes))
+    return Layout(frame, axis, top + FOOTER, bands, tuple(_years(axis)), tuple(lanes))
 
 
 def _years(axis: Axis) -> Iterator[tuple[int, float, float]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 FONT_SIZE = 12
 
-# Widths in em, rounded up from the widest of the common system fonts (Verdana, DejaVu Sans).
-_NARROW = dict.fromkeys("iljI'|.,:;!", 0.34) | dict.fromkeys("ftr()[]-\" ", 0.46)
-_WIDE = dict.fromkeys("mMW%@", 0.98) | dict.fromkeys("wGOQNDHU", 0.82) | dict.fromkeys("◆■○◇△▷", 0.92)
+# Widths in em of the widest of the common system fonts (DejaVu Sans, Verdana), rounded up.
+_NARROW = dict.fromkeys("iljI'|.,:;! ", 0.34) | dict.fromkeys('ftr()[]-"‘’“”', 0.45) | dict.fromkeys("cskvxyz", 0.6)
+_WIDE = dict.fromkeys("mMW%@", 0.99) | dict.fromkeys("wGOQNDHU", 0.83) | dict.fromkeys("◆■○◇△▷", 0.88)
 _WIDTHS = _NARROW | _WIDE
 _CAPITAL, _OTHER, _BOLD = 0.7, 0.635, 1.1
 

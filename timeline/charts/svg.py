@@ -2,6 +2,9 @@
 
 Places across are percentages, so one drawing fits any width at or above the least one without shrinking its text. Everything
 that cannot be a percentage (an arrow head) hangs on a point that is one.
+
+Links are written ``xlink:href``, because the theme's instant navigation assigns to ``href`` of whatever has that attribute,
+which fails on an SVG link and ends its script.
 """
 
 from __future__ import annotations
@@ -9,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
+from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape, date_shape
 from timeline.charts.layout import (
     BAR_HEIGHT,
     HEADER,
@@ -25,8 +28,9 @@ from timeline.charts.layout import (
 from timeline.charts.measure import FONT_SIZE
 from timeline.charts.words import mark_name
 from timeline.records.model import Event, Figure
-from timeline.records.wording import typographic
+from timeline.records.wording import date_in_words, typographic
 
+STRIP_HEIGHT = 44
 YEAR_BASELINE = 15
 BAND_BASELINE = HEADER - 10
 _MIDDLE = round(FONT_SIZE * 0.35, 1)
@@ -38,8 +42,9 @@ def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
     parts = [
         f'<svg class="tl-svg" role="group" aria-label="{escape(title)}" width="100%" height="{height}" '
         f'font-size="{FONT_SIZE}">',
-        *(_band(band, layout) for band in layout.bands),
-        *_years(layout),
+        *(_band(band, layout.height) for band in layout.bands),
+        *_years(layout, layout.height),
+        *(_band_name(band) for band in layout.bands),
         *(line for lane in layout.lanes for line in _lane(lane, hrefs)),
         "</svg>",
     ]
@@ -52,17 +57,35 @@ def swatch(shape: DateShape) -> str:
     return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true"><g class="tl-mark">{drawn}</g></svg>'
 
 
-def _band(band: Band, layout: Layout) -> str:
+def strip(layout: Layout, claim: Event | Figure) -> str:
+    """The date of one claim on the whole window, for its page; ``layout`` gives the bands and years."""
+    phase = next(band.number for band in layout.bands if band.phase == claim.phase)
+    drawn = "".join(_shape(date_shape(claim.date, layout.axis), STRIP_HEIGHT - ROW / 2))
+    return "".join(
+        [
+            f'<svg class="tl-svg" role="img" aria-label="{escape(date_in_words(claim.date))}" width="100%" '
+            f'height="{STRIP_HEIGHT}" font-size="{FONT_SIZE}">',
+            *(_band(band, STRIP_HEIGHT) for band in layout.bands),
+            *_years(layout, STRIP_HEIGHT),
+            f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
+        ]
+    )
+
+
+def _band(band: Band, height: float) -> str:
     left, width = _percent(band.start), _percent(band.end - band.start)
+    return f'<rect class="tl-band tl-phase-{band.number}" x="{left}" width="{width}" height="{_number(height)}"/>'
+
+
+def _band_name(band: Band) -> str:
     return (
-        f'<rect class="tl-band tl-phase-{band.number}" x="{left}" width="{width}" height="{_number(layout.height)}"/>'
         f'<text class="tl-band-name tl-phase-{band.number}" x="{_percent((band.start + band.end) / 2)}" '
         f'y="{BAND_BASELINE}">{escape(band.label)}</text>'
     )
 
 
-def _years(layout: Layout) -> Iterator[str]:
-    bottom = _number(layout.height)
+def _years(layout: Layout, height: float) -> Iterator[str]:
+    bottom = _number(height)
     for year, start, end in layout.years:
         if start > 0:
             yield f'<line class="tl-year-line" x1="{_percent(start)}" x2="{_percent(start)}" y1="0" y2="{bottom}"/>'
@@ -77,14 +100,14 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
         claim: Event | Figure = mark.claim
         name = escape(mark_name(claim))
         yield (
-            f'<a class="tl-mark tl-phase-{mark.phase}" href="{escape(hrefs[claim.id])}" data-id="{claim.id}">'
+            f'<a class="tl-mark tl-phase-{mark.phase}" xlink:href="{escape(hrefs[claim.id])}" data-id="{claim.id}">'
             f"<title>{name}</title>{''.join(_shape(mark.shape, mark.y))}{_label(mark)}</a>"
         )
     yield "</g>"
 
 
 def _shape(shape: DateShape, y: float) -> Iterator[str]:
-    """What shows the date: a point for a day, else a pale bar over its whole extent, with a solid core where it surely held."""
+    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows."""
     dashed = " tl-dashed" if shape.is_dashed else ""
     if shape.is_point:
         yield f'<circle class="tl-point{dashed}" cx="{_percent(shape.start)}" cy="{_number(y)}" r="{POINT_RADIUS}"/>'
@@ -108,7 +131,7 @@ def _rect(name: str, start: float, end: float, y: float) -> str:
 def _arrow(at: float, y: float, direction: int) -> str:
     half = BAR_HEIGHT / 2
     return (
-        f'<svg class="tl-arrow" x="{_percent(at)}" y="{_number(y)}" width="1" height="1">'
+        f'<svg class="tl-arrow" x="{_percent(at)}" y="{_number(y)}" overflow="visible" width="1" height="1">'
         f'<path d="M0 {_number(-half)}L{direction * ARROW} 0L0 {_number(half)}z"/></svg>'
     )
 

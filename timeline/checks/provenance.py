@@ -67,7 +67,9 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
     for seed in data.seeds:
         for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
             if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
-                message = f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
+                message = (
+                    f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
+                )
                 yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
 
 
@@ -87,7 +89,9 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         for place, text in texts(document, entry):
             for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
                 where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
-                message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+                message = (
+                    f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+                )
                 yield document.problem(entry, "number-not-in-source", message, *place)
 
 
@@ -145,7 +149,9 @@ def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem
             yield seed.tree.problem(place, "verify-text", f"paragraph {known.paragraph} must be in the text, but is not")
             continue
         if fingerprint(text) != known.fingerprint:
-            message = f"paragraph {known.paragraph}: the text must be the one that the fingerprint was made from, but differs"
+            message = (
+                f"paragraph {known.paragraph}: the text must be the one that the fingerprint was made from, but differs"
+            )
             yield seed.tree.problem((*place, "fingerprint"), "verify-fingerprint", message)
         if stated_numbers(text) != known.numbers:
             message = f"paragraph {known.paragraph}: numbers must be [{', '.join(stated_numbers(text))}]"
@@ -162,13 +168,15 @@ def _verify_claim(document: Document, entry: Entry, source: str, paragraphs: dic
     for place, text in texts(document, entry):
         for phrase in quotations(text) if cited else ():
             if not any(holds_phrase(there, words(phrase)) for there in cited_words):
-                message = f'the quoted phrase "{phrase}" must stand in a cited paragraph; correct it or drop the quotation marks'
+                message = (
+                    f'the quoted phrase "{phrase}" must stand in a cited paragraph; correct it or drop the quotation marks'
+                )
                 yield document.problem(entry, "verify-quotation", message, *place)
         own = words(text)
         runs = (own[start : start + COPIED_WORDS] for start in range(len(own) - COPIED_WORDS + 1))
         copied = next((run for run in runs if any(holds_phrase(there, run) for there in every_word)), None)
         if copied:
-            message = f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'
+            message = (
+                f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'
+            )
             yield document.problem(entry, "verify-copied", message, *place)
-
-

@@ -8,9 +8,11 @@ from datetime import date
 from timeline.checks.rule import Data, rule
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Figure, Named, Phase, Record, Redirect, Source, Speaker, Theme, Unit
-from timeline.records.model import Series as SeriesRecord
+from timeline.records.model import Claim, Figure, Named, Phase, Record, Redirect, Series, Source, Speaker, Theme, Unit
 from timeline.records.problem import Problem, did_you_mean
+
+# The entry that refers, the place in it, the kind of record that it must name, and the id.
+Reference = tuple[Entry, tuple[str | int, ...], type[Record], str]
 
 
 @rule("id-unique")
@@ -30,48 +32,52 @@ def id_unique(data: Data) -> Iterator[Problem]:
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
     document = data.document
-    known = {kind: _ids(document, kind) for kind in (Phase, Theme, Unit, SeriesRecord, Source, Speaker)}
-    claims = {str(entry.record.id) for entry in document.claims("id")}
-    figures = _ids(document, Figure)
+    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure)
+    known = {kind: _ids(document, kind) for kind in kinds}
     for entry, place, wanted, identity in _references(document):
-        targets = claims if wanted == "claim" else figures if wanted is Figure else known[wanted]
+        targets = known[wanted]
         if identity not in targets:
-            kind = wanted if isinstance(wanted, str) else wanted.__name__.lower()
-            message = f'"{identity}" must be the id of a {kind} in this file{did_you_mean(identity, targets)}'
+            message = (
+                f'"{identity}" must be the id of a {wanted.__name__.lower()} in this file{did_you_mean(identity, targets)}'
+            )
             yield document.problem(entry, "reference", message, *place)
         elif identity == entry.record.id:
             message = "a record must not refer to itself; name the other record"
             yield document.problem(entry, "reference", message, *place)
 
 
-def _references(document: Document) -> Iterator[tuple[Entry, tuple[str | int, ...], type[Record] | str, str]]:
-    """Each reference: its entry, its place in it, the kind of record that it must name, and the id."""
+def _references(document: Document) -> Iterator[Reference]:
     for entry in document.claims():
-        claim = entry.record
-        yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
-        for number, cite in enumerate(claim.cites or ()):
-            yield entry, ("cites", number, "source"), Source, cite.source
-        for number, speaker in enumerate(claim.attribution or ()):
-            yield entry, ("attribution", number), Speaker, speaker
-        for key, kind in (("counter_evidence", "claim"), ("not_comparable_with", Figure)):
-            for number, relation in enumerate(getattr(claim, key, None) or ()):
-                yield entry, (key, number, "record"), kind, relation.record
+        yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
         yield from ((entry, ("works", number), Source, work) for number, work in enumerate(entry.record.works))
-    for entry in document.entries(SeriesRecord, "unit"):
+    for entry in document.entries(Series, "unit"):
         yield entry, ("unit",), Unit, entry.record.unit
     for entry in document.entries(Redirect):
         if entry.record.moved_to:
-            yield entry, ("moved_to",), "claim", entry.record.moved_to
+            yield entry, ("moved_to",), Claim, entry.record.moved_to
         for number, target in enumerate(entry.record.split_into or ()):
-            yield entry, ("split_into", number), "claim", target
+            yield entry, ("split_into", number), Claim, target
+
+
+def _claim_references(entry: Entry) -> Iterator[Reference]:
+    claim = entry.record
+    yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
+    for number, cite in enumerate(claim.cites or ()):
+        yield entry, ("cites", number, "source"), Source, cite.source
+    for number, speaker in enumerate(claim.attribution or ()):
+        yield entry, ("attribution", number), Speaker, speaker
+    relations: tuple[tuple[str, type[Record]], ...] = (("counter_evidence", Claim), ("not_comparable_with", Figure))
+    for key, kind in relations:
+        for number, relation in enumerate(getattr(claim, key, None) or ()):
+            yield entry, (key, number, "record"), kind, relation.record
 
 
 _SINGLE: tuple[tuple[str, type[Record]], ...] = (
     ("theme", Theme),
     ("phase", Phase),
     ("unit", Unit),
-    ("series", SeriesRecord),
+    ("series", Series),
 )
 
 
@@ -184,7 +190,7 @@ def figure_number(data: Data) -> Iterator[Problem]:
 def unlike_units(data: Data) -> Iterator[Problem]:
     """Figures in one series share an axis, so they have one unit and none of them says that they must not be compared."""
     document = data.document
-    series = {entry.record.id: entry.record for entry in document.entries(SeriesRecord, "id", "unit")}
+    series = {entry.record.id: entry.record for entry in document.entries(Series, "id", "unit")}
     members = {entry.record.id: entry for entry in document.entries(Figure, "id", "series")}
     for entry in document.entries(Figure, "unit", "series", "not_comparable_with"):
         figure, own = entry.record, series.get(entry.record.series)

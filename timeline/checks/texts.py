@@ -22,7 +22,7 @@ def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
     """Each text of a record as it stands in the file, with its place in the record."""
     value: Plain = document.tree.value
     for step in entry.place:
-        value = value[step]  # type: ignore[index, call-overload]
+        value = value[step]  # type: ignore[index]
     yield from _texts(value, ())
 
 
@@ -75,5 +75,3 @@ def quotation_length(data: Data) -> Iterator[Problem]:
                 if len(words(quotation)) > MAX_QUOTED_WORDS:
                     message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
                     yield data.document.problem(entry, "quotation-length", message, *place)
-
-

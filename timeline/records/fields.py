@@ -35,9 +35,14 @@ def _read_number(text: object) -> Decimal:
         number = Decimal(text.strip()) if isinstance(text, str) else None
     except InvalidOperation:
         number = None
-    plain = isinstance(text, str) and text.strip().replace(".", "", 1).isascii() and text.strip().replace(".", "", 1).isdigit()
+    plain = (
+        isinstance(text, str) and text.strip().replace(".", "", 1).isascii() and text.strip().replace(".", "", 1).isdigit()
+    )
     if number is None or not plain:
-        raise _fail("number", f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs')
+        raise _fail(
+            "number",
+            f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs',
+        )
     return number
 
 
@@ -69,6 +74,7 @@ def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
 
 
 def text_field(limit: int, description: str, **extra: Any) -> Any:
+    """A field with a text of 1 to ``limit`` characters."""
     return Field(min_length=1, max_length=limit, description=description, **extra)
 
 

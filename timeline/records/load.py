@@ -52,7 +52,8 @@ class Document:
     def timeline(self) -> Timeline:
         """The records without their places. Only for a document without problems."""
         records = {name: [entry.record for entry in entries] for name, entries in self.sections.items()}
-        return Timeline.model_construct(**dict(self.head.record), **records)
+        values: dict[str, Any] = {**dict(self.head.record), **records}
+        return Timeline.model_construct(None, **values)
 
     def entries(self, kind: type[Record], *fields: str) -> Iterator[Entry]:
         """Entries of a kind of record in which all of ``fields`` could be read."""
@@ -66,7 +67,7 @@ class Document:
 
     def problem(self, entry: Entry, rule: str, message: str, *place: str | int) -> Problem:
         """A problem at a place in ``entry``; the message goes after the record's name and the field."""
-        label = f'{place[0]}: ' if place else ""
+        label = f"{place[0]}: " if place else ""
         return self.tree.problem((*entry.place, *place), rule, f"{entry.name}: {label}{message}")
 
 
@@ -82,7 +83,9 @@ def load_tree(tree: Tree) -> Document:
         return document  # what follows the mistake is missing, and to report that too would only mislead
     value = tree.value
     if not isinstance(value, dict):
-        tree.problems.append(tree.problem((), "wrong-type", f"the file must hold the keys {', '.join(Timeline.model_fields)}"))
+        tree.problems.append(
+            tree.problem((), "wrong-type", f"the file must hold the keys {', '.join(Timeline.model_fields)}")
+        )
         return document
     for key in value:
         if key not in Timeline.model_fields:
@@ -165,31 +168,37 @@ def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, 
     return tree.problem(at, rule, text, key=detail["type"] == "extra_forbidden")
 
 
+_REASONS = {
+    "missing": ("missing-key", "must be there; add the line ({description})"),
+    "extra_forbidden": ("unknown-key", "must be a known key{near_key}"),
+    "literal_error": ("choice", "must be {expected}{near_choice}"),
+    "string_pattern_mismatch": (
+        "id-form",
+        "must be small letters and digits, joined by single hyphens, and begin with a letter",
+    ),
+    "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
+    "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
+    "list_type": ("wrong-type", "must be a list; begin each entry with a dash, or write [one, two]"),
+    "too_short": ("empty-value", "must have at least one entry"),
+    "string_too_short": ("empty-value", "must not be empty"),
+    "model_type": ("wrong-type", "must be a record with the keys {keys}"),
+}
+
+
 def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str]:
-    kind, context = detail["type"], detail.get("ctx", {})
+    """The rule and the message for an error of the model; a type of field has named its own rule and message."""
+    if detail["type"] not in _REASONS:
+        return detail["type"], detail["msg"]
+    rule, message = _REASONS[detail["type"]]
     owner = _owner(cls, detail["loc"])
-    match kind:
-        case "missing":
-            return "missing-key", f"must be there; add the line ({owner[key].description})"
-        case "extra_forbidden":
-            return "unknown-key", f"must be a known key{did_you_mean(key, owner)}"
-        case "literal_error":
-            return "choice", f"must be {context['expected']}{_hint(detail)}"
-        case "string_pattern_mismatch":
-            return "id-form", "must be small letters and digits, joined by single hyphens, and begin with a letter"
-        case "string_too_long":
-            return "too-long", f"must have at most {context['max_length']} characters, not {len(detail['input'])}; shorten it"
-        case "string_type":
-            return "wrong-type", "must be one text; put it in quotation marks if it begins with [ or {, or holds a colon"
-        case "list_type":
-            return "wrong-type", "must be a list; begin each entry with a dash, or write [one, two]"
-        case "too_short":
-            return "empty-value", "must have at least one entry"
-        case "string_too_short":
-            return "empty-value", "must not be empty"
-        case "model_type" | "model_attributes_type":
-            return "wrong-type", f"must be a record with the keys {', '.join(owner) or 'of its kind'}"
-    return kind, detail["msg"]
+    words = {
+        "description": owner[key].description if key in owner else "",
+        "near_key": did_you_mean(key, owner),
+        "near_choice": _hint(detail),
+        "length": len(detail["input"]) if isinstance(detail["input"], str) else 0,
+        "keys": ", ".join(owner),
+    }
+    return rule, message.format(**(detail.get("ctx", {}) | words))
 
 
 def _hint(detail: ErrorDetails) -> str:

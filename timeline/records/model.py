@@ -168,6 +168,7 @@ class Head(Record):
     """The single values at the top of the file."""
 
     title: str = text_field(80, "Name of the site.")
+    page_note: str = text_field(300, "A line on every claim's page: what names mean, and what a claim is.")
     span: Date = Field(description="No date in the file may lie outside.")
     window: Date = Field(description="The years that the charts show.")
 

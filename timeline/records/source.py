@@ -114,7 +114,7 @@ def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
     what = " ".join(str(getattr(error, "problem", None) or error).split())
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     message = (
-        f"the file must be valid YAML, but here: {what}; look at this line and the one above for wrong indentation, a missing "
+        f"the file must be valid YAML, but here: {what}; look here and in the line above for wrong indentation, a missing "
         'dash or colon, or a text with ": " or " #" in it that needs quotation marks'
     )
     return Problem(path, line, column, "yaml-syntax", message)
@@ -225,4 +225,5 @@ class _Builder:
 
 
 def _position(event: yaml.Event) -> tuple[int, int]:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

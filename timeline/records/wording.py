@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from timeline.records.dates import Edge, Span
 
+# Not calendar.month_name, whose words depend on the locale.
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fixed, because the words of calendar.month_name depend on the locale
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def typographic(text: str) -> str:

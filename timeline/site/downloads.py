@@ -12,10 +12,33 @@ from timeline.records.model import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.view import Claim, View
 
-COLUMNS = (
-    "id kind title statement date date_in_words earliest latest date_basis said theme phase sources attribution hedge caveat "
-    "value low high in_words qualifier unit counted as_of url"
-).split()
+COLUMNS = [
+    "id",
+    "kind",
+    "title",
+    "statement",
+    "date",
+    "date_in_words",
+    "earliest",
+    "latest",
+    "date_basis",
+    "said",
+    "theme",
+    "phase",
+    "sources",
+    "attribution",
+    "hedge",
+    "caveat",
+    "value",
+    "low",
+    "high",
+    "in_words",
+    "qualifier",
+    "unit",
+    "counted",
+    "as_of",
+    "url",
+]
 
 
 def data_json(view: View) -> str:

@@ -1,17 +1,15 @@
-"""Pieces of HTML that the written pages take in: charts, the list of all claims, key figures, phases, sources."""
+"""Pieces of HTML that the written pages take in: charts, the list of all claims, key figures, phases, the legend."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from timeline.charts import svg
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.layout import KINDS, Layout
-from timeline.records.citation import citation
 from timeline.records.dates import parse_span
-from timeline.records.model import Chart, Figure, Source
+from timeline.records.model import Chart, Figure
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html
+from timeline.site.sources import count
 from timeline.site.view import KIND_WORDS, Claim, View
 
 
@@ -60,52 +58,28 @@ def phases(view: View) -> str:
     """The phases side by side, each with the number of its claims."""
     parts = ['<div class="tl-phases">']
     for number, phase in enumerate(view.timeline.phases, 1):
-        count = sum(claim.phase == phase.id for claim in view.claims)
+        members = sum(claim.phase == phase.id for claim in view.claims)
         parts.append(
             f'<section class="tl-phase-{number}"><h3>{html(phase.title)}</h3><p class="tl-when">'
             f"{html(date_in_words(phase.date))}</p><p>{html(phase.about)}</p>"
-            f'<p class="tl-meta">{count} {"claim" if count == 1 else "claims"}</p></section>'
+            f'<p class="tl-meta">{count(members)}</p></section>'
         )
     return "\n".join([*parts, "</div>", ""])
 
 
 def key_figures(view: View, root: str) -> str:
     """The figures of the overview, each with what it counts and how not to misread it."""
-    parts = ['<ul class="tl-figures">']
-    for claim in view.claims:
-        if isinstance(claim, Figure) and claim.overview:
-            parts.append(
-                f'<li class="tl-phase-{_phase_number(view, claim)}"><p class="tl-value"><a href="{root}{view.urls[claim.id]}">'
-                f"{html(view.value(claim))}</a></p><p>{html(claim.counted)}</p>"
-                f'<p class="tl-meta">{html(date_in_words(claim.as_of))} · {html(view.title(claim.attribution[0]))}</p>'
-                f'<p class="tl-caveat">{html(claim.caveat or "")}</p></li>'
-            )
-    return "\n".join([*parts, "</ul>", ""])
+    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.overview]
+    return "\n".join(['<ul class="tl-figures">', *(_key_figure(view, figure, root) for figure in figures), "</ul>", ""])
 
 
-def sources(view: View) -> str:
-    """The articles, then the works behind them, then who is quoted."""
-    parts = []
-    for role, heading in (("article", "The two articles"), ("behind", "Works behind them")):
-        parts.append(f'<h2 id="{role}">{heading}</h2>')
-        for source in view.timeline.sources:
-            if source.role == role:
-                parts += _source(view, source)
-    parts += ['<h2 id="speakers">Who is quoted</h2>', '<dl class="tl-speakers">']
-    for speaker in sorted(view.timeline.speakers, key=lambda speaker: speaker.name.lower()):
-        count = sum(speaker.id in claim.attribution for claim in view.claims)
-        first = sum(speaker.id == claim.attribution[0] for claim in view.claims)
-        said = f"In the chain of {count} {'claim' if count == 1 else 'claims'}, first speaker of {first}."
-        parts.append(f'<dt id="{speaker.id}">{html(speaker.name)}</dt><dd>{html(speaker.about)} {said}</dd>')
-    return "\n".join([*parts, "</dl>", ""])
-
-
-def _source(view: View, source: Source) -> Iterator[str]:
-    count = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
-    cited = f"Cited by {count} claims." if count else ""
-    link = f'<a href="{html(source.url)}">Read it</a>' if source.url else "No confirmed address."
-    yield f'<h3 id="{source.id}">{html(source.title)}</h3><p>{html(citation(source))} {link}</p>'
-    yield f"<p>{html(source.about)} {html(source.note or '')} {cited}</p>"
+def _key_figure(view: View, figure: Figure, root: str) -> str:
+    value = f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a>'
+    return (
+        f'<li class="tl-phase-{_phase_number(view, figure)}"><p class="tl-value">{value}</p><p>{html(figure.counted)}</p>'
+        f'<p class="tl-meta">{html(date_in_words(figure.as_of))} · {html(view.title(figure.attribution[0]))}</p>'
+        f'<p class="tl-caveat">{html(figure.caveat or "")}</p></li>'
+    )
 
 
 def legend() -> str:

@@ -38,7 +38,7 @@ def _write(path: Path, content: str | bytes) -> bool:
         with os.fdopen(descriptor, "wb") as out:
             out.write(data)
         Path(temporary).chmod(0o644)
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise

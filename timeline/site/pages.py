@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from timeline.charts.layout import KINDS
+from timeline.charts.layout import KINDS, Frame, Layout, lay_out
+from timeline.charts.svg import strip
 from timeline.records.citation import citation
 from timeline.records.model import Figure, Relation
 from timeline.records.wording import date_in_words
@@ -15,18 +16,21 @@ from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
 
 def record_pages(view: View) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
-    return {view.page(claim.id): _page(view, claim) for claim in view.claims}
+    empty = lay_out(view.timeline, [], Frame("strip", 300, 0))
+    return {view.page(claim.id): _page(view, claim, empty) for claim in view.claims}
 
 
-def _page(view: View, claim: Claim) -> str:
+def _page(view: View, claim: Claim, layout: Layout) -> str:
     sections = [
         front_matter(claim.title, claim.statement, hide=["toc"]),
         f"# {md(claim.title)}\n",
         f"{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n{{ .tl-kind }}\n",
         f"{md(claim.statement)}\n{{ .tl-statement }}\n",
+        f"{md(view.timeline.page_note)}\n{{ .tl-meta }}\n",
         *_warnings(view, claim),
         *_value(view, claim),
         "## When\n",
+        f'<div class="tl-strip">{strip(layout, claim)}</div>\n',
         *_when(claim),
         "## Who says so\n",
         *_chain(view, claim),
@@ -93,10 +97,11 @@ def _when(claim: Claim) -> Iterator[str]:
 
 def _chain(view: View, claim: Claim) -> Iterator[str]:
     """The chain of speakers, the first speaker first."""
+    yield '<div class="tl-chain" markdown>\n'
     for number, identity in enumerate(claim.attribution, 1):
         speaker = view.speaker(identity)
         yield f"{number}. **{md(speaker.name)}**<br>{md(speaker.about)}"
-    yield "{ .tl-chain }\n"
+    yield "\n</div>\n"
     yield from _terms(
         [
             ("Limited by the words", md(claim.hedge) if claim.hedge else None),

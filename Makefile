@@ -1,0 +1,57 @@
+# Two commands: `make site` builds, `make test` tests. Each sets up what it needs.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test check lock picture zensical clean
+
+site: .venv/site node_modules/.done
+	$(BIN)/mkdocs build --strict
+
+serve: .venv/site node_modules/.done
+	$(BIN)/mkdocs serve
+
+test: .venv/test node_modules/.done
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/mkdocs build --strict
+	$(BIN)/pytest
+
+check: .venv/site
+	$(BIN)/python build_charts.py check
+
+# A picture of the built site for the README.
+picture: .venv/test site
+	$(BIN)/python -m tests.browser.picture docs/assets/overview.png
+
+# The same pages with MkDocs' successor, outside the gate because it is installed apart.
+zensical: site
+	$(PYTHON) -m venv .venv-zensical
+	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
+	$(BIN)/python -m tests.zensical .venv-zensical/bin/zensical
+
+.venv/site: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/test: requirements-test.txt .venv/site
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+# The smaller plotly.js, where npm is at hand; without it the builder takes the one inside plotly.py.
+node_modules/.done: package-lock.json
+	@mkdir -p node_modules
+	@if command -v npm >/dev/null; then npm ci --silent || echo "npm ci failed; going on without it"; else echo "no npm; going on without it"; fi
+	@mkdir -p node_modules && touch $@
+
+# Writes the locks anew; needs uv.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements.in -o requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-test.in -o requirements-test.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-zensical.in -o requirements-zensical.txt
+
+clean:
+	rm -rf .venv .venv-zensical node_modules site docs/.fragments docs/charts docs/data docs/events docs/figures docs/vendor

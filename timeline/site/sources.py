@@ -1,0 +1,45 @@
+"""The sources and the speakers, as Markdown that a written page takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.records.citation import citation
+from timeline.records.model import Source
+from timeline.site.markdown import md
+from timeline.site.view import View
+
+ROLES = (("article", "The articles"), ("behind", "Works behind them"))
+
+
+def source_list(view: View) -> str:
+    """The articles, then the works behind them, then everyone who is quoted."""
+    lines: list[str] = []
+    for role, heading in ROLES:
+        lines.append(f"## {heading} {{ #{role} }}\n")
+        for source in view.timeline.sources:
+            if source.role == role:
+                lines += _source(view, source)
+    return "\n".join([*lines, *_speakers(view)])
+
+
+def _source(view: View, source: Source) -> Iterator[str]:
+    cited = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
+    yield f"### {md(source.title)} {{ #{source.id} }}\n"
+    yield f"{md(citation(source))} {f'[Read it]({source.url})' if source.url else 'No confirmed address.'}\n"
+    note = f" {md(source.note)}" if source.note else ""
+    yield f"{md(source.about)}{note}{f' Cited by {count(cited)}.' if cited else ''}\n"
+
+
+def _speakers(view: View) -> Iterator[str]:
+    yield "## Who is quoted { #speakers }\n"
+    for speaker in sorted(view.timeline.speakers, key=lambda speaker: speaker.name.lower()):
+        said = [claim for claim in view.claims if speaker.id in claim.attribution]
+        first = sum(speaker.id == claim.attribution[0] for claim in said)
+        where = f"In the chain of {count(len(said))}; the first speaker of {first}."
+        yield f"{md(speaker.name)}\n:   {md(speaker.about)} {where}\n"
+
+
+def count(number: int) -> str:
+    """A number of claims in words: ``1 claim``, ``2 claims``."""
+    return f"{number} claim" if number == 1 else f"{number} claims"
