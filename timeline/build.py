@@ -26,8 +26,9 @@ DEPTHS = {"root": "", "page": "../"}
 
 
 def read(root: Path, path: Path | None = None) -> Data:
-    """The data file below ``root`` (or the one at ``path``) and the seeds."""
-    return Data(load(path, path.as_posix()) if path else load(root / DATA, DATA), read_seeds(root / "seeds"))
+    """The data file below ``root``, or the one at ``path``; its seeds are in the folder ``seeds`` beside its own folder."""
+    document = load(path, path.as_posix()) if path else load(root / DATA, DATA)
+    return Data(document, read_seeds((path or root / DATA).absolute().parent.parent / "seeds"))
 
 
 def build(root: Path) -> tuple[list[Problem], str]:

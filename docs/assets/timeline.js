@@ -115,15 +115,13 @@
   }
 
   function start(figure) {
-    if (figure.querySelector(".tl-tools")) return;
-    const bar = document.createElement("div");
-    bar.className = "tl-tools";
+    const bar = figure.querySelector(".tl-tools");
+    if (bar.firstChild) return;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "Explore this chart";
     button.addEventListener("click", () => enliven(figure));
     bar.append(button);
-    figure.querySelector(".tl-plot").before(bar);
     for (const plot of figure.querySelectorAll(".tl-plot")) {
       for (const sign of ["pointerenter", "touchstart", "focusin"]) {
         plot.addEventListener(sign, () => enliven(figure), { passive: true });

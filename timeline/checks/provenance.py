@@ -86,7 +86,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
         spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
         dates = {number for span in spans for number in _numbers_of(span)}
-        for place, text in texts(document, entry):
+        for place, text in (found for found in texts(document, entry) if found[0][0] not in entry.broken):
             for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
                 where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
                 message = (

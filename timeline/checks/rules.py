@@ -112,6 +112,15 @@ def _dates(document: Document) -> Iterator[tuple[Entry, str, Span]]:
                 yield entry, key, value
 
 
+@rule("window")
+def window(data: Data) -> Iterator[Problem]:
+    """The charts' window has two known ends, because an axis needs them."""
+    head = data.document.head
+    if "window" not in head.broken and not (head.record.window.earliest and head.record.window.latest):
+        message = f"{head.record.window.text} must have a known start and end; write for example 2014/2018"
+        yield data.document.problem(head, "window", message, "window")
+
+
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
     """A claim lies in its phase, or says why not, because the phases are what the site contrasts."""
@@ -160,13 +169,15 @@ def said_after(data: Data) -> Iterator[Problem]:
 def attribution(data: Data) -> Iterator[Problem]:
     """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
     document = data.document
-    works = {entry.record.id: entry.record.works for entry in document.entries(Speaker, "id", "works")}
+    known = _ids(document, Source)
+    speakers = [entry.record for entry in document.entries(Speaker, "id", "works")]
+    works = {speaker.id: set(speaker.works) for speaker in speakers if known.issuperset(speaker.works)}
     for entry in document.claims("attribution", "cites"):
         chain = entry.record.attribution
         if len(set(chain)) < len(chain):
             message = "must name each speaker once, first speaker first; delete the repetition"
             yield document.problem(entry, "attribution", message, "attribution")
-        elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= set(works[chain[-1]]):
+        elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= works[chain[-1]]:
             message = f'must end with the publisher of the cited source, but the source is no work of "{chain[-1]}"'
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
 

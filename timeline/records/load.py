@@ -16,7 +16,7 @@ from pydantic import ValidationError, create_model
 from pydantic_core import ErrorDetails
 
 from timeline.records.model import Claim, Head, Record, Timeline
-from timeline.records.problem import Problem, did_you_mean
+from timeline.records.problem import Problem, did_you_mean, nearest
 from timeline.records.source import Place, Tree, read
 
 R = TypeVar("R", bound=Record)
@@ -37,7 +37,7 @@ class Entry:
     @property
     def name(self) -> str:
         """How messages call the record."""
-        return _name(self.place, self.record.id)
+        return _name(self.place, getattr(self.record, "id", None))
 
 
 @dataclass
@@ -79,8 +79,8 @@ def load(path: Path, name: str | None = None) -> Document:
 def load_tree(tree: Tree) -> Document:
     """Turn a tree into records; problems are added to those of the tree."""
     document = Document(tree)
-    if any(problem.rule == "yaml-syntax" for problem in tree.problems):
-        return document  # what follows the mistake is missing, and to report that too would only mislead
+    if not tree.is_whole:
+        return document
     value = tree.value
     if not isinstance(value, dict):
         tree.problems.append(
@@ -130,8 +130,10 @@ def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place
         return Entry(cls.model_validate(filled), place)
     except ValidationError as error:
         details = error.errors(include_url=False)
+    # A key that is empty or misspelt is reported as such, and not as missing too.
+    absent = {*empty, *(nearest(key, cls.model_fields) for key in raw if key not in cls.model_fields)}
     for detail in details:
-        if not (detail["type"] == "missing" and detail["loc"][0] in empty):
+        if not (detail["type"] == "missing" and detail["loc"][0] in absent):
             tree.problems.append(_explain(tree, cls, detail, place, identity))
     wrong = {str(detail["loc"][0]) for detail in details}
     rest = {key: value for key, value in filled.items() if key not in wrong}

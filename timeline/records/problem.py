@@ -37,10 +37,15 @@ def _escape(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like ``word``, if one is like it at all."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), None)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint that ends a message: the nearest known word, or else the known words when they are few, or nothing."""
     words = sorted(known)
-    near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    near = nearest(word, words)
     if near:
-        return f'; did you mean "{near[0]}"?'
+        return f'; did you mean "{near}"?'
     return f"; known: {', '.join(words)}" if 0 < len(words) <= 15 else ""

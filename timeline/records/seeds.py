@@ -57,7 +57,10 @@ def read_seeds(folder: Path) -> list[SeedFile]:
 def _read_seed(path: Path, name: str) -> SeedFile:
     tree = read(path, name)
     value = tree.value if isinstance(tree.value, dict) else {}
-    return SeedFile(tree, read_record(tree, Seed, value, ()))
+    entry = read_record(tree, Seed, value, ())
+    if not tree.is_whole:
+        tree.problems = [problem for problem in tree.problems if problem.rule != "missing-key"]
+    return SeedFile(tree, entry)
 
 
 def split_paragraphs(text: str, first: int) -> Iterator[tuple[int, str]]:

@@ -42,6 +42,7 @@ class Tree:
     problems: list[Problem] = field(default_factory=list)
     values_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
     keys_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
+    is_whole: bool = True  # False where the rest of the file could not be read, so that nothing may be said to be missing
 
     def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``place`` or of its key; of the nearest parent if there is none."""
@@ -66,13 +67,11 @@ def read(path: Path, name: str | None = None) -> Tree:
     tree = Tree(name or path.as_posix())
     try:
         if path.stat().st_size > MAX_BYTES:
-            tree.problems.append(_size_problem(tree.path))
-            return tree
+            return _broken_off(tree, _size_problem(tree.path))
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        tree.problems.append(Problem(tree.path, 1, 1, "file", f"the file must be readable: {reason}; check the path"))
-        return tree
+        return _broken_off(tree, Problem(tree.path, 1, 1, "file", f"the file must be readable: {reason}; check the path"))
     return parse(data, tree)
 
 
@@ -84,14 +83,19 @@ def parse(data: bytes, tree: Tree) -> Tree:
         before = data[: error.start].decode("utf-8-sig", "replace")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         message = "the file must be UTF-8 text; save it with the encoding UTF-8"
-        tree.problems.append(Problem(tree.path, line, column, "encoding", message))
-        return tree
+        return _broken_off(tree, Problem(tree.path, line, column, "encoding", message))
     tree.problems.extend(_invisible(text, tree.path))
     text = _INVISIBLE_PATTERN.sub(" ", text)
     try:
         _Builder(tree).build(text)
     except yaml.YAMLError as error:
-        tree.problems.append(_syntax_problem(error, tree.path))
+        return _broken_off(tree, _syntax_problem(error, tree.path))
+    return tree
+
+
+def _broken_off(tree: Tree, problem: Problem) -> Tree:
+    tree.problems.append(problem)
+    tree.is_whole = False
     return tree
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[,\u00a0\u202f ]\d{3}(?!\d))*(?:\.\d+)?")
+_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[,\u00a0\u202f ]\d{3}(?!\d))*(?:\.\d+)?(?![a-zA-Z])")
 _WORDS = re.compile(
     r"\b(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|millions|billions|"
     r"(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|half|a third|two thirds|a quarter|three quarters|"

@@ -25,6 +25,7 @@ def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
         [
             f'<figure class="tl-chart" id="{chart.id}-chart" data-root="{root}" data-plotly="{root}vendor/plotly.min.js">',
             f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
+            '<div class="tl-tools"></div>',
             *plots,
             f'<p class="tl-about">{html(chart.about)}</p>',
             "</figure>",

@@ -1,0 +1,30 @@
+"""Take the README's picture of the built site: ``python -m tests.browser.picture FILE``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import ARGUMENTS, CHROMIUM, serve
+from tests.conftest import ROOT
+
+
+def main(out: Path) -> int:
+    if not CHROMIUM:
+        print("no Chromium found; install it, for example with `apt-get install chromium`", file=sys.stderr)
+        return 2
+    server, address = serve(ROOT / "site")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = browser.new_page(viewport={"width": 1280, "height": 1040})
+        page.goto(address)
+        page.screenshot(path=out)
+        browser.close()
+    server.shutdown()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

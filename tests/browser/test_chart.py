@@ -1,0 +1,173 @@
+"""The chart in a real browser: static first, the interactive one on interest, in the same place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Visit
+
+PAGES = ["/", "/timeline/"]
+
+# The middle of each mark's shape in the static picture, and of each mark in the Plotly chart, in pixels of the window.
+STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
+  .flatMap(plot => [...plot.querySelectorAll('a.tl-mark')]).map(mark => {
+    const box = mark.querySelector('.tl-bar, .tl-point').getBoundingClientRect();
+    return [mark.dataset.id, [box.left, box.right, (box.top + box.bottom) / 2]];
+  }))"""
+LIVE = """() => {
+  const chart = document.querySelector('.tl-live .js-plotly-plot, .tl-live .tl-interactive'), full = chart._fullLayout;
+  const area = chart.querySelector('.main-svg').getBoundingClientRect(), [x, y] = [full.xaxis, full.yaxis];
+  const places = {};
+  for (const trace of [chart.calcdata[0], chart.calcdata[2]]) for (const mark of trace) {
+    const source = trace[0].trace, bar = source.type === 'bar', index = mark.i;
+    const start = x.d2c(bar ? source.base[index] : source.x[index]), end = bar ? start + source.x[index] : start;
+    const pixel = value => area.left + x._offset + x.c2p(value);
+    const radius = bar ? 0 : 5;
+    places[source.customdata[index][0]] =
+      [pixel(start) - radius, pixel(end) + radius, area.top + y._offset + y.c2p(source.y[index])];
+  }
+  return places;
+}"""
+
+
+def enliven(page: Page) -> None:
+    point_at(page)
+    page.wait_for_selector(".tl-live", timeout=15_000)
+
+
+def point_at(page: Page) -> None:
+    """Move the pointer over the chart, below the header and away from the edge, without scrolling."""
+    box = page.locator(".tl-plot:visible").first.bounding_box()
+    assert box
+    page.mouse.move(0, 0)
+    page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
+
+
+def shift(page: Page) -> float:
+    """The sum of layout shifts so far, as the browser measures them."""
+    script = """() => new Promise(done => {
+      let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
+        .observe({type: 'layout-shift', buffered: true});
+      setTimeout(() => done(sum), 300);
+    })"""
+    return float(page.evaluate(script))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    assert visit.requested("plotly") == 0
+    page.locator(".tl-plot:visible").first.scroll_into_view_if_needed()
+    before: dict[str, Any] = page.evaluate(STATIC)
+    height = page.evaluate("document.documentElement.scrollHeight")
+    scroll = page.evaluate("scrollY")
+    enliven(page)
+    assert page.evaluate("scrollY") == scroll
+    after: dict[str, Any] = page.evaluate(LIVE)
+    assert sorted(before) == sorted(after)
+    for identity, place in before.items():
+        assert after[identity] == pytest.approx(place, abs=2), identity
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    assert shift(page) < 0.01
+    assert visit.requested("plotly.min.js") == 1
+    assert visit.complaints == []
+    assert visit.foreign == []
+
+
+def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
+    page = visit.open("/")
+    page.locator("a.tl-mark:visible").first.focus()
+    page.wait_for_selector(".tl-live", timeout=15_000)
+    focused = page.evaluate("document.activeElement.dataset.id")
+    assert focused == page.locator(".tl-plot:visible a.tl-mark").first.get_attribute("data-id")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{focused}/")
+    assert visit.complaints == []
+
+
+def test_a_press_on_explore_draws_the_chart_and_brings_the_zoom(visit: Visit) -> None:
+    page = visit.open("/")
+    page.get_by_role("button", name="Explore this chart").click()
+    page.wait_for_selector(".tl-live", timeout=15_000)
+    axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
+    whole = page.evaluate(axis)
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function(f"{axis}[0] > '{whole[0]}'")
+    page.get_by_role("button", name="Whole range").click()
+    page.wait_for_function(f"{axis}[0].slice(0, 10) === '{whole[0][:10]}'")
+    assert visit.complaints == []
+
+
+def test_a_click_on_a_live_mark_opens_its_page(visit: Visit) -> None:
+    page = visit.open("/timeline/")
+    enliven(page)
+    left, right, middle = page.evaluate(LIVE)["profiles-sampled"]
+    page.mouse.click((left + right) / 2, middle)
+    page.wait_for_url("**/figures/profiles-sampled/")
+
+
+def test_instant_navigation_and_palette_keep_the_chart_right(visit: Visit) -> None:
+    page = visit.open("/")
+    enliven(page)
+    page.evaluate("window.same = true")
+    page.evaluate("document.querySelector('.md-tabs a[href$=\"timeline/\"]').click()")
+    page.wait_for_selector("#timeline-chart")
+    assert page.evaluate("window.same"), "the page was loaded anew"
+    enliven(page)
+    assert page.locator(".tl-interactive").count() == 1
+    assert page.evaluate("document.adoptedStyleSheets.length") == 1
+    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
+    page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color[0] === '#e0a266'")
+    assert visit.requested("plotly.min.js") == 1
+    page.go_back()
+    page.wait_for_selector("#overview-chart")
+    assert page.locator(".tl-interactive").count() == 0
+    assert visit.complaints == []
+
+
+def test_the_static_picture_stays_when_the_script_fails(visit: Visit) -> None:
+    visit.page.route("**/plotly.min.js", lambda route: route.abort())
+    page = visit.open("/")
+    point_at(page)
+    page.wait_for_timeout(500)
+    assert page.locator(".tl-live").count() == 0
+    assert page.locator(".tl-plot:visible a.tl-mark .tl-bar").first.is_visible()
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 360, 768, 1024, 1280, 1600])
+def test_no_label_touches_another_and_nothing_overflows(browser: Browser, address: str, path: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=True)
+    page = context.new_page()
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    overlaps = page.evaluate("""() => {
+      const plot = [...document.querySelectorAll('.tl-plot')].find(plot => plot.offsetParent);
+      const texts = [...plot.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+      const shapes = [...plot.querySelectorAll('.tl-bar, .tl-point')].map(shape => ['shape', shape.getBoundingClientRect()]);
+      const clear = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      const found = [];
+      for (const [i, [name, a]] of texts.entries()) {
+        if (a.left < 0 || a.right > innerWidth) found.push([name, 'outside']);
+        for (const [other, b] of [...texts.slice(i + 1), ...shapes]) if (!clear(a, b)) found.push([name, other]);
+      }
+      return found;
+    }""")
+    assert overlaps == []
+    context.close()
+
+
+def test_without_script_the_picture_the_links_and_the_list_are_there(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{address}/timeline/")
+    assert page.locator(".tl-wide a.tl-mark").first.is_visible()
+    assert page.get_by_role("button", name="Explore this chart").count() == 0
+    page.locator(".tl-wide a.tl-mark text").first.click()
+    page.wait_for_load_state()
+    assert page.locator(".tl-chain li").first.is_visible()
+    context.close()

@@ -1,0 +1,130 @@
+"""The four faces of the data - static picture, Plotly chart, list, CSV - agree."""
+
+import csv
+import io
+import json
+import re
+from datetime import datetime
+from xml.etree import ElementTree
+
+import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
+import pytest
+
+from timeline.build import FRAMES
+from timeline.charts import svg
+from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.interactive import chart_json
+from timeline.charts.layout import Frame, Layout, lay_out
+from timeline.charts.words import mark_name
+from timeline.records.model import Figure
+from timeline.site import downloads, fragments
+from timeline.site.markdown import html
+from timeline.site.view import View
+
+LINK = "{http://www.w3.org/1999/xlink}href"
+Places = dict[str, tuple[float, float, float]]
+
+
+@pytest.fixture(params=FRAMES, ids=lambda frame: frame.name)
+def layout(request: pytest.FixtureRequest, view: View) -> Layout:
+    frame: Frame = request.param
+    return lay_out(view.timeline, view.claims, frame)
+
+
+def svg_root(layout: Layout, view: View) -> ElementTree.Element:
+    text = svg.draw(layout, 'A "title" & <more>', view.urls)
+    names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return ElementTree.fromstring(text.replace("<svg ", f"<svg {names} ", 1))
+
+
+def svg_marks(layout: Layout, view: View) -> dict[str, ElementTree.Element]:
+    return {mark.get("data-id", ""): mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")}
+
+
+def percent(element: ElementTree.Element, name: str) -> float:
+    return float(element.get(name, "0").rstrip("%")) / 100
+
+
+def svg_places(layout: Layout, view: View) -> Places:
+    """Start, end (fractions) and middle (pixels) of each mark."""
+    places: Places = {}
+    for identity, mark in svg_marks(layout, view).items():
+        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point"))
+        if shape.tag.endswith("circle"):
+            places[identity] = (percent(shape, "cx"), percent(shape, "cx"), float(shape.get("cy", 0)))
+        else:
+            start = percent(shape, "x")
+            middle = float(shape.get("y", 0)) + float(shape.get("height", 0)) / 2
+            places[identity] = (start, start + percent(shape, "width"), middle)
+    return places
+
+
+def plotly_places(layout: Layout, view: View) -> Places:
+    figure = go.Figure(json.loads(chart_json(layout, view.urls)))
+    low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
+    places: Places = {}
+    for trace in (figure.data[0], figure.data[2]):
+        lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
+        starts = trace.base if trace.type == "bar" else trace.x
+        for (identity, url), start, length, y in zip(trace.customdata, starts, lengths, trace.y, strict=True):
+            assert url == view.urls[identity]
+            begin = (datetime.fromisoformat(start).timestamp() - low) / (high - low)
+            places[identity] = (begin, begin + length / 1000 / (high - low), y)
+    return places
+
+
+def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, view: View) -> None:
+    static, live = svg_places(layout, view), plotly_places(layout, view)
+    assert sorted(static) == sorted(live) == sorted(claim.id for claim in view.claims)
+    for identity, place in static.items():
+        assert place == pytest.approx(live[identity], abs=1e-4), identity
+
+
+def test_the_static_picture_has_links_with_names_and_dates(layout: Layout, view: View) -> None:
+    marks = svg_marks(layout, view)
+    for claim in view.claims:
+        mark = marks[claim.id]
+        assert mark.get(LINK) == view.urls[claim.id]
+        assert mark[0].text == mark_name(claim)
+
+
+def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layout, view: View) -> None:
+    for identity, mark in svg_marks(layout, view).items():
+        claim = next(claim for claim in view.claims if claim.id == identity)
+        circles = [part for part in mark if part.tag.endswith("circle")]
+        assert [circle.get("r") for circle in circles] == ([str(POINT_RADIUS)] if claim.date.is_day else [])
+
+
+def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
+    listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', fragments.claim_list(view, ""))
+    rows = list(csv.DictReader(io.StringIO(downloads.data_csv(view))))
+    expected = [(claim.id, claim.date.text) for claim in view.claims]
+    assert listed == [(row["id"], row["date"]) for row in rows] == expected
+    for row, claim in zip(rows, view.claims, strict=True):
+        assert row["earliest"] == (claim.date.earliest.isoformat() if claim.date.earliest else "")
+        if isinstance(claim, Figure):
+            assert row["value"] == ("" if claim.value is None else str(claim.value))
+            assert html(view.value(claim)) in fragments.claim_list(view, "")
+
+
+def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
+    data = json.loads(downloads.data_json(view))
+    records = {record["id"]: record for section in ("events", "figures") for record in data[section]}
+    assert sorted(records) == sorted(claim.id for claim in view.claims)
+    for claim in view.claims:
+        record = records[claim.id]
+        assert record["cites"] == [cite.model_dump() for cite in claim.cites]
+        assert record["latest"] == (claim.date.latest.isoformat() if claim.date.latest else None)
+        assert record["date"] == claim.date.text
+
+
+def test_text_from_the_data_is_escaped(small_view: View) -> None:
+    layout = lay_out(small_view.timeline, small_view.claims, FRAMES[0])
+    root = svg_root(layout, small_view)
+    assert root.get("aria-label") == 'A "title" & <more>'
+    assert "“children” &amp; pupils" in svg.draw(layout, "", small_view.urls)
+
+
+def test_the_chart_keeps_its_colours_in_the_style_sheet(layout: Layout, view: View) -> None:
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout, view.urls).replace("rgba(0,0,0,0)", ""))
+    assert "style=" not in svg.draw(layout, "", view.urls)

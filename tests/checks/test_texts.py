@@ -1,0 +1,32 @@
+import pytest
+
+from tests.conftest import small
+from timeline.checks import check
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("<script>alert(1)</script>", "markup"),
+        ("</td>", "markup"),
+        ("<!-- x -->", "markup"),
+        ("&lt;b&gt;", "markup"),
+        ("[here](there)", "markup"),
+        ("JavaScript:alert(1)", "markup"),
+        ("see https://gazette.example", "address-in-text"),
+        ("see www.gazette.example", "address-in-text"),
+        ("“one two three four five”", "quotation-length"),
+        ("less < more & more > less", None),
+        ("“one two three four” and 'one two three four five six'", None),
+    ],
+)
+def test_text_is_plain(text: str, rule: str | None) -> None:
+    quoted = text.replace("'", "''")
+    problems = check(small(("about: What is to come.", f"about: '{quoted}'")))
+    assert {problem.rule for problem in problems} == ({rule} if rule else set())
+
+
+def test_the_title_of_a_work_may_be_longer_than_a_quotation() -> None:
+    title = '"What the library lends: a report"'
+    data = small((title, "'A \"What the library lends here\" report'"))
+    assert "quotation-length" not in {problem.rule for problem in check(data)}

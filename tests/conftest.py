@@ -1,0 +1,79 @@
+"""What the tests share: the project's own data, a small data file on another subject, and the built site."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline.checks import Data
+from timeline.records.load import Document, load, load_tree
+from timeline.records.model import Timeline
+from timeline.records.seeds import read_seeds
+from timeline.records.source import Tree, parse
+from timeline.site.view import View
+
+ROOT = Path(__file__).parent.parent
+SMALL = ROOT / "tests" / "valid" / "small.yaml"
+
+
+@pytest.fixture(scope="session")
+def document() -> Document:
+    return load(ROOT / "data" / "timeline.yaml", "data/timeline.yaml")
+
+
+@pytest.fixture(scope="session")
+def timeline(document: Document) -> Timeline:
+    return document.timeline
+
+
+@pytest.fixture(scope="session")
+def view(timeline: Timeline) -> View:
+    return View(timeline)
+
+
+@pytest.fixture(scope="session")
+def small_view() -> View:
+    return View(load(SMALL).timeline)
+
+
+def small(*edits: tuple[str, str]) -> Data:
+    """The small data file with texts replaced, and its seeds."""
+    text = SMALL.read_text(encoding="utf-8")
+    for old, new in edits:
+        assert text.count(old) >= 1, f"{old!r} is not in the file"
+        text = text.replace(old, new, 1)
+    return Data(load_tree(parse(text.encode(), Tree("small.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
+
+
+@pytest.fixture(scope="session")
+def port() -> int:
+    """A free port, under which the site is built and served."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
+    """The site, built strictly by MkDocs as a reader of the README would."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    build_site(folder, port)
+    return folder
+
+
+def build_site(folder: Path, port: int) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        cwd=ROOT,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "WARNING" not in result.stderr, result.stderr

@@ -1,0 +1,13 @@
+from timeline.records.problem import Problem, did_you_mean
+
+
+def test_the_forms_of_a_problem() -> None:
+    problem = Problem("data/a,b.yaml", 3, 5, "date", "50 %\nof it")
+    assert problem.as_text() == "data/a,b.yaml:3:5: date: 50 %\nof it"
+    assert problem.as_github() == "::error file=data/a%2Cb.yaml,line=3,col=5,title=date::50 %25%0Aof it"
+
+
+def test_a_near_word_is_suggested_and_a_few_words_are_listed() -> None:
+    assert did_you_mean("scael", ["scale", "money"]) == '; did you mean "scale"?'
+    assert did_you_mean("xyz", ["scale", "money"]) == "; known: money, scale"
+    assert did_you_mean("xyz", [str(number) for number in range(50)]) == ""

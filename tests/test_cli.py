@@ -1,0 +1,87 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, SMALL
+from timeline.cli import main
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with the small data file in the place of the project's."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(SMALL, tmp_path / "data" / "timeline.yaml")
+    shutil.copytree(ROOT / "tests" / "seeds", tmp_path / "seeds")
+    return tmp_path
+
+
+def test_check_exits_0_without_problems(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"], root) == 0
+    assert capsys.readouterr().out == "the data is in order\n"
+
+
+def test_check_exits_1_and_prints_each_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(ROOT / "tests" / "invalid" / "indentation.yaml")], root) == 1
+    assert "indentation.yaml:4:4: yaml-syntax: " in capsys.readouterr().out
+
+
+def test_github_gets_annotations_and_a_summary(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = root / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert main(["check", str(ROOT / "tests" / "invalid" / "awful.yaml"), "--format", "github"], root) == 1
+    annotations = capsys.readouterr().out.splitlines()
+    assert all(line.startswith("::error file=") for line in annotations)
+    assert len(summary.read_text(encoding="utf-8").splitlines()) == len(annotations) > 30
+
+
+@pytest.mark.parametrize("arguments", [[], ["paint"], ["check", "--format", "xml"], ["seed", "a"]])
+def test_wrong_usage_exits_2(root: Path, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments, root)
+    assert exit_.value.code == 2
+
+
+def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    good = data.read_text(encoding="utf-8")
+    data.write_text(good.replace("value: 1200", "value: 1201"), encoding="utf-8")
+    assert main(["build"], root) == 1
+    assert not (root / "docs").exists()
+    data.write_text(good, encoding="utf-8")
+    assert main(["build"], root) == 0
+    assert (root / "docs" / "figures" / "books-lent.md").is_file()
+    assert main(["build"], root) == 0
+    assert "0 of them changed" in capsys.readouterr().out
+
+
+def test_another_data_file_makes_another_site(root: Path) -> None:
+    main(["build"], root)
+    written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]
+    text = "".join(path.read_text(encoding="utf-8") for path in written)
+    assert "The village library" in text
+    assert "Territorial" not in text
+
+
+def test_verify_reads_the_texts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(ROOT / "tests" / "articles")], root) == 0
+    assert main(["verify", str(root)], root) == 1
+    assert "verify-text" in capsys.readouterr().out
+
+
+def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = str(ROOT / "tests" / "articles" / "example-report.txt")
+    before = (root / "seeds" / "example-report.yaml").read_text(encoding="utf-8")
+    (root / "seeds" / "example-report.yaml").write_text(before.replace("numbers: [1200]", "numbers: [1]"), encoding="utf-8")
+    assert main(["seed", "example-report", text], root) == 0
+    assert (root / "seeds" / "example-report.yaml").read_text(encoding="utf-8") == before
+    assert main(["seed", "nobody", text], root) == 2
+    assert main(["seed", "example-report", str(root / "none.txt")], root) == 2
+    assert "must be the id of a source" in capsys.readouterr().err
+
+
+def test_schema_is_written_beside_the_data(root: Path) -> None:
+    assert main(["schema"], root) == 0
+    assert (root / "data" / "timeline.schema.json").is_file()

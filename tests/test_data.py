@@ -1,0 +1,61 @@
+"""What must hold of the project's own data beyond the rules that hold for any."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from tests.conftest import ROOT
+from timeline.build import site_files
+from timeline.checks import Data, check
+from timeline.records.load import Document, load_tree
+from timeline.records.model import Timeline
+from timeline.records.seeds import read_seeds
+from timeline.records.source import Tree, parse
+
+SOURCES = ("business-insider-2015", "breitbart-2018")
+
+
+def test_every_theme_has_claims_of_both_articles_in_their_phases(timeline: Timeline) -> None:
+    count = Counter((claim.theme, claim.phase) for claim in timeline.claims)
+    assert len(timeline.themes) == 9
+    for theme in timeline.themes:
+        assert count[theme.id, "territorial"] >= 1, theme.id
+        assert count[theme.id, "virtual"] >= 1, theme.id
+
+
+def test_the_articles_are_read_whole(timeline: Timeline) -> None:
+    cited = {(cite.source, cite.paragraph) for claim in timeline.claims for cite in claim.cites}
+    assert {source for source, _ in cited} == set(SOURCES)
+    assert {number for source, number in cited if source == SOURCES[0]} == set(range(19))
+    assert {number for source, number in cited if source == SOURCES[1]} == set(range(1, 28)) - {9, 16, 23}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("action-on-profiles", "found-before-report"),
+        ("travellers-since-2011", "profiles-sampled"),
+        ("travellers-year-earlier", "profiles-sampled"),
+    ],
+)
+def test_what_must_not_be_compared_says_so_on_both(timeline: Timeline, one: str, other: str) -> None:
+    figures = {figure.id: figure for figure in timeline.figures}
+    for here, there in ((one, other), (other, one)):
+        assert there in {relation.record for relation in figures[here].not_comparable_with}
+
+
+def test_a_changed_digit_of_any_value_is_found(document: Document) -> None:
+    text = (ROOT / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    seeds = read_seeds(ROOT / "seeds")
+    digits = [place for match in re.finditer(r"^    value: (\d+)$", text, re.MULTILINE) for place in range(*match.span(1))]
+    assert len(digits) >= 15
+    for place in digits:
+        changed = text[:place] + str((int(text[place]) + 1) % 10) + text[place + 1 :]
+        problems = check(Data(load_tree(parse(changed.encode(), Tree("timeline.yaml"))), seeds))
+        assert (text.count("\n", 0, place) + 1, "number-not-in-source") in [(p.line, p.rule) for p in problems]
+    assert check(Data(document, seeds)) == []
+
+
+def test_two_builds_are_the_same_bytes(timeline: Timeline) -> None:
+    assert site_files(timeline) == site_files(timeline)
