@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.build import build
 from timeline.cli import main
+from timeline.site.output import GENERATED
 
 ROOT = Path(__file__).parent
 log = logging.getLogger("mkdocs.hooks.build_charts")
@@ -24,8 +25,17 @@ def on_pre_build(config: Any) -> None:
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
-    """MkDocs hook: from now on an invalid save must not take the site away."""
+    """MkDocs hook: from now on an invalid save must not take the site away, and what we generate is not watched.
+
+    Without the second, each save would build twice: once for the save, once for the files that the first build wrote.
+    """
     state["serving"] = True
+    docs = Path(config.docs_dir)
+    server.unwatch(str(docs))
+    server.watch(str(docs), recursive=False)
+    for folder in docs.iterdir():
+        if folder.is_dir() and folder.name not in GENERATED:
+            server.watch(str(folder))
     return server
 
 

@@ -39,7 +39,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     data = read(root)
     problems = check(data)
     if problems:
-        return problems, f"{len(problems)} problems; nothing was written"
+        return problems, f"nothing was written; problems: {len(problems)}"
     script, which = plotly_js(root)
     files = site_files(data.document.timeline)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})

@@ -1,0 +1,65 @@
+"""Live reload: a good save comes through, a bad one is explained and takes nothing away."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PATIENCE = 60
+
+
+class Serving:
+    """``mkdocs serve`` on a copy of the project."""
+
+    def __init__(self, root: Path, address: str, log: Path) -> None:
+        self.data, self.address, self.log = root / "data" / "timeline.yaml", address, log
+
+    def home(self) -> str:
+        with suppress(OSError), urllib.request.urlopen(self.address, timeout=PATIENCE) as answer:
+            return str(answer.read().decode())
+        return ""
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, self.log.read_text(encoding="utf-8")
+            time.sleep(0.2)
+
+
+@pytest.fixture
+def serving(tmp_path: Path, port: int) -> Iterator[Serving]:
+    root = tmp_path / "project"
+    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(".*", "node_modules", "site", "vendor", "tests"))
+    log = tmp_path / "log"
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port + 1}"],
+            cwd=root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            stdout=out,
+            stderr=out,
+        )
+        yield Serving(root, f"http://127.0.0.1:{port + 1}/", log)
+        process.terminate()
+        process.wait()
+
+
+def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(serving: Serving) -> None:
+    serving.wait(lambda: "43 % acted on<" in serving.home())
+    good = serving.data.read_text(encoding="utf-8")
+    serving.data.write_text(good.replace("label: 43 % acted on", "label: 43 % were acted on"), encoding="utf-8")
+    serving.wait(lambda: "43 % were acted on<" in serving.home())
+    serving.data.write_text(good.replace("value: 43\n", "value: 44\n"), encoding="utf-8")
+    serving.wait(lambda: "number-not-in-source" in serving.log.read_text(encoding="utf-8"))
+    assert "43 % were acted on<" in serving.home()
+    serving.data.write_text(good, encoding="utf-8")
+    serving.wait(lambda: "43 % acted on<" in serving.home())
