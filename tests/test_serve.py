@@ -38,7 +38,11 @@ class Serving:
 @pytest.fixture
 def serving(tmp_path: Path, port: int) -> Iterator[Serving]:
     root = tmp_path / "project"
-    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(".*", "node_modules", "site", "vendor", "tests"))
+    skipped = shutil.ignore_patterns("__pycache__")
+    for name in ("data", "docs", "seeds", "timeline"):
+        shutil.copytree(ROOT / name, root / name, ignore=skipped)
+    for name in ("build_charts.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, root)
     log = tmp_path / "log"
     with log.open("w") as out:
         process = subprocess.Popen(
