@@ -11,7 +11,7 @@ from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.problem import Problem
 from timeline.records.seeds import read_seeds
-from timeline.site import downloads, fragments, output, pages, sources
+from timeline.site import contrast, downloads, figures, fragments, output, pages, sources, who
 from timeline.site.plotly_js import plotly_js
 from timeline.site.view import View
 
@@ -52,11 +52,20 @@ def site_files(timeline: Timeline) -> dict[str, str | bytes]:
     files: dict[str, str | bytes] = dict(pages.record_pages(view))
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
+    files[".fragments/clocks.html"] = contrast.clocks(view)
+    files[".fragments/chains.html"] = who.chains(view)
+    files[".fragments/speakers.md"] = who.speakers(view)
     files[".fragments/phases.html"] = fragments.phases(view)
     files[".fragments/sources.md"] = sources.source_list(view)
+    files[".fragments/context-switch.html"] = fragments.context_switch()
     files[".fragments/legend.html"] = fragments.legend()
     for chart in timeline.charts:
-        claims = [claim for claim in view.claims if chart.shows == "all" or claim.overview]
+        # Figures of the context stand in graphs; in a chart the context is the dated frame.
+        claims = [
+            c
+            for c in view.claims
+            if (c.overview or chart.shows == "all") and not (view.is_context(c) and c.kind == "figure")
+        ]
         layouts = [lay_out(timeline, claims, frame) for frame in FRAMES]
         for layout in layouts:
             files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, view.urls)
@@ -64,5 +73,9 @@ def site_files(timeline: Timeline) -> dict[str, str | bytes]:
             files[f".fragments/{depth}/{chart.id}.html"] = fragments.chart(view, chart, layouts, root)
     for depth, root in DEPTHS.items():
         files[f".fragments/{depth}/claims.html"] = fragments.claim_list(view, root)
+        files[f".fragments/{depth}/contrast.md"] = contrast.contrast(view, root)
+        files[f".fragments/{depth}/figures.html"] = figures.figure_cards(view, root)
+        for graph in timeline.graphs:
+            files[f".fragments/{depth}/graph-{graph.id}.html"] = figures.graph(view, graph, root)
         files[f".fragments/{depth}/key-figures.html"] = fragments.key_figures(view, root)
     return files

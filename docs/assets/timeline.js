@@ -42,6 +42,17 @@
     return variable ? style.getPropertyValue(variable[1]).trim() : value;
   }
 
+  // The parts of the context are named so; they go, and the chart ends above their lane, when a reader hides them.
+  function withoutContext(chart) {
+    if (!document.querySelector(".tl-hide-context:checked")) return chart;
+    const keep = (part) => part.name !== "context";
+    const { layout } = chart;
+    const [shapes, annotations] = [layout.shapes.filter(keep), layout.annotations.filter(keep)];
+    const height = layout.meta.height_without_context;
+    const yaxis = { ...layout.yaxis, range: [height, 0] };
+    return { data: chart.data.filter(keep), layout: { ...layout, shapes, annotations, height, yaxis } };
+  }
+
   const shown = (figure) => [...figure.querySelectorAll(".tl-plot")].find((plot) => plot.offsetParent !== null);
 
   async function enliven(figure) {
@@ -62,7 +73,7 @@
   }
 
   async function draw(Plotly, figure, plot, chart) {
-    const { data, layout } = paint(chart, getComputedStyle(plot));
+    const { data, layout } = paint(withoutContext(chart), getComputedStyle(plot));
     const fine = matchMedia("(pointer: fine)").matches;
     layout.dragmode = fine ? "pan" : false; // on touch, a drag scrolls the page
     const target = document.createElement("div");
@@ -132,7 +143,7 @@
     }).observe(figure);
   }
 
-  const figures = () => document.querySelectorAll("figure.tl-chart");
+  const figures = () => document.querySelectorAll("figure[data-plotly]");
   let living = [];
 
   // Runs on every page, also on those that instant navigation puts in.
@@ -142,8 +153,7 @@
     figures().forEach(start);
   }
 
-  // The other palette has other colours: draw again.
-  new MutationObserver(() => {
+  function redraw() {
     for (const figure of figures()) {
       const plot = figure.querySelector(".tl-plot.tl-live");
       if (plot) {
@@ -151,7 +161,11 @@
         enliven(figure);
       }
     }
-  }).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+  }
+
+  // The other palette has other colours; without context the chart has fewer parts.
+  new MutationObserver(redraw).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+  document.addEventListener("change", (event) => event.target.matches(".tl-hide-context") && redraw());
 
   if (window.document$) window.document$.subscribe(arrive);
   else document.addEventListener("DOMContentLoaded", arrive);

@@ -14,17 +14,19 @@ from typing import Literal
 
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.measure import text_width
-from timeline.records.model import Event, Figure, Theme, Timeline
+from timeline.records.model import Event, Figure, Timeline
 
-HEADER = 46
+HEADER = 62
 ROW = 24
 LANE_PADDING = 8
 FOOTER = 4
+CONTEXT_TITLE = "Context, from other sources"
 LABEL_GAP = 7
 BAR_HEIGHT = 10
 
 # What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
 KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
+SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
 LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
 
 Side = Literal["right", "left"]
@@ -41,9 +43,13 @@ class Frame:
 
 @dataclass(frozen=True)
 class Mark:
-    """One claim: the shape of its date, the middle of its row, and its label, if there is room for one."""
+    """One claim: the shape of its date, the middle of its row, and its label, if there is room for one.
+
+    A claim of the context is drawn hollow.
+    """
 
     claim: Event | Figure
+    is_context: bool
     shape: DateShape
     y: float
     phase: int
@@ -53,9 +59,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lane:
-    """A theme, from ``top`` to ``bottom``, with its marks in order of time."""
+    """A theme, or the context, from ``top`` to ``bottom``, with its marks in order of time."""
 
-    theme: Theme
+    title: str
+    is_context: bool
     top: float
     bottom: float
     marks: tuple[Mark, ...]
@@ -73,15 +80,30 @@ class Band:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """A stretch that no article covers; ``label`` is None where there is no room for it."""
+
+    label: str | None
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
 class Layout:
-    """A whole chart."""
+    """A whole chart. The lane of the context, if any, is the last, so that the chart can end above it."""
 
     frame: Frame
     axis: Axis
     height: float
     bands: tuple[Band, ...]
     years: tuple[tuple[int, float, float], ...]
+    gaps: tuple[Stretch, ...]
     lanes: tuple[Lane, ...]
+
+    @property
+    def height_without_context(self) -> float:
+        """Where the chart ends when the context is hidden."""
+        return next((lane.top for lane in self.lanes if lane.is_context), self.height - FOOTER) + FOOTER
 
     @property
     def marks(self) -> list[Mark]:
@@ -90,23 +112,27 @@ class Layout:
 
 
 def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) -> Layout:
-    """Lay out ``claims`` in the lanes of their themes."""
+    """Lay out ``claims`` in the lanes of their themes, and those of the context in a lane of their own."""
     axis = Axis(timeline.window)
     chosen = list(claims)
     phases = {phase.id: number for number, phase in enumerate(timeline.phases, 1)}
     lanes: list[Lane] = []
     top: float = HEADER
-    for theme in timeline.themes:
-        members = [claim for claim in chosen if claim.theme == theme.id]
-        marks, bottom = _pack(theme, members, axis, frame, phases, top)
-        lanes.append(Lane(theme, top, bottom, marks))
+    context = [claim for claim in chosen if claim.id in timeline.context]
+    said = [claim for claim in chosen if claim.id not in timeline.context]
+    groups = [(theme.title, [claim for claim in said if claim.theme == theme.id]) for theme in timeline.themes]
+    if context:
+        groups.append((CONTEXT_TITLE, context))
+    for title, members in groups:
+        marks, bottom = _pack(title, members, axis, frame, phases, top, is_context=members is context)
+        lanes.append(Lane(title, members is context, top, bottom, marks))
         top = bottom
     bands = tuple(
         Band(phase.id, phase.label, phases[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
         for phase in timeline.phases
         if phase.date.earliest and phase.date.latest
     )
-    return Layout(frame, axis, top + FOOTER, bands, tuple(_years(axis)), tuple(lanes))
+    return Layout(frame, axis, top + FOOTER, bands, tuple(_years(axis)), tuple(_gaps(timeline, axis, frame)), tuple(lanes))
 
 
 def _years(axis: Axis) -> Iterator[tuple[int, float, float]]:
@@ -114,17 +140,31 @@ def _years(axis: Axis) -> Iterator[tuple[int, float, float]]:
         yield year, axis.start_of(date(year, 1, 1)), axis.end_of(date(year, 12, 31))
 
 
+def _gaps(timeline: Timeline, axis: Axis, frame: Frame) -> Iterator[Stretch]:
+    for gap in timeline.gaps:
+        shape = date_shape(gap.date, axis)
+        fits = text_width(gap.label) <= (shape.end - shape.start) * frame.width
+        yield Stretch(gap.label if fits else None, shape.start, shape.end)
+
+
 def _pack(
-    theme: Theme, claims: Sequence[Event | Figure], axis: Axis, frame: Frame, phases: dict[str, int], top: float
+    title: str,
+    claims: Sequence[Event | Figure],
+    axis: Axis,
+    frame: Frame,
+    phases: dict[str, int],
+    top: float,
+    *,
+    is_context: bool,
 ) -> tuple[tuple[Mark, ...], float]:
     """The marks of a lane and its bottom: each in the first row of its line in which it touches nothing."""
-    rows: list[list[tuple[float, float]]] = [[(0.0, text_width(theme.title, bold=True) + 3 * LABEL_GAP)]]
+    rows: list[list[tuple[float, float]]] = [[(0.0, text_width(title, bold=True) + 3 * LABEL_GAP)]]
     marks: list[Mark] = []
     first_row = 0
     for kinds in LINES:
         for claim in (claim for claim in claims if claim.kind in kinds):
             shape = date_shape(claim.date, axis)
-            mark = Mark(claim, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
+            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
             extent = _extent(mark, frame)
             row = next(r for r in range(first_row, len(rows) + 1) if r == len(rows) or _is_free(rows[r], extent))
             if row == len(rows):
@@ -144,7 +184,7 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
 
 def _label(claim: Event | Figure, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
     """The label beside a mark, with the sign of its kind, on the side where there is room; none where there is no room."""
-    label = f"{KINDS[claim.kind]} {claim.label}"
+    label = f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}"
     left, right = shape.reach(frame.width)
     width = text_width(label) + LABEL_GAP
     if right + width <= frame.width + frame.gutter:

@@ -6,7 +6,7 @@ FONT_SIZE = 12
 
 # Widths in em of the widest of the common system fonts (DejaVu Sans, Verdana), rounded up.
 _NARROW = dict.fromkeys("iljI'|.,:;! ", 0.34) | dict.fromkeys('ftr()[]-"‘’“”', 0.45) | dict.fromkeys("cskvxyz", 0.6)
-_WIDE = dict.fromkeys("mMW%@", 0.99) | dict.fromkeys("wGOQNDHU", 0.83) | dict.fromkeys("◆■○◇△▷", 0.88)
+_WIDE = dict.fromkeys("mMW%@", 0.99) | dict.fromkeys("wGOQNDHU", 0.83) | dict.fromkeys("◆■○◇△▷≈≥>≤<≲", 0.88)
 _WIDTHS = _NARROW | _WIDE
 _CAPITAL, _OTHER, _BOLD = 0.7, 0.635, 1.1
 

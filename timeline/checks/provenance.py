@@ -11,7 +11,7 @@ from timeline.checks.texts import texts
 from timeline.records.citation import citation
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Source
+from timeline.records.model import Figure, Source
 from timeline.records.problem import Problem
 from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
 from timeline.records.text import holds_phrase, number_words, numbers, plain_number, quotations, words
@@ -49,7 +49,10 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
             place = ("cites", number, "paragraph")
-            if cite.source in sources and not found:
+            if (cite.source in sources) != (cite.paragraph is not None):
+                has = "have a paragraph" if cite.source in sources else "have no paragraph, because the source has no seed"
+                yield document.problem(entry, "paragraph", f'a citation of "{cite.source}" must {has}', "cites", number)
+            elif cite.source in sources and not found:
                 last = max(n for source, n in known if source == cite.source)
                 message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
                 yield document.problem(entry, "paragraph", message, *place)
@@ -71,6 +74,32 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
                     f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
                 )
                 yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
+
+
+@rule("context-apart")
+def context_apart(data: Data) -> Iterator[Problem]:
+    """A claim is what an article says or what gives the frame, never both, so that nobody takes one for the other."""
+    document = data.document
+    roles = {entry.record.id: entry.record.role for entry in document.entries(Source, "id", "role")}
+    for entry in document.claims("cites"):
+        found = {roles[cite.source] for cite in entry.record.cites if cite.source in roles}
+        if "behind" in found or len(found) > 1:
+            message = "must name articles only, or sources with role context only; make two records of it"
+            yield document.problem(entry, "context-apart", message, "cites")
+
+
+@rule("number-not-in-statement")
+def number_not_in_statement(data: Data) -> Iterator[Problem]:
+    """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
+    document, known = data.document, _paragraphs(data.seeds)
+    for entry in document.entries(Figure, "statement", "cites"):
+        if _cited(entry, known) is None:
+            stated = numbers(entry.record.statement)
+            for key in ("value", "low", "high"):
+                value = getattr(entry.record, key)
+                if value is not None and plain_number(value) not in stated:
+                    message = f"{plain_number(value)} must stand in the statement too; correct the one or the other"
+                    yield document.problem(entry, "number-not-in-statement", message, key)
 
 
 @rule("number-not-in-source")

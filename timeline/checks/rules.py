@@ -8,7 +8,21 @@ from datetime import date
 from timeline.checks.rule import Data, rule
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Claim, Figure, Named, Phase, Record, Redirect, Series, Source, Speaker, Theme, Unit
+from timeline.records.model import (
+    Claim,
+    Figure,
+    Gap,
+    Graph,
+    Named,
+    Phase,
+    Record,
+    Redirect,
+    Series,
+    Source,
+    Speaker,
+    Theme,
+    Unit,
+)
 from timeline.records.problem import Problem, did_you_mean
 
 # The entry that refers, the place in it, the kind of record that it must name, and the id.
@@ -58,6 +72,13 @@ def _references(document: Document) -> Iterator[Reference]:
             yield entry, ("moved_to",), Claim, entry.record.moved_to
         for number, target in enumerate(entry.record.split_into or ()):
             yield entry, ("split_into", number), Claim, target
+    for entry in document.entries(Graph):
+        if entry.record.share:
+            yield entry, ("share",), Figure, entry.record.share
+        for key, kind in (("series", Series), ("beside", Figure)):
+            yield from (
+                (entry, (key, number), kind, target) for number, target in enumerate(getattr(entry.record, key) or ())
+            )
 
 
 def _claim_references(entry: Entry) -> Iterator[Reference]:
@@ -142,6 +163,20 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "date-in-phase", message, "phase_reason")
 
 
+@rule("gap")
+def gap(data: Data) -> Iterator[Problem]:
+    """No article dates a claim to a stretch that is said to be covered by none."""
+    document = data.document
+    sources = {entry.record.id for entry in document.entries(Source, "id", "role") if entry.record.role == "article"}
+    gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
+    for entry in document.claims("date", "cites"):
+        claim = entry.record
+        for stretch in gaps if sources.intersection(cite.source for cite in claim.cites) else ():
+            if None not in (claim.date.earliest, claim.date.latest) and claim.date.within(stretch.date):
+                message = f'{claim.date.text} must not lie in the gap "{stretch.id}" ({stretch.date.text}); correct the gap'
+                yield document.problem(entry, "gap", message, "date")
+
+
 @rule("date-note")
 def date_note(data: Data) -> Iterator[Problem]:
     """A date that is inferred says how, so that a reader can judge it."""
@@ -180,55 +215,6 @@ def attribution(data: Data) -> Iterator[Problem]:
         elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= works[chain[-1]]:
             message = f'must end with the publisher of the cited source, but the source is no work of "{chain[-1]}"'
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
-
-
-@rule("figure-number")
-def figure_number(data: Data) -> Iterator[Problem]:
-    """A figure has one number in one form: value, or low with high, or in_words."""
-    for entry in data.document.entries(Figure, "value", "low", "high", "in_words"):
-        figure = entry.record
-        given = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
-        if given not in (["value"], ["low", "high"], ["in_words"]):
-            found = " and ".join(given) or "none of them"
-            message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
-            yield data.document.problem(entry, "figure-number", message)
-        elif given == ["low", "high"] and figure.low >= figure.high:
-            message = f"must be less than high ({figure.high}); exchange them, or write value"
-            yield data.document.problem(entry, "figure-number", message, "low")
-
-
-@rule("unlike-units")
-def unlike_units(data: Data) -> Iterator[Problem]:
-    """Figures in one series share an axis, so they have one unit and none of them says that they must not be compared."""
-    document = data.document
-    series = {entry.record.id: entry.record for entry in document.entries(Series, "id", "unit")}
-    members = {entry.record.id: entry for entry in document.entries(Figure, "id", "series")}
-    for entry in document.entries(Figure, "unit", "series", "not_comparable_with"):
-        figure, own = entry.record, series.get(entry.record.series)
-        if own and figure.unit != own.unit:
-            message = (
-                f'"{figure.unit}" must be "{own.unit}", the unit of the series "{own.id}": unlike units never share an '
-                "axis; correct the unit, or delete the line series"
-            )
-            yield document.problem(entry, "unlike-units", message, "unit")
-        for number, relation in enumerate(figure.not_comparable_with):
-            other = members.get(relation.record)
-            if figure.series and other and other.record.series == figure.series:
-                message = f'must not be in the series "{figure.series}" together with {other.name}; delete series from one'
-                yield document.problem(entry, "unlike-units", message, "not_comparable_with", number, "record")
-
-
-@rule("mutual-note")
-def mutual_note(data: Data) -> Iterator[Problem]:
-    """A note not to compare two figures stands on both, because a reader may meet either first."""
-    document = data.document
-    figures = {entry.record.id: entry for entry in document.entries(Figure, "id", "not_comparable_with")}
-    for entry in figures.values():
-        for number, relation in enumerate(entry.record.not_comparable_with):
-            other = figures.get(relation.record)
-            if other and entry.record.id not in {back.record for back in other.record.not_comparable_with}:
-                message = f"{other.name} must have the same note; add not_comparable_with there, too"
-                yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 
 def _ids(document: Document, kind: type[Record]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -37,26 +38,51 @@ class Theme(Named):
 
     title: str = text_field(30, "Heading, and the name of the lane.")
     about: str = text_field(300, "What belongs here.")
+    contrast: str = text_field(300, "What the contrast between the phases is.")
+    not_contrast: str = text_field(300, "What the contrast is not, so that nobody reads too much into it.")
 
 
 class Unit(Named):
     """What a figure is measured in."""
 
-    title: str = text_field(20, "The word or sign after the number.")
+    title: str = text_field(26, "The word or sign after the number.")
+
+
+class Gap(Named):
+    """A stretch of time that no article covers, so that the absence of marks is not read as the absence of events."""
+
+    date: Date = Field(description="From when to when.")
+    label: str = text_field(24, "What the chart shows in the stretch, where there is room.")
+    about: str = text_field(300, "Why nothing stands there.")
 
 
 class Series(Named):
-    """Figures that count the same thing, so that they may share an axis."""
+    """One body's own count of one thing at one or more dates."""
 
     title: str = text_field(100, "Heading.")
     unit: Reference = Field(description="The unit of every figure in the series.")
-    counted: str = text_field(200, "What is counted.")
+    measure: Id = Field(description="A word for what is counted. Series share an axis only if this is the same.")
+    joined: Yes = Field(
+        default=False, description="yes: a line joins the figures, because one body counted alike each time."
+    )
+
+
+class Graph(Named):
+    """A picture of figures: series on one axis, or one figure as a share of a hundred."""
+
+    title: str = text_field(120, "What is seen, in one line.")
+    about: str = text_field(600, "What the picture shows, for a reader who cannot see it, and what it does not show.")
+    series: list[Reference] = Field(default=[], description="Ids of series that share the axis.")
+    share: Reference | None = Field(default=None, description="Id of a figure that is a share, drawn as parts of a hundred.")
+    beside: list[Reference] = Field(default=[], description="Ids of figures that are told beside the share.")
 
 
 class Source(Named):
     """A published work: one that the claims cite, or one that stands behind such a work."""
 
-    role: Literal["article", "behind"] = Field(description="article: claims cite it. behind: an article draws on it.")
+    role: Literal["article", "behind", "context"] = Field(
+        description="article: what the site is about. behind: an article draws on it. context: it gives the frame."
+    )
     title: str = text_field(200, "Title as published; in plain words where there is none.")
     authors: list[Text] = Field(default=[], description="Names, where they are confirmed.")
     publisher: str = text_field(100, "Who published it.")
@@ -70,6 +96,7 @@ class Speaker(Named):
     """A person, body or publication that says something."""
 
     name: str = text_field(80, "Name as readers see it.")
+    label: str | None = text_field(24, "A short name for charts.", default=None)
     about: str = text_field(200, "Who that is, in neutral words, with what the reader should know of their interest.")
     works: list[Reference] = Field(default=[], description="Their works among the sources.")
 
@@ -86,7 +113,9 @@ class Cite(Record):
     """A place in a source."""
 
     source: Reference = Field(description="Id of the source.")
-    paragraph: Whole = Field(description="Number of the paragraph; the headline, where there is one, is 0.")
+    paragraph: Whole | None = Field(
+        default=None, description="Number of the paragraph of an article; the headline, where there is one, is 0."
+    )
 
 
 class Relation(Record):
@@ -138,7 +167,7 @@ class Figure(Claim):
     low: Number | None = Field(default=None, description="Lower end of a range.")
     high: Number | None = Field(default=None, description="Upper end of a range.")
     in_words: str | None = text_field(40, "The number as a word, where the source has no digits.", default=None)
-    qualifier: Literal["about", "at least", "up to", "more than", "almost"] | None = Field(
+    qualifier: Literal["about", "at least", "up to", "more than", "less than", "almost"] | None = Field(
         default=None, description="How the source limits the number."
     )
     unit: Reference = Field(description="Id of the unit.")
@@ -177,7 +206,9 @@ class Timeline(Head):
     """The whole file."""
 
     charts: list[Chart]
+    graphs: list[Graph] = []
     phases: list[Phase]
+    gaps: list[Gap] = []
     themes: list[Theme]
     units: list[Unit]
     series: list[Series]
@@ -186,6 +217,12 @@ class Timeline(Head):
     events: list[Event]
     figures: list[Figure]
     redirects: list[Redirect] = []
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Ids of the claims that give the frame and are not what an article says."""
+        sources = {source.id for source in self.sources if source.role == "context"}
+        return frozenset(claim.id for claim in self.claims if any(cite.source in sources for cite in claim.cites))
 
     @property
     def claims(self) -> list[Event | Figure]:

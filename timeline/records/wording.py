@@ -38,12 +38,13 @@ def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None,
     if words:
         return f"{words} of {unit}" if words.endswith("s") else words
     assert low is not None
-    number = _number(low) if high is None else f"{_number(low)} to {_number(high)}"
+    number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
     # A no-break space keeps a number and its unit on one line.
     return " ".join(part for part in (qualifier, f"{number}\N{NO-BREAK SPACE}{unit}") if part)
 
 
-def _number(value: Decimal) -> str:
+def number_in_words(value: Decimal) -> str:
+    """Digits with commas: ``30,000``, ``1.9``."""
     return f"{value:,f}"
 
 

@@ -15,6 +15,7 @@ from timeline.site.view import Claim, View
 COLUMNS = [
     "id",
     "kind",
+    "context",
     "title",
     "statement",
     "date",
@@ -56,6 +57,7 @@ def data_json(view: View) -> str:
 def _computed(view: View, claim: Claim) -> dict[str, Any]:
     return {
         "kind": claim.kind,
+        "context": view.is_context(claim),
         "earliest": _day(claim.date.earliest),
         "latest": _day(claim.date.latest),
         "url": view.urls[claim.id],
@@ -79,7 +81,10 @@ def _row(view: View, claim: Claim) -> dict[str, str]:
     record = {**claim.model_dump(mode="json"), **_computed(view, claim)}
     row = {column: record.get(column) for column in COLUMNS}
     row["date_in_words"] = date_in_words(claim.date)
-    row["sources"] = "; ".join(f"{cite.source} {cite.paragraph}" for cite in claim.cites)
+    row["context"] = "yes" if view.is_context(claim) else "no"
+    row["sources"] = "; ".join(
+        " ".join(str(part) for part in (c.source, c.paragraph) if part is not None) for c in claim.cites
+    )
     row["attribution"] = " > ".join(claim.attribution)
     if isinstance(claim, Figure):
         row["unit"] = view.title(claim.unit)

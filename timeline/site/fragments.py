@@ -18,7 +18,7 @@ def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
     hrefs = {identity: root + url for identity, url in view.urls.items()}
     plots = [
         f'<div class="tl-plot tl-{layout.frame.name}" data-chart="{root}charts/{chart.id}-{layout.frame.name}.json" '
-        f'style="--tl-gutter: {layout.frame.gutter}px">\n{svg.draw(layout, chart.title, hrefs)}\n</div>'
+        f'style="--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px">\n{svg.draw(layout, chart.title, hrefs)}\n</div>'
         for layout in layouts
     ]
     return "\n".join(
@@ -35,31 +35,28 @@ def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
 
 
 def claim_list(view: View, root: str) -> str:
-    """All claims in order of time; each is an anchor."""
+    """All claims in order of time; each is an anchor. Those of the context say so."""
     return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in view.claims), "</ol>", ""])
 
 
 def _item(view: View, claim: Claim, root: str) -> str:
     value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
     speakers = " → ".join(html(view.title(identity)) for identity in claim.attribution)
+    context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
     return (
-        f'<li id="{claim.id}" class="tl-phase-{_phase_number(view, claim)}" data-date="{claim.date.text}">'
+        f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" data-date="{claim.date.text}">'
         f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
         f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
         f"<p>{html(claim.statement)}</p>"
-        f'<p class="tl-meta">{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p></div></li>'
+        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p></div></li>'
     )
-
-
-def _phase_number(view: View, claim: Claim) -> int:
-    return [phase.id for phase in view.timeline.phases].index(claim.phase) + 1
 
 
 def phases(view: View) -> str:
     """The phases side by side, each with the number of its claims."""
     parts = ['<div class="tl-phases">']
     for number, phase in enumerate(view.timeline.phases, 1):
-        members = sum(claim.phase == phase.id for claim in view.claims)
+        members = sum(claim.phase == phase.id for claim in view.said)
         parts.append(
             f'<section class="tl-phase-{number}"><h3>{html(phase.title)}</h3><p class="tl-when">'
             f"{html(date_in_words(phase.date))}</p><p>{html(phase.about)}</p>"
@@ -77,10 +74,15 @@ def key_figures(view: View, root: str) -> str:
 def _key_figure(view: View, figure: Figure, root: str) -> str:
     value = f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a>'
     return (
-        f'<li class="tl-phase-{_phase_number(view, figure)}"><p class="tl-value">{value}</p><p>{html(figure.counted)}</p>'
+        f'<li class="tl-phase-{view.phase_number(figure)}"><p class="tl-value">{value}</p><p>{html(figure.counted)}</p>'
         f'<p class="tl-meta">{html(date_in_words(figure.as_of))} · {html(view.title(figure.attribution[0]))}</p>'
         f'<p class="tl-caveat">{html(figure.caveat or "")}</p></li>'
     )
+
+
+def context_switch() -> str:
+    """A switch that hides the context; it needs no script, but a script draws the interactive chart anew."""
+    return '<p class="tl-switch"><label><input type="checkbox" class="tl-hide-context"> Hide context from other sources</label></p>\n'
 
 
 def legend() -> str:

@@ -24,7 +24,8 @@ def _page(view: View, claim: Claim, layout: Layout) -> str:
     sections = [
         front_matter(claim.title, claim.statement, hide=["toc"]),
         f"# {md(claim.title)}\n",
-        f"{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n{{ .tl-kind }}\n",
+        f"{'Context, not from the articles. ' * view.is_context(claim)}{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n"
+        "{ .tl-kind }\n",
         f"{md(claim.statement)}\n{{ .tl-statement }}\n",
         f"{md(view.timeline.page_note)}\n{{ .tl-meta }}\n",
         *_warnings(view, claim),
@@ -100,7 +101,7 @@ def _chain(view: View, claim: Claim) -> Iterator[str]:
     yield '<div class="tl-chain" markdown>\n'
     for number, identity in enumerate(claim.attribution, 1):
         speaker = view.speaker(identity)
-        yield f"{number}. **{md(speaker.name)}**<br>{md(speaker.about)}"
+        yield f"{number}. **[{md(speaker.name)}](../who.md#{speaker.id})**<br>{md(speaker.about)}"
     yield "\n</div>\n"
     yield from _terms(
         [
@@ -112,11 +113,12 @@ def _chain(view: View, claim: Claim) -> Iterator[str]:
 
 def _places(view: View, claim: Claim) -> Iterator[str]:
     for identity in dict.fromkeys(cite.source for cite in claim.cites):
-        numbers = [cite.paragraph for cite in claim.cites if cite.source == identity]
+        numbers = [cite.paragraph for cite in claim.cites if cite.source == identity and cite.paragraph is not None]
         source = view.source(identity)
         places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
         link = f" [Read it at the publisher's]({source.url})" if source.url else ""
-        yield f"- {md(citation(source))} **{places[:1].upper()}{places[1:]}.**{link}"
+        where = f" **{places[:1].upper()}{places[1:]}.**" if places else ""
+        yield f"- {md(citation(source))}{where}{link}"
     yield ""
 
 
@@ -137,4 +139,5 @@ def _around(view: View, claim: Claim) -> Iterator[str]:
             same = [_link(view, claim, other.id) for other in others if other.phase == phase.id]
             if same:
                 yield f"{md(phase.title)}\n:   " + "\n\n    ".join(same) + "\n"
+    yield f"[Contrast: {md(view.title(claim.theme))}](../contrast.md#{claim.theme}) ·"
     yield f"[All claims in order of time](../timeline.md#{claim.id})\n"

@@ -1,4 +1,4 @@
-"""The sources and the speakers, as Markdown that a written page takes in."""
+"""The sources, as Markdown that a written page takes in."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from timeline.records.model import Source
 from timeline.site.markdown import md
 from timeline.site.view import View
 
-ROLES = (("article", "The articles"), ("behind", "Works behind them"))
+ROLES = (
+    ("article", "The articles", ""),
+    ("behind", "Works behind them", ""),
+    ("context", "Context", "These give the frame. What they say is marked as context and is no claim of the articles.\n"),
+)
 
 
 def source_list(view: View) -> str:
-    """The articles, then the works behind them, then everyone who is quoted."""
+    """The articles, then the works behind them, then those that give the frame."""
     lines: list[str] = []
-    for role, heading in ROLES:
-        lines.append(f"## {heading} {{ #{role} }}\n")
+    for role, heading, note in ROLES:
+        lines += [f"## {heading} {{ #{role} }}\n", note]
         for source in view.timeline.sources:
             if source.role == role:
                 lines += _source(view, source)
-    return "\n".join([*lines, *_speakers(view)])
+    return "\n".join(lines)
 
 
 def _source(view: View, source: Source) -> Iterator[str]:
@@ -29,15 +33,6 @@ def _source(view: View, source: Source) -> Iterator[str]:
     yield f"{md(citation(source))} {f'[Read it]({source.url})' if source.url else 'No confirmed address.'}\n"
     note = f" {md(source.note)}" if source.note else ""
     yield f"{md(source.about)}{note}{f' Cited by {count(cited)}.' if cited else ''}\n"
-
-
-def _speakers(view: View) -> Iterator[str]:
-    yield "## Who is quoted { #speakers }\n"
-    for speaker in sorted(view.timeline.speakers, key=lambda speaker: speaker.name.lower()):
-        said = [claim for claim in view.claims if speaker.id in claim.attribution]
-        first = sum(speaker.id == claim.attribution[0] for claim in said)
-        where = f"In the chain of {count(len(said))}; the first speaker of {first}."
-        yield f"{md(speaker.name)}\n:   {md(speaker.about)} {where}\n"
 
 
 def count(number: int) -> str:

@@ -38,6 +38,25 @@ class View:
         return self.timeline.claims
 
     @cached_property
+    def said(self) -> list[Claim]:
+        """What the articles say, without the context, in order of time."""
+        return [claim for claim in self.claims if not self.is_context(claim)]
+
+    def is_context(self, claim: Claim) -> bool:
+        """Whether a claim gives the frame and is not what an article says."""
+        return claim.id in self.timeline.context
+
+    def claim(self, identity: str) -> Claim:
+        """The claim with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Event | Figure)
+        return record
+
+    def phase_number(self, claim: Claim) -> int:
+        """The number of a claim's phase, from 1."""
+        return [phase.id for phase in self.timeline.phases].index(claim.phase) + 1
+
+    @cached_property
     def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Claim]:
         timeline = self.timeline
         lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
@@ -71,15 +90,19 @@ class View:
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[Claim | None, Claim | None]]:
-        """For each claim the one before and the one after in order of time."""
-        around = [None, *self.claims, None]
-        return {claim.id: (around[i], around[i + 2]) for i, claim in enumerate(self.claims)}
+        """For each claim the one before and the one after in order of time, context apart from what the articles say."""
+        context = [claim for claim in self.claims if self.is_context(claim)]
+        found: dict[str, tuple[Claim | None, Claim | None]] = {}
+        for group in (self.said, context):
+            around = [None, *group, None]
+            found |= {claim.id: (around[i], around[i + 2]) for i, claim in enumerate(group)}
+        return found
 
     @cached_property
     def by_theme(self) -> dict[str, list[Claim]]:
-        """The claims of each theme in order of time."""
+        """What the articles say under each theme, in order of time."""
         found: dict[str, list[Claim]] = defaultdict(list)
-        for claim in self.claims:
+        for claim in self.said:
             found[claim.theme].append(claim)
         return found
 

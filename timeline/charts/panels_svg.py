@@ -1,0 +1,70 @@
+"""The small pictures as static SVG."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from html import escape
+
+from timeline.charts.layout import LABEL_GAP, Layout
+from timeline.charts.measure import FONT_SIZE
+from timeline.charts.panels import CLOCK_ROW, PITCH, ClockRow, Panel
+from timeline.charts.svg_parts import band, date_mark, gap, number, percent, years
+from timeline.records.wording import date_in_words
+
+HEAD = 40
+CLOCK_HEAD = 24
+
+
+def draw_panels(panels: list[Panel], rows: int, title: str) -> str:
+    """Two windows of time on one scale. The claims themselves stand as text beside the picture."""
+    height = HEAD + rows * PITCH + 6
+    drawn = "".join(_panel(panel, height) for panel in panels)
+    return (
+        f'<svg class="tl-svg" role="img" aria-label="{escape(title)}" width="100%" height="{height}" '
+        f'font-size="{FONT_SIZE}">{drawn}</svg>'
+    )
+
+
+def _panel(panel: Panel, height: float) -> str:
+    first, last = panel.phase.date.earliest, panel.phase.date.latest
+    assert first
+    assert last
+    ends = f'<text class="tl-year" x="50%" y="32">{first.year}–{last.year}</text>'
+    marks = "".join(
+        f'<g class="tl-mark tl-phase-{panel.number}">{"".join(date_mark(shape, HEAD + row * PITCH + PITCH / 2))}</g>'
+        for _, shape, row in panel.marks
+    )
+    return (
+        f'<svg x="{percent(panel.left)}" width="{percent(panel.width)}" height="{height}" overflow="visible">'
+        f'<rect class="tl-band tl-phase-{panel.number}" width="100%" height="{height}"/>'
+        f'<text class="tl-band-name tl-phase-{panel.number}" x="50%" y="16">{escape(panel.phase.label)}</text>{ends}{marks}</svg>'
+    )
+
+
+def draw_clocks(rows: list[ClockRow], ground: Layout, title: str) -> str:
+    """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
+    height = CLOCK_HEAD + len(rows) * CLOCK_ROW
+    parts = [
+        f'<svg class="tl-svg" role="img" aria-label="{escape(title)}" width="100%" height="{height}" '
+        f'font-size="{FONT_SIZE}">',
+        *(band(phase, height) for phase in ground.bands),
+        *(gap(replace(stretch, label=None), height) for stretch in ground.gaps),
+        *years(ground, height),
+        *(_clock(row, CLOCK_HEAD + position * CLOCK_ROW) for position, row in enumerate(rows)),
+        "</svg>",
+    ]
+    return "\n".join(parts)
+
+
+def _clock(row: ClockRow, top: float) -> str:
+    y = top + CLOCK_ROW - 12
+    said = (row.published.start + row.published.end) / 2
+    words = f"{date_in_words(row.date)}: {row.count} {'claim' if row.count == 1 else 'claims'}"
+    return (
+        f'<line class="tl-lane-line" x2="100%" y1="{number(top)}" y2="{number(top)}"/>'
+        f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15)}">{escape(words)}</text>'
+        f'<g class="tl-mark tl-phase-{row.phase}">'
+        f'<line class="tl-join" x1="{percent(row.happened.end)}" x2="{percent(said)}" y1="{number(y)}" y2="{number(y)}"/>'
+        f"{''.join(date_mark(row.happened, y))}"
+        f'<line class="tl-said" x1="{percent(said)}" x2="{percent(said)}" y1="{number(y - 8)}" y2="{number(y + 8)}"/></g>'
+    )

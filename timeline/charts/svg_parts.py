@@ -1,0 +1,76 @@
+"""The parts that the static drawings share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
+from timeline.charts.layout import BAR_HEIGHT, Band, Layout, Stretch
+
+YEAR_BASELINE, GAP_BASELINE = 15, 52
+
+
+def band(phase: Band, height: float) -> str:
+    """The ground of a phase."""
+    left, width = percent(phase.start), percent(phase.end - phase.start)
+    return f'<rect class="tl-band tl-phase-{phase.number}" x="{left}" width="{width}" height="{number(height)}"/>'
+
+
+def gap(stretch: Stretch, height: float) -> str:
+    """A stretch that no article covers, with its label, if there is one."""
+    left, width = percent(stretch.start), percent(stretch.end - stretch.start)
+    box = f'<rect class="tl-gap" x="{left}" width="{width}" height="{number(height)}"/>'
+    middle = percent((stretch.start + stretch.end) / 2)
+    return box + (
+        f'<text class="tl-year" x="{middle}" y="{GAP_BASELINE}">{escape(stretch.label)}</text>' if stretch.label else ""
+    )
+
+
+def years(layout: Layout, height: float) -> Iterator[str]:
+    """The years of the axis, with a line where each begins."""
+    bottom = number(height)
+    for year, start, end in layout.years:
+        if start > 0:
+            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{bottom}"/>'
+        yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
+
+
+def date_mark(shape: DateShape, y: float) -> Iterator[str]:
+    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows."""
+    dashed = " tl-dashed" if shape.is_dashed else ""
+    if shape.is_point:
+        yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
+    else:
+        yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
+    if shape.core:
+        yield _rect("tl-core", *shape.core, y)
+    if shape.arrow_left:
+        yield _arrow(shape.start, y, -1)
+    if shape.arrow_right:
+        yield _arrow(shape.end, y, 1)
+
+
+def _rect(name: str, start: float, end: float, y: float) -> str:
+    return (
+        f'<rect class="{name}" x="{percent(start)}" y="{number(y - BAR_HEIGHT / 2)}" '
+        f'width="{percent(end - start)}" height="{BAR_HEIGHT}"/>'
+    )
+
+
+def _arrow(at: float, y: float, direction: int) -> str:
+    half = BAR_HEIGHT / 2
+    return (
+        f'<svg class="tl-arrow" x="{percent(at)}" y="{number(y)}" overflow="visible" width="1" height="1">'
+        f'<path d="M0 {number(-half)}L{direction * ARROW} 0L0 {number(half)}z"/></svg>'
+    )
+
+
+def percent(fraction: float) -> str:
+    """A place across."""
+    return f"{number(fraction * 100, 3)}%"
+
+
+def number(value: float, digits: int = 1) -> str:
+    """A number without needless digits."""
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".") or "0"

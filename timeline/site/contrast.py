@@ -1,0 +1,72 @@
+"""The contrast of the phases, theme by theme, for a written page to take in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.charts.layout import KINDS, Frame, lay_out
+from timeline.charts.panels import lay_out_clocks, lay_out_panels
+from timeline.charts.panels_svg import draw_clocks, draw_panels
+from timeline.records.model import Phase, Theme
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import html, md
+from timeline.site.sources import count
+from timeline.site.view import Claim, View
+
+
+def contrast(view: View, root: str) -> str:
+    """Each theme: what the contrast is and is not, a small picture, and its claims in the first and the last phase."""
+    return "\n".join(line for theme in view.timeline.themes for line in _theme(view, theme, root))
+
+
+def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
+    claims = view.by_theme[theme.id]
+    panels, rows = lay_out_panels(view.timeline, claims)
+    title = f"{theme.title}: when the claims of each phase are dated"
+    yield f"\n## {md(theme.title)} {{ #{theme.id} }}\n"
+    yield '<div class="tl-theme">'
+    yield f'<p class="tl-contrast">{html(theme.contrast)}</p><p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
+    yield f'<figure class="tl-chart"><figcaption class="tl-caption">{html(title)}, both on one scale of months.</figcaption>'
+    yield f'<div class="tl-panels">{draw_panels(panels, rows, title)}</div></figure>'
+    yield '<div class="tl-columns">'
+    for panel in panels:
+        members = [claim for claim in claims if claim.phase == panel.phase.id]
+        yield from _column(view, panel.phase, panel.number, members, root)
+    yield "</div></div>"
+
+
+def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: str) -> Iterator[str]:
+    dates = html(date_in_words(phase.date))
+    yield f'<div class="tl-phase-{number}"><h3>{html(phase.title)} <span class="tl-when">{dates} · {count(len(claims))}</span></h3><ul>'
+    for claim in claims:
+        hedge = f' <span class="tl-hedge">({html(claim.hedge)})</span>' if claim.hedge else ""
+        yield (
+            f'<li data-id="{claim.id}"><span title="{claim.kind}">{KINDS[claim.kind]}</span> '
+            f'<a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{hedge}'
+            f'<span class="tl-meta"> {claim.kind} · {html(view.title(claim.attribution[0]))}</span>'
+        )
+        for relation in claim.counter_evidence:
+            other = view.claim(relation.record)
+            mark = "Context, against it: " if view.is_context(other) else "Against it: "
+            context = " tl-context" if view.is_context(other) else ""
+            yield f'<p class="tl-against{context}">{mark}<a href="{root}{view.urls[other.id]}">{html(other.title)}</a></p>'
+        yield "</li>"
+    yield "</ul></div>"
+
+
+def clocks(view: View) -> str:
+    """When it happened and when it was said: a picture, and the same as a table."""
+    rows = lay_out_clocks(view.timeline)
+    title = "Most of what the later article tells rests on a stretch that ended before it was written"
+    ground = lay_out(view.timeline, [], Frame("clocks", 296, 0))
+    parts = [
+        '<figure class="tl-chart"><figcaption class="tl-title">When it happened, and when the article said it</figcaption>',
+        f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',
+        "<table><thead><tr><th>Article</th><th>Published</th><th>Date of the claims</th><th>Claims</th></tr></thead><tbody>",
+    ]
+    parts += [
+        f"<tr><td>{html(row.source.publisher)}</td><td>{html(date_in_words(row.source.published))}</td>"
+        f"<td>{html(date_in_words(row.date))}</td><td>{row.count}</td></tr>"
+        for row in rows
+    ]
+    return "\n".join([*parts, "</tbody></table>", ""])

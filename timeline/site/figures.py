@@ -1,0 +1,113 @@
+"""Every figure as a claim, and the graphs, as HTML that a written page takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.charts.graph import Point, lay_out_graph
+from timeline.charts.graph_svg import draw_graph, draw_share
+from timeline.charts.layout import Frame, lay_out
+from timeline.records.model import Figure, Graph, Relation
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import html
+from timeline.site.view import View
+
+
+def figure_cards(view: View, root: str) -> str:
+    """What the articles count: one card for each figure, with everything that a reader must know of it."""
+    figures = [claim for claim in view.said if isinstance(claim, Figure)]
+    return "\n".join(['<ul class="tl-figures tl-full">', *(_card(view, figure, root) for figure in figures), "</ul>", ""])
+
+
+def _card(view: View, figure: Figure, root: str) -> str:
+    sources = "; ".join(html(view.source(name).publisher) for name in dict.fromkeys(cite.source for cite in figure.cites))
+    speakers = " → ".join(html(view.title(identity)) for identity in figure.attribution)
+    qualifier = figure.qualifier or "none stated"
+    hedge = f'<p class="tl-meta">Limited by the words: {html(figure.hedge)}</p>' if figure.hedge else ""
+    return (
+        f'<li id="{figure.id}" class="tl-phase-{view.phase_number(figure)}" data-id="{figure.id}"><p class="tl-value">'
+        f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a></p><p>{html(figure.title)}</p>'
+        f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
+        f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"
+        f"<dt>Who says so</dt><dd>{speakers}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
+        f"{hedge}<p>{html(figure.caveat or '')}</p>{''.join(_notes(view, figure.not_comparable_with, root))}</li>"
+    )
+
+
+def _notes(view: View, relations: list[Relation], root: str) -> Iterator[str]:
+    """One note for each reason, apart for what the articles say and for the context."""
+    grouped: dict[tuple[str, bool], list[str]] = {}
+    for relation in relations:
+        other = view.claim(relation.record)
+        link = f'<a href="{root}{view.urls[other.id]}">{html(other.title)}</a>'
+        grouped.setdefault((relation.reason, view.is_context(other)), []).append(link)
+    for (reason, is_context), links in grouped.items():
+        context = " tl-context" if is_context else ""
+        yield f'<p class="tl-do-not{context}"><b>Do not compare</b> with {"; ".join(links)}: {html(reason)}</p>'
+
+
+def graph(view: View, graph: Graph, root: str) -> str:
+    """One graph: its title, its picture, what it shows and does not show, and the same figures as a table."""
+    figures = _figures(view, graph)
+    is_context = all(view.is_context(figure) for figure in figures)
+    hrefs = {figure.id: root + view.urls[figure.id] for figure in figures}
+    return "\n".join(
+        [
+            f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
+            f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
+            f'<div class="tl-panels">{_picture(view, graph, figures, hrefs)}</div>',
+            f'<p class="tl-about">{html(graph.about)}</p>',
+            *_table(view, figures, hrefs),
+            *_do_not(view, figures, root),
+            "</figure>",
+            "",
+        ]
+    )
+
+
+def _figures(view: View, graph: Graph) -> list[Figure]:
+    if graph.share:
+        wanted = [graph.share, *graph.beside]
+        return [claim for name in wanted if isinstance(claim := view.claim(name), Figure)]
+    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.series in graph.series]
+    return sorted(figures, key=lambda figure: figure.as_of.sort_key)
+
+
+def _picture(view: View, graph: Graph, figures: list[Figure], hrefs: dict[str, str]) -> str:
+    if graph.share:
+        share = figures[0]
+        assert share.value is not None
+        return draw_share(round(share.value), view.phase_number(share), graph.title)
+    joined = {series.id for series in view.timeline.series if series.joined}
+    points = [
+        Point(
+            figure,
+            view.speaker(figure.attribution[0]).label or view.speaker(figure.attribution[0]).name,
+            view.phase_number(figure),
+            view.is_context(figure),
+            figure.series in joined,
+        )
+        for figure in figures
+    ]
+    ground = lay_out(view.timeline, [], Frame("graph", 296, 0))
+    return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
+
+
+def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> Iterator[str]:
+    yield "<table><thead><tr><th>As of</th><th>Value</th><th>Counted</th><th>Who says so</th></tr></thead><tbody>"
+    for figure in figures:
+        speakers = " → ".join(html(view.title(identity)) for identity in figure.attribution)
+        yield (
+            f'<tr><td>{html(date_in_words(figure.as_of))}</td><td><a href="{hrefs[figure.id]}">{html(view.value(figure))}</a></td>'
+            f"<td>{html(figure.counted)}</td><td>{speakers}</td></tr>"
+        )
+    yield "</tbody></table>"
+
+
+def _do_not(view: View, figures: list[Figure], root: str) -> Iterator[str]:
+    """The notes of the figures, each other record once."""
+    seen: dict[str, Relation] = {}
+    for figure in figures:
+        for relation in figure.not_comparable_with:
+            seen.setdefault(relation.record, relation)
+    yield from _notes(view, list(seen.values()), root)
