@@ -44,8 +44,7 @@ zensical: site
 # The smaller plotly.js, where npm is at hand; without it the builder takes the one inside plotly.py.
 node_modules/.done: package-lock.json
 	@mkdir -p node_modules
-	@if command -v npm >/dev/null; then npm ci --silent || echo "npm ci failed; going on without it"; else echo "no npm; going on without it"; fi
-	@mkdir -p node_modules && touch $@
+	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm gave no smaller plotly.js; going on without it"; fi
 
 # Writes the locks anew; needs uv.
 lock:

@@ -6,7 +6,6 @@ from collections import Counter
 import pytest
 
 from tests.conftest import ROOT
-from timeline.build import site_files
 from timeline.checks import Data, check
 from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
@@ -17,7 +16,7 @@ SOURCES = ("business-insider-2015", "breitbart-2018")
 
 
 def test_every_theme_has_claims_of_both_articles_in_their_phases(timeline: Timeline) -> None:
-    count = Counter((claim.theme, claim.phase) for claim in timeline.claims)
+    count = Counter((claim.theme, claim.phase) for claim in timeline.claims if claim.id not in timeline.context)
     assert len(timeline.themes) == 9
     for theme in timeline.themes:
         assert count[theme.id, "territorial"] >= 1, theme.id
@@ -25,7 +24,8 @@ def test_every_theme_has_claims_of_both_articles_in_their_phases(timeline: Timel
 
 
 def test_the_articles_are_read_whole(timeline: Timeline) -> None:
-    cited = {(cite.source, cite.paragraph) for claim in timeline.claims for cite in claim.cites}
+    said = [claim for claim in timeline.claims if claim.id not in timeline.context]
+    cited = {(cite.source, cite.paragraph) for claim in said for cite in claim.cites}
     assert {source for source, _ in cited} == set(SOURCES)
     assert {number for source, number in cited if source == SOURCES[0]} == set(range(19))
     assert {number for source, number in cited if source == SOURCES[1]} == set(range(1, 28)) - {9, 16, 23}
@@ -37,6 +37,10 @@ def test_the_articles_are_read_whole(timeline: Timeline) -> None:
         ("action-on-profiles", "found-before-report"),
         ("travellers-since-2011", "profiles-sampled"),
         ("travellers-year-earlier", "profiles-sampled"),
+        ("ihs-area-2015-01", "rand-area-2014"),
+        ("icsr-count-2018", "un-members-2018"),
+        ("twitter-accounts-suspended", "twitter-sample-suspended"),
+        ("facebook-pieces-q1", "action-on-profiles"),
     ],
 )
 def test_what_must_not_be_compared_says_so_on_both(timeline: Timeline, one: str, other: str) -> None:
@@ -53,9 +57,6 @@ def test_a_changed_digit_of_any_value_is_found(document: Document) -> None:
     for place in digits:
         changed = text[:place] + str((int(text[place]) + 1) % 10) + text[place + 1 :]
         problems = check(Data(load_tree(parse(changed.encode(), Tree("timeline.yaml"))), seeds))
-        assert (text.count("\n", 0, place) + 1, "number-not-in-source") in [(p.line, p.rule) for p in problems]
+        line = text.count("\n", 0, place) + 1
+        assert {"number-not-in-source", "number-not-in-statement"} & {p.rule for p in problems if p.line == line}
     assert check(Data(document, seeds)) == []
-
-
-def test_two_builds_are_the_same_bytes(timeline: Timeline) -> None:
-    assert site_files(timeline) == site_files(timeline)

@@ -26,9 +26,13 @@ DEPTHS = {"root": "", "page": "../"}
 
 
 def read(root: Path, path: Path | None = None) -> Data:
-    """The data file below ``root``, or the one at ``path``; its seeds are in the folder ``seeds`` beside its own folder."""
+    """The data file below ``root``, or the one at ``path``, and its seeds.
+
+    They are in the folder ``seeds`` beside the file's own folder, or, for a copy somewhere else, in that of ``root``.
+    """
     document = load(path, path.as_posix()) if path else load(root / DATA, DATA)
-    return Data(document, read_seeds((path or root / DATA).absolute().parent.parent / "seeds"))
+    beside = (path or root / DATA).resolve().parent.parent / "seeds"
+    return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 
 
 def build(root: Path) -> tuple[list[Problem], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,8 @@ OK, PROBLEMS, USAGE = 0, 1, 2
 def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
     """Run one command below ``root``; 0 if all is well, 1 if there are problems, 2 for wrong usage."""
     arguments = _parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack a character of the data
     return int(arguments.run(arguments, root or Path.cwd()))
 
 

@@ -3,7 +3,8 @@
 (() => {
   "use strict";
 
-  const BUTTONS = [["Zoom in", 0.5], ["Zoom out", 2], ["Whole range", Infinity]];
+  const MONTH = 30 * 86_400_000;
+  const ZOOMS = [["Zoom in", 0.5, 0], ["Zoom out", 2, 0], ["Earlier", 1, -0.5], ["Later", 1, 0.5]];
   let library; // the promise of plotly.js
 
   function load(url) {
@@ -81,37 +82,66 @@
     target.setAttribute("aria-hidden", "true"); // the links of the SVG stay for assistive technology
     plot.prepend(target);
     await Plotly.newPlot(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
+    target.on("plotly_relayout", () => plot.classList.toggle("tl-zoomed", !isWhole(target)));
     target.on("plotly_click", ({ points }) => {
       location.href = new URL(figure.dataset.root + points[0].customdata[1], location.href).href;
     });
     plot.classList.add("tl-live");
     tools(Plotly, figure, target);
-    plot.addEventListener("focusin", (event) => event.target.closest("a.tl-mark") && zoom(Plotly, target, Infinity));
+  }
+
+  // The links of the SVG stay above the live chart, so that a mark can be opened, copied and reached by keyboard; they ask the
+  // chart for the card of their mark. While the chart is zoomed they are elsewhere, and only the focus brings it back.
+  function card(event) {
+    const plot = event.currentTarget;
+    const target = plot.querySelector(".tl-interactive");
+    const link = event.target.closest("a.tl-mark");
+    if (!link || !plot.classList.contains("tl-live")) return;
+    if (event.type === "focusin" && !isWhole(target)) return void show(target, [whole(target).map(text)]);
+    if (event.type === "pointerout" || event.type === "focusout") return window.Plotly.Fx.unhover(target);
+    for (const [curveNumber, trace] of target.data.entries()) {
+      const pointNumber = trace.customdata.findIndex(([id]) => id === link.dataset.id);
+      if (pointNumber >= 0) return window.Plotly.Fx.hover(target, [{ curveNumber, pointNumber }]);
+    }
   }
 
   function tools(Plotly, figure, target) {
     const bar = figure.querySelector(".tl-tools");
+    const hadFocus = bar.contains(document.activeElement);
+    const presets = [["Whole range", whole(target).map(text)], ...target.layout.meta.presets];
     bar.replaceChildren(
-      ...BUTTONS.map(([name, factor]) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.textContent = name;
-        button.addEventListener("click", () => zoom(Plotly, target, factor));
-        return button;
-      }),
+      ...presets.map(([name, range]) => button(name, () => show(target, [range]))),
+      ...ZOOMS.map(([name, factor, step]) => button(name, () => zoom(target, factor, step))),
     );
+    if (hadFocus) bar.firstChild.focus();
   }
 
-  // Multiplies the range of time around its middle, within what the chart allows.
-  function zoom(Plotly, target, factor) {
-    const { range, minallowed, maxallowed } = target.layout.xaxis;
-    const time = (text) => new Date(`${text.replace(" ", "T")}Z`).getTime();
-    const [low, high] = [time(minallowed), time(maxallowed)];
-    const [from, to] = range.map((text) => time(String(text)));
-    const half = Math.min(((to - from) / 2) * factor, (high - low) / 2);
-    const middle = Math.min(Math.max((from + to) / 2, low + half), high - half);
-    const next = [middle - half, middle + half].map((ms) => new Date(ms).toISOString().slice(0, 19).replace("T", " "));
-    Plotly.relayout(target, { "xaxis.range": next });
+  function button(name, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = name;
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  const time = (moment) => new Date(`${String(moment).replace(" ", "T")}Z`).getTime();
+  const text = (ms) => new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+  const whole = (target) => [target.layout.xaxis.minallowed, target.layout.xaxis.maxallowed].map(time);
+  const show = (target, [range]) => window.Plotly.relayout(target, { "xaxis.range": range });
+
+  function isWhole(target) {
+    const [low, high] = whole(target);
+    const [from, to] = target.layout.xaxis.range.map(time);
+    return Math.abs(from - low) + Math.abs(to - high) < MONTH / 100;
+  }
+
+  // Multiplies the range of time around its middle and moves it by a part of its length, within what the chart allows.
+  function zoom(target, factor, step) {
+    const [low, high] = whole(target);
+    const [from, to] = target.layout.xaxis.range.map(time);
+    const half = Math.min(Math.max(((to - from) / 2) * factor, MONTH), (high - low) / 2);
+    const middle = Math.min(Math.max((from + to) / 2 + step * (to - from), low + half), high - half);
+    show(target, [[middle - half, middle + half].map(text)]);
   }
 
   // Back to the static picture.
@@ -120,23 +150,25 @@
     if (target) {
       window.Plotly?.purge(target);
       target.remove();
+      offer(plot.closest("figure"));
     }
-    plot.classList.remove("tl-live");
+    plot.classList.remove("tl-live", "tl-zoomed");
     delete plot.dataset.state;
   }
 
+  function offer(figure) {
+    figure.querySelector(".tl-tools").replaceChildren(button("Explore this chart", () => enliven(figure)));
+  }
+
   function start(figure) {
-    const bar = figure.querySelector(".tl-tools");
-    if (bar.firstChild) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Explore this chart";
-    button.addEventListener("click", () => enliven(figure));
-    bar.append(button);
+    if (figure.dataset.started) return;
+    figure.dataset.started = "yes";
+    offer(figure);
     for (const plot of figure.querySelectorAll(".tl-plot")) {
-      for (const sign of ["pointerenter", "touchstart", "focusin"]) {
-        plot.addEventListener(sign, () => enliven(figure), { passive: true });
-      }
+      plot.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && enliven(figure)); // touch may be a scroll
+      plot.addEventListener("click", (event) => event.target.closest("a") || enliven(figure));
+      plot.addEventListener("focusin", () => enliven(figure));
+      for (const sign of ["pointerover", "pointerout", "focusin", "focusout"]) plot.addEventListener(sign, card);
     }
     new ResizeObserver(() => {
       for (const plot of figure.querySelectorAll(".tl-plot.tl-live")) if (plot.offsetParent === null) quiet(plot);

@@ -10,19 +10,21 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import Visit
 
 PAGES = ["/", "/timeline/"]
+WITH_PICTURES = [*PAGES, "/contrast/", "/figures/", "/who/", "/figures/profiles-sampled/"]
 
 # The middle of each mark's shape in the static picture, and of each mark in the Plotly chart, in pixels of the window.
 STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
   .flatMap(plot => [...plot.querySelectorAll('a.tl-mark')]).map(mark => {
-    const box = mark.querySelector('.tl-bar, .tl-point').getBoundingClientRect();
+    const box = mark.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
     return [mark.dataset.id, [box.left, box.right, (box.top + box.bottom) / 2]];
   }))"""
 LIVE = """() => {
   const chart = document.querySelector('.tl-live .js-plotly-plot, .tl-live .tl-interactive'), full = chart._fullLayout;
   const area = chart.querySelector('.main-svg').getBoundingClientRect(), [x, y] = [full.xaxis, full.yaxis];
   const places = {};
-  for (const trace of [chart.calcdata[0], chart.calcdata[2]]) for (const mark of trace) {
+  for (const trace of chart.calcdata) for (const mark of trace) {
     const source = trace[0].trace, bar = source.type === 'bar', index = mark.i;
+    if (source.meta === 'core') continue;
     const start = x.d2c(bar ? source.base[index] : source.x[index]), end = bar ? start + source.x[index] : start;
     const pixel = value => area.left + x._offset + x.c2p(value);
     const radius = bar ? 0 : 5;
@@ -93,21 +95,57 @@ def test_a_press_on_explore_draws_the_chart_and_brings_the_zoom(visit: Visit) ->
     page = visit.open("/")
     page.get_by_role("button", name="Explore this chart").click()
     page.wait_for_selector(".tl-live", timeout=15_000)
+    assert page.evaluate("document.activeElement.textContent") == "Whole range"
     axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
     whole = page.evaluate(axis)
+    page.get_by_role("button", name="Virtual phase").click()
+    page.wait_for_function(f"{axis}[0].slice(0, 10) === '2017-01-01'")
+    assert page.locator(".tl-zoomed").count() == 1
     page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_function(f"{axis}[0] > '{whole[0]}'")
+    page.wait_for_function(f"{axis}[0] > '2017-01-02'")
     page.get_by_role("button", name="Whole range").click()
     page.wait_for_function(f"{axis}[0].slice(0, 10) === '{whole[0][:10]}'")
+    assert page.locator(".tl-zoomed").count() == 0
     assert visit.complaints == []
 
 
-def test_a_click_on_a_live_mark_opens_its_page(visit: Visit) -> None:
+@pytest.mark.parametrize("zoomed", [False, True], ids=["whole", "zoomed"])
+def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> None:
     page = visit.open("/timeline/")
-    enliven(page)
+    page.get_by_role("button", name="Explore this chart").click()
+    page.wait_for_selector(".tl-live", timeout=15_000)
+    if zoomed:
+        page.get_by_role("button", name="Virtual phase").click()
+        page.wait_for_selector(".tl-zoomed")
     left, right, middle = page.evaluate(LIVE)["profiles-sampled"]
+    page.mouse.move((left + right) / 2, middle)
+    page.wait_for_selector(".tl-live .hoverlayer text")
     page.mouse.click((left + right) / 2, middle)
     page.wait_for_url("**/figures/profiles-sampled/")
+
+
+def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
+    page = visit.open("/")
+    enliven(page)
+    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] text").click()
+    page.wait_for_url("**/figures/profiles-sampled/")
+
+
+@pytest.mark.parametrize("live", [False, True], ids=["static", "live"])
+def test_context_can_be_hidden(visit: Visit, live: bool) -> None:
+    page = visit.open("/timeline/")
+    if live:
+        page.get_by_role("button", name="Explore this chart").click()
+        page.wait_for_selector(".tl-live", timeout=15_000)
+    height = page.evaluate("document.querySelector('.tl-plot:not([hidden])').parentElement.offsetHeight")
+    assert page.locator(".tl-list .tl-context").first.is_visible()
+    page.get_by_label("Hide context from other sources").check()
+    assert not page.locator(".tl-list .tl-context").first.is_visible()
+    assert not page.locator(".tl-plot:visible .tl-context").first.is_visible()
+    if live:
+        page.wait_for_function("document.querySelector('.tl-interactive')?.data?.every(trace => trace.name !== 'context')")
+    assert page.evaluate("document.querySelector('.tl-plot:not([hidden])').parentElement.offsetHeight") < height
+    assert visit.complaints == []
 
 
 def test_instant_navigation_and_palette_keep_the_chart_right(visit: Visit) -> None:
@@ -121,7 +159,7 @@ def test_instant_navigation_and_palette_keep_the_chart_right(visit: Visit) -> No
     assert page.locator(".tl-interactive").count() == 1
     assert page.evaluate("document.adoptedStyleSheets.length") == 1
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color[0] === '#e0a266'")
+    page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
     assert visit.requested("plotly.min.js") == 1
     page.go_back()
     page.wait_for_selector("#overview-chart")
@@ -138,7 +176,7 @@ def test_the_static_picture_stays_when_the_script_fails(visit: Visit) -> None:
     assert page.locator(".tl-plot:visible a.tl-mark .tl-bar").first.is_visible()
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", WITH_PICTURES)
 @pytest.mark.parametrize("width", [320, 360, 768, 1024, 1280, 1600])
 def test_no_label_touches_another_and_nothing_overflows(browser: Browser, address: str, path: str, width: int) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=True)
@@ -146,14 +184,17 @@ def test_no_label_touches_another_and_nothing_overflows(browser: Browser, addres
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     overlaps = page.evaluate("""() => {
-      const plot = [...document.querySelectorAll('.tl-plot')].find(plot => plot.offsetParent);
-      const texts = [...plot.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
-      const shapes = [...plot.querySelectorAll('.tl-bar, .tl-point')].map(shape => ['shape', shape.getBoundingClientRect()]);
       const clear = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
       const found = [];
-      for (const [i, [name, a]] of texts.entries()) {
-        if (a.left < 0 || a.right > innerWidth) found.push([name, 'outside']);
-        for (const [other, b] of [...texts.slice(i + 1), ...shapes]) if (!clear(a, b)) found.push([name, other]);
+      for (const svg of document.querySelectorAll('.tl-chart svg.tl-svg, .tl-strip svg.tl-svg')) {
+        if (!svg.getClientRects().length) continue;
+        const box = part => [part.textContent, part.getBoundingClientRect()];
+        const boxes = parts => [...svg.querySelectorAll(parts)].map(box);
+        const [texts, shapes] = [boxes('text'), boxes('.tl-bar, .tl-point, .tl-cap')];
+        for (const [i, [name, a]] of texts.entries()) {
+          if (a.left < 0 || a.right > innerWidth) found.push([name, 'outside']);
+          for (const [other, b] of [...texts.slice(i + 1), ...shapes]) if (!clear(a, b)) found.push([name, other]);
+        }
       }
       return found;
     }""")

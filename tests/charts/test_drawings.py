@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
 import pytest
 
+from tests.charts.test_layout import charted
 from timeline.build import FRAMES
 from timeline.charts import svg
 from timeline.charts.axis import POINT_RADIUS
@@ -28,7 +29,7 @@ Places = dict[str, tuple[float, float, float]]
 @pytest.fixture(params=FRAMES, ids=lambda frame: frame.name)
 def layout(request: pytest.FixtureRequest, view: View) -> Layout:
     frame: Frame = request.param
-    return lay_out(view.timeline, view.claims, frame)
+    return lay_out(view.timeline, charted(view.timeline), frame)
 
 
 def svg_root(layout: Layout, view: View) -> ElementTree.Element:
@@ -49,8 +50,11 @@ def svg_places(layout: Layout, view: View) -> Places:
     """Start, end (fractions) and middle (pixels) of each mark."""
     places: Places = {}
     for identity, mark in svg_marks(layout, view).items():
-        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point"))
-        if shape.tag.endswith("circle"):
+        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-cap"))
+        if shape.tag.endswith("line"):
+            middle = (float(shape.get("y1", 0)) + float(shape.get("y2", 0))) / 2
+            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), middle)
+        elif shape.tag.endswith("circle"):
             places[identity] = (percent(shape, "cx"), percent(shape, "cx"), float(shape.get("cy", 0)))
         else:
             start = percent(shape, "x")
@@ -63,7 +67,7 @@ def plotly_places(layout: Layout, view: View) -> Places:
     figure = go.Figure(json.loads(chart_json(layout, view.urls)))
     low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
     places: Places = {}
-    for trace in (figure.data[0], figure.data[2]):
+    for trace in (trace for trace in figure.data if trace.meta != "core"):
         lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
         starts = trace.base if trace.type == "bar" else trace.x
         for (identity, url), start, length, y in zip(trace.customdata, starts, lengths, trace.y, strict=True):
@@ -75,14 +79,14 @@ def plotly_places(layout: Layout, view: View) -> Places:
 
 def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, view: View) -> None:
     static, live = svg_places(layout, view), plotly_places(layout, view)
-    assert sorted(static) == sorted(live) == sorted(claim.id for claim in view.claims)
+    assert sorted(static) == sorted(live) == sorted(mark.claim.id for mark in layout.marks)
     for identity, place in static.items():
         assert place == pytest.approx(live[identity], abs=1e-4), identity
 
 
 def test_the_static_picture_has_links_with_names_and_dates(layout: Layout, view: View) -> None:
     marks = svg_marks(layout, view)
-    for claim in view.claims:
+    for claim in charted(view.timeline):
         mark = marks[claim.id]
         assert mark.get(LINK) == view.urls[claim.id]
         assert mark[0].text == mark_name(claim)
@@ -116,6 +120,7 @@ def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
         assert record["cites"] == [cite.model_dump() for cite in claim.cites]
         assert record["latest"] == (claim.date.latest.isoformat() if claim.date.latest else None)
         assert record["date"] == claim.date.text
+        assert record["context"] is view.is_context(claim)
 
 
 def test_text_from_the_data_is_escaped(small_view: View) -> None:

@@ -45,7 +45,6 @@ def found(*edits: tuple[str, str]) -> list[str]:
         ("    value: 1200", "    low: 1200\n    high: 1200", "figure-number"),
         ("    value: 1200", "    low: 1200", "figure-number"),
         ("    value: 1200\n", "", "figure-number"),
-        ("    unit: books\n    counted: readers", "    unit: books\n    series: lent\n    counted: readers", "unlike-units"),
         ("moved_to: books-lent", "split_into: []", "redirect"),
         ("moved_to: books-lent", "moved_to: books", "reference"),
     ],

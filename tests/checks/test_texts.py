@@ -17,7 +17,9 @@ from timeline.checks import check
         ("see www.gazette.example", "address-in-text"),
         ("“one two three four five”", "quotation-length"),
         ("less < more & more > less", None),
-        ("“one two three four” and 'one two three four five six'", None),
+        ("'one two three four five six'", "quotation-length"),
+        ("«one two three four five»", "quotation-length"),
+        ("“one two three four” and the states' own one two three four five", None),
     ],
 )
 def test_text_is_plain(text: str, rule: str | None) -> None:

@@ -3,7 +3,7 @@ from timeline.records.problem import Problem, did_you_mean
 
 def test_the_forms_of_a_problem() -> None:
     problem = Problem("data/a,b.yaml", 3, 5, "date", "50 %\nof it")
-    assert problem.as_text() == "data/a,b.yaml:3:5: date: 50 %\nof it"
+    assert problem.as_text() == "data/a,b.yaml:3:5: date: 50 % of it"
     assert problem.as_github() == "::error file=data/a%2Cb.yaml,line=3,col=5,title=date::50 %25%0Aof it"
 
 

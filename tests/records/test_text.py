@@ -10,7 +10,7 @@ from timeline.records.text import holds_phrase, number_words, numbers, quotation
         ("43 percent by March 5, 2018", ["43", "5", "2018"]),
         ("43.0 % and 0.5 and 043", ["43", "0.5"]),
         ("see paragraph 14 for 96", ["96"]),
-        ("C4 and 2nd", []),
+        ("C4 and 2nd, .44 and 44th", ["2", "44"]),
     ],
 )
 def test_numbers_in_digits(text: str, expected: list[str]) -> None:
@@ -28,7 +28,8 @@ def test_numbers_in_words() -> None:
 
 
 def test_quotations_in_either_kind_of_marks() -> None:
-    assert quotations("a \"network effect\" and “in droves” but 'not this'") == ["network effect", "in droves"]
+    text = "a \"network effect\", “in droves”, 'it's so', ‘one’, «two», „three“, the states' and it's"
+    assert quotations(text) == ["network effect", "in droves", "it's so", "one", "two", "three"]
 
 
 @pytest.mark.parametrize(("phrase", "holds"), [("network effect", True), ("work effect", False), ("it's", True)])

@@ -23,7 +23,7 @@ from timeline.records.wording import date_in_words, typographic, value_in_words
         ("[2015-09-27..2015-09-30]", "between 27 and 30 September 2015"),
         ("[..2016]", "at some time up to 2016"),
         ("[2016..]", "at some time from 2016"),
-        ("../2015-09", "until September 2015, start not known"),
+        ("../2015-09", "until September 2015, start not stated"),
         ("2018-05/..", "from May 2018 on, end open"),
     ],
 )
@@ -40,6 +40,7 @@ def test_dates_in_words_are_as_precise_as_the_date(text: str, words: str) -> Non
         ("0.5", None, None, "up to", "%", "up to 0.5 %"),
         (None, None, "hundreds", None, "profiles", "hundreds of profiles"),
         (None, None, "doubled", None, "times", "doubled"),
+        (None, None, "hundreds", "more than", "profiles", "more than hundreds of profiles"),
     ],
 )
 def test_values_in_words(

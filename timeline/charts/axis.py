@@ -34,14 +34,16 @@ class DateShape:
     """A date as drawn, in fractions of the window.
 
     ``start`` to ``end`` is all that the date allows; ``core``, if any, the part in which the claim surely held. An exact day
-    is a point with ``start`` equal to ``end``. An arrow says that an end is open or lies outside the window; its length is
-    no measure of time.
+    is a point, with ``start`` equal to ``end``. A day in a range that is open to one side is a cap at the known end, because
+    a bar would say that it lies near that end. An arrow says that an end is open or lies outside the window; its length
+    is no measure of time.
     """
 
     start: float
     end: float
     core: tuple[float, float] | None
     is_point: bool
+    is_cap: bool
     is_dashed: bool
     arrow_left: bool
     arrow_right: bool
@@ -59,13 +61,17 @@ def date_shape(span: Span, axis: Axis) -> DateShape:
     low = span.start.first if span.start else span.edges[0].first
     high = span.end.last if span.end else span.edges[0].last
     start, end = axis.start_of(low), axis.end_of(high)
+    is_cap = span.form == "one-of" and len(span.edges) == 1
     if span.is_day:
         start = end = (start + end) / 2
+    elif is_cap:
+        start = end = start if span.start else end
     return DateShape(
         start=start,
         end=end,
         core=_core(span, axis),
         is_point=span.is_day,
+        is_cap=is_cap,
         is_dashed=span.is_qualified,
         arrow_left=span.start is None or low < axis.first,
         arrow_right=span.end is None or high > axis.last,

@@ -44,9 +44,14 @@ def details(layout: Layout) -> list[dict[str, Any]]:
         colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
         if not shape.is_point:
             outline = _box(layout, shape.start, shape.end, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
-            dash = "3px,2px" if shape.is_dashed else "solid"
-            shapes.append(outline | {"fillcolor": "rgba(0,0,0,0)", "line": {"color": colour, "width": 1, "dash": dash}})
-        elif mark.is_context:
+            shapes.append(
+                outline
+                | {
+                    "fillcolor": "rgba(0,0,0,0)",
+                    "line": {"color": colour, "width": 2.5 if shape.is_cap else 1, "dash": _dash(mark)},
+                }
+            )
+        elif mark.is_context or shape.is_dashed:
             shapes.append(_ring(layout, mark, colour))
         if shape.arrow_left:
             shapes.append(_arrow(layout, shape.start, mark.y, -ARROW, colour))
@@ -58,11 +63,15 @@ def details(layout: Layout) -> list[dict[str, Any]]:
     return shapes
 
 
+def _dash(mark: Mark) -> str:
+    return "3px,2px" if mark.shape.is_dashed else "solid"
+
+
 def _ring(layout: Layout, mark: Mark, colour: str) -> dict[str, Any]:
     place = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel"}
     anchor = {"xanchor": moment(layout, mark.shape.start), "yanchor": mark.y}
     size = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
-    return {"type": "circle", "line": {"color": colour, "width": 1}, **place, **anchor, **size}
+    return {"type": "circle", "line": {"color": colour, "width": 1, "dash": _dash(mark)}, **place, **anchor, **size}
 
 
 def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dict[str, Any]:
@@ -109,9 +118,9 @@ def labels(layout: Layout) -> list[dict[str, Any]]:
     for mark in layout.marks:
         if not mark.label:
             continue
-        at, away = label_anchor(mark)
-        anchor = "right" if mark.side == "left" else "left"
-        label = _text(typographic(mark.label), moment(layout, at), mark.y, anchor, TEXT)
+        at, away, down = label_anchor(mark)
+        anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
+        label = _text(typographic(mark.label), moment(layout, at), mark.y + down, anchor, TEXT)
         found.append(label | {"xshift": away, "name": CONTEXT if mark.is_context else ""})
     return found
 

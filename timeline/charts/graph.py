@@ -17,15 +17,15 @@ from timeline.records.dates import Span
 from timeline.records.model import Figure
 from timeline.records.wording import number_in_words
 
-WIDTH = 296
-HEIGHT = 300
+WIDTH = 236  # on the smallest screen, beside the values of the axis
+HEIGHT = 360
 TOP, BOTTOM = 40, 12
-LINE = 16
+LINE = 15
 BOX = 10
 GAP = 8
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 # Where a label may stand: the side of its box, and how many lines above or below its middle.
-_PLACES = [(side, lines) for lines in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5) for side in ("right", "left")]
+_PLACES = [(side, step * sign * 0.5) for step in range(17) for sign in (-1, 1) for side in ("right", "left")]
 
 _SIGNS = {"about": "≈ ", "at least": "≥ ", "more than": "> ", "up to": "≤ ", "less than": "< ", "almost": "≲ "}
 _ARROWS = {"at least": 1, "more than": 1, "up to": -1, "less than": -1, "almost": -1}
@@ -42,7 +42,8 @@ class Box:
     top: float
     bottom: float
     arrow: int
-    label: str
+    value: str
+    name: str
     side: str
     label_y: float
 
@@ -79,7 +80,7 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     for point in points:
         box = _box(point, axis, limit, taken)
         boxes.append(box)
-        taken.append(_label_rectangle(box.label, box.side, box.shape, box.label_y))
+        taken.append(_label_rectangle((box.value, box.name), box.side, box.shape, box.label_y))
     by_series: dict[str, list[Box]] = {}
     for point, box in zip(points, boxes, strict=True):
         if point.is_joined and point.figure.series:
@@ -126,31 +127,30 @@ def _box(point: Point, axis: Axis, limit: Decimal, taken: list[tuple[float, floa
     label = f"{_SIGNS.get(point.figure.qualifier or '', '')}{number_in_words(_low(point.figure))}"
     if point.figure.high is not None:
         label += f"–{number_in_words(point.figure.high)}"
-    label += f" {point.name}"
     middle = (top + bottom) / 2
     side, label_y = next(
         (
             (side, middle + lines * LINE)
             for side, lines in _PLACES
-            if _is_free(_label_rectangle(label, side, shape, middle + lines * LINE), taken)
+            if _is_free(_label_rectangle((label, point.name), side, shape, middle + lines * LINE), taken)
         ),
         ("right", middle),
     )
     arrow = _ARROWS.get(point.figure.qualifier or "", 0)
-    return Box(point.figure, point.phase, point.is_context, shape, top, bottom, arrow, label, side, label_y)
+    return Box(point.figure, point.phase, point.is_context, shape, top, bottom, arrow, label, point.name, side, label_y)
 
 
 def _rectangle(point: Point, axis: Axis, limit: Decimal) -> tuple[float, float, float, float]:
     shape, top, bottom = _edges(point, axis, limit)
     left, right = shape.reach(WIDTH)
-    return left, top - BOX, right, bottom + BOX
+    return left - 2, top - BOX, right + 2, bottom + BOX
 
 
-def _label_rectangle(label: str, side: str, shape: DateShape, y: float) -> tuple[float, float, float, float]:
+def _label_rectangle(lines: tuple[str, str], side: str, shape: DateShape, y: float) -> tuple[float, float, float, float]:
     left, right = shape.reach(WIDTH)
-    width = text_width(label)
+    width = max(text_width(line) for line in lines)
     start = right + GAP if side == "right" else left - GAP - width
-    return start, y - LINE / 2, start + width, y + LINE / 2
+    return start, y - LINE, start + width, y + LINE
 
 
 def _is_free(rectangle: tuple[float, float, float, float], taken: list[tuple[float, float, float, float]]) -> bool:

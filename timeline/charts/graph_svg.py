@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
-from timeline.charts.graph import BOX, GAP, HEIGHT, Box, Graph
+from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.layout import Layout
 from timeline.charts.measure import FONT_SIZE
 from timeline.charts.svg_parts import band, number, percent, years
@@ -47,7 +47,7 @@ def draw_share(share: int, phase: int, title: str) -> str:
 
 def _tick(text: str, y: float) -> Iterator[str]:
     yield f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
-    yield f'<text class="tl-value-tick" x="2" y="{number(y - 3)}">{escape(text)}</text>'
+    yield f'<text class="tl-value-tick" x="-6" y="{number(y + _MIDDLE)}">{escape(text)}</text>'
 
 
 def _line(one: Box, other: Box) -> str:
@@ -64,9 +64,15 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
     return (
         f'<a class="tl-mark tl-phase-{box.phase}{hollow}" xlink:href="{escape(hrefs[identity])}" data-id="{identity}">'
         f"<title>{escape(mark_name(box.figure))}</title>{''.join(_box(box))}"
-        f'<text class="tl-label{side}" x="{percent(anchor)}" dx="{number(shift)}" y="{number(box.label_y + _MIDDLE)}">'
-        f"{escape(box.label)}</text></a>"
+        f"{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
     )
+
+
+def _label_lines(box: Box, side: str, x: str, dx: str) -> Iterator[str]:
+    """The value, and below it who says so."""
+    for text, down, bold in ((box.value, -LINE / 2, " tl-bold"), (box.name, LINE / 2, "")):
+        y = number(box.label_y + down + _MIDDLE)
+        yield f'<text class="tl-label{side}{bold}" x="{x}" dx="{dx}" y="{y}">{escape(text)}</text>'
 
 
 def _box(box: Box) -> Iterator[str]:

@@ -44,9 +44,10 @@ def _traces(layout: Layout, marks: list[Mark], name: str, urls: dict[str, str]) 
     bars = [mark for mark in marks if not mark.shape.is_point]
     solid = [mark for mark in bars if mark.shape.core]
     points = [mark for mark in marks if mark.shape.is_point]
-    yield _bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False, urls).update(name=name)
+    if bars:
+        yield _bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False, urls).update(name=name)
     if solid:
-        yield _bars(layout, solid, [mark.shape.core for mark in solid], True, urls).update(name=name)
+        yield _bars(layout, solid, [mark.shape.core for mark in solid], True, urls).update(name=name, meta="core")
     if points:
         yield _points(layout, points, urls).update(name=name)
 
@@ -93,7 +94,10 @@ def _hover(marks: list[Mark], urls: dict[str, str]) -> dict[str, Any]:
 def _plot(layout: Layout) -> dict[str, Any]:
     return {
         "template": "none",
-        "meta": {"height_without_context": layout.height_without_context},
+        "meta": {
+            "height_without_context": layout.height_without_context,
+            "presets": [[band.label, [moment(layout, band.start), moment(layout, band.end)]] for band in layout.bands],
+        },
         "autosize": True,
         "height": layout.height,
         "margin": {"l": 0, "r": layout.frame.gutter, "t": 0, "b": 0},
@@ -116,6 +120,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
             "tickfont": {"color": QUIET, "size": FONT_SIZE},
             "nticks": 8,
+            "tickangle": 0,
             "gridcolor": LINE,
             "zeroline": False,
         },

@@ -29,7 +29,7 @@ KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "�
 SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
 LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
 
-Side = Literal["right", "left"]
+Side = Literal["right", "left", "above"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lane:
-    """A theme, or the context, from ``top`` to ``bottom``, with its marks in order of time."""
+    """A theme, or the context, from ``top`` to ``bottom``, with its marks row by row."""
 
     title: str
     is_context: bool
@@ -165,17 +165,29 @@ def _pack(
         for claim in (claim for claim in claims if claim.kind in kinds):
             shape = date_shape(claim.date, axis)
             mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
-            extent = _extent(mark, frame)
-            row = next(r for r in range(first_row, len(rows) + 1) if r == len(rows) or _is_free(rows[r], extent))
-            if row == len(rows):
-                rows.append([])
-            rows[row].append(extent)
+            # A label above its mark takes the row above.
+            above = [_above(mark.label, shape, frame)] if mark.label and mark.side == "above" else []
+            row = _place(rows, first_row, [*above, _extent(mark, frame)])
             marks.append(replace(mark, y=top + LANE_PADDING / 2 + (row + 0.5) * ROW))
         if any(claim.kind in kinds for claim in claims):
             first_row = len(rows)
-    order = {claim.id: position for position, claim in enumerate(claims)}
-    marks.sort(key=lambda mark: order[mark.claim.id])
+    marks.sort(key=lambda mark: (mark.y, mark.shape.start))
     return tuple(marks), top + LANE_PADDING + len(rows) * ROW
+
+
+def _place(rows: list[list[tuple[float, float]]], first: int, extents: list[tuple[float, float]]) -> int:
+    """Put ``extents``, one below the other, into the first rows in which they touch nothing; return the row of the last."""
+    fits = (
+        row
+        for row in range(first, len(rows) + 1)
+        if all(row + down >= len(rows) or _is_free(rows[row + down], extent) for down, extent in enumerate(extents))
+    )
+    top = next(fits)
+    for down, extent in enumerate(extents):
+        if top + down == len(rows):
+            rows.append([])
+        rows[top + down].append(extent)
+    return top + len(extents) - 1
 
 
 def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> bool:
@@ -189,21 +201,32 @@ def _label(claim: Event | Figure, shape: DateShape, frame: Frame) -> tuple[str |
     width = text_width(label) + LABEL_GAP
     if right + width <= frame.width + frame.gutter:
         return label, "right"
-    return (label, "left") if left - width >= 0 else (None, "right")
+    if left - width >= 0:
+        return label, "left"
+    low, high = _above(label, shape, frame)
+    return (label, "above") if low >= 0 and high <= frame.width + frame.gutter else (None, "right")
+
+
+def _above(label: str, shape: DateShape, frame: Frame) -> tuple[float, float]:
+    """What a label covers that stands above the middle of its mark."""
+    middle, half = (shape.start + shape.end) / 2 * frame.width, text_width(label) / 2
+    return middle - half, middle + half
 
 
 def _extent(mark: Mark, frame: Frame) -> tuple[float, float]:
     """What a mark and its label cover across, in pixels, at the least width."""
     left, right = mark.shape.reach(frame.width)
-    if not mark.label:
+    if not mark.label or mark.side == "above":
         return left, right
     width = text_width(mark.label) + LABEL_GAP
     return (left - width, right) if mark.side == "left" else (left, right + width)
 
 
-def label_anchor(mark: Mark) -> tuple[float, float]:
-    """Where the label of a mark hangs: a fraction of the window, and the pixels from there, negative to the left."""
+def label_anchor(mark: Mark) -> tuple[float, float, float]:
+    """Where the label of a mark hangs: a fraction of the window, and the pixels from there, across and down."""
     left, right = mark.shape.reach(0)
+    if mark.side == "above":
+        return (mark.shape.start + mark.shape.end) / 2, 0, -ROW * 0.75
     if mark.side == "left":
-        return mark.shape.start, left - LABEL_GAP
-    return mark.shape.end, right + LABEL_GAP
+        return mark.shape.start, left - LABEL_GAP, 0
+    return mark.shape.end, right + LABEL_GAP, 0

@@ -29,7 +29,7 @@ class Panel:
 
 
 def lay_out_panels(timeline: Timeline, claims: list[Claim]) -> tuple[list[Panel], int]:
-    """The first and the last phase side by side, as wide as they are long, so that a month is alike in each; and the rows."""
+    """The first and the last phase side by side, each as wide as it is long, so that a month is alike; and the rows."""
     pair = [timeline.phases[0], timeline.phases[-1]]
     days = [Axis(phase.date).days for phase in pair]
     panels: list[Panel] = []

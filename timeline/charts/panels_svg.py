@@ -34,10 +34,11 @@ def _panel(panel: Panel, height: float) -> str:
         f'<g class="tl-mark tl-phase-{panel.number}">{"".join(date_mark(shape, HEAD + row * PITCH + PITCH / 2))}</g>'
         for _, shape, row in panel.marks
     )
+    name = f'<text class="tl-band-name tl-phase-{panel.number}" x="50%" y="16">{escape(panel.phase.label)}</text>'
     return (
         f'<svg x="{percent(panel.left)}" width="{percent(panel.width)}" height="{height}" overflow="visible">'
         f'<rect class="tl-band tl-phase-{panel.number}" width="100%" height="{height}"/>'
-        f'<text class="tl-band-name tl-phase-{panel.number}" x="50%" y="16">{escape(panel.phase.label)}</text>{ends}{marks}</svg>'
+        f"{name}{ends}{marks}</svg>"
     )
 
 
@@ -59,7 +60,7 @@ def draw_clocks(rows: list[ClockRow], ground: Layout, title: str) -> str:
 def _clock(row: ClockRow, top: float) -> str:
     y = top + CLOCK_ROW - 12
     said = (row.published.start + row.published.end) / 2
-    words = f"{date_in_words(row.date)}: {row.count} {'claim' if row.count == 1 else 'claims'}"
+    words = f"{date_in_words(row.date).removeprefix('from ')} ({row.count})"
     return (
         f'<line class="tl-lane-line" x2="100%" y1="{number(top)}" y2="{number(top)}"/>'
         f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15)}">{escape(words)}</text>'

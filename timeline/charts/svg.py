@@ -98,6 +98,7 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
 def _label(mark: Mark) -> str:
     if not mark.label:
         return ""
-    at, away = label_anchor(mark)
-    side, y = " tl-left" if mark.side == "left" else "", number(mark.y + _MIDDLE)
-    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{away}" y="{y}">{escape(typographic(mark.label))}</text>'
+    at, away, down = label_anchor(mark)
+    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y + down + _MIDDLE)
+    text = escape(typographic(mark.label))
+    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'

@@ -7,6 +7,7 @@ from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
 from timeline.charts.layout import BAR_HEIGHT, Band, Layout, Stretch
+from timeline.charts.measure import text_width
 
 YEAR_BASELINE, GAP_BASELINE = 15, 52
 
@@ -33,7 +34,8 @@ def years(layout: Layout, height: float) -> Iterator[str]:
     for year, start, end in layout.years:
         if start > 0:
             yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{bottom}"/>'
-        yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
+        if text_width(str(year)) <= (end - start) * layout.frame.width:
+            yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:
@@ -41,6 +43,9 @@ def date_mark(shape: DateShape, y: float) -> Iterator[str]:
     dashed = " tl-dashed" if shape.is_dashed else ""
     if shape.is_point:
         yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
+    elif shape.is_cap:
+        at, top, bottom = percent(shape.start), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
+        yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
     else:
         yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
     if shape.core:

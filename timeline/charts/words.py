@@ -7,5 +7,5 @@ from timeline.records.wording import date_in_words, typographic
 
 
 def mark_name(claim: Event | Figure) -> str:
-    """The name of a mark: title, kind and date, in one line."""
-    return f"{typographic(claim.title)} ({claim.kind}, {date_in_words(claim.date)})"
+    """The name of a mark in one line: its visible label, so that a voice command finds it, then title, kind and date."""
+    return f"{typographic(claim.label)}: {typographic(claim.title)} ({claim.kind}, {date_in_words(claim.date)})"

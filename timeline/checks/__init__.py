@@ -15,7 +15,6 @@ def check(data: Data) -> list[Problem]:
     for seed in data.seeds:
         found += seed.tree.problems
     if data.document.head.record is not None:
-        readable = Data(data.document, [seed for seed in data.seeds if not seed.entry.broken])
         for rule in RULES.values():
-            found += rule(readable)
+            found += rule(data)
     return sorted(set(found))

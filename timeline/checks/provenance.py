@@ -45,13 +45,15 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
     """A claim cites a paragraph that its source has, and that makes a claim."""
     document, known = data.document, _paragraphs(data.seeds)
     sources = {source for source, _ in known}
+    roles = {entry.record.id: entry.record.role for entry in document.entries(Source, "id", "role")}
     for entry in document.claims("cites"):
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
             place = ("cites", number, "paragraph")
-            if (cite.source in sources) != (cite.paragraph is not None):
-                has = "have a paragraph" if cite.source in sources else "have no paragraph, because the source has no seed"
-                yield document.problem(entry, "paragraph", f'a citation of "{cite.source}" must {has}', "cites", number)
+            if cite.source in roles and (roles[cite.source] == "article") != (cite.paragraph is not None):
+                has = "have" if roles[cite.source] == "article" else "not have"
+                message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
+                yield document.problem(entry, "paragraph", message, "cites", number)
             elif cite.source in sources and not found:
                 last = max(n for source, n in known if source == cite.source)
                 message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
@@ -65,8 +67,9 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
 def paragraph_uncited(data: Data) -> Iterator[Problem]:
     """Every paragraph is cited by a claim or says in its seed why not, so that nothing is left out silently."""
     cited = {(cite.source, cite.paragraph) for entry in data.document.claims("cites") for cite in entry.record.cites}
-    if any(entry.broken & {"cites"} for entry in data.document.claims()):
-        return  # the missing citation may stand in a record that could not be read
+    structural = {"missing-key", "wrong-type", "duplicate-key", "empty-value"}
+    if any(problem.rule in structural for problem in data.document.tree.problems):
+        return  # the missing citation may stand in what could not be read
     for seed in data.seeds:
         for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
             if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
@@ -91,9 +94,9 @@ def context_apart(data: Data) -> Iterator[Problem]:
 @rule("number-not-in-statement")
 def number_not_in_statement(data: Data) -> Iterator[Problem]:
     """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
-    document, known = data.document, _paragraphs(data.seeds)
+    document = data.document
     for entry in document.entries(Figure, "statement", "cites"):
-        if _cited(entry, known) is None:
+        if all(cite.paragraph is None for cite in entry.record.cites):
             stated = numbers(entry.record.statement)
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
@@ -127,17 +130,18 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
 def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str]:
     """The numbers in the field ``key`` that are neither stated nor, in prose, part of the record's own dates."""
     if key in ("value", "low", "high"):
-        return [number for number in numbers(text) if number not in stated]
+        return [number for number in [plain_number(Decimal(text))] if number not in stated]
     if key == "in_words":
-        return [word for word in number_words(text) or [text] if word not in stated]
+        return [word for word in [*(number_words(text) or [text]), *numbers(text)] if word not in stated]
     if key in ("id", "record", "cites", "date", "said", "as_of", "attribution"):
         return []
     return [number for number in numbers(text) if number not in stated | dates]
 
 
 def _numbers_of(span: Span) -> set[str]:
-    days = [day for edge in span.edges for day in (edge.first, edge.last)]
-    return {plain_number(Decimal(number)) for day in days for number in (day.year, day.day)}
+    days = {edge.first.day for edge in span.edges if edge.precision == "day"}
+    years = {edge.first.year for edge in span.edges}
+    return {plain_number(Decimal(number)) for number in days | years}
 
 
 def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
@@ -156,18 +160,19 @@ def verify(data: Data, folder: Path) -> Iterator[Problem]:
     Checks each paragraph's fingerprint and numbers, that each quoted phrase stands in a paragraph that its record cites, and
     that no text of a record copies eight words in a row.
     """
+    texts_held: dict[str, dict[int, str]] = {}
     for seed in data.seeds:
-        path = folder / f"{seed.entry.record.source}.txt"
+        name = str(seed.entry.record.source)
         try:
-            text = path.read_text(encoding="utf-8-sig")
+            text = (folder / f"{name}.txt").read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError):
-            message = f"the article's text must be in {path.name} in the given folder, as UTF-8"
+            message = f"the article's text must be in {name}.txt in the given folder, as UTF-8"
             yield seed.tree.problem(("source",), "verify-text", message)
             continue
-        paragraphs = dict(split_paragraphs(text, min(seed.paragraphs, default=1)))
-        yield from _verify_seed(seed, paragraphs)
-        for entry in data.document.claims("cites"):
-            yield from _verify_claim(data.document, entry, str(seed.entry.record.source), paragraphs)
+        texts_held[name] = dict(split_paragraphs(text, min(seed.paragraphs, default=1)))
+        yield from _verify_seed(seed, dict(texts_held[name]))
+    for entry in data.document.claims("cites"):
+        yield from _verify_claim(data.document, entry, texts_held)
 
 
 def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem]:
@@ -190,12 +195,12 @@ def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem
         yield seed.tree.problem(("paragraphs",), "verify-text", f"paragraph {number} of the text must be in the seed")
 
 
-def _verify_claim(document: Document, entry: Entry, source: str, paragraphs: dict[int, str]) -> Iterator[Problem]:
-    cited = [cite.paragraph for cite in entry.record.cites if cite.source == source]
-    cited_words = [words(paragraphs.get(number, "")) for number in cited]
-    every_word = [words(text) for text in paragraphs.values()]
+def _verify_claim(document: Document, entry: Entry, held: dict[str, dict[int, str]]) -> Iterator[Problem]:
+    cites = [cite for cite in entry.record.cites if cite.source in held]
+    cited_words = [words(held[cite.source].get(cite.paragraph, "")) for cite in cites]
+    every_word = [words(text) for paragraphs in held.values() for text in paragraphs.values()]
     for place, text in texts(document, entry):
-        for phrase in quotations(text) if cited else ():
+        for phrase in quotations(text) if cites else ():
             if not any(holds_phrase(there, words(phrase)) for there in cited_words):
                 message = (
                     f'the quoted phrase "{phrase}" must stand in a cited paragraph; correct it or drop the quotation marks'

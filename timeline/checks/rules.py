@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from timeline.checks.rule import Data, rule
 from timeline.records.dates import Span
@@ -137,8 +136,11 @@ def _dates(document: Document) -> Iterator[tuple[Entry, str, Span]]:
 def window(data: Data) -> Iterator[Problem]:
     """The charts' window has two known ends, because an axis needs them."""
     head = data.document.head
-    if "window" not in head.broken and not (head.record.window.earliest and head.record.window.latest):
-        message = f"{head.record.window.text} must have a known start and end; write for example 2014/2018"
+    if head.broken & {"window", "span"}:
+        return
+    window, span = head.record.window, head.record.span
+    if not (window.earliest and window.latest) or not window.within(span):
+        message = f"{window.text} must have a known start and end within the span {span.text}; write for example 2014/2018"
         yield data.document.problem(head, "window", message, "window")
 
 
@@ -188,16 +190,21 @@ def date_note(data: Data) -> Iterator[Problem]:
 
 @rule("said-after")
 def said_after(data: Data) -> Iterator[Problem]:
-    """Nothing is said after the publication of the source that reports it."""
+    """Nothing is said, counted or reported to have happened after the publication of the source that tells it."""
     document = data.document
     published = {entry.record.id: entry.record.published for entry in document.entries(Source, "id", "published")}
-    for entry in document.claims("said", "cites"):
-        said = entry.record.said.earliest if entry.record.said else None
-        for cite in entry.record.cites:
-            latest = published[cite.source].latest if cite.source in published else None
-            if said and said > (latest or date.max):
-                message = f'must not be after the publication of "{cite.source}" ({published[cite.source].text})'
-                yield document.problem(entry, "said-after", message, "said")
+    for entry in document.claims("said", "cites", "date"):
+        claim = entry.record
+        told = [published[cite.source] for cite in claim.cites if cite.source in published and published[cite.source].latest]
+        if not told:
+            continue
+        last = max(told, key=lambda span: span.sort_key[1])
+        expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
+        for key in ("said", "as_of") if expects else ("said", "as_of", "date"):
+            value = getattr(claim, key, None)
+            if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
+                message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
+                yield document.problem(entry, "said-after", message, key)
 
 
 @rule("attribution")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from timeline.checks.rule import Data, rule
 from timeline.records.load import Document, Entry
-from timeline.records.model import Record
+from timeline.records.model import Head, Record
 from timeline.records.problem import Problem
 from timeline.records.source import Place, Plain
 from timeline.records.text import quotations, words
@@ -20,10 +21,18 @@ _ADDRESS = re.compile(r"\bhttps?://|\bwww\.", re.IGNORECASE)
 
 def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
     """Each text of a record as it stands in the file, with its place in the record."""
-    value: Plain = document.tree.value
+    value: Any = document.tree.value
     for step in entry.place:
-        value = value[step]  # type: ignore[index]
+        value = value[step]
+    if not entry.place:
+        value = {key: text for key, text in value.items() if key in Head.model_fields}
     yield from _texts(value, ())
+
+
+def _everything(document: Document) -> Iterator[Entry]:
+    """The single values at the top of the file, and every record."""
+    yield document.head
+    yield from document.entries(Record)
 
 
 def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
@@ -37,7 +46,7 @@ def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
 @rule("markup")
 def markup(data: Data) -> Iterator[Problem]:
     """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
-    for entry in data.document.entries(Record):
+    for entry in _everything(data.document):
         for place, text in texts(data.document, entry):
             if place[0] != "url" and (found := _MARKUP.search(text)):
                 message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
@@ -47,7 +56,7 @@ def markup(data: Data) -> Iterator[Problem]:
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
     """A web address stands only in the url of a source, where it is checked and shown as a link."""
-    for entry in data.document.entries(Record):
+    for entry in _everything(data.document):
         for place, text in texts(data.document, entry):
             if place[0] != "url" and _ADDRESS.search(text):
                 message = "text must not hold a web address; put it into the url of a source"
@@ -57,7 +66,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 @rule("one-paragraph")
 def one_paragraph(data: Data) -> Iterator[Problem]:
     """A text is one paragraph, because it is shown in one line or one cell."""
-    for entry in data.document.entries(Record):
+    for entry in _everything(data.document):
         for place, text in texts(data.document, entry):
             if "\n" in text.rstrip("\n"):
                 message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
@@ -67,9 +76,9 @@ def one_paragraph(data: Data) -> Iterator[Problem]:
 @rule("quotation-length")
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
-    for entry in data.document.entries(Record):
+    for entry in _everything(data.document):
         for place, text in texts(data.document, entry):
-            if entry.place[0] == "sources" and place[0] == "title":
+            if entry.place[:1] == ("sources",) and place[0] == "title":
                 continue
             for quotation in quotations(text):
                 if len(words(quotation)) > MAX_QUOTED_WORDS:

@@ -15,7 +15,7 @@ from typing import Literal
 Precision = Literal["year", "month", "day"]
 Form = Literal["single", "interval", "one-of"]
 
-_EDGE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
+_EDGE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 FORMS_SHOWN = "2015, 2015-09, 2015-09-21, 2014-09~, 2017-10/2018-03, ../2015-09 or [2015-09-27..2015-09-30]"
 
 
@@ -75,21 +75,22 @@ class Span:
 
     @property
     def sort_key(self) -> tuple[date, date]:
-        """Chronological order: earliest, then latest day; an open start comes first and an open end last."""
-        return (self.earliest or date.min, self.latest or date.max)
+        """Chronological order: earliest, then latest day. With an open start, the end counts; an open end is last."""
+        return (self.earliest or self.edges[0].first, self.latest or date.max)
 
 
 def parse_span(text: str) -> Span:
     """Read a date of the profile; raise ``DateError`` where it is none."""
-    text = text.strip()
     form, parts = _split(text)
     if form == "single":
         edge = _edge(parts[0])
         return Span(text, form, edge, edge)
+    if parts[0] == parts[1] != "..":
+        raise DateError(f'"{text}" must not have two equal ends; write "{parts[0]}"')
     start, end = (None if part == ".." else _edge(part) for part in parts)
     if start is None and end is None:
         raise DateError(f'"{text}" must have a known start or end; write a date on one side of it')
-    if start and end and (start.first > end.first or start.last > end.last):
+    if start and end and start.first > end.last:
         raise DateError(f'"{text}" must not end before it starts; write the earlier date first')
     return Span(text, form, start, end)
 
@@ -100,11 +101,13 @@ def _split(text: str) -> tuple[Form, list[str]]:
         if dots:
             return "one-of", [start or "..", end or ".."]
     if text.count("/") == 1 and not re.search(r"\d/\d{1,2}$|^\d{1,2}/", text):
-        return "interval", [part.strip() for part in text.split("/")]
+        return "interval", text.split("/")
     return "single", [text]
 
 
 def _edge(text: str) -> Edge:
+    if not text:
+        raise DateError('an end that is open must be written ".."')
     match = _EDGE.fullmatch(text)
     if not match:
         raise DateError(f'"{text}" must be an EDTF date, for example {FORMS_SHOWN}')

@@ -5,6 +5,7 @@ Each error carries the name of its rule and a message that begins with "must".
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, LiteralString
 from urllib.parse import urlsplit
@@ -14,6 +15,9 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
 
+_NUMBER = re.compile(r"\d+(\.\d+)?", re.ASCII)
+_URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 
@@ -32,7 +36,7 @@ def _read_span(text: object) -> Span:
 
 def _read_number(text: object) -> Decimal:
     try:
-        number = Decimal(text.strip()) if isinstance(text, str) else None
+        number = Decimal(text) if isinstance(text, str) else None
     except InvalidOperation:
         number = None
     plain = (
@@ -53,16 +57,20 @@ def _read_whole(text: object) -> int:
 
 
 def _read_yes(text: object) -> bool:
-    if text not in ("yes", "no"):
+    if text not in ("yes", "no", "true", "false"):
         raise _fail("yes-or-no", f'must be yes or no, not "{text}"')
-    return text == "yes"
+    return text in ("yes", "true")
 
 
 def _read_url(text: str) -> str:
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise _fail("url", f'must be a whole web address, not "{text}"; copy it from the address bar') from None
     if parts.scheme not in ("https", "http"):
         raise _fail("url", f'must be a web address that begins with https:// or http://, not "{text}"')
-    if not parts.hostname or "." not in parts.hostname or any(c in text for c in " \"'<>\\^`{}|"):
+    if not _URL.fullmatch(text) or not _HOST.fullmatch(host) or port == 0:
         raise _fail("url", f'must be a whole web address, without spaces, quotation marks or brackets, not "{text}"')
     if parts.username or parts.password:
         raise _fail("url", "must not hold a user name or password; remove what stands before the @")

@@ -172,7 +172,7 @@ def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, 
 
 _REASONS = {
     "missing": ("missing-key", "must be there; add the line ({description})"),
-    "extra_forbidden": ("unknown-key", "must be a known key{near_key}"),
+    "extra_forbidden": ("unknown-key", "must be a known key{near_key}{elsewhere}"),
     "literal_error": ("choice", "must be {expected}{near_choice}"),
     "string_pattern_mismatch": (
         "id-form",
@@ -196,11 +196,18 @@ def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str
     words = {
         "description": owner[key].description if key in owner else "",
         "near_key": did_you_mean(key, owner),
+        "elsewhere": _elsewhere(key, owner),
         "near_choice": _hint(detail),
         "length": len(detail["input"]) if isinstance(detail["input"], str) else 0,
         "keys": ", ".join(owner),
     }
     return rule, message.format(**(detail.get("ctx", {}) | words))
+
+
+def _elsewhere(key: str, owner: dict[str, Any]) -> str:
+    """A hint for a key that belongs to another kind of claim."""
+    sections = [name for name, cls in SECTIONS.items() if issubclass(cls, Claim) and key in cls.model_fields]
+    return f"; a record with {key} stands under {sections[0]}" if sections and key not in owner else ""
 
 
 def _hint(detail: ErrorDetails) -> str:

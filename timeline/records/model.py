@@ -207,7 +207,7 @@ class Timeline(Head):
 
     charts: list[Chart]
     graphs: list[Graph] = []
-    phases: list[Phase]
+    phases: list[Phase] = Field(min_length=1, max_length=5)
     gaps: list[Gap] = []
     themes: list[Theme]
     units: list[Unit]

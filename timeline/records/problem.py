@@ -22,7 +22,7 @@ class Problem:
 
     def as_text(self) -> str:
         """The form of compilers and linters, which editors turn into links."""
-        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {self.message}"
+        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {' '.join(self.message.split())}"
 
     def as_github(self) -> str:
         """A workflow command that GitHub shows as an annotation on the line.
@@ -39,7 +39,7 @@ def _escape(text: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like ``word``, if one is like it at all."""
-    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), None)
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.7)), None)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from timeline.records.citation import citation
 from timeline.records.fields import Id, Text, Whole, text_field
@@ -19,11 +22,17 @@ from timeline.records.source import Tree, read
 from timeline.records.text import number_words, numbers
 
 
+def _read_fingerprint(text: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise PydanticCustomError("fingerprint", "must be 64 digits and letters from a to f; make the seed again")
+    return text
+
+
 class Paragraph(Record):
     """What may be known of a paragraph without its text."""
 
     paragraph: Whole = Field(description="Its number.")
-    fingerprint: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of its text.")
+    fingerprint: Annotated[str, AfterValidator(_read_fingerprint)] = Field(description="SHA-256 of its text.")
     numbers: list[Text] = Field(default=[], description="The numbers it states, in digits or in words.")
     no_claim: str | None = text_field(200, "Why no record cites it.", default=None)
 

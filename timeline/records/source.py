@@ -8,13 +8,13 @@ each reported at their place and a hostile file costs no memory or recursion.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml  # noqa: TID251 - the one door to YAML
 
+from timeline.records.characters import INVISIBLE, hidden_message, invisible_characters
 from timeline.records.problem import Problem
 
 MAX_BYTES = 20_000_000
@@ -23,13 +23,7 @@ MAX_DEPTH = 8
 Place = tuple[str | int, ...]
 Plain = str | list[Any] | dict[str, Any]
 
-_INVISIBLE = {
-    **dict.fromkeys([*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)], "a control character"),
-    **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C], "a text direction override"),
-    **dict.fromkeys([0x200B, 0x2060, 0xFEFF, 0x00AD], "an invisible character"),
-    **dict.fromkeys([0x2028, 0x2029], "a hidden line break"),
-}
-_INVISIBLE_PATTERN = re.compile("[" + "".join(map(chr, _INVISIBLE)).replace("\\", r"\\") + "]")
+_LOST = re.compile(r"[ \t]+(#[^\s#]\S*)")
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -84,8 +78,11 @@ def parse(data: bytes, tree: Tree) -> Tree:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         message = "the file must be UTF-8 text; save it with the encoding UTF-8"
         return _broken_off(tree, Problem(tree.path, line, column, "encoding", message))
-    tree.problems.extend(_invisible(text, tree.path))
-    text = _INVISIBLE_PATTERN.sub(" ", text)
+    if "\0" in text:
+        message = "the file must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
+        return _broken_off(tree, Problem(tree.path, 1, 1, "encoding", message))
+    tree.problems.extend(invisible_characters(text.replace("\r\n", "\n").replace("\r", "\n"), tree.path))
+    text = INVISIBLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     try:
         _Builder(tree).build(text)
     except yaml.YAMLError as error:
@@ -99,15 +96,6 @@ def _broken_off(tree: Tree, problem: Problem) -> Tree:
     return tree
 
 
-def _invisible(text: str, path: str) -> Iterator[Problem]:
-    for match in _INVISIBLE_PATTERN.finditer(text):
-        line = text.count("\n", 0, match.start()) + 1
-        column = match.start() - text.rfind("\n", 0, match.start())
-        character = ord(match.group())
-        message = f"text must not hold {_INVISIBLE[character]} (U+{character:04X}); delete it and type the text again"
-        yield Problem(path, line, column, "invisible-character", message)
-
-
 def _size_problem(path: str) -> Problem:
     message = f"the file must be smaller than {MAX_BYTES:,} bytes; remove what does not belong in it"
     return Problem(path, 1, 1, "file-size", message)
@@ -115,11 +103,17 @@ def _size_problem(path: str) -> Problem:
 
 def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    began = getattr(error, "context_mark", None)
     what = " ".join(str(getattr(error, "problem", None) or error).split())
+    if began and "simple key" in str(getattr(error, "context", "")):
+        mark = began  # the key is broken where it begins; the parser notices lines later
+    elif began and mark and began.line != mark.line:
+        what += f" (what is broken began in line {began.line + 1})"
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     message = (
         f"the file must be valid YAML, but here: {what}; look here and in the line above for wrong indentation, a missing "
-        'dash or colon, or a text with ": " or " #" in it that needs quotation marks'
+        "dash or colon, a record that stands outside its list, or a text that needs quotation marks around the whole of it, "
+        'because it begins with one or holds ": "'
     )
     return Problem(path, line, column, "yaml-syntax", message)
 
@@ -136,6 +130,9 @@ class _Builder:
 
     def build(self, text: str) -> None:
         for event in yaml.parse(text, Loader=_PARSER):
+            if self.too_deep > MAX_DEPTH:
+                self.tree.is_whole = False  # nothing that nests so deep is worth the time
+                return
             if isinstance(event, yaml.DocumentStartEvent):
                 self.documents += 1
                 if self.documents == 2:
@@ -146,6 +143,7 @@ class _Builder:
                 self._end()
             elif isinstance(event, yaml.NodeEvent):
                 self._node(event)
+                self._refuse_lost_text(event, text)
 
     def _node(self, event: yaml.NodeEvent) -> None:
         self._refuse_indirection(event)
@@ -157,11 +155,20 @@ class _Builder:
         if self.too_deep or (collection is not None and len(self.open) >= MAX_DEPTH):
             self._skip(event, collection is not None)
             return
-        value: Plain = collection if collection is not None else getattr(event, "value", "")
+        value: Plain = collection if collection is not None else self._text(event)
         place = self._put(event, value)
         if collection is not None and place is not None:
             self.open.append((collection, place))
             self.key.append(None)
+
+    def _text(self, event: yaml.NodeEvent) -> str:
+        """A scalar as typed, without the line end of a block; what stands for nothing in YAML is empty."""
+        value = str(getattr(event, "value", ""))
+        if hidden := INVISIBLE.search(value):
+            self._report(event, "invisible-character", hidden_message(hidden.group()))
+            value = INVISIBLE.sub(" ", value)
+        is_plain = getattr(event, "style", None) in (None, "")
+        return "" if not value.strip() or (is_plain and value in ("~", "null", "Null", "NULL")) else value.rstrip("\n")
 
     def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -173,6 +180,12 @@ class _Builder:
             shown = tag.replace("tag:yaml.org,2002:", "!!")
             message = f'a value must be plain text; delete the tag "{shown}", or quote a text that begins with "!"'
             self._report(event, "yaml-tag", message)
+
+    def _refuse_lost_text(self, event: yaml.NodeEvent, text: str) -> None:
+        """Report a ``#`` that cuts a text short. A comment that is meant has a space after the sign."""
+        if isinstance(event, yaml.ScalarEvent) and event.end_mark and (lost := _LOST.match(text, event.end_mark.index)):
+            message = f'the whole text must be kept, but YAML drops it from "{lost.group(1)}" on; put it in quotation marks'
+            self._report(event, "yaml-comment", message)
 
     def _skip(self, event: yaml.NodeEvent, collection: bool) -> None:
         if not self.too_deep:
@@ -206,7 +219,10 @@ class _Builder:
             return
         if key in parent:
             first = self.tree.keys_at[(*place, key)][0]
-            message = f'the key "{key}" must stand once in a record, but stands in line {first} too; delete one of them'
+            message = (
+                f'the key "{key}" must stand once in a record, but stands in line {first} too; delete one of them, or '
+                "begin a second record with a dash"
+            )
             self._report(event, "duplicate-key", message)
         else:
             self.tree.keys_at[(*place, key)] = _position(event)

@@ -6,15 +6,23 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[,\u00a0\u202f ]\d{3}(?!\d))*(?:\.\d+)?(?![a-zA-Z])")
+_DIGITS = re.compile(r"(?<!\w)(?<!\d[.,])\d+(?:[,\u00a0\u202f]\d{3}(?!\d))*(?:\.\d+)?")
 _WORDS = re.compile(
     r"\b(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|millions|billions|"
     r"(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|half|a third|two thirds|a quarter|three quarters|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r'"([^"]+)"|\u201c([^\u201d]+)\u201d')
-_PARAGRAPH = re.compile(r"\bparagraphs? \d+", re.IGNORECASE)
+_DOUBLE, _SINGLE = (
+    '"\u201c\u201d\u201e\u201f\u2033\uff02\u00ab\u00bb\u300c\u300d\u300e\u300f',
+    "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032`\u00b4",
+)
+_QUOTED = re.compile(
+    rf"[{_DOUBLE}]([^{_DOUBLE}]+)[{_DOUBLE}]"
+    # An apostrophe inside a word neither opens nor closes a quotation.
+    rf"|(?<!\w)[{_SINGLE}](?=\S)((?:[^{_SINGLE}]|(?<=\w)[{_SINGLE}](?=\w))+)(?<=\S)[{_SINGLE}](?!\w)"
+)
+_PARAGRAPH = re.compile(r"\bparagraphs? \d{1,3}\b", re.IGNORECASE)
 
 
 def numbers(text: str) -> list[str]:
@@ -38,8 +46,8 @@ def plain_number(number: Decimal) -> str:
 
 
 def quotations(text: str) -> list[str]:
-    """The phrases in double quotation marks, straight or curved."""
-    return [straight or curved for straight, curved in _QUOTED.findall(text)]
+    """The phrases in quotation marks of any kind."""
+    return [double or single for double, single in _QUOTED.findall(text)]
 
 
 def words(text: str) -> list[str]:

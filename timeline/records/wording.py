@@ -16,8 +16,8 @@ _MONTHS = (
 
 def typographic(text: str) -> str:
     """The text with curved quotation marks and apostrophes."""
-    text = re.sub(r'(^|[\s(\[])"', "\\1\u201c", text).replace('"', "\u201d")
-    return re.sub(r"(^|[\s(\[\u201c])'", "\\1\u2018", text).replace("'", "\u2019")
+    text = re.sub(r'(^|[\s(\[/:—–-])"', "\\1\u201c", text).replace('"', "\u201d")
+    return re.sub(r"(^|[\s(\[/:—–\u201c-])'", "\\1\u2018", text).replace("'", "\u2019")
 
 
 def date_in_words(span: Span) -> str:
@@ -36,7 +36,8 @@ def date_in_words(span: Span) -> str:
 def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None, qualifier: str | None, unit: str) -> str:
     """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43 %``, ``hundreds of profiles``."""
     if words:
-        return f"{words} of {unit}" if words.endswith("s") else words
+        counted = f"{words} of {unit}" if words.endswith("s") else words
+        return f"{qualifier} {counted}" if qualifier else counted
     assert low is not None
     number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
     # A no-break space keeps a number and its unit on one line.
@@ -52,7 +53,7 @@ def _open(span: Span) -> str:
     if span.form == "one-of":
         return f"at some time up to {_edge(span.end)}" if span.end else f"at some time from {_edge(span.start)}"
     if span.end:
-        return f"until {_edge(span.end)}, start not known"
+        return f"until {_edge(span.end)}, start not stated"
     return f"from {_edge(span.start)} on, end open"
 
 

@@ -25,7 +25,8 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     title = f"{theme.title}: when the claims of each phase are dated"
     yield f"\n## {md(theme.title)} {{ #{theme.id} }}\n"
     yield '<div class="tl-theme">'
-    yield f'<p class="tl-contrast">{html(theme.contrast)}</p><p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
+    yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.contrast)}</p>'
+    yield f'<p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
     yield f'<figure class="tl-chart"><figcaption class="tl-caption">{html(title)}, both on one scale of months.</figcaption>'
     yield f'<div class="tl-panels">{draw_panels(panels, rows, title)}</div></figure>'
     yield '<div class="tl-columns">'
@@ -36,8 +37,8 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
 
 
 def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: str) -> Iterator[str]:
-    dates = html(date_in_words(phase.date))
-    yield f'<div class="tl-phase-{number}"><h3>{html(phase.title)} <span class="tl-when">{dates} · {count(len(claims))}</span></h3><ul>'
+    about = f"{html(date_in_words(phase.date))} · {count(len(claims))}"
+    yield f'<div class="tl-phase-{number}"><h3>{html(phase.title)} <span class="tl-when">{about}</span></h3><ul>'
     for claim in claims:
         hedge = f' <span class="tl-hedge">({html(claim.hedge)})</span>' if claim.hedge else ""
         yield (

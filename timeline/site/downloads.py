@@ -30,6 +30,8 @@ COLUMNS = [
     "attribution",
     "hedge",
     "caveat",
+    "counter_evidence",
+    "not_comparable_with",
     "value",
     "low",
     "high",
@@ -85,6 +87,9 @@ def _row(view: View, claim: Claim) -> dict[str, str]:
     row["sources"] = "; ".join(
         " ".join(str(part) for part in (c.source, c.paragraph) if part is not None) for c in claim.cites
     )
+    row["counter_evidence"] = " ".join(relation.record for relation in claim.counter_evidence)
+    others = claim.not_comparable_with if isinstance(claim, Figure) else []
+    row["not_comparable_with"] = " ".join(relation.record for relation in others)
     row["attribution"] = " > ".join(claim.attribution)
     if isinstance(claim, Figure):
         row["unit"] = view.title(claim.unit)

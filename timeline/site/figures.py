@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.charts.graph import Point, lay_out_graph
+from timeline.charts.graph import WIDTH, Point, lay_out_graph
 from timeline.charts.graph_svg import draw_graph, draw_share
 from timeline.charts.layout import Frame, lay_out
 from timeline.records.model import Figure, Graph, Relation
@@ -55,7 +55,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
             f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
-            f'<div class="tl-panels">{_picture(view, graph, figures, hrefs)}</div>',
+            f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_picture(view, graph, figures, hrefs)}</div>',
             f'<p class="tl-about">{html(graph.about)}</p>',
             *_table(view, figures, hrefs),
             *_do_not(view, figures, root),
@@ -89,7 +89,7 @@ def _picture(view: View, graph: Graph, figures: list[Figure], hrefs: dict[str, s
         )
         for figure in figures
     ]
-    ground = lay_out(view.timeline, [], Frame("graph", 296, 0))
+    ground = lay_out(view.timeline, [], Frame("graph", WIDTH, 0))
     return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
 
 
@@ -97,8 +97,9 @@ def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> Iterator
     yield "<table><thead><tr><th>As of</th><th>Value</th><th>Counted</th><th>Who says so</th></tr></thead><tbody>"
     for figure in figures:
         speakers = " → ".join(html(view.title(identity)) for identity in figure.attribution)
+        value = f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>'
         yield (
-            f'<tr><td>{html(date_in_words(figure.as_of))}</td><td><a href="{hrefs[figure.id]}">{html(view.value(figure))}</a></td>'
+            f"<tr><td>{html(date_in_words(figure.as_of))}</td><td>{value}</td>"
             f"<td>{html(figure.counted)}</td><td>{speakers}</td></tr>"
         )
     yield "</tbody></table>"

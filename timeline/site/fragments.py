@@ -16,14 +16,12 @@ from timeline.site.view import KIND_WORDS, Claim, View
 def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
     """A chart: its title, its drawings for each width, its description. ``root`` leads to the site's root."""
     hrefs = {identity: root + url for identity, url in view.urls.items()}
-    plots = [
-        f'<div class="tl-plot tl-{layout.frame.name}" data-chart="{root}charts/{chart.id}-{layout.frame.name}.json" '
-        f'style="--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px">\n{svg.draw(layout, chart.title, hrefs)}\n</div>'
-        for layout in layouts
-    ]
+    plots = [_plot(chart, layout, root, svg.draw(layout, chart.title, hrefs)) for layout in layouts]
+    # The words of a chart stand in its list too, so a search would find them twice.
+    opening = f'id="{chart.id}-chart" data-root="{root}" data-plotly="{root}vendor/plotly.min.js" data-search-exclude'
     return "\n".join(
         [
-            f'<figure class="tl-chart" id="{chart.id}-chart" data-root="{root}" data-plotly="{root}vendor/plotly.min.js">',
+            f'<figure class="tl-chart" {opening}>',
             f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
             '<div class="tl-tools"></div>',
             *plots,
@@ -32,6 +30,14 @@ def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
             "",
         ]
     )
+
+
+def _plot(chart: Chart, layout: Layout, root: str, drawing: str) -> str:
+    """A drawing for one width, with what the style sheet and the script need to know of it."""
+    name = layout.frame.name
+    sizes = f"--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px"
+    opening = f'class="tl-plot tl-{name}" data-chart="{root}charts/{chart.id}-{name}.json" style="{sizes}"'
+    return f"<div {opening}>\n{drawing}\n</div>"
 
 
 def claim_list(view: View, root: str) -> str:
@@ -48,7 +54,8 @@ def _item(view: View, claim: Claim, root: str) -> str:
         f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
         f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
         f"<p>{html(claim.statement)}</p>"
-        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p></div></li>'
+        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p>'
+        "</div></li>"
     )
 
 
@@ -82,7 +89,8 @@ def _key_figure(view: View, figure: Figure, root: str) -> str:
 
 def context_switch() -> str:
     """A switch that hides the context; it needs no script, but a script draws the interactive chart anew."""
-    return '<p class="tl-switch"><label><input type="checkbox" class="tl-hide-context"> Hide context from other sources</label></p>\n'
+    box = '<input type="checkbox" class="tl-hide-context">'
+    return f'<p class="tl-switch"><label>{box} Hide context from other sources</label></p>\n'
 
 
 def legend() -> str:

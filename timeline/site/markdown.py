@@ -9,10 +9,12 @@ from timeline.records.wording import typographic
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!-])")
 
+_NUMBERED = re.compile(r"^(\d+)\.")
+
 
 def md(text: str) -> str:
     """Text for a Markdown page."""
-    return _MARKDOWN.sub(r"\\\1", escape(typographic(text), quote=False))
+    return _NUMBERED.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", escape(typographic(text), quote=False)))
 
 
 def html(text: str) -> str:

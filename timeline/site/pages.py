@@ -106,7 +106,7 @@ def _chain(view: View, claim: Claim) -> Iterator[str]:
     yield from _terms(
         [
             ("Limited by the words", md(claim.hedge) if claim.hedge else None),
-            ("What is unclear", md(claim.attribution_note) if claim.attribution_note else None),
+            ("Note", md(claim.attribution_note) if claim.attribution_note else None),
         ]
     )
 
@@ -116,7 +116,7 @@ def _places(view: View, claim: Claim) -> Iterator[str]:
         numbers = [cite.paragraph for cite in claim.cites if cite.source == identity and cite.paragraph is not None]
         source = view.source(identity)
         places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
-        link = f" [Read it at the publisher's]({source.url})" if source.url else ""
+        link = f" [Read it at the publisher’s](<{source.url}>){{ .tl-source }}" if source.url else ""
         where = f" **{places[:1].upper()}{places[1:]}.**" if places else ""
         yield f"- {md(citation(source))}{where}{link}"
     yield ""
@@ -127,6 +127,7 @@ def _around(view: View, claim: Claim) -> Iterator[str]:
     before, after = view.neighbours[claim.id]
     yield from _terms(
         [
+            ("Theme", md(view.title(claim.theme))),
             ("Phase", md(view.title(claim.phase))),
             ("Before, in time", _link(view, claim, before.id) if before else None),
             ("After, in time", _link(view, claim, after.id) if after else None),

@@ -30,9 +30,10 @@ def source_list(view: View) -> str:
 def _source(view: View, source: Source) -> Iterator[str]:
     cited = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
     yield f"### {md(source.title)} {{ #{source.id} }}\n"
-    yield f"{md(citation(source))} {f'[Read it]({source.url})' if source.url else 'No confirmed address.'}\n"
+    yield f"{md(citation(source))} {f'[Read it](<{source.url}>)' if source.url else 'No confirmed address.'}\n"
     note = f" {md(source.note)}" if source.note else ""
-    yield f"{md(source.about)}{note}{f' Cited by {count(cited)}.' if cited else ''}\n"
+    link = f" [Cited by {count(cited)}](who.md)." if cited else ""
+    yield f"{md(source.about)}{note}{link}\n"
 
 
 def count(number: int) -> str:

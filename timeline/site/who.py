@@ -12,7 +12,7 @@ from timeline.site.view import Claim, View
 
 
 def chains(view: View) -> str:
-    """Each chain from the first speaker to the article, with a bar as long as the number of its claims; the longest first."""
+    """Each chain from the first speaker to the article, with a bar for the number of its claims; the longest first."""
     found = Counter(tuple(claim.attribution) for claim in view.said)
     most = max(found.values())
     parts = ['<ol class="tl-chains">']
