@@ -175,6 +175,8 @@
     }).observe(figure);
   }
 
+  document.querySelector(".md-search")?.setAttribute("aria-label", "Search"); // the theme gives its dialog no name
+
   const figures = () => document.querySelectorAll("figure[data-plotly]");
   let living = [];
 

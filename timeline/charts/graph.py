@@ -107,7 +107,7 @@ def _step(high: Decimal) -> Decimal:
 
 def _ticks(step: Decimal, limit: Decimal) -> Iterator[tuple[str, float]]:
     for count in range(int(limit / step) + 1):
-        yield number_in_words(step * count), _y(step * count, limit)
+        yield number_in_words((step * count).normalize()), _y(step * count, limit)
 
 
 def _y(value: Decimal, limit: Decimal) -> float:

@@ -64,7 +64,19 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
     return (
         f'<a class="tl-mark tl-phase-{box.phase}{hollow}" xlink:href="{escape(hrefs[identity])}" data-id="{identity}">'
         f"<title>{escape(mark_name(box.figure))}</title>{''.join(_box(box))}"
-        f"{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
+        f"{_leader(box, anchor, shift)}{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
+    )
+
+
+def _leader(box: Box, anchor: float, shift: float) -> str:
+    """A thin line from a box to its label, where the label had to move away."""
+    middle = (box.top + box.bottom) / 2
+    if abs(box.label_y - middle) <= LINE:
+        return ""
+    near = shift - 2 if shift > 0 else shift + 2
+    return (
+        f'<svg x="{percent(anchor)}" overflow="visible" width="1" height="1">'
+        f'<line class="tl-leader" y1="{number(middle)}" x2="{number(near)}" y2="{number(box.label_y)}"/></svg>'
     )
 
 

@@ -9,7 +9,7 @@ from timeline.charts.panels import lay_out_clocks, lay_out_panels
 from timeline.charts.panels_svg import draw_clocks, draw_panels
 from timeline.records.model import Phase, Theme
 from timeline.records.wording import date_in_words
-from timeline.site.markdown import html, md
+from timeline.site.markdown import html, html_table, md
 from timeline.site.sources import count
 from timeline.site.view import Claim, View
 
@@ -63,11 +63,18 @@ def clocks(view: View) -> str:
     parts = [
         '<figure class="tl-chart"><figcaption class="tl-title">When it happened, and when the article said it</figcaption>',
         f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',
-        "<table><thead><tr><th>Article</th><th>Published</th><th>Date of the claims</th><th>Claims</th></tr></thead><tbody>",
+        html_table(
+            ["Article", "Published", "Date of the claims", "Claims"],
+            [
+                [
+                    html(row.source.publisher),
+                    html(date_in_words(row.source.published)),
+                    html(date_in_words(row.date)),
+                    str(row.count),
+                ]
+                for row in rows
+            ],
+        ),
+        "",
     ]
-    parts += [
-        f"<tr><td>{html(row.source.publisher)}</td><td>{html(date_in_words(row.source.published))}</td>"
-        f"<td>{html(date_in_words(row.date))}</td><td>{row.count}</td></tr>"
-        for row in rows
-    ]
-    return "\n".join([*parts, "</tbody></table>", ""])
+    return "\n".join(parts)

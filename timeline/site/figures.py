@@ -9,7 +9,7 @@ from timeline.charts.graph_svg import draw_graph, draw_share
 from timeline.charts.layout import Frame, lay_out
 from timeline.records.model import Figure, Graph, Relation
 from timeline.records.wording import date_in_words
-from timeline.site.markdown import html
+from timeline.site.markdown import html, html_table
 from timeline.site.view import View
 
 
@@ -57,7 +57,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
             f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
             f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_picture(view, graph, figures, hrefs)}</div>',
             f'<p class="tl-about">{html(graph.about)}</p>',
-            *_table(view, figures, hrefs),
+            _table(view, figures, hrefs),
             *_do_not(view, figures, root),
             "</figure>",
             "",
@@ -93,16 +93,19 @@ def _picture(view: View, graph: Graph, figures: list[Figure], hrefs: dict[str, s
     return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
 
 
-def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> Iterator[str]:
-    yield "<table><thead><tr><th>As of</th><th>Value</th><th>Counted</th><th>Who says so</th></tr></thead><tbody>"
-    for figure in figures:
-        speakers = " → ".join(html(view.title(identity)) for identity in figure.attribution)
-        value = f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>'
-        yield (
-            f"<tr><td>{html(date_in_words(figure.as_of))}</td><td>{value}</td>"
-            f"<td>{html(figure.counted)}</td><td>{speakers}</td></tr>"
-        )
-    yield "</tbody></table>"
+def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> str:
+    return html_table(
+        ["As of", "Value", "Counted", "Who says so"],
+        [
+            [
+                html(date_in_words(figure.as_of)),
+                f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>',
+                html(figure.counted),
+                " → ".join(html(view.title(identity)) for identity in figure.attribution),
+            ]
+            for figure in figures
+        ],
+    )
 
 
 def _do_not(view: View, figures: list[Figure], root: str) -> Iterator[str]:

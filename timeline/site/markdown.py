@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from timeline.records.wording import typographic
@@ -32,3 +33,15 @@ def front_matter(title: str, description: str, **more: list[str]) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + typographic(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def html_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of cells that are HTML already; each cell carries its head, for screens too narrow for columns."""
+    head = "".join(f"<th>{html(text)}</th>" for text in heads)
+    body = "\n".join(
+        "<tr>"
+        + "".join(f'<td data-label="{html(text)}">{cell}</td>' for text, cell in zip(heads, row, strict=True))
+        + "</tr>"
+        for row in rows
+    )
+    return f'<table class="tl-table"><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>'

@@ -1,0 +1,39 @@
+"""No page has a barrier that axe-core finds, in either palette, before and after the chart is live."""
+
+from __future__ import annotations
+
+import os
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.conftest import ROOT
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/"]
+RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/events/mosul-taken/"]
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
+def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["light", "dark"], width: int) -> None:
+    if not AXE.is_file():
+        message = "axe-core is not there; run `npm ci`"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    found = []
+    for path in [*PAGES, *RECORDS, "live"]:
+        page.goto(address + ("/" if path == "live" else path))
+        page.wait_for_load_state("networkidle")
+        if path == "live":
+            page.get_by_role("button", name="Explore this chart").click()
+            page.wait_for_selector(".tl-live", timeout=15_000)
+        page.add_script_tag(path=AXE)
+        result = page.evaluate(f"axe.run(document, {{runOnly: {LEVELS}}})")
+        found += [(path, problem["id"], problem["nodes"][0]["html"][:100]) for problem in result["violations"]]
+    assert found == []
+    context.close()
