@@ -1,5 +1,6 @@
 from decimal import Decimal
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -11,10 +12,9 @@ from timeline.records.model import Figure
 WINDOW = parse_span("2014/2018")
 
 
-def point(value: str, as_of: str, **more: object) -> Point:
-    figure = Figure.model_construct(
-        None, **{"id": value, "value": None if "low" in more else Decimal(value), "as_of": parse_span(as_of), **more}
-    )  # type: ignore[arg-type]
+def point(value: str, as_of: str, **more: Any) -> Point:
+    fields: dict[str, Any] = {"id": value, "value": None if "low" in more else Decimal(value), "as_of": parse_span(as_of)}
+    figure = Figure.model_construct(None, **(fields | more))
     return Point(figure, "A body", 1, is_context=False, is_joined=bool(more.get("series")))
 
 
