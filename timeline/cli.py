@@ -24,7 +24,11 @@ def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack a character of the data
-    return int(arguments.run(arguments, root or Path.cwd()))
+    try:
+        return int(arguments.run(arguments, root or Path.cwd()))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has read enough
+        return PROBLEMS
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -117,6 +117,7 @@ def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> No
     if zoomed:
         page.get_by_role("button", name="Virtual phase").click()
         page.wait_for_selector(".tl-zoomed")
+    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled']").scroll_into_view_if_needed()
     left, right, middle = page.evaluate(LIVE)["profiles-sampled"]
     page.mouse.move((left + right) / 2, middle)
     page.wait_for_selector(".tl-live .hoverlayer text")
@@ -161,6 +162,7 @@ def test_instant_navigation_and_palette_keep_the_chart_right(visit: Visit) -> No
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
     page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
     assert visit.requested("plotly.min.js") == 1
+    page.mouse.move(0, 0)
     page.go_back()
     page.wait_for_selector("#overview-chart")
     assert page.locator(".tl-interactive").count() == 0

@@ -58,7 +58,7 @@ def _line(one: Box, other: Box) -> str:
 
 def _link(box: Box, hrefs: dict[str, str]) -> str:
     identity = box.figure.id
-    hollow = " tl-hollow" if box.is_context else ""
+    hollow = " tl-hollow tl-context" if box.is_context else ""
     side, anchor, away = (" tl-left", box.shape.start, -1) if box.side == "left" else ("", box.shape.end, 1)
     shift = away * (box.shape.reach(0)[1] + GAP)
     return (

@@ -119,7 +119,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "tickformat": "%Y",
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
             "tickfont": {"color": QUIET, "size": FONT_SIZE},
-            "nticks": 8,
+            "nticks": layout.frame.width // 42,  # so that months do not touch when zoomed
             "tickangle": 0,
             "gridcolor": LINE,
             "zeroline": False,

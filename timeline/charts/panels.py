@@ -77,6 +77,7 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
     for source in (source for source in timeline.sources if source.role == "article"):
         claims = [claim for claim in timeline.claims if any(cite.source == source.id for cite in claim.cites)]
         count = Counter(claim.date.text for claim in claims)
+        assert source.published
         published = date_shape(source.published, axis)
         for claim in {claim.date.text: claim for claim in claims}.values():
             shape = date_shape(claim.date, axis)

@@ -28,6 +28,9 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
     articles = {e.record.id: e for e in document.entries(Source, "id", "role") if e.record.role == "article"}
     for name, entry in articles.items():
+        if "published" not in entry.broken and not entry.record.published:
+            yield document.problem(entry, "seed", "an article must have published; add the line (when it was published)")
+            continue
         seed = seeds.pop(name, None)
         if not seed:
             message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
@@ -109,7 +112,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 def number_not_in_source(data: Data) -> Iterator[Problem]:
     """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
     document, known = data.document, _paragraphs(data.seeds)
-    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published")}
+    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published") if e.record.published}
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, known)
         if paragraphs is None:

@@ -192,11 +192,11 @@ def date_note(data: Data) -> Iterator[Problem]:
 def said_after(data: Data) -> Iterator[Problem]:
     """Nothing is said, counted or reported to have happened after the publication of the source that tells it."""
     document = data.document
-    published = {entry.record.id: entry.record.published for entry in document.entries(Source, "id", "published")}
+    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published") if e.record.published}
     for entry in document.claims("said", "cites", "date"):
         claim = entry.record
-        told = [published[cite.source] for cite in claim.cites if cite.source in published and published[cite.source].latest]
-        if not told:
+        told = [published[cite.source] for cite in claim.cites if cite.source in published]
+        if len(told) < len(claim.cites) or any(span.latest is None for span in told):
             continue
         last = max(told, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)

@@ -29,10 +29,10 @@ def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
     yield from _texts(value, ())
 
 
-def _everything(document: Document) -> Iterator[Entry]:
-    """The single values at the top of the file, and every record."""
-    yield document.head
-    yield from document.entries(Record)
+def _all_texts(data: Data) -> Iterator[tuple[Entry, Place, str]]:
+    """Each text of the single values at the top of the file and of every record."""
+    for entry in (data.document.head, *data.document.entries(Record)):
+        yield from ((entry, place, text) for place, text in texts(data.document, entry))
 
 
 def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
@@ -46,41 +46,36 @@ def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
 @rule("markup")
 def markup(data: Data) -> Iterator[Problem]:
     """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
-    for entry in _everything(data.document):
-        for place, text in texts(data.document, entry):
-            if place[0] != "url" and (found := _MARKUP.search(text)):
-                message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
-                yield data.document.problem(entry, "markup", message, *place)
+    for entry, place, text in _all_texts(data):
+        if place[0] != "url" and (found := _MARKUP.search(text)):
+            message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
+            yield data.document.problem(entry, "markup", message, *place)
 
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
     """A web address stands only in the url of a source, where it is checked and shown as a link."""
-    for entry in _everything(data.document):
-        for place, text in texts(data.document, entry):
-            if place[0] != "url" and _ADDRESS.search(text):
-                message = "text must not hold a web address; put it into the url of a source"
-                yield data.document.problem(entry, "address-in-text", message, *place)
+    for entry, place, text in _all_texts(data):
+        if place[0] != "url" and _ADDRESS.search(text):
+            message = "text must not hold a web address; put it into the url of a source"
+            yield data.document.problem(entry, "address-in-text", message, *place)
 
 
 @rule("one-paragraph")
 def one_paragraph(data: Data) -> Iterator[Problem]:
     """A text is one paragraph, because it is shown in one line or one cell."""
-    for entry in _everything(data.document):
-        for place, text in texts(data.document, entry):
-            if "\n" in text.rstrip("\n"):
-                message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
-                yield data.document.problem(entry, "one-paragraph", message, *place)
+    for entry, place, text in _all_texts(data):
+        if "\n" in text:
+            message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
+            yield data.document.problem(entry, "one-paragraph", message, *place)
 
 
 @rule("quotation-length")
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
-    for entry in _everything(data.document):
-        for place, text in texts(data.document, entry):
-            if entry.place[:1] == ("sources",) and place[0] == "title":
-                continue
-            for quotation in quotations(text):
-                if len(words(quotation)) > MAX_QUOTED_WORDS:
-                    message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
-                    yield data.document.problem(entry, "quotation-length", message, *place)
+    for entry, place, text in _all_texts(data):
+        # The title of a work is cited, not quoted.
+        for quotation in quotations(text) if (*entry.place[:1], *place) != ("sources", "title") else ():
+            if len(words(quotation)) > MAX_QUOTED_WORDS:
+                message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
+                yield data.document.problem(entry, "quotation-length", message, *place)

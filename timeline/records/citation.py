@@ -8,7 +8,7 @@ from timeline.records.wording import date_in_words
 
 def citation(source: Source) -> str:
     """One line without the address: authors, or else the publisher; title; publisher; date."""
-    published = date_in_words(source.published)
+    published = date_in_words(source.published) if source.published else "date of publication not recorded"
     if source.authors:
         return f"{' and '.join(source.authors)}: {source.title}. {source.publisher}, {published}."
     return f"{source.publisher}: {source.title}. {published[:1].upper()}{published[1:]}."

@@ -86,7 +86,7 @@ class Source(Named):
     title: str = text_field(200, "Title as published; in plain words where there is none.")
     authors: list[Text] = Field(default=[], description="Names, where they are confirmed.")
     publisher: str = text_field(100, "Who published it.")
-    published: Date = Field(description="When it was published.")
+    published: Date | None = Field(default=None, description="When it was published, where that is recorded.")
     url: Url | None = Field(default=None, description="Its address, where confirmed.")
     about: str = text_field(300, "What kind of work it is, in neutral words.")
     note: str | None = text_field(400, "What is not confirmed about it.", default=None)

@@ -48,9 +48,9 @@ def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: st
         )
         for relation in claim.counter_evidence:
             other = view.claim(relation.record)
-            mark = "Context, against it: " if view.is_context(other) else "Against it: "
+            mark = "Beside it, from the context: " if view.is_context(other) else "Beside it: "
             context = " tl-context" if view.is_context(other) else ""
-            yield f'<p class="tl-against{context}">{mark}<a href="{root}{view.urls[other.id]}">{html(other.title)}</a></p>'
+            yield f'<p class="tl-beside{context}">{mark}<a href="{root}{view.urls[other.id]}">{html(other.title)}</a></p>'
         yield "</li>"
     yield "</ul></div>"
 
@@ -58,20 +58,23 @@ def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: st
 def clocks(view: View) -> str:
     """When it happened and when it was said: a picture, and the same as a table."""
     rows = lay_out_clocks(view.timeline)
-    title = "Most of what the later article tells rests on a stretch that ended before it was written"
+    title = "When it happened, and when the article said it"
     ground = lay_out(view.timeline, [], Frame("clocks", 296, 0))
     parts = [
-        '<figure class="tl-chart"><figcaption class="tl-title">When it happened, and when the article said it</figcaption>',
+        '<figure class="tl-chart"><figcaption class="tl-title">' + title + "</figcaption>",
         f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',
         html_table(
             ["Article", "Published", "Date of the claims", "Claims"],
             [
-                [
-                    html(row.source.publisher),
-                    html(date_in_words(row.source.published)),
-                    html(date_in_words(row.date)),
-                    str(row.count),
-                ]
+                (
+                    [
+                        html(row.source.publisher),
+                        html(date_in_words(row.source.published)) if row.source.published else "",
+                        html(date_in_words(row.date)),
+                        str(row.count),
+                    ],
+                    "",
+                )
                 for row in rows
             ],
         ),

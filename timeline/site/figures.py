@@ -30,11 +30,11 @@ def _card(view: View, figure: Figure, root: str) -> str:
         f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
         f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"
         f"<dt>Who says so</dt><dd>{speakers}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
-        f"{hedge}<p>{html(figure.caveat or '')}</p>{''.join(_notes(view, figure.not_comparable_with, root))}</li>"
+        f"{hedge}<p>{html(figure.caveat or '')}</p>{''.join(do_not_compare(view, figure.not_comparable_with, root))}</li>"
     )
 
 
-def _notes(view: View, relations: list[Relation], root: str) -> Iterator[str]:
+def do_not_compare(view: View, relations: list[Relation], root: str) -> Iterator[str]:
     """One note for each reason, apart for what the articles say and for the context."""
     grouped: dict[tuple[str, bool], list[str]] = {}
     for relation in relations:
@@ -55,6 +55,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
             f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
+            f'<p class="tl-caption">{_unit(view, figures, graph)}</p>',
             f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_picture(view, graph, figures, hrefs)}</div>',
             f'<p class="tl-about">{html(graph.about)}</p>',
             _table(view, figures, hrefs),
@@ -63,6 +64,11 @@ def graph(view: View, graph: Graph, root: str) -> str:
             "",
         ]
     )
+
+
+def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
+    """What the axis measures, or nothing for a share."""
+    return html(f"In {view.title(figures[0].unit)}") if graph.series else ""
 
 
 def _figures(view: View, graph: Graph) -> list[Figure]:
@@ -97,12 +103,15 @@ def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> str:
     return html_table(
         ["As of", "Value", "Counted", "Who says so"],
         [
-            [
-                html(date_in_words(figure.as_of)),
-                f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>',
-                html(figure.counted),
-                " → ".join(html(view.title(identity)) for identity in figure.attribution),
-            ]
+            (
+                [
+                    html(date_in_words(figure.as_of)),
+                    f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>',
+                    "Context: " * view.is_context(figure) + html(figure.counted),
+                    " → ".join(html(view.title(identity)) for identity in figure.attribution),
+                ],
+                "tl-context" if view.is_context(figure) else "",
+            )
             for figure in figures
         ],
     )
@@ -114,4 +123,4 @@ def _do_not(view: View, figures: list[Figure], root: str) -> Iterator[str]:
     for figure in figures:
         for relation in figure.not_comparable_with:
             seen.setdefault(relation.record, relation)
-    yield from _notes(view, list(seen.values()), root)
+    yield from do_not_compare(view, list(seen.values()), root)

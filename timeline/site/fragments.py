@@ -8,6 +8,7 @@ from timeline.charts.layout import KINDS, Layout
 from timeline.records.dates import parse_span
 from timeline.records.model import Chart, Figure
 from timeline.records.wording import date_in_words
+from timeline.site.figures import do_not_compare
 from timeline.site.markdown import html
 from timeline.site.sources import count
 from timeline.site.view import KIND_WORDS, Claim, View
@@ -80,10 +81,12 @@ def key_figures(view: View, root: str) -> str:
 
 def _key_figure(view: View, figure: Figure, root: str) -> str:
     value = f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a>'
+    said = [relation for relation in figure.not_comparable_with if not view.is_context(view.claim(relation.record))]
+    notes = "".join(do_not_compare(view, said, root))
     return (
         f'<li class="tl-phase-{view.phase_number(figure)}"><p class="tl-value">{value}</p><p>{html(figure.counted)}</p>'
         f'<p class="tl-meta">{html(date_in_words(figure.as_of))} · {html(view.title(figure.attribution[0]))}</p>'
-        f'<p class="tl-caveat">{html(figure.caveat or "")}</p></li>'
+        f'<p class="tl-caveat">{html(figure.caveat or "")}</p>{notes}</li>'
     )
 
 

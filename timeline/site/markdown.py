@@ -35,13 +35,16 @@ def _quoted(text: str) -> str:
     return '"' + typographic(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def html_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of cells that are HTML already; each cell carries its head, for screens too narrow for columns."""
+def html_table(heads: Sequence[str], rows: Iterable[tuple[Sequence[str], str]]) -> str:
+    """A table of rows, each of cells that are HTML already and of a class.
+
+    Each cell carries its head, for screens too narrow for columns.
+    """
     head = "".join(f"<th>{html(text)}</th>" for text in heads)
     body = "\n".join(
-        "<tr>"
-        + "".join(f'<td data-label="{html(text)}">{cell}</td>' for text, cell in zip(heads, row, strict=True))
+        f'<tr class="{name}">'
+        + "".join(f'<td data-label="{html(text)}">{cell}</td>' for text, cell in zip(heads, cells, strict=True))
         + "</tr>"
-        for row in rows
+        for cells, name in rows
     )
     return f'<table class="tl-table"><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>'

@@ -26,8 +26,8 @@ def _page(view: View, claim: Claim, layout: Layout) -> str:
         f"# {md(claim.title)}\n",
         f"{'Context, not from the articles. ' * view.is_context(claim)}{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n"
         "{ .tl-kind }\n",
-        f"{md(claim.statement)}\n{{ .tl-statement }}\n",
         f"{md(view.timeline.page_note)}\n{{ .tl-meta }}\n",
+        f"{md(claim.statement)}\n{{ .tl-statement }}\n",
         *_warnings(view, claim),
         *_value(view, claim),
         "## When\n",
@@ -58,7 +58,7 @@ def _warnings(view: View, claim: Claim) -> Iterator[str]:
     if claim.caveat:
         yield f'!!! warning "Read with care"\n    {md(claim.caveat)}\n'
     if claim.counter_evidence:
-        yield '!!! info "What speaks against it"'
+        yield '!!! info "What stands beside it"'
         yield from _relations(view, claim, claim.counter_evidence)
     if isinstance(claim, Figure) and claim.not_comparable_with:
         yield '!!! danger "Do not compare"'
@@ -67,7 +67,8 @@ def _warnings(view: View, claim: Claim) -> Iterator[str]:
 
 def _relations(view: View, claim: Claim, relations: list[Relation]) -> Iterator[str]:
     for relation in relations:
-        yield f"    - {_link(view, claim, relation.record)}: {md(relation.reason)}"
+        context = "Context: " if view.is_context(view.claim(relation.record)) else ""
+        yield f"    - {context}{_link(view, claim, relation.record)}: {md(relation.reason)}"
     yield ""
 
 

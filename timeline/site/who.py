@@ -17,14 +17,13 @@ def chains(view: View) -> str:
     most = max(found.values())
     parts = ['<ol class="tl-chains">']
     for names, number in sorted(found.items(), key=lambda item: (item[0][-1], -item[1], item[0])):
-        phase = Counter(view.phase_number(c) for c in view.said if tuple(c.attribution) == names).most_common(1)[0][0]
         speakers = ' <span aria-label="then">→</span> '.join(
             f'<a href="#{name}">{html(view.title(name))}</a>' for name in names
         )
         own = " (in its own words)" if len(names) == 1 else ""
         rect = f'<rect class="tl-core" width="{number / most:.1%}" height="10"/>'
         bar = f'<svg class="tl-svg" width="100%" height="10" aria-hidden="true">{rect}</svg>'
-        parts.append(f'<li class="tl-phase-{phase} tl-mark"><span>{speakers}{own}: {count(number)}</span>{bar}</li>')
+        parts.append(f'<li class="tl-mark"><span>{speakers}{own}: {count(number)}</span>{bar}</li>')
     return "\n".join([*parts, "</ol>", ""])
 
 
