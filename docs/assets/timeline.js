@@ -83,8 +83,10 @@
     plot.prepend(target);
     await Plotly.newPlot(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
     target.on("plotly_relayout", () => plot.classList.toggle("tl-zoomed", !isWhole(target)));
-    target.on("plotly_click", ({ points }) => {
-      location.href = new URL(figure.dataset.root + points[0].customdata[1], location.href).href;
+    target.on("plotly_click", ({ points, event }) => {
+      const page = new URL(figure.dataset.root + points[0].customdata[1], location.href).href;
+      if (event.ctrlKey || event.metaKey) window.open(page);
+      else location.href = page;
     });
     plot.classList.add("tl-live");
     tools(Plotly, figure, target);

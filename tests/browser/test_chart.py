@@ -214,3 +214,21 @@ def test_without_script_the_picture_the_links_and_the_list_are_there(browser: Br
     page.wait_for_load_state()
     assert page.locator(".tl-chain li").first.is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("path", WITH_PICTURES)
+def test_every_picture_is_there_without_script(browser: Browser, address: str, path: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(address + path)
+    pictures = page.locator(".tl-chart:visible, .tl-strip, .tl-chains")
+    assert pictures.count() > 0
+    for number in range(pictures.count()):
+        assert pictures.nth(number).locator("svg.tl-svg:visible").count() > 0
+    switch = page.get_by_label("Hide context from other sources")
+    if switch.count():
+        hidden = page.locator(".tl-list .tl-context, .tl-graph.tl-context, .tl-beside.tl-context").first
+        assert hidden.is_visible()
+        switch.check()
+        assert not hidden.is_visible()
+    context.close()

@@ -54,11 +54,8 @@ def unlike_units(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "unlike-units", message, "unit")
     for graph, number, first, other in _axes(document, series):
         if first.record.unit != other.record.unit:
-            message = (
-                f"{other.name} must not share an axis with {first.name}: unlike units ({other.record.unit}, "
-                f"{first.record.unit}); make a graph of its own for it"
-            )
-            yield document.problem(graph, "unlike-units", message, "series", number)
+            reason = f"unlike units ({other.record.unit}, {first.record.unit})"
+            yield document.problem(graph, "unlike-units", _apart(other, first, reason), "series", number)
 
 
 @rule("unlike-counts")
@@ -76,16 +73,12 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "unlike-counts", message)
     for graph, number, first, other in _axes(document, series):
         if first.record.measure != other.record.measure:
-            message = (
-                f"{other.name} must not share an axis with {first.name}: unlike counts ({other.record.measure}, "
-                f"{first.record.measure}); make a graph of its own for it"
-            )
-            yield document.problem(graph, "unlike-counts", message, "series", number)
+            reason = f"unlike counts ({other.record.measure}, {first.record.measure})"
+            yield document.problem(graph, "unlike-counts", _apart(other, first, reason), "series", number)
         for one in members.get(first.record.id, ()):
             for two in members.get(other.record.id, ()):
-                if reason := _refusal(one, two):
-                    message = f"{one.name} and {two.name} must not share an axis: {reason} Make a graph of its own for one"
-                    yield document.problem(graph, "unlike-counts", message, "series", number)
+                if refusal := _refusal(one, two):
+                    yield document.problem(graph, "unlike-counts", _apart(two, one, refusal), "series", number)
 
 
 @rule("graph")
@@ -105,6 +98,11 @@ def graph_form(data: Data) -> Iterator[Problem]:
         if entry.record.series and entry.record.in_words:
             message = "a figure in words cannot be drawn on an axis; delete the line series"
             yield document.problem(entry, "graph", message, "series")
+
+
+def _apart(one: Entry, other: Entry, reason: str) -> str:
+    """Why two records may not stand on the axis that a graph asks for."""
+    return f"{one.name} must not share an axis with {other.name}: {reason.rstrip('.')}; make a graph of its own for it"
 
 
 def _refusal(one: Entry, other: Entry) -> str | None:

@@ -45,7 +45,7 @@ def _speaker(view: View, identity: str, claims: list[Claim]) -> Iterator[str]:
     first = sum(claim.attribution[0] == identity for claim in claims)
     yield f"### {md(speaker.name)} {{ #{identity} }}\n"
     yield f"{md(speaker.about)} In the chain of {count(len(claims))}; the first speaker of {first}.\n"
-    yield '<details markdown>\n<summary>The claims</summary>\n'
+    yield "<details markdown>\n<summary>The claims</summary>\n"
     for claim in claims:
         context = " (context)" if view.is_context(claim) else ""
         yield f"- [{md(claim.title)}]({view.page(claim.id)}), {md(date_in_words(claim.date))}{context}"
