@@ -17,6 +17,8 @@ from timeline.checks import check
         ("see www.gazette.example", "address-in-text"),
         ("“one two three four five”", "quotation-length"),
         ("less < more & more > less", None),
+        ("The Lib is open", "term"),
+        ('The "lib" is a library', None),
         ("'one two three four five six'", "quotation-length"),
         ("«one two three four five»", "quotation-length"),
         ("“one two three four” and the states' own one two three four five", None),

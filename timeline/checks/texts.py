@@ -8,10 +8,11 @@ from typing import Any
 
 from timeline.checks.rule import Data, rule
 from timeline.records.load import Document, Entry
-from timeline.records.model import Head, Record
+from timeline.records.fields import ID_PATTERN
+from timeline.records.model import Head, Record, Term
 from timeline.records.problem import Problem
 from timeline.records.source import Place, Plain
-from timeline.records.text import quotations, words
+from timeline.records.text import quotations, without_quotations, words
 
 MAX_QUOTED_WORDS = 4
 
@@ -79,3 +80,19 @@ def quotation_length(data: Data) -> Iterator[Problem]:
             if len(words(quotation)) > MAX_QUOTED_WORDS:
                 message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
                 yield data.document.problem(entry, "quotation-length", message, *place)
+
+
+@rule("term")
+def term(data: Data) -> Iterator[Problem]:
+    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
+    terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
+    known = [
+        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
+    ]
+    for entry, place, text in _all_texts(data):
+        # An id is no sentence, and sources and speakers keep the names that they have.
+        if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID_PATTERN, text):
+            for pattern, word, instead in known:
+                if pattern.search(without_quotations(text)):
+                    message = f'the word "{word}" must not stand outside quotation marks; {instead}'
+                    yield data.document.problem(entry, "term", message, *place)

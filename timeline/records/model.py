@@ -184,6 +184,13 @@ class Figure(Claim):
         return "figure"
 
 
+class Term(Named):
+    """Words that the site's own sentences do not use, outside quotations and the titles of works."""
+
+    words: list[Text] = Field(min_length=1, description="The words.")
+    instead: str = text_field(120, "What to write instead.")
+
+
 class Redirect(Record):
     """What became of an id that was published once: exactly one of the three."""
 
@@ -216,6 +223,7 @@ class Timeline(Head):
     speakers: list[Speaker]
     events: list[Event]
     figures: list[Figure]
+    terms: list[Term] = []
     redirects: list[Redirect] = []
 
     @cached_property

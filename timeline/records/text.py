@@ -50,6 +50,11 @@ def quotations(text: str) -> list[str]:
     return [double or single for double, single in _QUOTED.findall(text)]
 
 
+def without_quotations(text: str) -> str:
+    """The text without the phrases in quotation marks."""
+    return _QUOTED.sub(" ", text)
+
+
 def words(text: str) -> list[str]:
     """The words in small letters, with the apostrophe inside a word straight and no other punctuation."""
     return re.findall(r"\w+(?:'\w+)*", text.lower().replace("\u2019", "'"))
