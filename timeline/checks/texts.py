@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.checks.rule import Data, rule
-from timeline.records.load import Document, Entry
 from timeline.records.fields import ID_PATTERN
+from timeline.records.load import Document, Entry
 from timeline.records.model import Head, Record, Term
 from timeline.records.problem import Problem
 from timeline.records.source import Place, Plain
