@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visit
+from timeline.charts.measure import text_width
 
 PAGES = ["/", "/timeline/"]
 WITH_PICTURES = [*PAGES, "/contrast/", "/figures/", "/who/", "/figures/profiles-sampled/"]
@@ -145,6 +146,12 @@ def test_context_can_be_hidden(visit: Visit, live: bool) -> None:
     assert not page.locator(".tl-plot:visible .tl-context").first.is_visible()
     if live:
         page.wait_for_function("document.querySelector('.tl-interactive')?.data?.every(trace => trace.name !== 'context')")
+        below = """() => {
+          const { layout } = document.querySelector('.tl-interactive');
+          const parts = [...layout.shapes.map(part => part.yanchor ?? part.y0), ...layout.annotations.map(part => part.y)];
+          return parts.filter(y => y > layout.height).length;
+        }"""
+        assert page.evaluate(below) == 0, "parts of the hidden lane are left"
     assert page.evaluate("document.querySelector('.tl-plot:not([hidden])').parentElement.offsetHeight") < height
     assert visit.complaints == []
 
@@ -202,6 +209,17 @@ def test_no_label_touches_another_and_nothing_overflows(browser: Browser, addres
     }""")
     assert overlaps == []
     context.close()
+
+
+def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{address}/timeline/")
+    measure = "texts => texts.map(text => [text.textContent, text.getBBox().width, text.matches('.tl-lane-name')])"
+    drawn = page.locator(".tl-wide .tl-label, .tl-wide .tl-lane-name").evaluate_all(measure)
+    assert len(drawn) > 90
+    short = [text for text, width, bold in drawn if text_width(text, bold=bold) < width]
+    assert short == []
+    page.close()
 
 
 def test_without_script_the_picture_the_links_and_the_list_are_there(browser: Browser, address: str) -> None:
