@@ -99,7 +99,8 @@ def headings(layout: Layout) -> list[dict[str, Any]]:
         for band in layout.bands
     ]
     lanes = [
-        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
+        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT)
+        | {"xref": "paper", "xshift": LABEL_GAP, "name": CONTEXT if lane.is_context else ""}
         for lane in layout.lanes
     ]
     for heading in (*bands, *lanes):
