@@ -57,6 +57,16 @@ def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFi
     assert "0 of them changed" in capsys.readouterr().out
 
 
+def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "docs").mkdir()
+    (root / "docs" / "index.md").write_text(
+        '# Home\n\n--8<-- "root/overview.html"\n\n--8<-- "root/gone.html"\n', encoding="utf-8"
+    )
+    assert main(["build"], root) == 1
+    assert "docs/index.md:5:1: missing-piece: " in capsys.readouterr().out
+    assert not (root / "docs" / "data").exists()
+
+
 def test_another_data_file_makes_another_site(root: Path) -> None:
     main(["build"], root)
     written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]

@@ -14,6 +14,7 @@ from timeline.records.seeds import read_seeds
 from timeline.site import contrast, downloads, figures, fragments, output, pages, sources, who
 from timeline.site.plotly_js import plotly_js
 from timeline.site.view import View
+from timeline.site.written import missing_pieces
 
 DATA = "data/timeline.yaml"
 
@@ -42,10 +43,11 @@ def build(root: Path) -> tuple[list[Problem], str]:
     """
     data = read(root)
     problems = check(data)
+    files = {} if problems else site_files(data.document.timeline)
+    problems = problems or list(missing_pieces(root / "docs", files))
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
     script, which = plotly_js(root)
-    files = site_files(data.document.timeline)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
     return [], f"{len(files) + 1} files, {changed} of them changed; {which}"
 
