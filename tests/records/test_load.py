@@ -29,6 +29,7 @@ def test_the_small_file_is_read_whole() -> None:
         ("paragraph: 3", "paragraph: three", "number", "whole number"),
         ("value: 1200", "value: 1,200", "number", "commas"),
         ("value: 1200", "value: 12e2", "number", "plain digits"),
+        ("value: 1200", "value: .44", "number", "plain digits"),
         ("value: 1200", "value: -1200", "number", "plain digits"),
         ("overview: yes", "overview: perhaps", "yes-or-no", "yes or no"),
         ("https://gazette.example/library", "https://a.example/x)[y](javascript:alert(1", "url", "brackets"),

@@ -6,7 +6,7 @@ Each error carries the name of its rule and a message that begins with "must".
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any, LiteralString
 from urllib.parse import urlsplit
 
@@ -35,19 +35,12 @@ def _read_span(text: object) -> Span:
 
 
 def _read_number(text: object) -> Decimal:
-    try:
-        number = Decimal(text) if isinstance(text, str) else None
-    except InvalidOperation:
-        number = None
-    plain = (
-        isinstance(text, str) and text.strip().replace(".", "", 1).isascii() and text.strip().replace(".", "", 1).isdigit()
-    )
-    if number is None or not plain:
+    if not (isinstance(text, str) and _NUMBER.fullmatch(text)):
         raise _fail(
             "number",
             f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs',
         )
-    return number
+    return Decimal(text)
 
 
 def _read_whole(text: object) -> int:
