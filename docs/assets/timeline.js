@@ -89,7 +89,7 @@
       else location.href = page;
     });
     plot.classList.add("tl-live");
-    tools(Plotly, figure, target);
+    tools(figure, target);
   }
 
   // The links of the SVG stay above the live chart, so that a mark can be opened, copied and reached by keyboard; they ask the
@@ -99,7 +99,7 @@
     const target = plot.querySelector(".tl-interactive");
     const link = event.target.closest("a.tl-mark");
     if (!link || !plot.classList.contains("tl-live")) return;
-    if (event.type === "focusin" && !isWhole(target)) return void show(target, [whole(target).map(text)]);
+    if (event.type === "focusin" && !isWhole(target)) return void show(target, whole(target).map(text));
     if (event.type === "pointerout" || event.type === "focusout") return window.Plotly.Fx.unhover(target);
     for (const [curveNumber, trace] of target.data.entries()) {
       const pointNumber = trace.customdata.findIndex(([id]) => id === link.dataset.id);
@@ -107,12 +107,12 @@
     }
   }
 
-  function tools(Plotly, figure, target) {
+  function tools(figure, target) {
     const bar = figure.querySelector(".tl-tools");
     const hadFocus = bar.contains(document.activeElement);
     const presets = [["Whole range", whole(target).map(text)], ...target.layout.meta.presets];
     bar.replaceChildren(
-      ...presets.map(([name, range]) => button(name, () => show(target, [range]))),
+      ...presets.map(([name, range]) => button(name, () => show(target, range))),
       ...ZOOMS.map(([name, factor, step]) => button(name, () => zoom(target, factor, step))),
     );
     if (hadFocus) bar.firstChild.focus();
@@ -129,7 +129,7 @@
   const time = (moment) => new Date(`${String(moment).replace(" ", "T")}Z`).getTime();
   const text = (ms) => new Date(ms).toISOString().slice(0, 19).replace("T", " ");
   const whole = (target) => [target.layout.xaxis.minallowed, target.layout.xaxis.maxallowed].map(time);
-  const show = (target, [range]) => window.Plotly.relayout(target, { "xaxis.range": range });
+  const show = (target, range) => window.Plotly.relayout(target, { "xaxis.range": range });
 
   function isWhole(target) {
     const [low, high] = whole(target);
@@ -143,7 +143,7 @@
     const [from, to] = target.layout.xaxis.range.map(time);
     const half = Math.min(Math.max(((to - from) / 2) * factor, MONTH), (high - low) / 2);
     const middle = Math.min(Math.max((from + to) / 2 + step * (to - from), low + half), high - half);
-    show(target, [[middle - half, middle + half].map(text)]);
+    show(target, [middle - half, middle + half].map(text));
   }
 
   // Back to the static picture.

@@ -76,7 +76,7 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
     boxes: list[Box] = []
-    taken = [rectangle for point in points for rectangle in [_rectangle(point, axis, limit)]]
+    taken = [_rectangle(point, axis, limit) for point in points]
     for point in points:
         box = _box(point, axis, limit, taken)
         boxes.append(box)

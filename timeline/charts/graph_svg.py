@@ -8,19 +8,16 @@ from html import escape
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.layout import Layout
-from timeline.charts.measure import FONT_SIZE
-from timeline.charts.svg_parts import band, number, percent, years
+from timeline.charts.svg_parts import MIDDLE, band, number, opening, percent, years
 from timeline.charts.words import mark_name
 
-_MIDDLE = round(FONT_SIZE * 0.35, 1)
 CELL, PITCH = 14, 16
 
 
 def draw_graph(graph: Graph, ground: Layout, title: str, hrefs: dict[str, str]) -> str:
     """The graph as one ``<svg>`` on the bands and years of ``ground``; each box is a link to its record."""
     parts = [
-        f'<svg class="tl-svg" role="group" aria-label="{escape(title)}" width="100%" height="{HEIGHT}" '
-        f'font-size="{FONT_SIZE}">',
+        opening("group", title, HEIGHT),
         *(band(phase, HEIGHT) for phase in ground.bands),
         *years(ground, HEIGHT),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
@@ -47,7 +44,7 @@ def draw_share(share: int, phase: int, title: str) -> str:
 
 def _tick(text: str, y: float) -> Iterator[str]:
     yield f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
-    yield f'<text class="tl-value-tick" x="-6" y="{number(y + _MIDDLE)}">{escape(text)}</text>'
+    yield f'<text class="tl-value-tick" x="-6" y="{number(y + MIDDLE)}">{escape(text)}</text>'
 
 
 def _line(one: Box, other: Box) -> str:
@@ -83,7 +80,7 @@ def _leader(box: Box, anchor: float, shift: float) -> str:
 def _label_lines(box: Box, side: str, x: str, dx: str) -> Iterator[str]:
     """The value, and below it who says so."""
     for text, down, bold in ((box.value, -LINE / 2, " tl-bold"), (box.name, LINE / 2, "")):
-        y = number(box.label_y + down + _MIDDLE)
+        y = number(box.label_y + down + MIDDLE)
         yield f'<text class="tl-label{side}{bold}" x="{x}" dx="{dx}" y="{y}">{escape(text)}</text>'
 
 

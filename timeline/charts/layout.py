@@ -115,7 +115,7 @@ def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) 
     """Lay out ``claims`` in the lanes of their themes, and those of the context in a lane of their own."""
     axis = Axis(timeline.window)
     chosen = list(claims)
-    phases = {phase.id: number for number, phase in enumerate(timeline.phases, 1)}
+    phases = timeline.phase_numbers
     lanes: list[Lane] = []
     top: float = HEADER
     context = [claim for claim in chosen if claim.id in timeline.context]

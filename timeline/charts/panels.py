@@ -25,7 +25,7 @@ class Panel:
     number: int
     left: float
     width: float
-    marks: tuple[tuple[Claim, DateShape, int], ...]
+    marks: tuple[tuple[DateShape, int], ...]
 
 
 def lay_out_panels(timeline: Timeline, claims: list[Claim]) -> tuple[list[Panel], int]:
@@ -37,13 +37,12 @@ def lay_out_panels(timeline: Timeline, claims: list[Claim]) -> tuple[list[Panel]
     for phase, length in zip(pair, days, strict=True):
         width = length / sum(days) * (1 - PANEL_GAP)
         members = [claim for claim in claims if claim.phase == phase.id]
-        number = timeline.phases.index(phase) + 1
-        panels.append(Panel(phase, number, left, width, tuple(_stack(members, Axis(phase.date)))))
+        panels.append(Panel(phase, timeline.phase_numbers[phase.id], left, width, tuple(_stack(members, Axis(phase.date)))))
         left += width + PANEL_GAP
-    return panels, max((row for panel in panels for _, _, row in panel.marks), default=0) + 1
+    return panels, max((row for panel in panels for _, row in panel.marks), default=0) + 1
 
 
-def _stack(claims: list[Claim], axis: Axis) -> list[tuple[Claim, DateShape, int]]:
+def _stack(claims: list[Claim], axis: Axis) -> list[tuple[DateShape, int]]:
     rows: list[float] = []
     placed = []
     for claim in claims:
@@ -53,7 +52,7 @@ def _stack(claims: list[Claim], axis: Axis) -> list[tuple[Claim, DateShape, int]
         if row == len(rows):
             rows.append(0)
         rows[row] = right
-        placed.append((claim, shape, row))
+        placed.append((shape, row))
     return placed
 
 
@@ -72,7 +71,6 @@ class ClockRow:
 def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
     """For each article and each date that its claims have, when it happened and when it was published; in order of time."""
     axis = Axis(timeline.window)
-    phases = {phase.id: number for number, phase in enumerate(timeline.phases, 1)}
     rows: list[ClockRow] = []
     for source in (source for source in timeline.sources if source.role == "article"):
         claims = [claim for claim in timeline.claims if any(cite.source == source.id for cite in claim.cites)]
@@ -81,5 +79,7 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
         published = date_shape(source.published, axis)
         for claim in {claim.date.text: claim for claim in claims}.values():
             shape = date_shape(claim.date, axis)
-            rows.append(ClockRow(source, claim.date, shape, published, phases[claim.phase], count[claim.date.text]))
+            rows.append(
+                ClockRow(source, claim.date, shape, published, timeline.phase_numbers[claim.phase], count[claim.date.text])
+            )
     return rows

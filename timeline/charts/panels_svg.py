@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 
 from timeline.charts.layout import LABEL_GAP, Layout
-from timeline.charts.measure import FONT_SIZE
 from timeline.charts.panels import CLOCK_ROW, PITCH, ClockRow, Panel
-from timeline.charts.svg_parts import band, date_mark, gap, number, percent, years
+from timeline.charts.svg_parts import date_mark, ground, number, opening, percent
 from timeline.records.wording import date_in_words
 
 HEAD = 40
@@ -19,10 +17,7 @@ def draw_panels(panels: list[Panel], rows: int, title: str) -> str:
     """Two windows of time on one scale. The claims themselves stand as text beside the picture."""
     height = HEAD + rows * PITCH + 6
     drawn = "".join(_panel(panel, height) for panel in panels)
-    return (
-        f'<svg class="tl-svg" role="img" aria-label="{escape(title)}" width="100%" height="{height}" '
-        f'font-size="{FONT_SIZE}">{drawn}</svg>'
-    )
+    return f"{opening('img', title, height)}{drawn}</svg>"
 
 
 def _panel(panel: Panel, height: float) -> str:
@@ -32,7 +27,7 @@ def _panel(panel: Panel, height: float) -> str:
     ends = f'<text class="tl-year" x="50%" y="32">{first.year}–{last.year}</text>'
     marks = "".join(
         f'<g class="tl-mark tl-phase-{panel.number}">{"".join(date_mark(shape, HEAD + row * PITCH + PITCH / 2))}</g>'
-        for _, shape, row in panel.marks
+        for shape, row in panel.marks
     )
     name = f'<text class="tl-band-name tl-phase-{panel.number}" x="50%" y="16">{escape(panel.phase.label)}</text>'
     return (
@@ -42,15 +37,12 @@ def _panel(panel: Panel, height: float) -> str:
     )
 
 
-def draw_clocks(rows: list[ClockRow], ground: Layout, title: str) -> str:
+def draw_clocks(rows: list[ClockRow], layout: Layout, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
     height = CLOCK_HEAD + len(rows) * CLOCK_ROW
     parts = [
-        f'<svg class="tl-svg" role="img" aria-label="{escape(title)}" width="100%" height="{height}" '
-        f'font-size="{FONT_SIZE}">',
-        *(band(phase, height) for phase in ground.bands),
-        *(gap(replace(stretch, label=None), height) for stretch in ground.gaps),
-        *years(ground, height),
+        opening("img", title, height),
+        *ground(layout, height),
         *(_clock(row, CLOCK_HEAD + position * CLOCK_ROW) for position, row in enumerate(rows)),
         "</svg>",
     ]

@@ -10,7 +10,6 @@ which fails on an SVG link and ends its script.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from html import escape
 
 from timeline.charts.axis import DateShape, date_shape
@@ -24,26 +23,20 @@ from timeline.charts.layout import (
     Mark,
     label_anchor,
 )
-from timeline.charts.measure import FONT_SIZE
-from timeline.charts.svg_parts import band, date_mark, gap, number, percent, years
+from timeline.charts.svg_parts import MIDDLE, date_mark, ground, number, opening, percent
 from timeline.charts.words import mark_name
 from timeline.records.model import Event, Figure
 from timeline.records.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44
 BAND_BASELINE = 34
-_MIDDLE = round(FONT_SIZE * 0.35, 1)
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
     """The chart as one ``<svg>``. ``title`` names it for screen readers; ``hrefs`` leads from a claim's id to its page."""
-    height = number(layout.height)
     parts = [
-        f'<svg class="tl-svg" role="group" aria-label="{escape(title)}" width="100%" height="{height}" '
-        f'font-size="{FONT_SIZE}">',
-        *(band(phase, layout.height) for phase in layout.bands),
-        *(gap(stretch, layout.height) for stretch in layout.gaps),
-        *years(layout, layout.height),
+        opening("group", title, layout.height),
+        *ground(layout, layout.height, named_gaps=True),
         *(_band_name(phase) for phase in layout.bands),
         *(line for lane in layout.lanes for line in _lane(lane, hrefs)),
         "</svg>",
@@ -63,11 +56,8 @@ def strip(layout: Layout, claim: Event | Figure) -> str:
     drawn = "".join(date_mark(date_shape(claim.date, layout.axis), STRIP_HEIGHT - ROW / 2))
     return "".join(
         [
-            f'<svg class="tl-svg" role="img" aria-label="{escape(date_in_words(claim.date))}" width="100%" '
-            f'height="{STRIP_HEIGHT}" font-size="{FONT_SIZE}">',
-            *(band(each, STRIP_HEIGHT) for each in layout.bands),
-            *(gap(replace(stretch, label=None), STRIP_HEIGHT) for stretch in layout.gaps),
-            *years(layout, STRIP_HEIGHT),
+            opening("img", date_in_words(claim.date), STRIP_HEIGHT),
+            *ground(layout, STRIP_HEIGHT),
             f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
         ]
     )
@@ -83,7 +73,7 @@ def _band_name(band: Band) -> str:
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
     top, context = number(lane.top), " tl-context" if lane.is_context else ""
     yield f'<g class="tl-lane{context}"><line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
-    baseline = lane.top + LANE_PADDING / 2 + ROW / 2 + _MIDDLE
+    baseline = lane.top + LANE_PADDING / 2 + ROW / 2 + MIDDLE
     yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(baseline)}">{escape(lane.title)}</text>'
     for mark in lane.marks:
         claim: Event | Figure = mark.claim
@@ -99,6 +89,6 @@ def _label(mark: Mark) -> str:
     if not mark.label:
         return ""
     at, away, down = label_anchor(mark)
-    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y + down + _MIDDLE)
+    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y + down + MIDDLE)
     text = escape(typographic(mark.label))
     return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
 from timeline.charts.layout import BAR_HEIGHT, Band, Layout, Stretch
-from timeline.charts.measure import text_width
+from timeline.charts.measure import FONT_SIZE, text_width
 
 YEAR_BASELINE, GAP_BASELINE = 15, 52
+MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to its baseline
+
+
+def opening(role: str, title: str, height: float) -> str:
+    """The tag that opens a drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture."""
+    size = f'width="100%" height="{number(height)}" font-size="{FONT_SIZE}"'
+    return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
+
+
+def ground(layout: Layout, height: float, *, named_gaps: bool = False) -> Iterator[str]:
+    """What stands behind the marks: phases, stretches that no article covers, and years."""
+    yield from (band(phase, height) for phase in layout.bands)
+    yield from (gap(stretch if named_gaps else replace(stretch, label=None), height) for stretch in layout.gaps)
+    yield from years(layout, height)
 
 
 def band(phase: Band, height: float) -> str:

@@ -30,7 +30,7 @@ def figure_number(data: Data) -> Iterator[Problem]:
 def mutual_note(data: Data) -> Iterator[Problem]:
     """A note not to compare two figures stands on both, because a reader may meet either first."""
     document = data.document
-    figures = {entry.record.id: entry for entry in document.entries(Figure, "id", "not_comparable_with")}
+    figures = document.by_id(Figure, "not_comparable_with")
     for entry in figures.values():
         for number, relation in enumerate(entry.record.not_comparable_with):
             other = figures.get(relation.record)
@@ -85,14 +85,14 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
 def graph_form(data: Data) -> Iterator[Problem]:
     """A graph shows either series with figures in digits, or one figure that is a share of a hundred."""
     document = data.document
-    figures = {entry.record.id: entry.record for entry in document.entries(Figure, "id", "value")}
+    figures = document.by_id(Figure, "value")
     for entry in document.entries(Graph, "series", "share"):
         graph = entry.record
         if bool(graph.series) == bool(graph.share):
             yield document.problem(entry, "graph", "must have either series or share; delete one of them")
         share = figures.get(graph.share)
-        if share and (share.value is None or not 0 <= share.value <= 100):
-            message = f'"{share.id}" must have a value from 0 to 100 to be drawn as a share'
+        if share and (share.record.value is None or not 0 <= share.record.value <= 100):
+            message = f'"{graph.share}" must have a value from 0 to 100 to be drawn as a share'
             yield document.problem(entry, "graph", message, "share")
     for entry in document.entries(Figure, "series", "in_words"):
         if entry.record.series and entry.record.in_words:
@@ -115,7 +115,7 @@ def _refusal(one: Entry, other: Entry) -> str | None:
 
 
 def _series(document: Document) -> dict[str, Entry]:
-    return {entry.record.id: entry for entry in document.entries(Series, "id", "unit", "measure")}
+    return document.by_id(Series, "unit", "measure")
 
 
 def _axes(document: Document, series: dict[str, Entry]) -> Iterator[tuple[Entry, int, Entry, Entry]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from timeline.checks.rule import Data, rule
+from timeline.checks.rule import Data, publication_dates, rule
 from timeline.checks.texts import texts
 from timeline.records.citation import citation
 from timeline.records.dates import Span
@@ -26,8 +26,9 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
     """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
-    articles = {e.record.id: e for e in document.entries(Source, "id", "role") if e.record.role == "article"}
-    for name, entry in articles.items():
+    for name, entry in document.by_id(Source, "role").items():
+        if entry.record.role != "article":
+            continue
         if "published" not in entry.broken and not entry.record.published:
             yield document.problem(entry, "seed", "an article must have published; add the line (when it was published)")
             continue
@@ -48,7 +49,7 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
     """A claim cites a paragraph that its source has, and that makes a claim."""
     document, known = data.document, _paragraphs(data.seeds)
     sources = {source for source, _ in known}
-    roles = {entry.record.id: entry.record.role for entry in document.entries(Source, "id", "role")}
+    roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     for entry in document.claims("cites"):
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
@@ -86,7 +87,7 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
 def context_apart(data: Data) -> Iterator[Problem]:
     """A claim is what an article says or what gives the frame, never both, so that nobody takes one for the other."""
     document = data.document
-    roles = {entry.record.id: entry.record.role for entry in document.entries(Source, "id", "role")}
+    roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     for entry in document.claims("cites"):
         found = {roles[cite.source] for cite in entry.record.cites if cite.source in roles}
         if "behind" in found or len(found) > 1:
@@ -112,7 +113,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 def number_not_in_source(data: Data) -> Iterator[Problem]:
     """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
     document, known = data.document, _paragraphs(data.seeds)
-    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published") if e.record.published}
+    published = publication_dates(document)
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, known)
         if paragraphs is None:
@@ -163,7 +164,7 @@ def verify(data: Data, folder: Path) -> Iterator[Problem]:
     Checks each paragraph's fingerprint and numbers, that each quoted phrase stands in a paragraph that its record cites, and
     that no text of a record copies eight words in a row.
     """
-    texts_held: dict[str, dict[int, str]] = {}
+    held: dict[tuple[str, int], list[str]] = {}
     for seed in data.seeds:
         name = str(seed.entry.record.source)
         try:
@@ -172,15 +173,16 @@ def verify(data: Data, folder: Path) -> Iterator[Problem]:
             message = f"the article's text must be in {name}.txt in the given folder, as UTF-8"
             yield seed.tree.problem(("source",), "verify-text", message)
             continue
-        texts_held[name] = dict(split_paragraphs(text, min(seed.paragraphs, default=1)))
-        yield from _verify_seed(seed, dict(texts_held[name]))
+        paragraphs = dict(split_paragraphs(text, min(seed.paragraphs, default=1)))
+        held |= {(name, number): words(paragraph) for number, paragraph in paragraphs.items()}
+        yield from _verify_seed(seed, paragraphs)
     for entry in data.document.claims("cites"):
-        yield from _verify_claim(data.document, entry, texts_held)
+        yield from _verify_claim(data.document, entry, held)
 
 
 def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem]:
     for position, known in enumerate(seed.entry.record.paragraphs or ()):
-        text = paragraphs.pop(known.paragraph, None)
+        text = paragraphs.get(known.paragraph)
         place = ("paragraphs", position)
         if text is None:
             yield seed.tree.problem(place, "verify-text", f"paragraph {known.paragraph} must be in the text, but is not")
@@ -193,15 +195,15 @@ def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem
         if stated_numbers(text) != known.numbers:
             message = f"paragraph {known.paragraph}: numbers must be [{', '.join(stated_numbers(text))}]"
             yield seed.tree.problem((*place, "numbers"), "verify-numbers", message)
-        paragraphs[known.paragraph] = text
     for number in sorted(set(paragraphs) - set(seed.paragraphs)):
         yield seed.tree.problem(("paragraphs",), "verify-text", f"paragraph {number} of the text must be in the seed")
 
 
-def _verify_claim(document: Document, entry: Entry, held: dict[str, dict[int, str]]) -> Iterator[Problem]:
-    cites = [cite for cite in entry.record.cites if cite.source in held]
-    cited_words = [words(held[cite.source].get(cite.paragraph, "")) for cite in cites]
-    every_word = [words(text) for paragraphs in held.values() for text in paragraphs.values()]
+def _verify_claim(document: Document, entry: Entry, held: dict[tuple[str, int], list[str]]) -> Iterator[Problem]:
+    """``held`` has the words of each paragraph, by source and number."""
+    sources = {source for source, _ in held}
+    cites = [cite for cite in entry.record.cites if cite.source in sources]
+    cited_words = [held.get((cite.source, cite.paragraph), []) for cite in cites]
     for place, text in texts(document, entry):
         for phrase in quotations(text) if cites else ():
             if not any(holds_phrase(there, words(phrase)) for there in cited_words):
@@ -211,7 +213,7 @@ def _verify_claim(document: Document, entry: Entry, held: dict[str, dict[int, st
                 yield document.problem(entry, "verify-quotation", message, *place)
         own = words(text)
         runs = (own[start : start + COPIED_WORDS] for start in range(len(own) - COPIED_WORDS + 1))
-        copied = next((run for run in runs if any(holds_phrase(there, run) for there in every_word)), None)
+        copied = next((run for run in runs if any(holds_phrase(there, run) for there in held.values())), None)
         if copied:
             message = (
                 f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'

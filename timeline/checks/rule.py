@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from timeline.records.dates import Span
 from timeline.records.load import Document
+from timeline.records.model import Source
 from timeline.records.problem import Problem
 from timeline.records.seeds import SeedFile
 
@@ -16,6 +18,12 @@ class Data:
 
     document: Document
     seeds: list[SeedFile]
+
+
+def publication_dates(document: Document) -> dict[str, Span]:
+    """When each source was published, by its id, where that is recorded."""
+    sources = document.by_id(Source, "published").items()
+    return {name: entry.record.published for name, entry in sources if entry.record.published}
 
 
 Check = Callable[[Data], Iterator[Problem]]

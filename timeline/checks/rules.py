@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.checks.rule import Data, rule
+from timeline.checks.rule import Data, publication_dates, rule
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
 from timeline.records.model import (
@@ -46,7 +46,7 @@ def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
     document = data.document
     kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure)
-    known = {kind: _ids(document, kind) for kind in kinds}
+    known = {kind: document.by_id(kind) for kind in kinds}
     for entry, place, wanted, identity in _references(document):
         targets = known[wanted]
         if identity not in targets:
@@ -148,11 +148,11 @@ def window(data: Data) -> Iterator[Problem]:
 def date_in_phase(data: Data) -> Iterator[Problem]:
     """A claim lies in its phase, or says why not, because the phases are what the site contrasts."""
     document = data.document
-    phases = {entry.record.id: entry.record for entry in document.entries(Phase, "id", "date")}
+    phases = document.by_id(Phase, "date")
     for entry in document.claims("date", "phase", "phase_reason"):
-        claim, phase = entry.record, phases.get(entry.record.phase)
-        if not phase:
+        if entry.record.phase not in phases:
             continue
+        claim, phase = entry.record, phases[entry.record.phase].record
         inside = claim.date.within(phase.date)
         if not inside and not claim.phase_reason:
             message = (
@@ -169,7 +169,7 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
 def gap(data: Data) -> Iterator[Problem]:
     """No article dates a claim to a stretch that is said to be covered by none."""
     document = data.document
-    sources = {entry.record.id for entry in document.entries(Source, "id", "role") if entry.record.role == "article"}
+    sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
     for entry in document.claims("date", "cites"):
         claim = entry.record
@@ -192,7 +192,7 @@ def date_note(data: Data) -> Iterator[Problem]:
 def said_after(data: Data) -> Iterator[Problem]:
     """Nothing is said, counted or reported to have happened after the publication of the source that tells it."""
     document = data.document
-    published = {e.record.id: e.record.published for e in document.entries(Source, "id", "published") if e.record.published}
+    published = publication_dates(document)
     for entry in document.claims("said", "cites", "date"):
         claim = entry.record
         told = [published[cite.source] for cite in claim.cites if cite.source in published]
@@ -211,9 +211,9 @@ def said_after(data: Data) -> Iterator[Problem]:
 def attribution(data: Data) -> Iterator[Problem]:
     """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
     document = data.document
-    known = _ids(document, Source)
-    speakers = [entry.record for entry in document.entries(Speaker, "id", "works")]
-    works = {speaker.id: set(speaker.works) for speaker in speakers if known.issuperset(speaker.works)}
+    known = document.by_id(Source)
+    speakers = document.by_id(Speaker, "works").items()
+    works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
     for entry in document.claims("attribution", "cites"):
         chain = entry.record.attribution
         if len(set(chain)) < len(chain):
@@ -222,7 +222,3 @@ def attribution(data: Data) -> Iterator[Problem]:
         elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= works[chain[-1]]:
             message = f'must end with the publisher of the cited source, but the source is no work of "{chain[-1]}"'
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
-
-
-def _ids(document: Document, kind: type[Record]) -> set[str]:
-    return {str(entry.record.id) for entry in document.entries(kind, "id")}

@@ -92,7 +92,8 @@ def term(data: Data) -> Iterator[Problem]:
     for entry, place, text in _all_texts(data):
         # An id is no sentence, and sources and speakers keep the names that they have.
         if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID_PATTERN, text):
+            own = without_quotations(text)
             for pattern, word, instead in known:
-                if pattern.search(without_quotations(text)):
+                if pattern.search(own):
                     message = f'the word "{word}" must not stand outside quotation marks; {instead}'
                     yield data.document.problem(entry, "term", message, *place)

@@ -61,6 +61,10 @@ class Document:
             if issubclass(SECTIONS[name], kind):
                 yield from (entry for entry in entries if not entry.broken.intersection(fields))
 
+    def by_id(self, kind: type[Record], *fields: str) -> dict[str, Entry]:
+        """The same entries by their ids."""
+        return {str(entry.record.id): entry for entry in self.entries(kind, "id", *fields)}
+
     def claims(self, *fields: str) -> Iterator[Entry]:
         """Entries of events and figures in which all of ``fields`` could be read."""
         return self.entries(Claim, *fields)

@@ -227,6 +227,11 @@ class Timeline(Head):
     redirects: list[Redirect] = []
 
     @cached_property
+    def phase_numbers(self) -> dict[str, int]:
+        """The number of each phase, from 1, by its id; the style sheet knows phases by number only."""
+        return {phase.id: number for number, phase in enumerate(self.phases, 1)}
+
+    @cached_property
     def context(self) -> frozenset[str]:
         """Ids of the claims that give the frame and are not what an article says."""
         sources = {source.id for source in self.sources if source.role == "context"}

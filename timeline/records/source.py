@@ -81,10 +81,10 @@ def parse(data: bytes, tree: Tree) -> Tree:
     if "\0" in text:
         message = "the file must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
         return _broken_off(tree, Problem(tree.path, 1, 1, "encoding", message))
-    tree.problems.extend(invisible_characters(text.replace("\r\n", "\n").replace("\r", "\n"), tree.path))
-    text = INVISIBLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    tree.problems.extend(invisible_characters(text, tree.path))
     try:
-        _Builder(tree).build(text)
+        _Builder(tree).build(INVISIBLE.sub(" ", text))
     except yaml.YAMLError as error:
         return _broken_off(tree, _syntax_problem(error, tree.path))
     return tree

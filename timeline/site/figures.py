@@ -21,7 +21,6 @@ def figure_cards(view: View, root: str) -> str:
 
 def _card(view: View, figure: Figure, root: str) -> str:
     sources = "; ".join(html(view.source(name).publisher) for name in dict.fromkeys(cite.source for cite in figure.cites))
-    speakers = " → ".join(html(view.title(identity)) for identity in figure.attribution)
     qualifier = figure.qualifier or "none stated"
     hedge = f'<p class="tl-meta">Limited by the words: {html(figure.hedge)}</p>' if figure.hedge else ""
     return (
@@ -29,7 +28,7 @@ def _card(view: View, figure: Figure, root: str) -> str:
         f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a></p><p>{html(figure.title)}</p>'
         f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
         f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"
-        f"<dt>Who says so</dt><dd>{speakers}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
+        f"<dt>Who says so</dt><dd>{html(view.chain(figure))}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
         f"{hedge}<p>{html(figure.caveat or '')}</p>{''.join(do_not_compare(view, figure.not_comparable_with, root))}</li>"
     )
 
@@ -108,7 +107,7 @@ def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> str:
                     html(date_in_words(figure.as_of)),
                     f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>',
                     "Context: " * view.is_context(figure) + html(figure.counted),
-                    " → ".join(html(view.title(identity)) for identity in figure.attribution),
+                    html(view.chain(figure)),
                 ],
                 "tl-context" if view.is_context(figure) else "",
             )

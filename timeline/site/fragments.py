@@ -48,15 +48,14 @@ def claim_list(view: View, root: str) -> str:
 
 def _item(view: View, claim: Claim, root: str) -> str:
     value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
-    speakers = " → ".join(html(view.title(identity)) for identity in claim.attribution)
     context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
     return (
         f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" data-date="{claim.date.text}">'
         f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
         f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
         f"<p>{html(claim.statement)}</p>"
-        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · {speakers}</p>'
-        "</div></li>"
+        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
+        f"{html(view.chain(claim))}</p></div></li>"
     )
 
 

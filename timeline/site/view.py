@@ -54,7 +54,7 @@ class View:
 
     def phase_number(self, claim: Claim) -> int:
         """The number of a claim's phase, from 1."""
-        return [phase.id for phase in self.timeline.phases].index(claim.phase) + 1
+        return self.timeline.phase_numbers[claim.phase]
 
     @cached_property
     def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Claim]:
@@ -105,6 +105,10 @@ class View:
         for claim in self.said:
             found[claim.theme].append(claim)
         return found
+
+    def chain(self, claim: Claim) -> str:
+        """Who says so, the first speaker first."""
+        return " → ".join(self.title(identity) for identity in claim.attribution)
 
     def value(self, figure: Figure) -> str:
         """The number of a figure in words, with its unit."""
