@@ -5,13 +5,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from timeline.build import build
+from timeline.build import build, finish
 from timeline.cli import main
 from timeline.site.output import GENERATED
 
 ROOT = Path(__file__).parent
 log = logging.getLogger("mkdocs.hooks.build_charts")
-state = {"serving": False}
+state = {"command": "", "serving": False}
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """MkDocs hook: remember whether the site is built or served."""
+    state["command"] = command
 
 
 def on_pre_build(config: Any) -> None:
@@ -22,6 +27,17 @@ def on_pre_build(config: Any) -> None:
     if problems and not state["serving"]:
         sys.exit(1)
     log.info(f"{message}; the last good site stays up" if problems else message)
+
+
+def on_post_build(config: Any) -> None:
+    """MkDocs hook: finish the pages, except when serving, because MkDocs then adds a script of its own to each."""
+    if state["command"] == "serve":
+        return
+    problems = finish(Path(config.site_dir))
+    for problem in problems:
+        log.error(problem.as_text())
+    if problems:
+        sys.exit(1)
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from timeline.charts.interactive import chart_json
-from timeline.charts.layout import Frame, lay_out
 from timeline.checks import Data, check
 from timeline.records.load import load
-from timeline.records.model import Timeline
 from timeline.records.problem import Problem
 from timeline.records.seeds import read_seeds
-from timeline.site import contrast, downloads, figures, fragments, output, pages, sources, who
+from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, sources, who
+from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
+from timeline.site.seal import seal
+from timeline.site.served import served
 from timeline.site.view import View
-from timeline.site.written import missing_pieces
+from timeline.site.written import missing_pieces, taken_in
 
 DATA = "data/timeline.yaml"
 
-# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
-# sheet turns to it where its width fits. The narrow one fits a screen of 320 pixels. Both have 12 pixels to the left.
-FRAMES = (Frame("wide", 620, 225), Frame("narrow", 296, 12))
-
-# A fragment is written once for pages at the root of the site and once for pages one folder down.
+# A piece may be made for pages at the root of the site, or for those one folder down.
 DEPTHS = {"root": "", "page": "../"}
 
 
@@ -43,45 +42,56 @@ def build(root: Path) -> tuple[list[Problem], str]:
     """
     data = read(root)
     problems = check(data)
-    files = {} if problems else site_files(data.document.timeline)
-    problems = problems or list(missing_pieces(root / "docs", files))
+    if not problems:
+        view = View(data.document.timeline)
+        taken, made = list(taken_in(root / "docs")), pieces(view)
+        problems = list(missing_pieces(taken, made))
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
+    files = site_files(view) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
     script, which = plotly_js(root)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
     return [], f"{len(files) + 1} files, {changed} of them changed; {which}"
 
 
-def site_files(timeline: Timeline) -> dict[str, str | bytes]:
-    """Every generated file but plotly.js: its path below docs/ and what is in it."""
-    view = View(timeline)
-    files: dict[str, str | bytes] = dict(pages.record_pages(view))
+def finish(site: Path) -> list[Problem]:
+    """What is done to the pages below ``site`` when a site generator has built them: a policy in each, and the ZIP."""
+    problems = seal(site)
+    if not problems:
+        pack(site)
+    return problems
+
+
+def site_files(view: View) -> dict[str, str | bytes]:
+    """What is made whatever the written pages take in: its path below docs/ and what is in it."""
+    files: dict[str, str | bytes] = {**pages.record_pages(view), **served()}
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
-    files[".fragments/clocks.html"] = contrast.clocks(view)
-    files[".fragments/chains.html"] = who.chains(view)
-    files[".fragments/speakers.md"] = who.speakers(view)
-    files[".fragments/phases.html"] = fragments.phases(view)
-    files[".fragments/sources.md"] = sources.source_list(view)
-    files[".fragments/context-switch.html"] = fragments.context_switch()
-    files[".fragments/legend.html"] = fragments.legend()
-    for chart in timeline.charts:
-        # Figures of the context stand in graphs; in a chart the context is the dated frame.
-        claims = [
-            c
-            for c in view.claims
-            if (c.overview or chart.shows == "all") and not (view.is_context(c) and c.kind == "figure")
-        ]
-        layouts = [lay_out(timeline, claims, frame) for frame in FRAMES]
-        for layout in layouts:
-            files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, view.urls)
-        for depth, root in DEPTHS.items():
-            files[f".fragments/{depth}/{chart.id}.html"] = fragments.chart(view, chart, layouts, root)
-    for depth, root in DEPTHS.items():
-        files[f".fragments/{depth}/claims.html"] = fragments.claim_list(view, root)
-        files[f".fragments/{depth}/contrast.md"] = contrast.contrast(view, root)
-        files[f".fragments/{depth}/figures.html"] = figures.figure_cards(view, root)
-        for graph in timeline.graphs:
-            files[f".fragments/{depth}/graph-{graph.id}.html"] = figures.graph(view, graph, root)
-        files[f".fragments/{depth}/key-figures.html"] = fragments.key_figures(view, root)
+    for each in view.timeline.charts:
+        for layout in chart.layouts(view, each):
+            files[f"charts/{each.id}-{layout.frame.name}.json"] = chart_json(layout)
     return files
+
+
+def pieces(view: View) -> dict[str, Callable[[], str]]:
+    """What a written page can take in, by name; a piece is made when it is called."""
+    made: dict[str, Callable[[], str]] = {
+        "clocks.html": partial(contrast.clocks, view),
+        "chains.html": partial(who.chains, view),
+        "speakers.md": partial(who.speakers, view),
+        "phases.html": partial(fragments.phases, view),
+        "sources.md": partial(sources.source_list, view),
+        "context-switch.html": fragments.context_switch,
+        "filters.html": partial(lists.filter_form, view),
+        "legend.html": fragments.legend,
+    }
+    for depth, root in DEPTHS.items():
+        made[f"{depth}/claims.html"] = partial(lists.claim_list, view, view.claims, root)
+        made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
+        made[f"{depth}/figures.html"] = partial(figures.figure_cards, view, root)
+        made[f"{depth}/key-figures.html"] = partial(fragments.key_figures, view, root)
+        for each in view.timeline.charts:
+            made[f"{depth}/{each.id}.html"] = partial(chart.chart_figure, view, each, root)
+        for graph in view.timeline.graphs:
+            made[f"{depth}/graph-{graph.id}.html"] = partial(figures.graph, view, graph, root)
+    return made

@@ -44,6 +44,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_format(command)
     command.set_defaults(run=_build)
 
+    command = commands.add_parser(
+        "finish", help="after another site generator than MkDocs: policies into its pages, and the ZIP"
+    )
+    command.add_argument("site", type=Path, help="the folder of the built site")
+    _add_format(command)
+    command.set_defaults(run=_finish)
+
     command = commands.add_parser("verify", help="hold data and seeds against the articles' texts, for whoever has them")
     command.add_argument("folder", type=Path, help="where the texts are, each as SOURCE-ID.txt")
     _add_format(command)
@@ -71,6 +78,10 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     problems, message = whole.build(root)
     return _report(problems, arguments.format, message)
+
+
+def _finish(arguments: argparse.Namespace, root: Path) -> int:
+    return _report(whole.finish(root / arguments.site), arguments.format, "each page has its policy, and the ZIP is written")
 
 
 def _verify(arguments: argparse.Namespace, root: Path) -> int:

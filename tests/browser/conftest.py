@@ -81,3 +81,18 @@ def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Ite
     context = browser.new_context(viewport={"width": width, "height": height})
     yield Visit(context.new_page(), address)
     context.close()
+
+
+def explore(page: Page) -> None:
+    """Ask for the live chart by its button."""
+    page.get_by_role("button", name="Explore this chart").click()
+    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+
+
+def enliven(page: Page) -> None:
+    """Move the pointer over the chart, below the header and away from the edge, without scrolling."""
+    box = page.locator(".tl-plot:visible").first.bounding_box()
+    assert box
+    page.mouse.move(0, 0)
+    page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
+    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)

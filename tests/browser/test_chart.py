@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, enliven, explore
 from timeline.charts.measure import text_width
 
 PAGES = ["/", "/timeline/"]
@@ -15,12 +15,12 @@ WITH_PICTURES = [*PAGES, "/contrast/", "/figures/", "/who/", "/figures/profiles-
 
 # The middle of each mark's shape in the static picture, and of each mark in the Plotly chart, in pixels of the window.
 STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
-  .flatMap(plot => [...plot.querySelectorAll('a.tl-mark')]).map(mark => {
+  .flatMap(plot => [...plot.querySelectorAll('a.tl-mark:not(.tl-out)')]).map(mark => {
     const box = mark.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
     return [mark.dataset.id, [box.left, box.right, (box.top + box.bottom) / 2]];
   }))"""
 LIVE = """() => {
-  const chart = document.querySelector('.tl-live .js-plotly-plot, .tl-live .tl-interactive'), full = chart._fullLayout;
+  const chart = document.querySelector('.tl-interactive'), full = chart._fullLayout;
   const area = chart.querySelector('.main-svg').getBoundingClientRect(), [x, y] = [full.xaxis, full.yaxis];
   const places = {};
   for (const trace of chart.calcdata) for (const mark of trace) {
@@ -29,24 +29,11 @@ LIVE = """() => {
     const start = x.d2c(bar ? source.base[index] : source.x[index]), end = bar ? start + source.x[index] : start;
     const pixel = value => area.left + x._offset + x.c2p(value);
     const radius = bar ? 0 : 5;
-    places[source.customdata[index][0]] =
+    places[source.ids[index]] =
       [pixel(start) - radius, pixel(end) + radius, area.top + y._offset + y.c2p(source.y[index])];
   }
   return places;
 }"""
-
-
-def enliven(page: Page) -> None:
-    point_at(page)
-    page.wait_for_selector(".tl-live", timeout=15_000)
-
-
-def point_at(page: Page) -> None:
-    """Move the pointer over the chart, below the header and away from the edge, without scrolling."""
-    box = page.locator(".tl-plot:visible").first.bounding_box()
-    assert box
-    page.mouse.move(0, 0)
-    page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
 
 
 def shift(page: Page) -> float:
@@ -83,8 +70,8 @@ def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit
 
 def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
     page = visit.open("/")
-    page.locator("a.tl-mark:visible").first.focus()
-    page.wait_for_selector(".tl-live", timeout=15_000)
+    page.locator(".tl-plot:visible a.tl-mark").first.focus()
+    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
     focused = page.evaluate("document.activeElement.dataset.id")
     assert focused == page.locator(".tl-plot:visible a.tl-mark").first.get_attribute("data-id")
     page.keyboard.press("Enter")
@@ -92,97 +79,105 @@ def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
     assert visit.complaints == []
 
 
-def test_a_press_on_explore_draws_the_chart_and_brings_the_zoom(visit: Visit) -> None:
-    page = visit.open("/")
-    page.get_by_role("button", name="Explore this chart").click()
-    page.wait_for_selector(".tl-live", timeout=15_000)
-    assert page.evaluate("document.activeElement.textContent") == "Whole range"
+@pytest.mark.parametrize("query", ["?from=2017-01-01&to=2018-12-31", "?theme=geography", "?context=hidden&kind=event"])
+def test_picture_and_live_chart_agree_on_every_view(visit: Visit, query: str) -> None:
+    """The same marks in the same places, whatever is asked for; the links on top of the live chart stand on its marks."""
+    page = visit.open(f"/timeline/{query}")
+    explore(page)
+    live, links = page.evaluate(LIVE), page.evaluate(STATIC)
+    assert sorted(live) == sorted(links)
+    assert len(links) > 3
+    for identity, place in links.items():
+        assert live[identity] == pytest.approx(place, abs=2), identity
+    assert visit.complaints == []
+
+
+def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
+    page = visit.open("/timeline/")
+    explore(page)
     axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
-    whole = page.evaluate(axis)
-    page.get_by_role("button", name="Virtual phase").click()
+    page.get_by_label("Range of time").select_option("Virtual phase")
     page.wait_for_function(f"{axis}[0].slice(0, 10) === '2017-01-01'")
-    assert page.locator(".tl-zoomed").count() == 1
-    page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_function(f"{axis}[0] > '2017-01-02'")
-    page.get_by_role("button", name="Whole range").click()
-    page.wait_for_function(f"{axis}[0].slice(0, 10) === '{whole[0][:10]}'")
-    assert page.locator(".tl-zoomed").count() == 0
+    page.evaluate(
+        "window.Plotly.relayout(document.querySelector('.tl-interactive'), {'xaxis.range': ['2017-06-01', '2017-12-01']})"
+    )
+    page.wait_for_function("location.search === '?from=2017-06-01&to=2017-11-30'")
+    page.get_by_label("Range of time").select_option("Whole range")
+    page.wait_for_function(f"{axis}[0].slice(0, 10) === '2014-01-01'")
+    assert page.evaluate("location.search") == ""
+    assert visit.complaints == []
+
+
+def test_the_live_chart_can_be_saved(visit: Visit) -> None:
+    page = visit.open("/")
+    explore(page)
+    for name, ending in (("Save as PNG", "png"), ("Save as SVG", "svg")):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name).click()
+        assert download.value.suggested_filename == f"overview-chart.{ending}"
     assert visit.complaints == []
 
 
 @pytest.mark.parametrize("zoomed", [False, True], ids=["whole", "zoomed"])
 def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> None:
-    page = visit.open("/timeline/")
-    page.get_by_role("button", name="Explore this chart").click()
-    page.wait_for_selector(".tl-live", timeout=15_000)
-    if zoomed:
-        page.get_by_role("button", name="Virtual phase").click()
-        page.wait_for_selector(".tl-zoomed")
+    page = visit.open("/timeline/?from=2017-01-01&to=2018-12-31" if zoomed else "/timeline/")
+    explore(page)
     page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled']").scroll_into_view_if_needed()
     left, right, middle = page.evaluate(LIVE)["profiles-sampled"]
     page.mouse.move((left + right) / 2, middle)
-    page.wait_for_selector(".tl-live .hoverlayer text")
+    page.wait_for_selector(".tl-card:visible")
     page.mouse.click((left + right) / 2, middle)
     page.wait_for_url("**/figures/profiles-sampled/")
 
 
 def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
     page = visit.open("/")
-    enliven(page)
+    explore(page)
     page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] text").click()
     page.wait_for_url("**/figures/profiles-sampled/")
 
 
-@pytest.mark.parametrize("live", [False, True], ids=["static", "live"])
-def test_context_can_be_hidden(visit: Visit, live: bool) -> None:
-    page = visit.open("/timeline/")
-    if live:
-        page.get_by_role("button", name="Explore this chart").click()
-        page.wait_for_selector(".tl-live", timeout=15_000)
-    height = page.evaluate("document.querySelector('.tl-plot:not([hidden])').parentElement.offsetHeight")
-    assert page.locator(".tl-list .tl-context").first.is_visible()
-    page.get_by_label("Hide context from other sources").check()
-    assert not page.locator(".tl-list .tl-context").first.is_visible()
-    assert not page.locator(".tl-plot:visible .tl-context").first.is_visible()
-    if live:
-        page.wait_for_function("document.querySelector('.tl-interactive')?.data?.every(trace => trace.name !== 'context')")
-        below = """() => {
-          const { layout } = document.querySelector('.tl-interactive');
-          const parts = [...layout.shapes.map(part => part.yanchor ?? part.y0), ...layout.annotations.map(part => part.y)];
-          return parts.filter(y => y > layout.height).length;
-        }"""
-        assert page.evaluate(below) == 0, "parts of the hidden lane are left"
-    assert page.evaluate("document.querySelector('.tl-plot:not([hidden])').parentElement.offsetHeight") < height
-    assert visit.complaints == []
-
-
-def test_instant_navigation_and_palette_keep_the_chart_right(visit: Visit) -> None:
+def test_ten_pages_and_back_leave_every_chart_right(visit: Visit) -> None:
+    """With instant navigation in both palettes: one request for plotly.js, one live chart at most, none that was left."""
     page = visit.open("/")
-    enliven(page)
     page.evaluate("window.same = true")
-    page.evaluate("document.querySelector('.md-tabs a[href$=\"timeline/\"]').click()")
-    page.wait_for_selector("#timeline-chart")
-    assert page.evaluate("window.same"), "the page was loaded anew"
-    enliven(page)
-    assert page.locator(".tl-interactive").count() == 1
-    assert page.evaluate("document.adoptedStyleSheets.length") == 1
+    explore(page)
+    ways = ["timeline/", "contrast/", "figures/", "who/", "sources/", "method/", "timeline/", "figures/", "timeline/"]
+    for way in ways:
+        page.mouse.move(0, 0)
+        page.evaluate("document.querySelector('article').className = 'old'")
+        page.evaluate(f"document.querySelector('.md-tabs a[href$=\"{way}\"]').click()")
+        page.wait_for_selector("article:not(.old) h1")
+        if way == "timeline/":
+            page.wait_for_function("document.querySelector('.tl-status')?.textContent.startsWith('All 131')")
+            explore(page)
+            assert len(page.evaluate(LIVE)) > 100
+        assert page.locator(".tl-interactive").count() == (way == "timeline/")
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
     page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
-    assert visit.requested("plotly.min.js") == 1
-    page.mouse.move(0, 0)
-    page.go_back()
-    page.wait_for_selector("#overview-chart")
+    for _ in ways:
+        page.go_back()
+        page.mouse.move(0, 0)
+    page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=30")
+    page.wait_for_function("document.querySelector('.tl-status')?.textContent.startsWith('All 36')")
     assert page.locator(".tl-interactive").count() == 0
+    explore(page)
+    assert page.locator(".tl-interactive").count() == 1
+    assert page.evaluate("window.same"), "a page was loaded anew"
+    assert page.evaluate("document.adoptedStyleSheets.length") == 1
+    assert visit.requested("plotly.min.js") == 1
     assert visit.complaints == []
 
 
-def test_the_static_picture_stays_when_the_script_fails(visit: Visit) -> None:
+def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
     page = visit.open("/")
-    point_at(page)
-    page.wait_for_timeout(500)
-    assert page.locator(".tl-live").count() == 0
+    page.get_by_role("button", name="Explore this chart").click()
+    page.wait_for_function("document.querySelector('.tl-status').textContent.includes('this picture stays')")
+    assert page.locator(".tl-plot.tl-live").count() == 0
     assert page.locator(".tl-plot:visible a.tl-mark .tl-bar").first.is_visible()
+    page.get_by_label("Range of time").select_option("Virtual phase")
+    assert page.locator(".tl-plot:visible a.tl-mark:visible").count() < 30
 
 
 @pytest.mark.parametrize("path", WITH_PICTURES)

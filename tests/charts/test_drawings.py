@@ -11,14 +11,14 @@ import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
 import pytest
 
 from tests.charts.test_layout import charted
-from timeline.build import FRAMES
 from timeline.charts import svg
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.interactive import chart_json
 from timeline.charts.layout import Frame, Layout, lay_out
-from timeline.charts.words import mark_name
 from timeline.records.model import Figure
-from timeline.site import downloads, fragments
+from timeline.records.wording import typographic
+from timeline.site import downloads, lists
+from timeline.site.chart import FRAMES
 from timeline.site.markdown import html
 from timeline.site.view import View
 
@@ -39,7 +39,7 @@ def svg_root(layout: Layout, view: View) -> ElementTree.Element:
 
 
 def svg_marks(layout: Layout, view: View) -> dict[str, ElementTree.Element]:
-    return {mark.get("data-id", ""): mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")}
+    return {mark.get(LINK, "").split("/")[-2]: mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")}
 
 
 def percent(element: ElementTree.Element, name: str) -> float:
@@ -63,33 +63,43 @@ def svg_places(layout: Layout, view: View) -> Places:
     return places
 
 
-def plotly_places(layout: Layout, view: View) -> Places:
-    figure = go.Figure(json.loads(chart_json(layout, view.urls)))
+def plotly_places(layout: Layout) -> Places:
+    figure = go.Figure(json.loads(chart_json(layout)))
     low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
     places: Places = {}
     for trace in (trace for trace in figure.data if trace.meta != "core"):
         lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
         starts = trace.base if trace.type == "bar" else trace.x
-        for (identity, url), start, length, y in zip(trace.customdata, starts, lengths, trace.y, strict=True):
-            assert url == view.urls[identity]
+        for identity, start, length, y in zip(trace.ids, starts, lengths, trace.y, strict=True):
             begin = (datetime.fromisoformat(start).timestamp() - low) / (high - low)
             places[identity] = (begin, begin + length / 1000 / (high - low), y)
     return places
 
 
 def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, view: View) -> None:
-    static, live = svg_places(layout, view), plotly_places(layout, view)
+    static, live = svg_places(layout, view), plotly_places(layout)
     assert sorted(static) == sorted(live) == sorted(mark.claim.id for mark in layout.marks)
     for identity, place in static.items():
         assert place == pytest.approx(live[identity], abs=1e-4), identity
 
 
-def test_the_static_picture_has_links_with_names_and_dates(layout: Layout, view: View) -> None:
+def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> None:
     marks = svg_marks(layout, view)
     for claim in charted(view.timeline):
         mark = marks[claim.id]
         assert mark.get(LINK) == view.urls[claim.id]
-        assert mark[0].text == mark_name(claim)
+        assert typographic(claim.label) in ("".join(mark.itertext()) or mark.get("aria-label", ""))
+
+
+def test_what_belongs_to_a_mark_is_named_by_its_claim(layout: Layout) -> None:
+    """A filter finds it by that name; what has none stands for a lane or the whole."""
+    chart = json.loads(chart_json(layout))["layout"]
+    ids = {mark.claim.id for mark in layout.marks}
+    labelled = [part["name"] for part in chart["annotations"] if "name" in part]
+    assert sorted(labelled) == sorted(mark.claim.id for mark in layout.marks if mark.label)
+    assert {part["name"] for part in chart["shapes"] if "name" in part} <= ids
+    unnamed = {part["text"] for part in chart["annotations"] if "name" not in part}
+    assert unnamed >= {lane.title for lane in layout.lanes}
 
 
 def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layout, view: View) -> None:
@@ -100,7 +110,8 @@ def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layo
 
 
 def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
-    listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', fragments.claim_list(view, ""))
+    drawn = lists.claim_list(view, view.claims, "")
+    listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', drawn)
     rows = list(csv.DictReader(io.StringIO(downloads.data_csv(view))))
     expected = [(claim.id, claim.date.text) for claim in view.claims]
     assert listed == [(row["id"], row["date"]) for row in rows] == expected
@@ -108,7 +119,7 @@ def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
         assert row["earliest"] == (claim.date.earliest.isoformat() if claim.date.earliest else "")
         if isinstance(claim, Figure):
             assert row["value"] == ("" if claim.value is None else str(claim.value))
-            assert html(view.value(claim)) in fragments.claim_list(view, "")
+            assert html(view.value(claim)) in drawn
 
 
 def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
@@ -124,12 +135,14 @@ def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
 
 
 def test_text_from_the_data_is_escaped(small_view: View) -> None:
-    layout = lay_out(small_view.timeline, small_view.claims, FRAMES[0])
+    claims = [claim.model_copy(update={"label": 'A "b" & <c>'}) for claim in small_view.claims]
+    layout = lay_out(small_view.timeline, claims, FRAMES[0])
     root = svg_root(layout, small_view)
     assert root.get("aria-label") == 'A "title" & <more>'
-    assert "“children” &amp; pupils" in svg.draw(layout, "", small_view.urls)
+    assert "A “b” &amp; &lt;c&gt;" in svg.draw(layout, "", small_view.urls)
+    assert "“children” &amp; pupils" in lists.claim_list(small_view, claims, "")
 
 
 def test_the_chart_keeps_its_colours_in_the_style_sheet(layout: Layout, view: View) -> None:
-    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout, view.urls).replace("rgba(0,0,0,0)", ""))
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout).replace("rgba(0,0,0,0)", ""))
     assert "style=" not in svg.draw(layout, "", view.urls)

@@ -1,6 +1,7 @@
 """What stands around the marks of the Plotly chart: bands, outlines, arrows, headings and labels, as Plotly's plain parts.
 
-Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time.
+Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs
+to a mark is named by its claim's id, so that a filter finds it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from timeline.records.wording import typographic
 
 BAND_MIDDLE, GAP_MIDDLE = 30, 48
 TEXT, QUIET, LINE = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)"
-CONTEXT = "context"  # the name of every part that goes when the context is hidden
 
 
 def background(layout: Layout) -> list[dict[str, Any]]:
@@ -23,12 +23,12 @@ def background(layout: Layout) -> list[dict[str, Any]]:
     bands = [
         _box(layout, band.start, band.end, 0, layout.height)
         | {"fillcolor": f"var(--tl-band-{band.number})", "line": {"width": 0}, "layer": "below"}
-        for band in layout.bands
+        for band in layout.ground.bands
     ]
     gaps = [
         _box(layout, gap.start, gap.end, 0, layout.height)
         | {"fillcolor": "var(--tl-gap)", "line": {"width": 0}, "layer": "below"}
-        for gap in layout.gaps
+        for gap in layout.ground.gaps
     ]
     stroke = {"color": LINE, "width": 1}
     lanes = [
@@ -57,9 +57,8 @@ def details(layout: Layout) -> list[dict[str, Any]]:
             shapes.append(_arrow(layout, shape.start, mark.y, -ARROW, colour))
         if shape.arrow_right:
             shapes.append(_arrow(layout, shape.end, mark.y, ARROW, colour))
-        if mark.is_context:
-            for part in shapes[before:]:
-                part["name"] = CONTEXT
+        for part in shapes[before:]:
+            part["name"] = mark.claim.id
     return shapes
 
 
@@ -96,18 +95,17 @@ def headings(layout: Layout) -> list[dict[str, Any]]:
         _text(
             band.label, moment(layout, (band.start + band.end) / 2), BAND_MIDDLE, "center", f"var(--tl-phase-{band.number})"
         )
-        for band in layout.bands
+        for band in layout.ground.bands
     ]
     lanes = [
-        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT)
-        | {"xref": "paper", "xshift": LABEL_GAP, "name": CONTEXT if lane.is_context else ""}
+        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
         for lane in layout.lanes
     ]
     for heading in (*bands, *lanes):
         heading["font"]["weight"] = 700
     gaps = [
         _text(gap.label, moment(layout, (gap.start + gap.end) / 2), GAP_MIDDLE, "center", QUIET)
-        for gap in layout.gaps
+        for gap in layout.ground.gaps
         if gap.label
     ]
     return [*bands, *lanes, *gaps]
@@ -122,7 +120,7 @@ def labels(layout: Layout) -> list[dict[str, Any]]:
         at, away, down = label_anchor(mark)
         anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
         label = _text(typographic(mark.label), moment(layout, at), mark.y + down, anchor, TEXT)
-        found.append(label | {"xshift": away, "name": CONTEXT if mark.is_context else ""})
+        found.append(label | {"xshift": away, "name": mark.claim.id})
     return found
 
 
@@ -153,5 +151,7 @@ def _box(layout: Layout, start: float, end: float, top: float, bottom: float) ->
 
 def moment(layout: Layout, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
-    at = datetime.combine(layout.axis.first, time()) + timedelta(seconds=round(fraction * layout.axis.days * 86_400))
+    at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
+        seconds=round(fraction * layout.ground.axis.days * 86_400)
+    )
     return at.isoformat(sep=" ")

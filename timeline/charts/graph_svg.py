@@ -7,14 +7,14 @@ from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
-from timeline.charts.layout import Layout
+from timeline.charts.ground import Ground
 from timeline.charts.svg_parts import MIDDLE, band, number, opening, percent, years
 from timeline.charts.words import mark_name
 
 CELL, PITCH = 14, 16
 
 
-def draw_graph(graph: Graph, ground: Layout, title: str, hrefs: dict[str, str]) -> str:
+def draw_graph(graph: Graph, ground: Ground, title: str, hrefs: dict[str, str]) -> str:
     """The graph as one ``<svg>`` on the bands and years of ``ground``; each box is a link to its record."""
     parts = [
         opening("group", title, HEIGHT),

@@ -7,49 +7,34 @@ few traces, one for each kind of shape, because plotly.js slows with each.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 
 from timeline.charts.axis import POINT_RADIUS
-from timeline.charts.decorations import CONTEXT, LINE, QUIET, TEXT, background, details, headings, labels, moment
+from timeline.charts.decorations import LINE, QUIET, TEXT, background, details, headings, labels, moment
 from timeline.charts.layout import BAR_HEIGHT, Layout, Mark
 from timeline.charts.measure import FONT_SIZE
-from timeline.charts.words import mark_name
 
 FONT = "var(--tl-font)"
 DAY_MS = 86_400_000
 
 
-def chart_json(layout: Layout, urls: dict[str, str]) -> str:
-    """The chart as JSON for plotly.js. Colours are CSS variables, which the page puts in.
-
-    Each point carries as ``customdata`` the claim's id and ``urls[id]``, the address of its page below the site's root.
-    """
-    traces = [
-        trace
-        for name, marks in (
-            ("", [m for m in layout.marks if not m.is_context]),
-            (CONTEXT, [m for m in layout.marks if m.is_context]),
-        )
-        for trace in _traces(layout, marks, name, urls)
-    ]
+def chart_json(layout: Layout) -> str:
+    """The chart as JSON for plotly.js. Colours are CSS variables, which the page puts in. Points have their claims' ids."""
+    bars = [mark for mark in layout.marks if not mark.shape.is_point]
+    solid = [mark for mark in bars if mark.shape.core]
+    points = [mark for mark in layout.marks if mark.shape.is_point]
+    traces: list[go.Bar | go.Scatter] = []
+    if bars:
+        traces.append(_bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False))
+    if solid:
+        traces.append(_bars(layout, solid, [mark.shape.core for mark in solid], True).update(meta="core"))
+    if points:
+        traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
     return json.dumps(_plain(figure.to_plotly_json()), ensure_ascii=False, separators=(",", ":"))
-
-
-def _traces(layout: Layout, marks: list[Mark], name: str, urls: dict[str, str]) -> Iterator[go.Bar | go.Scatter]:
-    bars = [mark for mark in marks if not mark.shape.is_point]
-    solid = [mark for mark in bars if mark.shape.core]
-    points = [mark for mark in marks if mark.shape.is_point]
-    if bars:
-        yield _bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False, urls).update(name=name)
-    if solid:
-        yield _bars(layout, solid, [mark.shape.core for mark in solid], True, urls).update(name=name, meta="core")
-    if points:
-        yield _points(layout, points, urls).update(name=name)
 
 
 def _plain(value: Any) -> Any:
@@ -58,37 +43,30 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _bars(layout: Layout, marks: list[Mark], extents: list[Any], solid: bool, urls: dict[str, str]) -> go.Bar:
+def _bars(layout: Layout, marks: list[Mark], extents: list[Any], solid: bool) -> go.Bar:
     return go.Bar(
         orientation="h",
         base=[moment(layout, start) for start, _ in extents],
-        x=[round((end - start) * layout.axis.days * DAY_MS) for start, end in extents],
+        x=[round((end - start) * layout.ground.axis.days * DAY_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
         marker={"color": _colours(marks), "opacity": 1 if solid else _opacities(marks, 0.45), "line": {"width": 0}},
         textposition="none",
-        **_hover(marks, urls),
+        ids=[mark.claim.id for mark in marks],
+        showlegend=False,
     )
 
 
-def _points(layout: Layout, marks: list[Mark], urls: dict[str, str]) -> go.Scatter:
+def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
     return go.Scatter(
         mode="markers",
         x=[moment(layout, mark.shape.start) for mark in marks],
         y=[mark.y for mark in marks],
         cliponaxis=False,
         marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": _opacities(marks, 1), "line": {"width": 0}},
-        **_hover(marks, urls),
+        ids=[mark.claim.id for mark in marks],
+        showlegend=False,
     )
-
-
-def _hover(marks: list[Mark], urls: dict[str, str]) -> dict[str, Any]:
-    return {
-        "customdata": [[mark.claim.id, urls[mark.claim.id]] for mark in marks],
-        "hovertext": [mark_name(mark.claim) for mark in marks],
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        "showlegend": False,
-    }
 
 
 def _plot(layout: Layout) -> dict[str, Any]:
@@ -96,7 +74,9 @@ def _plot(layout: Layout) -> dict[str, Any]:
         "template": "none",
         "meta": {
             "height_without_context": layout.height_without_context,
-            "presets": [[band.label, [moment(layout, band.start), moment(layout, band.end)]] for band in layout.bands],
+            "presets": [
+                [band.label, [moment(layout, band.start), moment(layout, band.end)]] for band in layout.ground.bands
+            ],
         },
         "autosize": True,
         "height": layout.height,
@@ -105,8 +85,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": FONT, "size": FONT_SIZE, "color": TEXT},
         "barmode": "overlay",
-        "hovermode": "closest",
-        "hoverlabel": {"align": "left", "namelength": -1, "font": {"family": FONT, "size": 13}},
+        "hovermode": False,  # the links of the static drawing stay on top and show what a mark is
         "dragmode": False,
         "xaxis": {
             "type": "date",

@@ -7,12 +7,12 @@ their size while the distances between dates grow.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Literal
 
 from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.measure import text_width
 from timeline.records.model import Event, Figure, Timeline
 
@@ -69,35 +69,12 @@ class Lane:
 
 
 @dataclass(frozen=True)
-class Band:
-    """A phase, drawn behind the lanes. ``number`` counts the phases from 1."""
-
-    phase: str
-    label: str
-    number: int
-    start: float
-    end: float
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch that no article covers; ``label`` is None where there is no room for it."""
-
-    label: str | None
-    start: float
-    end: float
-
-
-@dataclass(frozen=True)
 class Layout:
     """A whole chart. The lane of the context, if any, is the last, so that the chart can end above it."""
 
     frame: Frame
-    axis: Axis
+    ground: Ground
     height: float
-    bands: tuple[Band, ...]
-    years: tuple[tuple[int, float, float], ...]
-    gaps: tuple[Stretch, ...]
     lanes: tuple[Lane, ...]
 
     @property
@@ -111,40 +88,27 @@ class Layout:
         return [mark for lane in self.lanes for mark in lane.marks]
 
 
+def lanes_of(timeline: Timeline, claims: Iterable[Event | Figure]) -> list[tuple[str | None, str, list[Event | Figure]]]:
+    """The id of a theme, its title and its claims, theme by theme; then those of the context, if any, without an id."""
+    by_theme: dict[str | None, list[Event | Figure]] = {theme.id: [] for theme in timeline.themes}
+    context: list[Event | Figure] = []
+    for claim in claims:
+        (context if claim.id in timeline.context else by_theme[claim.theme]).append(claim)
+    lanes = [(theme.id, theme.title, by_theme[theme.id]) for theme in timeline.themes]
+    return [*lanes, *([(None, CONTEXT_TITLE, context)] if context else [])]
+
+
 def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) -> Layout:
     """Lay out ``claims`` in the lanes of their themes, and those of the context in a lane of their own."""
-    axis = Axis(timeline.window)
-    chosen = list(claims)
+    ground = lay_ground(timeline, frame.width)
     phases = timeline.phase_numbers
     lanes: list[Lane] = []
     top: float = HEADER
-    context = [claim for claim in chosen if claim.id in timeline.context]
-    said = [claim for claim in chosen if claim.id not in timeline.context]
-    groups = [(theme.title, [claim for claim in said if claim.theme == theme.id]) for theme in timeline.themes]
-    if context:
-        groups.append((CONTEXT_TITLE, context))
-    for title, members in groups:
-        marks, bottom = _pack(title, members, axis, frame, phases, top, is_context=members is context)
-        lanes.append(Lane(title, members is context, top, bottom, marks))
+    for theme, title, members in lanes_of(timeline, claims):
+        marks, bottom = _pack(title, members, ground.axis, frame, phases, top, is_context=theme is None)
+        lanes.append(Lane(title, theme is None, top, bottom, marks))
         top = bottom
-    bands = tuple(
-        Band(phase.id, phase.label, phases[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
-        for phase in timeline.phases
-        if phase.date.earliest and phase.date.latest
-    )
-    return Layout(frame, axis, top + FOOTER, bands, tuple(_years(axis)), tuple(_gaps(timeline, axis, frame)), tuple(lanes))
-
-
-def _years(axis: Axis) -> Iterator[tuple[int, float, float]]:
-    for year in range(axis.first.year, axis.last.year + 1):
-        yield year, axis.start_of(date(year, 1, 1)), axis.end_of(date(year, 12, 31))
-
-
-def _gaps(timeline: Timeline, axis: Axis, frame: Frame) -> Iterator[Stretch]:
-    for gap in timeline.gaps:
-        shape = date_shape(gap.date, axis)
-        fits = text_width(gap.label) <= (shape.end - shape.start) * frame.width
-        yield Stretch(gap.label if fits else None, shape.start, shape.end)
+    return Layout(frame, ground, top + FOOTER, tuple(lanes))
 
 
 def _pack(

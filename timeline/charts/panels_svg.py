@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from timeline.charts.layout import LABEL_GAP, Layout
+from timeline.charts.ground import Ground
+from timeline.charts.layout import LABEL_GAP
 from timeline.charts.panels import CLOCK_ROW, PITCH, ClockRow, Panel
-from timeline.charts.svg_parts import date_mark, ground, number, opening, percent
+from timeline.charts.svg_parts import date_mark, draw_ground, number, opening, percent
 from timeline.records.wording import date_in_words
 
 HEAD = 40
@@ -37,12 +38,12 @@ def _panel(panel: Panel, height: float) -> str:
     )
 
 
-def draw_clocks(rows: list[ClockRow], layout: Layout, title: str) -> str:
+def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
     height = CLOCK_HEAD + len(rows) * CLOCK_ROW
     parts = [
         opening("img", title, height),
-        *ground(layout, height),
+        *draw_ground(ground, height),
         *(_clock(row, CLOCK_HEAD + position * CLOCK_ROW) for position, row in enumerate(rows)),
         "</svg>",
     ]

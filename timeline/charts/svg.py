@@ -13,31 +13,29 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.charts.axis import DateShape, date_shape
+from timeline.charts.ground import Ground
 from timeline.charts.layout import (
     LABEL_GAP,
     LANE_PADDING,
     ROW,
-    Band,
     Lane,
     Layout,
     Mark,
     label_anchor,
 )
-from timeline.charts.svg_parts import MIDDLE, date_mark, ground, number, opening, percent
-from timeline.charts.words import mark_name
+from timeline.charts.svg_parts import MIDDLE, band_name, date_mark, draw_ground, number, opening, percent
 from timeline.records.model import Event, Figure
 from timeline.records.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44
-BAND_BASELINE = 34
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
     """The chart as one ``<svg>``. ``title`` names it for screen readers; ``hrefs`` leads from a claim's id to its page."""
     parts = [
         opening("group", title, layout.height),
-        *ground(layout, layout.height, named_gaps=True),
-        *(_band_name(phase) for phase in layout.bands),
+        *draw_ground(layout.ground, layout.height, named_gaps=True),
+        *(band_name(phase) for phase in layout.ground.bands),
         *(line for lane in layout.lanes for line in _lane(lane, hrefs)),
         "</svg>",
     ]
@@ -50,37 +48,32 @@ def swatch(shape: DateShape) -> str:
     return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true"><g class="tl-mark">{drawn}</g></svg>'
 
 
-def strip(layout: Layout, claim: Event | Figure) -> str:
-    """The date of one claim on the whole window, for its page; ``layout`` gives the bands and years."""
-    phase = next(each.number for each in layout.bands if each.phase == claim.phase)
-    drawn = "".join(date_mark(date_shape(claim.date, layout.axis), STRIP_HEIGHT - ROW / 2))
+def strip(ground: Ground, claim: Event | Figure) -> str:
+    """The date of one claim on the whole window, for its page."""
+    phase = next(each.number for each in ground.bands if each.phase == claim.phase)
+    drawn = "".join(date_mark(date_shape(claim.date, ground.axis), STRIP_HEIGHT - ROW / 2))
     return "".join(
         [
             opening("img", date_in_words(claim.date), STRIP_HEIGHT),
-            *ground(layout, STRIP_HEIGHT),
+            *draw_ground(ground, STRIP_HEIGHT),
             f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
         ]
     )
 
 
-def _band_name(band: Band) -> str:
-    return (
-        f'<text class="tl-band-name tl-phase-{band.number}" x="{percent((band.start + band.end) / 2)}" '
-        f'y="{BAND_BASELINE}">{escape(band.label)}</text>'
-    )
-
-
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
-    top, context = number(lane.top), " tl-context" if lane.is_context else ""
-    yield f'<g class="tl-lane{context}"><line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
+    top, bottom, context = number(lane.top), number(lane.bottom), " tl-context" if lane.is_context else ""
+    yield f'<g class="tl-lane{context}" data-top="{top}" data-bottom="{bottom}">'
+    yield f'<line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
     baseline = lane.top + LANE_PADDING / 2 + ROW / 2 + MIDDLE
     yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(baseline)}">{escape(lane.title)}</text>'
     for mark in lane.marks:
-        claim: Event | Figure = mark.claim
-        name, hollow = escape(mark_name(claim)), " tl-hollow" if mark.is_context else ""
+        hollow = " tl-hollow" if mark.is_context else ""
+        # A link is named by its label, or by an attribute where there is no room for one. Its id is the end of its address.
+        name = "" if mark.label else f' aria-label="{escape(typographic(mark.claim.label))}"'
         yield (
-            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}" xlink:href="{escape(hrefs[claim.id])}" data-id="{claim.id}">'
-            f"<title>{name}</title>{''.join(date_mark(mark.shape, mark.y))}{_label(mark)}</a>"
+            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}" xlink:href="{escape(hrefs[mark.claim.id])}"{name}>'
+            f"{''.join(date_mark(mark.shape, mark.y))}{_label(mark)}</a>"
         )
     yield "</g>"
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
-from timeline.charts.layout import BAR_HEIGHT, Band, Layout, Stretch
-from timeline.charts.measure import FONT_SIZE, text_width
+from timeline.charts.ground import Band, Ground, Stretch
+from timeline.charts.layout import BAR_HEIGHT
+from timeline.charts.measure import FONT_SIZE
 
-YEAR_BASELINE, GAP_BASELINE = 15, 52
+YEAR_BASELINE, BAND_BASELINE, GAP_BASELINE = 15, 34, 52
 MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to its baseline
 
 
@@ -20,17 +21,25 @@ def opening(role: str, title: str, height: float) -> str:
     return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
 
 
-def ground(layout: Layout, height: float, *, named_gaps: bool = False) -> Iterator[str]:
+def draw_ground(ground: Ground, height: float, *, named_gaps: bool = False) -> Iterator[str]:
     """What stands behind the marks: phases, stretches that no article covers, and years."""
-    yield from (band(phase, height) for phase in layout.bands)
-    yield from (gap(stretch if named_gaps else replace(stretch, label=None), height) for stretch in layout.gaps)
-    yield from years(layout, height)
+    yield from (band(phase, height) for phase in ground.bands)
+    yield from (gap(stretch if named_gaps else replace(stretch, label=None), height) for stretch in ground.gaps)
+    yield from years(ground, height)
 
 
 def band(phase: Band, height: float) -> str:
     """The ground of a phase."""
     left, width = percent(phase.start), percent(phase.end - phase.start)
     return f'<rect class="tl-band tl-phase-{phase.number}" x="{left}" width="{width}" height="{number(height)}"/>'
+
+
+def band_name(band: Band) -> str:
+    """The name of a phase, above its ground."""
+    return (
+        f'<text class="tl-band-name tl-phase-{band.number}" x="{percent((band.start + band.end) / 2)}" '
+        f'y="{BAND_BASELINE}">{escape(band.label)}</text>'
+    )
 
 
 def gap(stretch: Stretch, height: float) -> str:
@@ -43,13 +52,13 @@ def gap(stretch: Stretch, height: float) -> str:
     )
 
 
-def years(layout: Layout, height: float) -> Iterator[str]:
+def years(ground: Ground, height: float) -> Iterator[str]:
     """The years of the axis, with a line where each begins."""
     bottom = number(height)
-    for year, start, end in layout.years:
+    for year, start, end, fits in ground.years:
         if start > 0:
             yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{bottom}"/>'
-        if text_width(str(year)) <= (end - start) * layout.frame.width:
+        if fits:
             yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
 
 

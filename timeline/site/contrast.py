@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.charts.layout import KINDS, Frame, lay_out
+from timeline.charts.ground import lay_ground
+from timeline.charts.layout import KINDS
 from timeline.charts.panels import lay_out_clocks, lay_out_panels
 from timeline.charts.panels_svg import draw_clocks, draw_panels
 from timeline.records.model import Phase, Theme
@@ -59,7 +60,7 @@ def clocks(view: View) -> str:
     """When it happened and when it was said: a picture, and the same as a table."""
     rows = lay_out_clocks(view.timeline)
     title = "When it happened, and when the article said it"
-    ground = lay_out(view.timeline, [], Frame("clocks", 296, 0))
+    ground = lay_ground(view.timeline, 296)
     parts = [
         '<figure class="tl-chart"><figcaption class="tl-title">' + title + "</figcaption>",
         f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',

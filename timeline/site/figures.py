@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.charts.graph import WIDTH, Point, lay_out_graph
 from timeline.charts.graph_svg import draw_graph, draw_share
-from timeline.charts.layout import Frame, lay_out
+from timeline.charts.ground import lay_ground
 from timeline.records.model import Figure, Graph, Relation
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html, html_table
@@ -94,7 +94,7 @@ def _picture(view: View, graph: Graph, figures: list[Figure], hrefs: dict[str, s
         )
         for figure in figures
     ]
-    ground = lay_out(view.timeline, [], Frame("graph", WIDTH, 0))
+    ground = lay_ground(view.timeline, WIDTH)
     return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
 
 

@@ -1,62 +1,17 @@
-"""Pieces of HTML that the written pages take in: charts, the list of all claims, key figures, phases, the legend."""
+"""Small pieces of HTML that the written pages take in: phases, key figures, the switch of the context, the legend."""
 
 from __future__ import annotations
 
 from timeline.charts import svg
 from timeline.charts.axis import Axis, date_shape
-from timeline.charts.layout import KINDS, Layout
+from timeline.charts.layout import KINDS
 from timeline.records.dates import parse_span
-from timeline.records.model import Chart, Figure
+from timeline.records.model import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.figures import do_not_compare
 from timeline.site.markdown import html
 from timeline.site.sources import count
-from timeline.site.view import KIND_WORDS, Claim, View
-
-
-def chart(view: View, chart: Chart, layouts: list[Layout], root: str) -> str:
-    """A chart: its title, its drawings for each width, its description. ``root`` leads to the site's root."""
-    hrefs = {identity: root + url for identity, url in view.urls.items()}
-    plots = [_plot(chart, layout, root, svg.draw(layout, chart.title, hrefs)) for layout in layouts]
-    # The words of a chart stand in its list too, so a search would find them twice.
-    opening = f'id="{chart.id}-chart" data-root="{root}" data-plotly="{root}vendor/plotly.min.js" data-search-exclude'
-    return "\n".join(
-        [
-            f'<figure class="tl-chart" {opening}>',
-            f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
-            '<div class="tl-tools"></div>',
-            *plots,
-            f'<p class="tl-about">{html(chart.about)}</p>',
-            "</figure>",
-            "",
-        ]
-    )
-
-
-def _plot(chart: Chart, layout: Layout, root: str, drawing: str) -> str:
-    """A drawing for one width, with what the style sheet and the script need to know of it."""
-    name = layout.frame.name
-    sizes = f"--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px"
-    opening = f'class="tl-plot tl-{name}" data-chart="{root}charts/{chart.id}-{name}.json" style="{sizes}"'
-    return f"<div {opening}>\n{drawing}\n</div>"
-
-
-def claim_list(view: View, root: str) -> str:
-    """All claims in order of time; each is an anchor. Those of the context say so."""
-    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in view.claims), "</ol>", ""])
-
-
-def _item(view: View, claim: Claim, root: str) -> str:
-    value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
-    context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
-    return (
-        f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" data-date="{claim.date.text}">'
-        f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
-        f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
-        f"<p>{html(claim.statement)}</p>"
-        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
-        f"{html(view.chain(claim))}</p></div></li>"
-    )
+from timeline.site.view import KIND_WORDS, View
 
 
 def phases(view: View) -> str:
@@ -90,8 +45,8 @@ def _key_figure(view: View, figure: Figure, root: str) -> str:
 
 
 def context_switch() -> str:
-    """A switch that hides the context; it needs no script, but a script draws the interactive chart anew."""
-    box = '<input type="checkbox" class="tl-hide-context">'
+    """A switch that hides the context; it needs no script."""
+    box = '<input type="checkbox" class="tl-hide-context" autocomplete="off">'
     return f'<p class="tl-switch"><label>{box} Hide context from other sources</label></p>\n'
 
 

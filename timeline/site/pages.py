@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from timeline.charts.layout import KINDS, Frame, Layout, lay_out
+from timeline.charts.ground import Ground, lay_ground
+from timeline.charts.layout import KINDS
 from timeline.charts.svg import strip
 from timeline.records.citation import citation
 from timeline.records.model import Figure, Relation
@@ -16,11 +17,11 @@ from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
 
 def record_pages(view: View) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
-    empty = lay_out(view.timeline, [], Frame("strip", 300, 0))
-    return {view.page(claim.id): _page(view, claim, empty) for claim in view.claims}
+    ground = lay_ground(view.timeline, 300)
+    return {view.page(claim.id): _page(view, claim, ground) for claim in view.claims}
 
 
-def _page(view: View, claim: Claim, layout: Layout) -> str:
+def _page(view: View, claim: Claim, ground: Ground) -> str:
     sections = [
         front_matter(claim.title, claim.statement, hide=["toc"]),
         f"# {md(claim.title)}\n",
@@ -31,7 +32,7 @@ def _page(view: View, claim: Claim, layout: Layout) -> str:
         *_warnings(view, claim),
         *_value(view, claim),
         "## When\n",
-        f'<div class="tl-strip">{strip(layout, claim)}</div>\n',
+        f'<div class="tl-strip">{strip(ground, claim)}</div>\n',
         *_when(claim),
         "## Who says so\n",
         *_chain(view, claim),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from timeline.records.model import Event, Figure, Phase, Series, Source, Speaker, Theme, Timeline, Unit
@@ -87,6 +88,27 @@ class View:
     def page(self, identity: str) -> str:
         """The Markdown file of a claim's page, below ``docs/``."""
         return f"{self.urls[identity][:-1]}.md"
+
+    @property
+    def first(self) -> date:
+        """The first day of the window of time."""
+        assert self.timeline.window.earliest
+        return self.timeline.window.earliest
+
+    @property
+    def last(self) -> date:
+        """The last day of the window of time."""
+        assert self.timeline.window.latest
+        return self.timeline.window.latest
+
+    @property
+    def ranges(self) -> list[tuple[str, date, date]]:
+        """The label, first and last day of each phase within the window of time."""
+        return [
+            (phase.label, max(phase.date.earliest, self.first), min(phase.date.latest, self.last))
+            for phase in self.timeline.phases
+            if phase.date.earliest and phase.date.latest
+        ]
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[Claim | None, Claim | None]]:

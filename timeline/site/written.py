@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.records.problem import Problem
@@ -11,14 +12,26 @@ from timeline.records.problem import Problem
 _TAKES_IN = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
 
 
-def missing_pieces(docs: Path, files: Container[str]) -> Iterator[Problem]:
-    """A problem for each piece that a page below ``docs`` takes in and that is not among the generated ``files``."""
+@dataclass(frozen=True)
+class Taken:
+    """A page takes in the piece ``name`` on that line."""
+
+    name: str
+    page: str
+    line: int
+
+
+def taken_in(docs: Path) -> Iterator[Taken]:
+    """What the written pages below ``docs`` take in."""
     for page in sorted(docs.glob("*.md")):
         text = page.read_text(encoding="utf-8")
         for match in _TAKES_IN.finditer(text):
-            if f".fragments/{match.group(1)}" not in files:
-                line = text.count("\n", 0, match.start()) + 1
-                message = (
-                    f'"{match.group(1)}" must be made from the data; restore the id it is named after, or change the page'
-                )
-                yield Problem(f"{docs.name}/{page.name}", line, 1, "missing-piece", message)
+            yield Taken(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
+
+
+def missing_pieces(taken: Iterable[Taken], made: Container[str]) -> Iterator[Problem]:
+    """A problem for each piece that a page takes in and that is not among those ``made`` from the data."""
+    for piece in taken:
+        if piece.name not in made:
+            message = f'"{piece.name}" must be made from the data; restore the id it is named after, or change the page'
+            yield Problem(piece.page, piece.line, 1, "missing-piece", message)

@@ -1,0 +1,69 @@
+"""What stands behind every drawing on the window of time: phases, years, and stretches that no article covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.charts.axis import Axis, date_shape
+from timeline.charts.measure import text_width
+from timeline.records.model import Timeline
+
+
+@dataclass(frozen=True)
+class Band:
+    """A phase, drawn behind the lanes. ``number`` counts the phases from 1."""
+
+    phase: str
+    label: str
+    number: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch that no article covers; ``label`` is None where there is no room for it."""
+
+    label: str | None
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The window of time; places are fractions of it.
+
+    A year is its number, where it starts and ends, and whether there is room for its number.
+    """
+
+    axis: Axis
+    bands: tuple[Band, ...]
+    years: tuple[tuple[int, float, float, bool], ...]
+    gaps: tuple[Stretch, ...]
+
+
+def lay_ground(timeline: Timeline, width: int) -> Ground:
+    """The ground for a plot that is at least ``width`` pixels wide."""
+    axis = Axis(timeline.window)
+    numbers = timeline.phase_numbers
+    bands = tuple(
+        Band(phase.id, phase.label, numbers[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
+        for phase in timeline.phases
+        if phase.date.earliest and phase.date.latest
+    )
+    return Ground(axis, bands, tuple(_years(axis, width)), tuple(_gaps(timeline, axis, width)))
+
+
+def _years(axis: Axis, width: int) -> Iterator[tuple[int, float, float, bool]]:
+    for year in range(axis.first.year, axis.last.year + 1):
+        start, end = axis.start_of(date(year, 1, 1)), axis.end_of(date(year, 12, 31))
+        yield year, start, end, text_width(str(year)) <= (end - start) * width
+
+
+def _gaps(timeline: Timeline, axis: Axis, width: int) -> Iterator[Stretch]:
+    for gap in timeline.gaps:
+        shape = date_shape(gap.date, axis)
+        fits = text_width(gap.label) <= (shape.end - shape.start) * width
+        yield Stretch(gap.label if fits else None, shape.start, shape.end)

@@ -1,0 +1,223 @@
+// The charts: the static picture follows what is asked for, and becomes live at the first sign of interest. Where the live
+// chart cannot be had, the picture stays and does the same.
+(() => {
+  "use strict";
+
+  const { timeline } = window;
+  const DAY = 86_400_000;
+  const SHORTEST = 28; // days
+  const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
+  const SCRIPTS = new URL(".", document.currentScript.src);
+
+  const days = (text) => Date.parse(text) / DAY;
+  const date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10);
+  const between = (low, number, high) => Math.min(Math.max(number, low), high);
+
+  const loading = {};
+  function load(name) {
+    loading[name] ??= new Promise((resolve, reject) => {
+      const script = Object.assign(document.createElement("script"), { src: new URL(name, SCRIPTS), onload: resolve, onerror: reject });
+      document.head.append(script);
+    }).catch((error) => {
+      delete loading[name]; // so that a later interest tries again
+      throw error;
+    });
+    return loading[name];
+  }
+
+  class Chart {
+    constructor(figure) {
+      this.figure = figure;
+      this.plots = [...figure.querySelectorAll(".tl-plot")];
+      this.tools = figure.querySelector(".tl-tools");
+      this.first = days(figure.dataset.first);
+      this.length = days(figure.dataset.last) + 1 - this.first;
+      this.card = new timeline.Card(this);
+      this.tools.hidden = false;
+      if (location.protocol === "file:") this.tools.querySelector("[data-do=explore]")?.remove(); // nothing can be fetched
+      figure.addEventListener("click", (event) => this.press(event));
+      figure.addEventListener("change", ({ target }) => target.dataset.do === "range" && this.range(target.value));
+      figure.addEventListener("keydown", (event) => timeline.keys.walk(this.plot, event));
+      figure.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.interest(target));
+      figure.addEventListener("focusin", ({ target }) => this.interest(target));
+      new ResizeObserver(() => figure.isConnected && this.plot !== this.drawn && this.show()).observe(figure);
+    }
+
+    // The drawing for the width that the page has now.
+    get plot() {
+      return this.plots.find((plot) => plot.offsetParent) ?? this.plots[0];
+    }
+
+    get links() {
+      return [...this.plot.querySelectorAll("a.tl-mark:not(.tl-out)")];
+    }
+
+    link(id) {
+      return this.plot.querySelector(`a.tl-mark[data-id="${id}"]:not(.tl-out)`);
+    }
+
+    // The first day that is seen, and the day after the last, within the whole range.
+    get window() {
+      const { from, to } = timeline.view;
+      const end = this.first + this.length;
+      const low = from ? between(this.first, days(from), end - SHORTEST) : this.first;
+      return [low, to ? between(low + SHORTEST, days(to) + 1, end) : end];
+    }
+
+    // Follows what is asked for: which marks, in which lanes, in which stretch of time.
+    show() {
+      if (this.drawn !== this.plot) this.prepare();
+      const shown = new Set(timeline.claims.filter((claim) => claim.shown).map(({ id }) => id));
+      this.hidden = [];
+      for (const lane of this.plot.querySelectorAll(".tl-lane")) this.fill(lane, shown);
+      this.count();
+      const svg = this.plot.querySelector("svg");
+      svg.style.height = `${this.squeezed(svg.getAttribute("height"))}px`;
+      const [from, to] = this.window;
+      svg.style.setProperty("--tl-start", (from - this.first) / this.length);
+      svg.style.setProperty("--tl-part", (to - from) / this.length);
+      const select = this.tools.querySelector("select");
+      select.value = to - from < this.length ? `${date(from)}/${date(to - 1)}` : "";
+      if (select.selectedIndex < 0) select.value = "other";
+      const { links } = this;
+      timeline.keys.rove(links, links.find((link) => link.tabIndex === 0) ?? links[0]);
+      if (this.card.at?.matches(".tl-out")) this.card.close();
+      this.live?.show();
+    }
+
+    // A lane without a mark goes, and those below it move up.
+    fill(lane, shown) {
+      const top = Number(lane.dataset.top);
+      const links = [...lane.querySelectorAll("a.tl-mark")];
+      for (const link of links) {
+        link.classList.toggle("tl-out", !shown.has(link.dataset.id));
+        link.classList.toggle("tl-chosen", link.dataset.id === timeline.chosen);
+      }
+      const empty = links.every((link) => link.matches(".tl-out"));
+      lane.classList.toggle("tl-out", empty);
+      lane.style.transform = `translateY(${this.squeezed(top) - top}px)`;
+      if (empty) this.hidden.push([top, Number(lane.dataset.bottom)]);
+    }
+
+    // A place down the chart when the empty lanes have gone.
+    squeezed(y) {
+      return this.hidden.reduce((sum, [top, bottom]) => sum - between(0, y - top, bottom - top), Number(y));
+    }
+
+    // Gives each mark of the drawing its id, and its whole name to assistive technology.
+    prepare() {
+      this.quiet();
+      this.drawn = this.plot;
+      const items = new Map(timeline.claims.map(({ id, item }) => [id, item]));
+      for (const link of this.plot.querySelectorAll("a.tl-mark")) {
+        const [, id] = /([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("xlink:href"));
+        const [when, what] = [".tl-when", ".tl-what a"].map((part) => items.get(id).querySelector(part).textContent);
+        const label = link.getAttribute("aria-label") ?? link.textContent;
+        link.setAttribute("aria-label", `${label}: ${what} (${when})`);
+        link.dataset.id = id;
+        link.tabIndex = -1;
+      }
+    }
+
+    // Where there are cells instead of marks, they count the claims that are shown.
+    count() {
+      const counts = {};
+      for (const { shown, context, theme, from } of timeline.claims) {
+        const year = from > this.figure.dataset.first ? from.slice(0, 4) : this.figure.dataset.first.slice(0, 4);
+        const cell = `${context ? "" : theme} ${year}`;
+        if (shown) counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+      for (const cell of this.plot.querySelectorAll(".tl-cell")) {
+        const number = counts[`${cell.dataset.theme} ${cell.dataset.year}`] ?? 0;
+        cell.classList.toggle("tl-out", !number);
+        cell.lastChild.textContent = number;
+        cell.setAttribute("aria-label", cell.getAttribute("aria-label").replace(/\d+$/, number));
+      }
+    }
+
+    press({ target }) {
+      const action = target.closest("button")?.dataset.do;
+      if (action in ZOOMS) this.zoom(...ZOOMS[action]);
+      else if (action === "step") this.card.step(0);
+      else if (action === "previous") this.card.step(-1);
+      else if (action === "next") this.card.step(1);
+      else if (action === "close") this.card.dismiss();
+      else if (action === "link") this.copy();
+      else if (action === "png" || action === "svg") this.live?.save(action);
+      else if (action === "explore") this.enliven().catch(() => timeline.say("The live chart could not be had; this picture stays."));
+      else if (!target.closest("a, button")) this.interest(target);
+    }
+
+    range(value) {
+      const [from, to = ""] = value.split("/");
+      timeline.ask({ from, to });
+    }
+
+    // Multiplies the range of time around its middle and moves it by a part of its length, within the whole.
+    zoom(factor, step) {
+      const [from, to] = this.window;
+      const length = between(SHORTEST, (to - from) * factor, this.length);
+      const middle = (from + to) / 2 + step * (to - from);
+      const start = between(this.first, middle - length / 2, this.first + this.length - length);
+      this.look(start, start + length);
+    }
+
+    look(from, to) {
+      const whole = to - from > this.length - 1;
+      timeline.ask({ from: whole ? "" : date(from), to: whole ? "" : date(to - 1) });
+    }
+
+    async copy() {
+      try {
+        await navigator.clipboard.writeText(location.href);
+        timeline.say("The link is copied.");
+      } catch {
+        window.prompt("The link to this view:", location.href);
+      }
+    }
+
+    interest(target) {
+      if (target.closest(".tl-plot") && !navigator.connection?.saveData) this.enliven().catch(() => {});
+    }
+
+    // Loads what draws the live chart, once for all pages, and draws it in the place of the picture.
+    async enliven() {
+      const { plot } = this;
+      if (this.state === "live" || !plot.dataset.chart || location.protocol === "file:") return;
+      this.state = "live";
+      try {
+        await Promise.all([load("live.js"), load("../vendor/plotly.min.js")]);
+        const live = await timeline.live(this, plot);
+        if (!plot.isConnected || plot !== this.plot) throw new Error("the picture has gone");
+        this.live = live;
+        await live.show();
+      } catch (error) {
+        this.quiet();
+        throw error;
+      }
+    }
+
+    // Back to the picture.
+    quiet() {
+      this.live?.quiet();
+      this.live = this.state = undefined;
+    }
+  }
+
+  let charts = [];
+
+  document.addEventListener("timeline:arrived", () => {
+    for (const chart of charts) chart.quiet();
+    charts = [...document.querySelectorAll(".tl-timeline")].map((figure) => new Chart(figure));
+  });
+  document.addEventListener("timeline:shown", () => {
+    for (const chart of charts) chart.show();
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") for (const chart of charts) chart.card.dismiss();
+  });
+  // The other palette has other colours.
+  new MutationObserver(() => {
+    for (const chart of charts) chart.live?.show();
+  }).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+})();

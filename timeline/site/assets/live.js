@@ -1,0 +1,109 @@
+// The live chart: plotly.js draws the same layout in the place of the picture, and adds panning, zooming by wheel and saving.
+// The links of the picture stay on top of it, unseen, for pointer, keyboard and assistive technology.
+(() => {
+  "use strict";
+
+  // Instant navigation replaces the head of the page, and with it the style element that plotly.js made; an adopted sheet stays.
+  let kept = false;
+  function keepStyles() {
+    const element = document.getElementById("plotly.js-style-global");
+    if (kept || !element?.sheet) return;
+    const sheet = new CSSStyleSheet();
+    for (const rule of element.sheet.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    kept = true;
+  }
+
+  // Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.
+  function paint(value, style) {
+    if (Array.isArray(value)) return value.map((item) => paint(item, style));
+    if (value && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, paint(item, style)]));
+    }
+    const variable = typeof value === "string" && /^var\((--[\w-]+)\)$/.exec(value);
+    return variable ? style.getPropertyValue(variable[1]).trim() : value;
+  }
+
+  // A trace with some of its points.
+  function only(trace, keep) {
+    const pick = (value) => (Array.isArray(value) ? value.filter((_, index) => keep(trace.ids[index])) : value);
+    const marker = Object.fromEntries(Object.entries(trace.marker).map(([key, value]) => [key, pick(value)]));
+    return { ...Object.fromEntries(Object.entries(trace).map(([key, value]) => [key, pick(value)])), marker };
+  }
+
+  // The chart without the marks that the picture hides, and without the lanes that are left empty.
+  function filtered({ data, layout }, chart) {
+    const ids = new Set(chart.links.map((link) => link.dataset.id));
+    const gone = (y) => chart.hidden.some(([top, bottom]) => y > top && y < bottom);
+    const keep = (part) => (part.name ? ids.has(part.name) : !gone(part.y ?? part.y0));
+    const move = (part) => {
+      const places = ["y", "y0", "y1", "yanchor"].filter((key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"));
+      return { ...part, ...Object.fromEntries(places.map((key) => [key, chart.squeezed(part[key])])) };
+    };
+    const height = chart.squeezed(layout.height);
+    const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
+    return {
+      data: traces.map((trace) => ({ ...trace, y: trace.y.map((y) => chart.squeezed(y)) })),
+      layout: {
+        ...layout,
+        height,
+        yaxis: { ...layout.yaxis, range: [height, 0] },
+        shapes: layout.shapes.filter(keep).map(move),
+        annotations: layout.annotations.filter(keep).map(move),
+      },
+    };
+  }
+
+  const moment = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const day = (moment) => Date.parse(`${String(moment).replace(" ", "T")}${String(moment).includes(" ") ? "Z" : ""}`) / 86_400_000;
+
+  class Live {
+    constructor(chart, plot, figure) {
+      Object.assign(this, { chart, plot, figure });
+      this.target = document.createElement("div");
+      this.target.className = "tl-interactive";
+      this.target.setAttribute("aria-hidden", "true");
+      this.plot.prepend(this.target);
+    }
+
+    async show() {
+      const { chart, target } = this;
+      const { data, layout } = paint(filtered(this.figure, chart), getComputedStyle(this.plot));
+      layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
+      layout.xaxis.range = chart.window.map(moment);
+      await window.Plotly.react(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
+      keepStyles();
+      if (!this.listens) target.on("plotly_relayout", (change) => this.moved(change));
+      this.listens = true;
+      this.plot.classList.add("tl-live");
+      this.chart.tools.classList.add("tl-live");
+    }
+
+    // A reader dragged or turned the wheel: the address, the list and the links follow.
+    moved(change) {
+      if (!Object.keys(change).some((key) => key.startsWith("xaxis"))) return;
+      const [from, to] = this.target.layout.xaxis.range.map(day);
+      const [now, until] = this.chart.window;
+      if (Math.abs(from - now) + Math.abs(to - until) > 0.01) this.chart.look(from, to);
+    }
+
+    save(format) {
+      const { width, height } = this.target.getBoundingClientRect();
+      window.Plotly.downloadImage(this.target, { format, width, height, filename: this.chart.figure.id, scale: format === "png" ? 2 : 1 });
+    }
+
+    // Back to the picture.
+    quiet() {
+      window.Plotly.purge(this.target);
+      this.target.remove();
+      this.plot.classList.remove("tl-live");
+      this.chart.tools.classList.remove("tl-live");
+    }
+  }
+
+  window.timeline.live = async (chart, plot) => {
+    const answer = await fetch(plot.dataset.chart);
+    if (!answer.ok) throw new Error(`the chart answered ${answer.status}`);
+    return new Live(chart, plot, await answer.json());
+  };
+})();

@@ -1,0 +1,103 @@
+"""A timeline chart as a piece of HTML: its title, its tools, its drawings, its description, and its claims as a list."""
+
+from __future__ import annotations
+
+from timeline.charts.bins import MANY, lay_out_bins
+from timeline.charts.bins_svg import draw_bins
+from timeline.charts.layout import Frame, Layout, lay_out
+from timeline.charts.svg import draw
+from timeline.records.model import Chart
+from timeline.site.lists import claim_list
+from timeline.site.markdown import html
+from timeline.site.view import Claim, View
+
+# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
+# sheet turns to it where its width fits. The narrow one fits a screen of 320 pixels. Both have 12 pixels to the left.
+FRAMES = (Frame("wide", 620, 225), Frame("narrow", 296, 12))
+
+_STEPS = (("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("earlier", "←", "Earlier"), ("later", "→", "Later"))
+_LIVE = (("explore", "Explore", "Explore this chart"), ("png", "PNG", "Save as PNG"), ("svg", "SVG", "Save as SVG"))
+
+
+def charted(view: View, chart: Chart) -> list[Claim]:
+    """The claims of a chart. Figures of the context stand in graphs; in a chart the context is the dated frame."""
+    return [
+        claim
+        for claim in view.claims
+        if (claim.overview or chart.shows == "all") and not (view.is_context(claim) and claim.kind == "figure")
+    ]
+
+
+def layouts(view: View, chart: Chart) -> list[Layout]:
+    """The chart laid out for each width; none where it has too many claims for a mark each."""
+    claims = charted(view, chart)
+    return [] if len(claims) > MANY else [lay_out(view.timeline, claims, frame) for frame in FRAMES]
+
+
+def chart_figure(view: View, chart: Chart, root: str) -> str:
+    """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
+    hrefs = {identity: root + url for identity, url in view.urls.items()}
+    drawn = layouts(view, chart)
+    plots = [_plot(chart, layout, root, draw(layout, chart.title, hrefs)) for layout in drawn] or [_bins(view, chart)]
+    about = (
+        "" if drawn else "There are too many claims for a mark each: a cell has the number of those that begin in a year. "
+    )
+    opening = f'id="{chart.id}-chart" aria-describedby="{chart.id}-about" data-root="{root}"'
+    axis = f'data-first="{view.first.isoformat()}" data-last="{view.last.isoformat()}"'
+    return "\n".join(
+        [
+            f'<figure class="tl-chart tl-timeline" {opening} {axis}>',
+            f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
+            _tools(view, live=bool(drawn)),
+            '<p class="tl-status" role="status"></p>',
+            *plots,
+            _card(),
+            f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
+            *([_as_list(view, chart, root)] if chart.shows == "overview" else []),
+            "</figure>",
+            "",
+        ]
+    )
+
+
+def _as_list(view: View, chart: Chart, root: str) -> str:
+    """The same claims in words, for those who do not see the picture; the chart of all claims has its list on its page."""
+    return f"<details><summary>The same as a list</summary>{claim_list(view, charted(view, chart), root)}</details>"
+
+
+def _plot(chart: Chart, layout: Layout, root: str, drawing: str) -> str:
+    """A drawing for one width, with what the style sheet and the script need to know of it."""
+    name = layout.frame.name
+    sizes = f"--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px"
+    opening = f'class="tl-plot tl-{name}" data-chart="{root}charts/{chart.id}-{name}.json" style="{sizes}"'
+    return f"<div {opening}>\n{drawing}\n</div>"
+
+
+def _bins(view: View, chart: Chart) -> str:
+    frame = FRAMES[-1]
+    drawing = draw_bins(lay_out_bins(view.timeline, charted(view, chart), frame.width), chart.title)
+    return f'<div class="tl-plot" style="--tl-gutter: {frame.gutter}px">\n{drawing}\n</div>'
+
+
+def _tools(view: View, *, live: bool) -> str:
+    ranges = [("", "Whole range"), *((f"{start}/{end}", title) for title, start, end in view.ranges)]
+    options = "".join(f'<option value="{value}">{html(title)}</option>' for value, title in ranges)
+    options += '<option value="other" hidden>Another range</option>'
+    steps = "".join(_button(*each) for each in _STEPS)
+    explore = "".join(_button(*each) for each in _LIVE) if live else ""
+    return (
+        '<div class="tl-tools" role="group" aria-label="Tools of this chart" hidden>'
+        f'<select aria-label="Range of time" data-do="range">{options}</select>{steps}'
+        f"{_button('step', 'Step through')}{_button('link', 'Copy link', 'Copy link to this view')}{explore}</div>"
+    )
+
+
+def _card() -> str:
+    """What the script fills for one mark at a time."""
+    steps = "".join(_button(do, text) for do, text in (("previous", "Previous"), ("next", "Next"), ("close", "Close")))
+    return f'<div class="tl-card" role="group" aria-label="About this mark" hidden><div></div><p>{steps}</p></div>'
+
+
+def _button(do: str, text: str, name: str = "") -> str:
+    label = f' aria-label="{name}" title="{name}"' if name else ""
+    return f'<button type="button" data-do="{do}"{label}>{text}</button>'

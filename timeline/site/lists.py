@@ -1,0 +1,66 @@
+"""Claims as a list in order of time, and the form that filters it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.charts.layout import KINDS
+from timeline.records.model import Figure
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import html
+from timeline.site.view import Claim, View
+
+
+def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
+    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root."""
+    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in claims), "</ol>", ""])
+
+
+def _item(view: View, claim: Claim, root: str) -> str:
+    value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
+    context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
+    return (
+        f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
+        f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
+        f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
+        f"<p>{html(claim.statement)}</p>"
+        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
+        f"{html(view.chain(claim))}</p></div></li>"
+    )
+
+
+def _facts(claim: Claim) -> str:
+    """What a filter asks of a claim. An open end of its date is empty."""
+    sources = " ".join(dict.fromkeys(cite.source for cite in claim.cites))
+    earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
+    return (
+        f'data-date="{claim.date.text}" data-from="{earliest}" data-to="{latest}" data-theme="{claim.theme}" '
+        f'data-phase="{claim.phase}" data-kind="{claim.kind}" data-source="{sources}"'
+    )
+
+
+def filter_form(view: View) -> str:
+    """The form that filters the list and the chart of its page; hidden until a script can serve it."""
+    timeline = view.timeline
+    cited = {cite.source for claim in view.claims for cite in claim.cites}
+    kinds = {claim.kind for claim in view.claims}
+    choices = [
+        ("theme", "Theme", [(theme.id, theme.title) for theme in timeline.themes]),
+        ("phase", "Phase", [(phase.id, phase.title) for phase in timeline.phases]),
+        ("kind", "Kind", [(kind, f"{sign} {kind}") for kind, sign in KINDS.items() if kind in kinds]),
+        (
+            "source",
+            "Source",
+            [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
+        ),
+    ]
+    return (
+        '<form class="tl-filters" role="search" aria-label="Filter the claims" hidden>'
+        '<label class="tl-find">Find <input type="search" name="q" autocomplete="off"></label>'
+        f'{"".join(_choice(*choice) for choice in choices)}<button type="reset">Show all</button></form>\n'
+    )
+
+
+def _choice(name: str, label: str, options: list[tuple[str, str]]) -> str:
+    drawn = "".join(f'<option value="{value}">{html(text)}</option>' for value, text in options)
+    return f'<label>{label} <select name="{name}"><option value="">All</option>{drawn}</select></label>'

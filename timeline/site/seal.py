@@ -1,0 +1,110 @@
+"""What is done to the built pages, whatever built them: nothing of another origin is loaded, and each page says so.
+
+A Content-Security-Policy lets a page run the scripts of its own origin and the inline ones that were built, known by their
+hashes. Links that lead out tell nobody where the reader came from.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from timeline.records.problem import Problem
+from timeline.site.html_tags import Tag, changed, tags
+
+# plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws; a page may not
+# bring style elements of its own.
+_EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+_LOADING_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
+_LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background"}
+_LOADS_BY_HREF = {"image", "use", "feimage"}
+_IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
+_SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript"}
+
+
+def seal(site: Path) -> list[Problem]:
+    """Write the policy into each page below ``site``; where one, or a style sheet, loads from elsewhere, only say so."""
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
+    found = {path: tags(text) for path, text in pages.items()}
+    problems = [problem for path, here in found.items() for problem in _foreign_in_page(path.relative_to(site), here)]
+    for path in sorted(site.rglob("*.css")):
+        problems += _foreign_in_style(path.relative_to(site), path.read_text(encoding="utf-8"))
+    if problems:
+        return problems
+    # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
+    hashes = sorted({_hash(tag.text) for here in found.values() for tag in here if _is_inline(tag)})
+    for path, text in pages.items():
+        path.write_text(_sealed(text, found[path], _policy(hashes)), encoding="utf-8", newline="\n")
+    return []
+
+
+def _is_inline(tag: Tag) -> bool:
+    return tag.name == "script" and "src" not in tag.attributes and tag.attributes.get("type", "").lower() in _SCRIPT_TYPES
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _policy(scripts: list[str]) -> str:
+    own = {"img-src": "'self' data: blob:", "connect-src": "'self'", "font-src": "'self'", "manifest-src": "'self'"}
+    rules = {
+        "default-src": "'none'",
+        "script-src": " ".join(["'self'", *scripts]),
+        "style-src": f"'self' {_EMPTY}",
+        "style-src-attr": "'unsafe-inline'",
+        **own,
+        "base-uri": "'self'",
+        "form-action": "'self'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+
+def _sealed(page: str, found: list[Tag], policy: str) -> str:
+    charset = next(tag for tag in found if tag.name == "meta" and "charset" in tag.attributes)
+    edits = [(charset.end, charset.end, f'<meta http-equiv="Content-Security-Policy" content="{policy}">')]
+    for tag in found:
+        if tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
+            tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
+            edits.append((tag.start, tag.end, tag.written()))
+    return changed(page, edits)
+
+
+def _is_elsewhere(address: str) -> bool:
+    return bool(urlsplit(address.strip()).netloc)
+
+
+def _foreign_in_page(name: Path, found: list[Tag]) -> Iterator[Problem]:
+    for tag in found:
+        for key, value in tag.attributes.items():
+            for address in _loaded(tag, key, value):
+                if _is_elsewhere(address):
+                    yield _problem(name, tag.line, tag.column, f'<{tag.name} {key}="{address}">')
+        yield from _foreign_in_style(name, tag.text if tag.name == "style" else tag.attributes.get("style", ""), tag)
+
+
+def _loaded(tag: Tag, key: str, value: str) -> list[str]:
+    """The addresses from which an attribute makes a browser load."""
+    if key == "srcset":
+        return [candidate.split()[0] for candidate in value.split(",") if candidate.strip()]
+    by_href = tag.name in _LOADS_BY_HREF or (
+        tag.name == "link" and _LOADING_LINKS & set(tag.attributes.get("rel", "").lower().split())
+    )
+    return [value] if key in _LOADING or (key in ("href", "xlink:href") and by_href) else []
+
+
+def _foreign_in_style(name: Path, text: str, tag: Tag | None = None) -> Iterator[Problem]:
+    for match in _IN_STYLE.finditer(text):
+        line = tag.line if tag else text.count("\n", 0, match.start()) + 1
+        yield _problem(name, line, tag.column if tag else 1, match.group(1))
+
+
+def _problem(name: Path, line: int, column: int, what: str) -> Problem:
+    message = (
+        f"a page must load nothing from another origin, but has {what}; put a copy below docs/, or make it a plain link"
+    )
+    return Problem(f"site/{name.as_posix()}", line, column, "other-origin", message)

@@ -1,0 +1,23 @@
+"""The site's own scripts and style sheets as they are served: few files, because each costs a reader a request."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+# In this order because the later scripts use what the earlier ones offer. What only a live chart needs is apart.
+SERVED = {
+    "scripts/timeline.js": ("view.js", "keys.js", "card.js", "chart.js"),
+    "scripts/live.js": ("live.js",),
+    "styles/timeline.css": ("page.css", "drawing.css", "chart.css", "lists.css", "print.css"),
+}
+_NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
+
+
+def served() -> dict[str, str]:
+    """Path below docs/ and text, without indentation and lines that are only a comment."""
+    folder = files("timeline.site") / "assets"
+    return {
+        path: "".join(_NOT_SERVED.sub("", (folder / name).read_text(encoding="utf-8")) for name in names)
+        for path, names in SERVED.items()
+    }
