@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from timeline.checks.rule import Data, publication_dates, rule
-from timeline.checks.texts import texts
+from timeline.checks.rule import Data, publication_dates, rule, texts
 from timeline.records.citation import citation
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from timeline.records.dates import Span
-from timeline.records.load import Document
-from timeline.records.model import Source
+from timeline.records.load import Document, Entry
+from timeline.records.model import Head, Record, Source
 from timeline.records.problem import Problem
 from timeline.records.seeds import SeedFile
+from timeline.records.source import Place, Plain
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,30 @@ class Data:
 
     document: Document
     seeds: list[SeedFile]
+
+    @cached_property
+    def texts(self) -> list[tuple[Entry, Place, str]]:
+        """Each text of the single values at the top of the file and of every record."""
+        entries = (self.document.head, *self.document.entries(Record))
+        return [(entry, place, text) for entry in entries for place, text in texts(self.document, entry)]
+
+
+def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
+    """Each text of a record as it stands in the file, with its place in the record."""
+    value: Any = document.tree.value
+    for step in entry.place:
+        value = value[step]
+    if not entry.place:
+        value = {key: text for key, text in value.items() if key in Head.model_fields}
+    yield from _texts(value, ())
+
+
+def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(value, str):
+        yield place, value
+    else:
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(item, (*place, key))
 
 
 def publication_dates(document: Document) -> dict[str, Span]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from timeline.checks.rule import Data, rule
 from timeline.records.fields import ID_PATTERN
-from timeline.records.load import Document, Entry
-from timeline.records.model import Head, Record, Term
+from timeline.records.model import Term
 from timeline.records.problem import Problem
-from timeline.records.source import Place, Plain
 from timeline.records.text import quotations, without_quotations, words
 
 MAX_QUOTED_WORDS = 4
@@ -20,34 +17,10 @@ _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:", re.IGNOREC
 _ADDRESS = re.compile(r"\bhttps?://|\bwww\.", re.IGNORECASE)
 
 
-def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
-    """Each text of a record as it stands in the file, with its place in the record."""
-    value: Any = document.tree.value
-    for step in entry.place:
-        value = value[step]
-    if not entry.place:
-        value = {key: text for key, text in value.items() if key in Head.model_fields}
-    yield from _texts(value, ())
-
-
-def _all_texts(data: Data) -> Iterator[tuple[Entry, Place, str]]:
-    """Each text of the single values at the top of the file and of every record."""
-    for entry in (data.document.head, *data.document.entries(Record)):
-        yield from ((entry, place, text) for place, text in texts(data.document, entry))
-
-
-def _texts(value: Plain, place: Place) -> Iterator[tuple[Place, str]]:
-    if isinstance(value, str):
-        yield place, value
-    else:
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _texts(item, (*place, key))
-
-
 @rule("markup")
 def markup(data: Data) -> Iterator[Problem]:
     """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
-    for entry, place, text in _all_texts(data):
+    for entry, place, text in data.texts:
         if place[0] != "url" and (found := _MARKUP.search(text)):
             message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
             yield data.document.problem(entry, "markup", message, *place)
@@ -56,7 +29,7 @@ def markup(data: Data) -> Iterator[Problem]:
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
     """A web address stands only in the url of a source, where it is checked and shown as a link."""
-    for entry, place, text in _all_texts(data):
+    for entry, place, text in data.texts:
         if place[0] != "url" and _ADDRESS.search(text):
             message = "text must not hold a web address; put it into the url of a source"
             yield data.document.problem(entry, "address-in-text", message, *place)
@@ -65,7 +38,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 @rule("one-paragraph")
 def one_paragraph(data: Data) -> Iterator[Problem]:
     """A text is one paragraph, because it is shown in one line or one cell."""
-    for entry, place, text in _all_texts(data):
+    for entry, place, text in data.texts:
         if "\n" in text:
             message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
             yield data.document.problem(entry, "one-paragraph", message, *place)
@@ -74,7 +47,7 @@ def one_paragraph(data: Data) -> Iterator[Problem]:
 @rule("quotation-length")
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
-    for entry, place, text in _all_texts(data):
+    for entry, place, text in data.texts:
         # The title of a work is cited, not quoted.
         for quotation in quotations(text) if (*entry.place[:1], *place) != ("sources", "title") else ():
             if len(words(quotation)) > MAX_QUOTED_WORDS:
@@ -89,7 +62,7 @@ def term(data: Data) -> Iterator[Problem]:
     known = [
         (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
     ]
-    for entry, place, text in _all_texts(data):
+    for entry, place, text in data.texts:
         # An id is no sentence, and sources and speakers keep the names that they have.
         if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID_PATTERN, text):
             own = without_quotations(text)

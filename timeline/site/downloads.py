@@ -51,9 +51,17 @@ def data_json(view: View) -> str:
     """
     timeline = view.timeline.model_dump(mode="json")
     for section in ("events", "figures"):
-        claims = {claim.id: claim for claim in view.claims}
-        timeline[section] = [record | _computed(view, claims[record["id"]]) for record in timeline[section]]
-    return json.dumps(timeline, indent=1, ensure_ascii=False) + "\n"
+        timeline[section] = [record | _computed(view, view.claim(record["id"])) for record in timeline[section]]
+    return "{\n" + ",\n".join(f"{_json(key)}: {_lines(value)}" for key, value in timeline.items()) + "\n}\n"
+
+
+def _lines(value: Any) -> str:
+    """A list with each of its records on a line of its own, so that a comparison of two versions shows which one changed."""
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]" if isinstance(value, list) else _json(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _computed(view: View, claim: Claim) -> dict[str, Any]:

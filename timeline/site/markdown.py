@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from html import escape
 
 from timeline.records.wording import typographic
@@ -13,6 +14,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!-])")
 _NUMBERED = re.compile(r"^(\d+)\.")
 
 
+@lru_cache(maxsize=100_000)  # titles stand on many pages
 def md(text: str) -> str:
     """Text for a Markdown page."""
     return _NUMBERED.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", escape(typographic(text), quote=False)))

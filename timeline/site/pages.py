@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import posixpath
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from timeline.charts.ground import Ground, lay_ground
@@ -13,6 +13,8 @@ from timeline.records.model import Figure, Relation
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import front_matter, md
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
+
+NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
 
 
 def record_pages(view: View) -> dict[str, str]:
@@ -43,9 +45,9 @@ def _page(view: View, claim: Claim, ground: Ground) -> str:
     return "\n".join(sections)
 
 
-def _link(view: View, here: Claim, identity: str) -> str:
-    path = posixpath.relpath(view.page(identity), posixpath.dirname(view.page(here.id)))
-    return f"[{md(view.title(identity))}]({path})"
+def _link(view: View, identity: str) -> str:
+    """A link from one record's page to another's; all of them are one folder down."""
+    return f"[{md(view.title(identity))}](../{view.page(identity)})"
 
 
 def _terms(pairs: list[tuple[str, str | None]]) -> Iterator[str]:
@@ -60,16 +62,16 @@ def _warnings(view: View, claim: Claim) -> Iterator[str]:
         yield f'!!! warning "Read with care"\n    {md(claim.caveat)}\n'
     if claim.counter_evidence:
         yield '!!! info "What stands beside it"'
-        yield from _relations(view, claim, claim.counter_evidence)
+        yield from _relations(view, claim.counter_evidence)
     if isinstance(claim, Figure) and claim.not_comparable_with:
         yield '!!! danger "Do not compare"'
-        yield from _relations(view, claim, claim.not_comparable_with)
+        yield from _relations(view, claim.not_comparable_with)
 
 
-def _relations(view: View, claim: Claim, relations: list[Relation]) -> Iterator[str]:
+def _relations(view: View, relations: list[Relation]) -> Iterator[str]:
     for relation in relations:
         context = "Context: " if view.is_context(view.claim(relation.record)) else ""
-        yield f"    - {context}{_link(view, claim, relation.record)}: {md(relation.reason)}"
+        yield f"    - {context}{_link(view, relation.record)}: {md(relation.reason)}"
     yield ""
 
 
@@ -131,16 +133,29 @@ def _around(view: View, claim: Claim) -> Iterator[str]:
         [
             ("Theme", md(view.title(claim.theme))),
             ("Phase", md(view.title(claim.phase))),
-            ("Before, in time", _link(view, claim, before.id) if before else None),
-            ("After, in time", _link(view, claim, after.id) if after else None),
+            ("Before, in time", _link(view, before.id) if before else None),
+            ("After, in time", _link(view, after.id) if after else None),
         ]
     )
-    others = [other for other in view.by_theme[claim.theme] if other.id != claim.id]
+    others = _nearest(view, claim)
     if others:
-        yield f"### Also under “{md(view.title(claim.theme))}”\n"
+        all_or_some = "Also" if len(others) >= len(view.by_theme[claim.theme]) - 1 else "Nearest in time"
+        yield f"### {all_or_some} under “{md(view.title(claim.theme))}”\n"
         for phase in view.timeline.phases:
-            same = [_link(view, claim, other.id) for other in others if other.phase == phase.id]
+            same = [_link(view, other.id) for other in others if other.phase == phase.id]
             if same:
                 yield f"{md(phase.title)}\n:   " + "\n\n    ".join(same) + "\n"
     yield f"[Contrast: {md(view.title(claim.theme))}](../contrast.md#{claim.theme}) ·"
     yield f"[All claims in order of time](../timeline.md#{claim.id})\n"
+
+
+def _nearest(view: View, claim: Claim) -> list[Claim]:
+    """The other claims of the theme in order of time; of a great many those before and after it."""
+    theme = view.by_theme[claim.theme]
+    place = bisect_left(theme, _order(claim), key=_order)
+    after = place + (theme[place : place + 1] == [claim])
+    return theme[max(0, place - NEAR) : place] + theme[after : after + NEAR]
+
+
+def _order(claim: Claim) -> tuple[object, str]:
+    return claim.date.sort_key, claim.id
