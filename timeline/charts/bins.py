@@ -49,7 +49,10 @@ class Bins:
 
 
 def lay_out_bins(timeline: Timeline, claims: Sequence[Event | Figure], width: int) -> Bins:
-    """Count ``claims``, which are in order of time, by lane and year; each stands in the year in which its date begins."""
+    """Count ``claims``, which are in order of time, by lane and year; each stands in the year in which its date begins.
+
+    One whose start is not known stands where it is drawn, in the year of its known end.
+    """
     ground = lay_ground(timeline, width)
     lanes = tuple(
         BinLane(theme, title, HEADER + number * LANE_HEIGHT, tuple(_cells(members, ground)))

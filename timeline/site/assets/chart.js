@@ -122,9 +122,10 @@
     // Where there are cells instead of marks, they count the claims that are shown.
     count() {
       const counts = {};
-      for (const { shown, context, theme, from } of timeline.claims) {
-        const year = from > this.figure.dataset.first ? from.slice(0, 4) : this.figure.dataset.first.slice(0, 4);
-        const cell = `${context ? "" : theme} ${year}`;
+      const { first } = this.figure.dataset;
+      for (const { shown, context, theme, from, to } of timeline.claims) {
+        const start = from || to; // where it is drawn if its start is not known
+        const cell = `${context ? "" : theme} ${(start > first ? start : first).slice(0, 4)}`;
         if (shown) counts[cell] = (counts[cell] ?? 0) + 1;
       }
       for (const cell of this.plot.querySelectorAll(".tl-cell")) {

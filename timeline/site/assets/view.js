@@ -22,7 +22,7 @@
   function claim(item) {
     const { from, to, theme, phase, kind, source } = item.dataset;
     const context = item.classList.contains("tl-context");
-    return { id: item.id, item, from, to: to || "9", theme, phase, kind, sources: source.split(" "), context, shown: true };
+    return { id: item.id, item, from, to, theme, phase, kind, sources: source.split(" "), context, shown: true };
   }
 
   const words = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
@@ -31,7 +31,7 @@
     if (view.context && claim.context) return false;
     if (view.source && !claim.sources.includes(view.source)) return false;
     if (["theme", "phase", "kind"].some((name) => view[name] && view[name] !== claim[name])) return false;
-    if ((view.from && claim.to < view.from) || (view.to && claim.from > view.to)) return false;
+    if ((view.from && claim.to && claim.to < view.from) || (view.to && claim.from > view.to)) return false;
     if (!view.q) return true;
     claim.words ??= words(claim.item.textContent);
     return words(view.q).split(/\s+/).every((word) => claim.words.includes(word));

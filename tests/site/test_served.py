@@ -1,0 +1,18 @@
+"""Scripts and style sheets as they are served."""
+
+from timeline.site.served import SERVED, served
+
+
+def test_each_file_is_whole_but_for_indentation_and_lines_of_comment() -> None:
+    files = served()
+    assert sorted(files) == sorted(SERVED)
+    for text in files.values():
+        assert not [line for line in text.splitlines() if line.startswith((" ", "//")) or not line]
+    assert files["scripts/timeline.js"].count('"use strict";') == len(SERVED["scripts/timeline.js"])
+
+
+def test_no_text_of_a_script_spans_lines() -> None:
+    """Indentation in such a text would be lost."""
+    for name, text in served().items():
+        if name.endswith(".js"):
+            assert all(line.count("`") % 2 == 0 for line in text.splitlines())
