@@ -11,7 +11,7 @@ from timeline.records.model import Timeline
 CODE = [
     *(ROOT / "timeline").rglob("*.py"),
     ROOT / "build_charts.py",
-    *(path for path in (ROOT / "docs" / "assets").glob("*") if path.suffix in (".css", ".js")),
+    *(ROOT / "timeline" / "site" / "assets").glob("*"),
     *(ROOT / "overrides").rglob("*.html"),
 ]
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.charts.axis import date_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.records.model import Event, Figure, Timeline
@@ -51,7 +50,7 @@ class Bins:
 def lay_out_bins(timeline: Timeline, claims: Sequence[Event | Figure], width: int) -> Bins:
     """Count ``claims``, which are in order of time, by lane and year; each stands in the year in which its date begins.
 
-    One whose start is not known stands where it is drawn, in the year of its known end.
+    One whose start is not known stands in the year of its known end.
     """
     ground = lay_ground(timeline, width)
     lanes = tuple(
@@ -63,11 +62,11 @@ def lay_out_bins(timeline: Timeline, claims: Sequence[Event | Figure], width: in
 
 
 def _cells(claims: Sequence[Event | Figure], ground: Ground) -> list[Cell]:
+    first = ground.axis.first
     by_year: dict[int, list[str]] = defaultdict(list)
     for claim in claims:
-        start = date_shape(claim.date, ground.axis).start
-        year = next((year for year, _, end, _ in ground.years if start < end), ground.years[-1][0])
-        by_year[year].append(claim.id)
+        start = claim.date.earliest or claim.date.latest or first
+        by_year[min(max(first, start), ground.axis.last).year].append(claim.id)
     return [
         Cell(year, start, end, len(by_year[year]), by_year[year][0])
         for year, start, end, _ in ground.years
