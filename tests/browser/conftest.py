@@ -96,3 +96,8 @@ def enliven(page: Page) -> None:
     page.mouse.move(0, 0)
     page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+
+
+def until(page: Page, holds: str) -> None:
+    """Wait until an expression holds; as a function, because the page's policy lets nothing be evaluated later."""
+    page.wait_for_function(f"() => {holds}")

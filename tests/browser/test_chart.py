@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, enliven, explore
+from tests.browser.conftest import Visit, enliven, explore, until
 from timeline.charts.measure import text_width
 
 PAGES = ["/", "/timeline/"]
@@ -97,13 +97,13 @@ def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
     explore(page)
     axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
     page.get_by_label("Range of time").select_option("Virtual phase")
-    page.wait_for_function(f"{axis}[0].slice(0, 10) === '2017-01-01'")
+    until(page, f"{axis}[0].slice(0, 10) === '2017-01-01'")
     page.evaluate(
         "window.Plotly.relayout(document.querySelector('.tl-interactive'), {'xaxis.range': ['2017-06-01', '2017-12-01']})"
     )
-    page.wait_for_function("location.search === '?from=2017-06-01&to=2017-11-30'")
+    until(page, "location.search === '?from=2017-06-01&to=2017-11-30'")
     page.get_by_label("Range of time").select_option("Whole range")
-    page.wait_for_function(f"{axis}[0].slice(0, 10) === '2014-01-01'")
+    until(page, f"{axis}[0].slice(0, 10) === '2014-01-01'")
     assert page.evaluate("location.search") == ""
     assert visit.complaints == []
 
@@ -149,17 +149,17 @@ def test_ten_pages_and_back_leave_every_chart_right(visit: Visit) -> None:
         page.evaluate(f"document.querySelector('.md-tabs a[href$=\"{way}\"]').click()")
         page.wait_for_selector("article:not(.old) h1")
         if way == "timeline/":
-            page.wait_for_function("document.querySelector('.tl-status')?.textContent.startsWith('All 131')")
+            until(page, "document.querySelector('.tl-status')?.textContent.startsWith('All 131')")
             explore(page)
             assert len(page.evaluate(LIVE)) > 100
         assert page.locator(".tl-interactive").count() == (way == "timeline/")
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    page.wait_for_function("document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
+    until(page, "document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
     for _ in ways:
         page.go_back()
         page.mouse.move(0, 0)
     page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=30")
-    page.wait_for_function("document.querySelector('.tl-status')?.textContent.startsWith('All 36')")
+    until(page, "document.querySelector('.tl-status')?.textContent.startsWith('All 36')")
     assert page.locator(".tl-interactive").count() == 0
     explore(page)
     assert page.locator(".tl-interactive").count() == 1
@@ -173,7 +173,7 @@ def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
     page = visit.open("/")
     page.get_by_role("button", name="Explore this chart").click()
-    page.wait_for_function("document.querySelector('.tl-status').textContent.includes('this picture stays')")
+    until(page, "document.querySelector('.tl-status').textContent.includes('this picture stays')")
     assert page.locator(".tl-plot.tl-live").count() == 0
     assert page.locator(".tl-plot:visible a.tl-mark .tl-bar").first.is_visible()
     page.get_by_label("Range of time").select_option("Virtual phase")
