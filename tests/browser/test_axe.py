@@ -28,7 +28,6 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["l
     found = []
     for path in [*PAGES, *RECORDS, "live"]:
         page.goto(address + ("/" if path == "live" else path))
-        page.wait_for_load_state("networkidle")
         if path == "live":
             page.get_by_role("button", name="Explore this chart").click()
             page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)

@@ -42,12 +42,12 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
     about = (
         "" if drawn else "There are too many claims for a mark each: a cell has the number of those that begin in a year. "
     )
-    opening = f'id="{chart.id}-chart" aria-describedby="{chart.id}-about" data-root="{root}"'
+    opening = f'id="{chart.id}-chart" aria-labelledby="{chart.id}-title" aria-describedby="{chart.id}-about"'
     axis = f'data-first="{view.first.isoformat()}" data-last="{view.last.isoformat()}"'
     return "\n".join(
         [
             f'<figure class="tl-chart tl-timeline" {opening} {axis}>',
-            f'<figcaption class="tl-title">{html(chart.title)}</figcaption>',
+            f'<figcaption class="tl-title" id="{chart.id}-title">{html(chart.title)}</figcaption>',
             _tools(view, live=bool(drawn)),
             '<p class="tl-status" role="status"></p>',
             *plots,

@@ -39,7 +39,10 @@
       figure.addEventListener("change", ({ target }) => target.dataset.do === "range" && this.range(target.value));
       figure.addEventListener("keydown", (event) => timeline.keys.walk(this.plot, event));
       figure.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.interest(target));
-      figure.addEventListener("focusin", ({ target }) => this.interest(target));
+      figure.addEventListener("focusin", ({ target }) => {
+        if (target.matches("a.tl-mark")) timeline.keys.rove(this.links, target);
+        this.interest(target);
+      });
       new ResizeObserver(() => figure.isConnected && this.plot !== this.drawn && this.show()).observe(figure);
     }
 

@@ -1,0 +1,113 @@
+"""Nobody else learns what a reader reads: no other origin, no store but the palette, a policy that holds, any address."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+
+from tests.browser.conftest import Visit, explore, serve, until
+
+PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/", "/events/mosul-taken/", "/404.html"]
+
+REFUSED = "window.refused = []; addEventListener('securitypolicyviolation', event => refused.push(event.violatedDirective));"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(REFUSED)
+    yield context
+    context.close()
+
+
+def test_no_page_asks_another_origin_stores_anything_or_breaks_its_policy(context: BrowserContext, address: str) -> None:
+    visit = Visit(context.new_page(), address)
+    for path in PAGES:
+        page = visit.open(path)
+        if page.locator(".tl-timeline").count():
+            explore(page)
+            page.locator(".tl-plot:visible a.tl-mark .tl-label").first.hover()
+        assert page.evaluate("refused") == [], path
+        assert page.evaluate("Object.keys(sessionStorage)") == [], path
+        assert [key for key in page.evaluate("Object.keys(localStorage)") if "__palette" not in key] == [], path
+    assert visit.foreign == []
+    assert context.cookies() == []
+
+
+def test_an_inline_script_that_was_not_built_does_not_run(context: BrowserContext, address: str) -> None:
+    page = Visit(context.new_page(), address).open("/")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hacked = true\">')")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.hacked = true'}))"
+    )
+    until(page, "refused.length >= 2")
+    assert page.evaluate("window.hacked") is None
+
+
+def test_a_first_visit_asks_for_few_files_and_not_for_plotly(context: BrowserContext, address: str) -> None:
+    visit = Visit(context.new_page(), address)
+    visit.open("/").wait_for_load_state("networkidle")
+    assert len(visit.requests) <= 8, visit.requests
+    assert visit.requested("plotly") == 0
+
+
+def test_the_site_works_from_a_folder_of_another_site(context: BrowserContext, site: Path, tmp_path: Path) -> None:
+    shutil.copytree(site, tmp_path / "some" / "folder")
+    server, address = serve(tmp_path)
+    visit = Visit(context.new_page(), address + "/some/folder")
+    page = visit.open("/timeline/?theme=geography")
+    explore(page)
+    page.locator(".tl-list li:visible a").first.click()
+    page.wait_for_selector(".tl-chain li")
+    page.locator(".md-tabs a").first.click()
+    page.wait_for_selector("#overview-chart a.tl-mark >> nth=0")
+    assert visit.complaints == []
+    assert [url for url in visit.requests if "/some/folder/" not in url and not url.startswith(("data:", "blob:"))] == []
+    server.shutdown()
+
+
+def test_the_site_works_from_the_files_of_its_zip(context: BrowserContext, site: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(site / "offline.zip") as packed:
+        packed.extractall(tmp_path)
+    page = context.new_page()
+    visit = Visit(page, tmp_path.as_uri())
+    visit.open("/index.html")
+    page.locator(".md-tabs a[href*='timeline/']").click()
+    page.locator(".tl-filters [name=theme]").select_option("geography")
+    until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
+    assert page.get_by_role("button", name="Explore this chart").count() == 0, "nothing can be fetched from a file"
+    page.locator(".tl-plot:visible a.tl-mark:visible .tl-label").first.hover()
+    page.wait_for_selector(".tl-card:visible")
+    page.locator(".tl-card a").click()
+    page.wait_for_selector(".tl-chain li")
+    assert visit.complaints == []
+    assert page.evaluate("refused") == []
+    assert [url for url in visit.requests if not url.startswith((tmp_path.as_uri(), "data:"))] == []
+
+
+@pytest.mark.parametrize("path", PAGES[:-1])
+def test_without_script_nothing_pretends_to_work(browser: Browser, address: str, path: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + path)
+    for hidden in (".tl-tools", ".tl-filters", ".tl-card"):
+        for part in page.locator(hidden).all():
+            assert part.is_hidden()
+    assert page.locator("article button:visible, article select:visible").count() == 0
+    for link in page.locator("article a:visible").all():
+        assert link.get_attribute("href") or link.get_attribute("xlink:href")
+    context.close()
+
+
+def test_with_the_own_scripts_blocked_nothing_pretends_to_work(context: BrowserContext, address: str) -> None:
+    context.route("**/scripts/*", lambda route: route.abort())
+    page = Visit(context.new_page(), address).open("/timeline/")
+    assert page.locator("article button:visible, article select:visible").count() == 0
+    assert page.locator(".tl-plot:visible a.tl-mark").count() > 100
+    page.get_by_label("Hide context from other sources").check()
+    assert not page.locator(".tl-list .tl-context").first.is_visible()
