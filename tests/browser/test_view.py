@@ -16,7 +16,16 @@ MARKS = f"[...{PLOT}.querySelectorAll('a.tl-mark')].filter(mark => mark.checkVis
 
 
 def choose(name: str, value: str) -> Callable[[Page], object]:
-    return lambda page: page.locator(f".tl-filters [name={name}]").select_option(value)
+    def act(page: Page) -> None:
+        unfold(page)
+        page.locator(f".tl-filters [name={name}]").select_option(value)
+
+    return act
+
+
+def unfold(page: Page) -> None:
+    """On a phone the filters are folded."""
+    page.locator(".tl-filters details").evaluate("folded => folded.open = true")
 
 
 def holds(claim: Claim, start: str, end: str) -> bool:
@@ -74,6 +83,7 @@ def test_a_choice_acts_on_picture_and_list_and_stands_in_the_address(visit: Visi
     until(page, f"{SHOWN}.length === {len(expected)}")
     assert page.evaluate("location.search") == address
     if case not in ("context", "range"):
+        unfold(page)
         page.get_by_role("button", name="Show all").click()
         assert page.evaluate("location.search") == ""
         assert set(page.evaluate(SHOWN)) == {claim.id for claim in view.claims}

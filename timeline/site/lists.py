@@ -57,7 +57,8 @@ def filter_form(view: View) -> str:
     return (
         '<form class="tl-filters" role="search" aria-label="Filter the claims" hidden>'
         '<label class="tl-find">Find <input type="search" name="q" autocomplete="off"></label>'
-        f'{"".join(_choice(*choice) for choice in choices)}<button type="reset">Show all</button></form>\n'
+        f"<details><summary>Filters</summary><div>{''.join(_choice(*choice) for choice in choices)}"
+        '<button type="reset">Show all</button></div></details></form>\n'
     )
 
 

@@ -68,6 +68,8 @@
       const field = control(name);
       if (field && field.value !== view[name]) field.value = view[name];
     }
+    const folded = document.querySelector(".tl-filters details");
+    if (folded && CHOICES.some((name) => view[name])) folded.open = true;
     if (control("context")) control("context").checked = Boolean(view.context);
     for (const claim of timeline.claims) {
       claim.shown = fits(claim);
