@@ -1,6 +1,7 @@
 """Build the same pages with MkDocs' successor and count them: ``python -m tests.zensical ZENSICAL``.
 
-Zensical passes over hooks, so the builder must have run before; it also skips silently, hence the count.
+Zensical passes over hooks, so the builder must have run before, and finish the pages after; it also skips silently, hence the
+count.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from tests.conftest import ROOT
-from timeline.build import read
+from timeline.build import finish, read
 from timeline.site.view import View
 
 
@@ -25,10 +26,13 @@ def main(zensical: Path) -> int:
         shutil.copy(ROOT / "mkdocs.yml", copy)
         subprocess.run([zensical.absolute(), "build", "--config-file", "mkdocs.yml"], cwd=copy, check=True)
         site = copy / "site"
+        problems = finish(site)
         missing = [url for url in view.urls.values() if not (site / url / "index.html").is_file()]
         drawn = (site / "index.html").read_text(encoding="utf-8").count('class="tl-mark')
     print(f"{len(view.urls) - len(missing)} of {len(view.urls)} record pages; {drawn} marks in the overview")
-    return 1 if missing or not drawn else 0
+    for problem in problems:
+        print(problem.as_text())
+    return 1 if missing or problems or not drawn else 0
 
 
 if __name__ == "__main__":
