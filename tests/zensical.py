@@ -1,7 +1,7 @@
 """Build the same pages with MkDocs' successor and count them: ``python -m tests.zensical ZENSICAL``.
 
-Zensical passes over hooks, so the builder must have run before, and finish the pages after; it also skips silently, hence the
-count.
+Zensical passes over hooks, so the builder must have run before and finish the pages after. It also skips silently, hence
+the count.
 """
 
 from __future__ import annotations

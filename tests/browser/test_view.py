@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Visit, until
+from tests.browser.conftest import Visit, explore, until
 from timeline.site.view import Claim, View
 
 SHOWN = "[...document.querySelectorAll('.tl-list > li')].filter(item => item.checkVisibility()).map(item => item.id)"
@@ -178,3 +178,21 @@ def test_the_link_to_a_view_can_be_copied(visit: Visit) -> None:
     page.get_by_role("button", name="Copy link to this view").click()
     until(page, "document.querySelector('.tl-status').textContent === 'The link is copied.'")
     assert page.evaluate("navigator.clipboard.readText()") == f"{visit.address}/timeline/?kind=forecast"
+
+
+def test_paper_shows_what_the_screen_shows(visit: Visit) -> None:
+    """Also when the chart is live, and although paper has another width and so another drawing."""
+    page = visit.open("/timeline/?theme=geography&context=hidden")
+    expected = set(page.evaluate(MARKS))
+    explore(page)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    for width in (600, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert set(page.evaluate(MARKS)) == expected
+        assert page.locator(".tl-interactive:visible, .tl-tools:visible, .tl-filters:visible").count() == 0
+        assert (
+            page.locator(".tl-plot:visible a.tl-mark:visible").first.evaluate("mark => getComputedStyle(mark).opacity")
+            == "1"
+        )
+    assert visit.complaints == []

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 # In this order because the later scripts use what the earlier ones offer. What only a live chart needs is apart.
 SERVED = {
-    "scripts/timeline.js": ("view.js", "keys.js", "card.js", "chart.js"),
+    "scripts/timeline.js": ("view.js", "keys.js", "picture.js", "card.js", "chart.js"),
     "scripts/live.js": ("live.js",),
     "styles/timeline.css": ("page.css", "drawing.css", "chart.css", "lists.css", "print.css"),
 }

@@ -71,9 +71,9 @@
 
     // By so many marks on or back in time; by 0 to the chosen one or the first.
     step(by) {
-      const links = timeline.claims.map(({ id, shown }) => shown && this.chart.link(id)).filter(Boolean);
+      const links = timeline.claims.map(({ id, shown }) => shown && this.chart.picture.link(id)).filter(Boolean);
       if (!links.length) return;
-      const now = links.indexOf(this.at ?? this.chart.link(timeline.chosen));
+      const now = links.indexOf(this.at ?? this.chart.picture.link(timeline.chosen));
       const number = Math.min(Math.max(now + by, 0), links.length - 1);
       timeline.choose(links[number].dataset.id);
       links[number].scrollIntoView({ block: "nearest" });

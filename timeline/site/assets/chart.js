@@ -28,7 +28,7 @@
   class Chart {
     constructor(figure) {
       this.figure = figure;
-      this.plots = [...figure.querySelectorAll(".tl-plot")];
+      this.pictures = [...figure.querySelectorAll(".tl-plot")].map((plot) => new timeline.Picture(plot));
       this.tools = figure.querySelector(".tl-tools");
       this.first = days(figure.dataset.first);
       this.length = days(figure.dataset.last) + 1 - this.first;
@@ -37,26 +37,18 @@
       if (location.protocol === "file:") this.tools.querySelector("[data-do=explore]")?.remove(); // nothing can be fetched
       figure.addEventListener("click", (event) => this.press(event));
       figure.addEventListener("change", ({ target }) => target.dataset.do === "range" && this.range(target.value));
-      figure.addEventListener("keydown", (event) => timeline.keys.walk(this.plot, event));
+      figure.addEventListener("keydown", (event) => timeline.keys.walk(this.picture.plot, event));
       figure.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.interest(target));
       figure.addEventListener("focusin", ({ target }) => {
-        if (target.matches("a.tl-mark")) timeline.keys.rove(this.links, target);
+        if (target.matches("a.tl-mark")) timeline.keys.rove(this.picture.links, target);
         this.interest(target);
       });
-      new ResizeObserver(() => figure.isConnected && this.plot !== this.drawn && this.show()).observe(figure);
+      new ResizeObserver(() => figure.isConnected && this.picture !== this.drawn && this.show()).observe(figure);
     }
 
-    // The drawing for the width that the page has now.
-    get plot() {
-      return this.plots.find((plot) => plot.offsetParent) ?? this.plots[0];
-    }
-
-    get links() {
-      return [...this.plot.querySelectorAll("a.tl-mark:not(.tl-out)")];
-    }
-
-    link(id) {
-      return this.plot.querySelector(`a.tl-mark[data-id="${id}"]:not(.tl-out)`);
+    // The one for the width that the page has now.
+    get picture() {
+      return this.pictures.find((picture) => picture.isSeen) ?? this.pictures[0];
     }
 
     // The first day that is seen, and the day after the last, within the whole range.
@@ -67,76 +59,16 @@
       return [low, to ? between(low + SHORTEST, days(to) + 1, end) : end];
     }
 
-    // Follows what is asked for: which marks, in which lanes, in which stretch of time.
-    show() {
-      if (this.drawn !== this.plot) this.prepare();
-      const shown = new Set(timeline.claims.filter((claim) => claim.shown).map(({ id }) => id));
-      this.hidden = [];
-      for (const lane of this.plot.querySelectorAll(".tl-lane")) this.fill(lane, shown);
-      this.count();
-      const svg = this.plot.querySelector("svg");
-      svg.style.height = `${this.squeezed(svg.getAttribute("height"))}px`;
+    show(pictures = [this.picture]) {
+      if (this.drawn !== this.picture) this.quiet();
+      this.drawn = this.picture;
       const [from, to] = this.window;
-      svg.style.setProperty("--tl-start", (from - this.first) / this.length);
-      svg.style.setProperty("--tl-part", (to - from) / this.length);
+      for (const picture of pictures) picture.show((from - this.first) / this.length, (to - from) / this.length);
       const select = this.tools.querySelector("select");
       select.value = to - from < this.length ? `${date(from)}/${date(to - 1)}` : "";
       if (select.selectedIndex < 0) select.value = "other";
-      const { links } = this;
-      timeline.keys.rove(links, links.find((link) => link.tabIndex === 0) ?? links[0]);
       if (this.card.at?.matches(".tl-out")) this.card.close();
       this.live?.show();
-    }
-
-    // A lane without a mark goes, and those below it move up.
-    fill(lane, shown) {
-      const top = Number(lane.dataset.top);
-      const links = [...lane.querySelectorAll("a.tl-mark")];
-      for (const link of links) {
-        link.classList.toggle("tl-out", !shown.has(link.dataset.id));
-        link.classList.toggle("tl-chosen", link.dataset.id === timeline.chosen);
-      }
-      const empty = links.every((link) => link.matches(".tl-out"));
-      lane.classList.toggle("tl-out", empty);
-      lane.style.transform = `translateY(${this.squeezed(top) - top}px)`;
-      if (empty) this.hidden.push([top, Number(lane.dataset.bottom)]);
-    }
-
-    // A place down the chart when the empty lanes have gone.
-    squeezed(y) {
-      return this.hidden.reduce((sum, [top, bottom]) => sum - between(0, y - top, bottom - top), Number(y));
-    }
-
-    // Gives each mark of the drawing its id, and its whole name to assistive technology.
-    prepare() {
-      this.quiet();
-      this.drawn = this.plot;
-      const items = new Map(timeline.claims.map(({ id, item }) => [id, item]));
-      for (const link of this.plot.querySelectorAll("a.tl-mark")) {
-        const [, id] = /([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("xlink:href"));
-        const [when, what] = [".tl-when", ".tl-what a"].map((part) => items.get(id).querySelector(part).textContent);
-        const label = link.getAttribute("aria-label") ?? link.textContent;
-        link.setAttribute("aria-label", `${label}: ${what} (${when})`);
-        link.dataset.id = id;
-        link.tabIndex = -1;
-      }
-    }
-
-    // Where there are cells instead of marks, they count the claims that are shown.
-    count() {
-      const counts = {};
-      const { first } = this.figure.dataset;
-      for (const { shown, context, theme, from, to } of timeline.claims) {
-        const start = from || to; // where it is drawn if its start is not known
-        const cell = `${context ? "" : theme} ${(start > first ? start : first).slice(0, 4)}`;
-        if (shown) counts[cell] = (counts[cell] ?? 0) + 1;
-      }
-      for (const cell of this.plot.querySelectorAll(".tl-cell")) {
-        const number = counts[`${cell.dataset.theme} ${cell.dataset.year}`] ?? 0;
-        cell.classList.toggle("tl-out", !number);
-        cell.lastChild.textContent = number;
-        cell.setAttribute("aria-label", cell.getAttribute("aria-label").replace(/\d+$/, number));
-      }
     }
 
     press({ target }) {
@@ -186,13 +118,13 @@
 
     // Loads what draws the live chart, once for all pages, and draws it in the place of the picture.
     async enliven() {
-      const { plot } = this;
-      if (this.state === "live" || !plot.dataset.chart || location.protocol === "file:") return;
+      const { picture } = this;
+      if (this.state === "live" || !picture.plot.dataset.chart || location.protocol === "file:") return;
       this.state = "live";
       try {
         await Promise.all([load("live.js"), load("../vendor/plotly.min.js")]);
-        const live = await timeline.live(this, plot);
-        if (!plot.isConnected || plot !== this.plot) throw new Error("the picture has gone");
+        const live = await timeline.live(this, picture);
+        if (!this.figure.isConnected || picture !== this.picture) throw new Error("the picture has gone");
         this.live = live;
         await live.show();
       } catch (error) {
@@ -219,6 +151,10 @@
   });
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") for (const chart of charts) chart.card.dismiss();
+  });
+  // Paper has another width than the screen, and so another picture.
+  window.addEventListener("beforeprint", () => {
+    for (const chart of charts) chart.show(chart.pictures);
   });
   // The other palette has other colours.
   new MutationObserver(() => {

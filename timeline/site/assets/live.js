@@ -32,18 +32,18 @@
   }
 
   // The chart without the marks that the picture hides, and without the lanes that are left empty.
-  function filtered({ data, layout }, chart) {
-    const ids = new Set(chart.links.map((link) => link.dataset.id));
-    const gone = (y) => chart.hidden.some(([top, bottom]) => y > top && y < bottom);
+  function filtered({ data, layout }, picture) {
+    const ids = new Set(picture.links.map((link) => link.dataset.id));
+    const gone = (y) => picture.gone.some(([top, bottom]) => y > top && y < bottom);
     const keep = (part) => (part.name ? ids.has(part.name) : !gone(part.y ?? part.y0));
     const move = (part) => {
       const places = ["y", "y0", "y1", "yanchor"].filter((key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"));
-      return { ...part, ...Object.fromEntries(places.map((key) => [key, chart.squeezed(part[key])])) };
+      return { ...part, ...Object.fromEntries(places.map((key) => [key, picture.squeezed(part[key])])) };
     };
-    const height = chart.squeezed(layout.height);
+    const height = picture.squeezed(layout.height);
     const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
     return {
-      data: traces.map((trace) => ({ ...trace, y: trace.y.map((y) => chart.squeezed(y)) })),
+      data: traces.map((trace) => ({ ...trace, y: trace.y.map((y) => picture.squeezed(y)) })),
       layout: {
         ...layout,
         height,
@@ -58,8 +58,8 @@
   const day = (moment) => Date.parse(`${String(moment).replace(" ", "T")}${String(moment).includes(" ") ? "Z" : ""}`) / 86_400_000;
 
   class Live {
-    constructor(chart, plot, figure) {
-      Object.assign(this, { chart, plot, figure });
+    constructor(chart, picture, figure) {
+      Object.assign(this, { chart, picture, figure, plot: picture.plot });
       this.target = document.createElement("div");
       this.target.className = "tl-interactive";
       this.target.setAttribute("aria-hidden", "true");
@@ -67,8 +67,8 @@
     }
 
     async show() {
-      const { chart, target } = this;
-      const { data, layout } = paint(filtered(this.figure, chart), getComputedStyle(this.plot));
+      const { chart, picture, target } = this;
+      const { data, layout } = paint(filtered(this.figure, picture), getComputedStyle(this.plot));
       layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
       layout.xaxis.range = chart.window.map(moment);
       await window.Plotly.react(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
@@ -101,9 +101,9 @@
     }
   }
 
-  window.timeline.live = async (chart, plot) => {
-    const answer = await fetch(plot.dataset.chart);
+  window.timeline.live = async (chart, picture) => {
+    const answer = await fetch(picture.plot.dataset.chart);
     if (!answer.ok) throw new Error(`the chart answered ${answer.status}`);
-    return new Live(chart, plot, await answer.json());
+    return new Live(chart, picture, await answer.json());
   };
 })();

@@ -1,0 +1,92 @@
+// One static drawing of a chart: it follows which marks, in which lanes, in which stretch of time a reader asks for.
+(() => {
+  "use strict";
+
+  const { timeline } = window;
+
+  timeline.Picture = class {
+    constructor(plot) {
+      this.plot = plot;
+      this.svg = plot.querySelector("svg");
+      this.gone = []; // top and bottom of each lane that has no mark
+    }
+
+    get isSeen() {
+      return this.plot.offsetParent !== null;
+    }
+
+    get links() {
+      return [...this.plot.querySelectorAll("a.tl-mark:not(.tl-out)")];
+    }
+
+    link(id) {
+      return this.plot.querySelector(`a.tl-mark[data-id="${id}"]:not(.tl-out)`);
+    }
+
+    // `start` and `part` are fractions of the whole range: where the stretch begins, and how long it is.
+    show(start, part) {
+      if (!this.named) this.name();
+      const shown = new Set(timeline.claims.filter((claim) => claim.shown).map(({ id }) => id));
+      this.gone = [];
+      for (const lane of this.plot.querySelectorAll(".tl-lane")) this.fill(lane, shown);
+      this.count();
+      this.svg.style.height = `${this.squeezed(this.svg.getAttribute("height"))}px`;
+      this.svg.style.setProperty("--tl-start", start);
+      this.svg.style.setProperty("--tl-part", part);
+      const { links } = this;
+      timeline.keys.rove(links, links.find((link) => link.tabIndex === 0) ?? links[0]);
+    }
+
+    // A lane without a mark goes, and those below it move up.
+    fill(lane, shown) {
+      const [top, bottom] = [lane.dataset.top, lane.dataset.bottom].map(Number);
+      const links = [...lane.querySelectorAll("a.tl-mark")];
+      for (const link of links) {
+        link.classList.toggle("tl-out", !shown.has(link.dataset.id));
+        link.classList.toggle("tl-chosen", link.dataset.id === timeline.chosen);
+      }
+      const empty = links.every((link) => link.matches(".tl-out"));
+      lane.classList.toggle("tl-out", empty);
+      lane.style.transform = `translateY(${this.squeezed(top) - top}px)`;
+      if (empty) this.gone.push([top, bottom]);
+    }
+
+    // A place down the drawing when the empty lanes have gone.
+    squeezed(y) {
+      return this.gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), Number(y));
+    }
+
+    // Gives each mark its id, and to assistive technology its whole name.
+    name() {
+      this.named = true;
+      const items = new Map(timeline.claims.map(({ id, item }) => [id, item]));
+      for (const link of this.plot.querySelectorAll("a.tl-mark")) {
+        const [, id] = /([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("xlink:href"));
+        const [when, what] = [".tl-when", ".tl-what a"].map((part) => items.get(id).querySelector(part).textContent);
+        const label = link.getAttribute("aria-label") ?? link.textContent;
+        link.setAttribute("aria-label", `${label}: ${what} (${when})`);
+        link.dataset.id = id;
+        link.tabIndex = -1;
+      }
+    }
+
+    // Where there are cells instead of marks, they count the claims that are shown.
+    count() {
+      const cells = this.plot.querySelectorAll(".tl-cell");
+      if (!cells.length) return;
+      const counts = {};
+      const { first } = this.plot.closest("figure").dataset;
+      for (const { shown, context, theme, from, to } of timeline.claims) {
+        const start = from || to; // where it is counted if its start is not known
+        const cell = `${context ? "" : theme} ${(start > first ? start : first).slice(0, 4)}`;
+        if (shown) counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+      for (const cell of cells) {
+        const number = counts[`${cell.dataset.theme} ${cell.dataset.year}`] ?? 0;
+        cell.classList.toggle("tl-out", !number);
+        cell.lastChild.textContent = number;
+        cell.setAttribute("aria-label", cell.getAttribute("aria-label").replace(/\d+$/, number));
+      }
+    }
+  };
+})();
