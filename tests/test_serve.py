@@ -39,7 +39,7 @@ class Serving:
 def serving(tmp_path: Path, port: int) -> Iterator[Serving]:
     root = tmp_path / "project"
     skipped = shutil.ignore_patterns("__pycache__")
-    for name in ("data", "docs", "seeds", "timeline"):
+    for name in ("data", "docs", "overrides", "seeds", "timeline"):
         shutil.copytree(ROOT / name, root / name, ignore=skipped)
     for name in ("build_charts.py", "mkdocs.yml"):
         shutil.copy(ROOT / name, root)

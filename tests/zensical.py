@@ -22,7 +22,8 @@ def main(zensical: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         # In a copy, because Zensical writes its site and its cache beside its configuration.
         copy = Path(folder)
-        shutil.copytree(ROOT / "docs", copy / "docs")
+        for name in ("docs", "overrides"):
+            shutil.copytree(ROOT / name, copy / name)
         shutil.copy(ROOT / "mkdocs.yml", copy)
         subprocess.run([zensical.absolute(), "build", "--config-file", "mkdocs.yml"], cwd=copy, check=True)
         site = copy / "site"

@@ -16,6 +16,7 @@ from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
 from timeline.site.served import served
+from timeline.site.trim import trim
 from timeline.site.view import View
 from timeline.site.written import missing_pieces, taken_in
 
@@ -55,9 +56,10 @@ def build(root: Path) -> tuple[list[Problem], str]:
 
 
 def finish(site: Path) -> list[Problem]:
-    """What is done to the pages below ``site`` when a site generator has built them: a policy in each, and the ZIP."""
+    """What is done to a site that a generator has built: a policy in each page, lighter style sheets, and the ZIP."""
     problems = seal(site)
     if not problems:
+        trim(site)
         pack(site)
     return problems
 

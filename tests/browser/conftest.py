@@ -51,6 +51,10 @@ def address(site: Path, port: int) -> Iterator[str]:
     server.shutdown()
 
 
+# The marks of a chart get their ids and whole names when the browser has nothing else to do.
+NAMED = "[...document.querySelectorAll('.tl-lane:not([data-named])')].every(lane => !lane.closest('.tl-plot').offsetParent)"
+
+
 class Visit:
     """A page with what it asked for and what it complained of."""
 
@@ -64,6 +68,7 @@ class Visit:
 
     def open(self, path: str) -> Page:
         self.page.goto(self.address + path)
+        until(self.page, NAMED)
         return self.page
 
     @property

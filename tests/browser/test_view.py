@@ -76,6 +76,7 @@ def test_a_choice_acts_on_picture_and_list_and_stands_in_the_address(visit: Visi
     assert said.startswith(f"{len(expected)} of {len(view.claims)} claims are shown")
     assert visit.requested("plotly") == 0
     page.reload()
+    until(page, f"{SHOWN}.length === {len(expected)}")
     assert set(page.evaluate(SHOWN)) == expected
     page.locator(".tl-list li:visible a").first.click()
     page.wait_for_selector("h1:has-text('Timeline')", state="detached")
@@ -122,8 +123,8 @@ def test_a_search_without_a_hit_says_so(visit: Visit) -> None:
 def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:
     """No dragging and no wheel is needed."""
     page = visit.open("/")
-    span = f"{PLOT}.querySelector('svg').style.getPropertyValue('--tl-part')"
-    place = f"{PLOT}.querySelector('svg').style.getPropertyValue('--tl-start')"
+    span = f"{PLOT}.querySelector('svg').style.getPropertyValue('--tl-part') || 1"
+    place = f"{PLOT}.querySelector('svg').style.getPropertyValue('--tl-start') || 0"
     for name, expression, grows in (
         ("Zoom in", span, False),
         ("Later", place, True),

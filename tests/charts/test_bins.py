@@ -32,7 +32,7 @@ def test_every_claim_is_counted_once_in_its_lane_and_year(timeline: Timeline) ->
 
 def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeline) -> None:
     drawn = draw_bins(lay_out_bins(timeline, timeline.claims, 296), "Title")
-    cells = re.findall(r'<a class="tl-cell" xlink:href="#([^"]+)" .*?aria-label="[^"]*: (\d+)">.*?>(\d+)</text></a>', drawn)
+    cells = re.findall(r'<a class="tl-cell" href="#([^"]+)" .*?aria-label="[^"]*: (\d+)">.*?>(\d+)</text></a>', drawn)
     assert sum(int(count) for _, count, _ in cells) == len(timeline.claims)
     assert all(named == written for _, named, written in cells)
     assert {first for first, _, _ in cells} <= {claim.id for claim in timeline.claims}
@@ -49,4 +49,4 @@ def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: 
     assert "Explore" not in drawn
     assert chart.layouts(view, whole) == []
     listed = set(re.findall(r'<li id="([^"]+)"', lists.claim_list(view, view.claims, "")))
-    assert set(re.findall(r'xlink:href="#([^"]+)"', drawn)) <= listed
+    assert set(re.findall(r'href="#([^"]+)"', drawn)) <= listed

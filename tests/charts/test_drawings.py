@@ -22,7 +22,6 @@ from timeline.site.chart import FRAMES
 from timeline.site.markdown import html
 from timeline.site.view import View
 
-LINK = "{http://www.w3.org/1999/xlink}href"
 Places = dict[str, tuple[float, float, float]]
 
 
@@ -34,12 +33,14 @@ def layout(request: pytest.FixtureRequest, view: View) -> Layout:
 
 def svg_root(layout: Layout, view: View) -> ElementTree.Element:
     text = svg.draw(layout, 'A "title" & <more>', view.urls)
-    names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    names = 'xmlns="http://www.w3.org/2000/svg"'
     return ElementTree.fromstring(text.replace("<svg ", f"<svg {names} ", 1))
 
 
 def svg_marks(layout: Layout, view: View) -> dict[str, ElementTree.Element]:
-    return {mark.get(LINK, "").split("/")[-2]: mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")}
+    return {
+        mark.get("href", "").split("/")[-2]: mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")
+    }
 
 
 def percent(element: ElementTree.Element, name: str) -> float:
@@ -87,7 +88,7 @@ def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> 
     marks = svg_marks(layout, view)
     for claim in charted(view.timeline):
         mark = marks[claim.id]
-        assert mark.get(LINK) == view.urls[claim.id]
+        assert mark.get("href") == view.urls[claim.id]
         assert typographic(claim.label) in ("".join(mark.itertext()) or mark.get("aria-label", ""))
 
 

@@ -67,7 +67,7 @@ def test_each_graph_has_a_title_a_description_a_picture_and_a_table_of_its_figur
         assert html(wanted.about) in text
         assert "<svg" in text
         rows = re.findall(r'<td data-label="Value"><a href="([^"]+)"', text)
-        drawn = re.findall(r'xlink:href="([^"]+)"', text)
+        drawn = re.findall(r'<a class="tl-mark[^"]*" href="([^"]+)"', text)
         assert rows
         assert drawn == ([] if wanted.share else rows)
 

@@ -37,7 +37,7 @@ def _cell(cell: Cell, lane: BinLane, most: int) -> str:
     middle, baseline = percent((cell.start + cell.end) / 2), number(top + CELL_HEIGHT / 2 + MIDDLE)
     shade = number(0.1 + 0.5 * cell.count / most, 2)
     return (
-        f'<a class="tl-cell" xlink:href="#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
+        f'<a class="tl-cell" href="#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
         f'aria-label="{escape(lane.title)}, {cell.year}: {cell.count}"><rect {place} fill-opacity="{shade}"/>'
         f'<text class="tl-above" x="{middle}" y="{baseline}">{cell.count}</text></a>'
     )

@@ -59,7 +59,7 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
     side, anchor, away = (" tl-left", box.shape.start, -1) if box.side == "left" else ("", box.shape.end, 1)
     shift = away * (box.shape.reach(0)[1] + GAP)
     return (
-        f'<a class="tl-mark tl-phase-{box.phase}{hollow}" xlink:href="{escape(hrefs[identity])}" data-id="{identity}">'
+        f'<a class="tl-mark tl-phase-{box.phase}{hollow}" href="{escape(hrefs[identity])}" data-id="{identity}">'
         f"<title>{escape(mark_name(box.figure))}</title>{''.join(_box(box))}"
         f"{_leader(box, anchor, shift)}{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
     )

@@ -3,8 +3,8 @@
 Places across are percentages, so one drawing fits any width at or above the least one without shrinking its text. Everything
 that cannot be a percentage (an arrow head) hangs on a point that is one.
 
-Links are written ``xlink:href``, because the theme's instant navigation assigns to ``href`` of whatever has that attribute,
-which fails on an SVG link and ends its script.
+Links are written ``href``, which search engines follow. The theme's instant navigation assigns to the property of that name,
+which an SVG link has not; ``overrides/main.html`` gives it one.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
         # A link is named by its label, or by an attribute where there is no room for one. Its id is the end of its address.
         name = "" if mark.label else f' aria-label="{escape(typographic(mark.claim.label))}"'
         yield (
-            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}" xlink:href="{escape(hrefs[mark.claim.id])}"{name}>'
+            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}" href="{escape(hrefs[mark.claim.id])}"{name}>'
             f"{''.join(date_mark(mark.shape, mark.y))}{_label(mark)}</a>"
         )
     yield "</g>"

@@ -68,7 +68,8 @@ def _as_list(view: View, chart: Chart, root: str) -> str:
 def _plot(chart: Chart, layout: Layout, root: str, drawing: str) -> str:
     """A drawing for one width, with what the style sheet and the script need to know of it."""
     name = layout.frame.name
-    sizes = f"--tl-gutter: {layout.frame.gutter}px; --tl-short: {layout.height_without_context:.0f}px"
+    heights = f"--tl-height: {layout.height:.0f}px; --tl-short: {layout.height_without_context:.0f}px"
+    sizes = f"--tl-gutter: {layout.frame.gutter}px; {heights}"
     opening = f'class="tl-plot tl-{name}" data-chart="{root}charts/{chart.id}-{name}.json" style="{sizes}"'
     return f"<div {opening}>\n{drawing}\n</div>"
 

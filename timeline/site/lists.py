@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.charts.bins import MANY
 from timeline.charts.layout import KINDS
 from timeline.records.model import Figure
 from timeline.records.wording import date_in_words
@@ -13,7 +14,11 @@ from timeline.site.view import Claim, View
 
 def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
     """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root."""
-    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in claims), "</ol>", ""])
+    items = [_item(view, claim, root) for claim in claims]
+    # A browser leaves out what is far from the screen, and needs a first guess at its height. Of a long list it leaves out
+    # most items even then.
+    opening = f'<ol class="tl-list{" tl-long" * (len(items) > MANY)}" style="--tl-height: {90 * len(items)}px">'
+    return "\n".join([opening, *items, "</ol>", ""])
 
 
 def _item(view: View, claim: Claim, root: str) -> str:

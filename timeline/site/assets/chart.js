@@ -32,6 +32,7 @@
       this.tools = figure.querySelector(".tl-tools");
       this.first = days(figure.dataset.first);
       this.length = days(figure.dataset.last) + 1 - this.first;
+      for (const sign of ["pointerover", "pointerdown", "focusin"]) figure.addEventListener(sign, () => this.picture.name(), true);
       this.card = new timeline.Card(this);
       this.tools.hidden = false;
       if (location.protocol === "file:") this.tools.querySelector("[data-do=explore]")?.remove(); // nothing can be fetched
@@ -43,7 +44,7 @@
         if (target.matches("a.tl-mark")) timeline.keys.rove(this.picture.links, target);
         this.interest(target);
       });
-      new ResizeObserver(() => figure.isConnected && this.picture !== this.drawn && this.show()).observe(figure);
+      new ResizeObserver(() => figure.isConnected && this.fit()).observe(figure);
     }
 
     // The one for the width that the page has now.
@@ -57,6 +58,15 @@
       const end = this.first + this.length;
       const low = from ? between(this.first, days(from), end - SHORTEST) : this.first;
       return [low, to ? between(low + SHORTEST, days(to) + 1, end) : end];
+    }
+
+    // Another width has another picture.
+    fit() {
+      const { picture } = this;
+      if (picture === this.drawn) return;
+      if (this.drawn) this.show();
+      this.drawn = picture;
+      picture.nameInTime();
     }
 
     show(pictures = [this.picture]) {

@@ -3,6 +3,7 @@
   "use strict";
 
   const { timeline } = window;
+  const idle = window.requestIdleCallback ?? ((action) => setTimeout(action, 50));
 
   timeline.Picture = class {
     constructor(plot) {
@@ -25,7 +26,7 @@
 
     // `start` and `part` are fractions of the whole range: where the stretch begins, and how long it is.
     show(start, part) {
-      if (!this.named) this.name();
+      this.name();
       const shown = new Set(timeline.claims.filter((claim) => claim.shown).map(({ id }) => id));
       this.gone = [];
       for (const lane of this.plot.querySelectorAll(".tl-lane")) this.fill(lane, shown);
@@ -33,8 +34,7 @@
       this.svg.style.height = `${this.squeezed(this.svg.getAttribute("height"))}px`;
       this.svg.style.setProperty("--tl-start", start);
       this.svg.style.setProperty("--tl-part", part);
-      const { links } = this;
-      timeline.keys.rove(links, links.find((link) => link.tabIndex === 0) ?? links[0]);
+      this.rove();
     }
 
     // A lane without a mark goes, and those below it move up.
@@ -56,18 +56,35 @@
       return this.gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), Number(y));
     }
 
-    // Gives each mark its id, and to assistive technology its whole name.
-    name() {
-      this.named = true;
-      const items = new Map(timeline.claims.map(({ id, item }) => [id, item]));
-      for (const link of this.plot.querySelectorAll("a.tl-mark")) {
-        const [, id] = /([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("xlink:href"));
-        const [when, what] = [".tl-when", ".tl-what a"].map((part) => items.get(id).querySelector(part).textContent);
-        const label = link.getAttribute("aria-label") ?? link.textContent;
-        link.setAttribute("aria-label", `${label}: ${what} (${when})`);
-        link.dataset.id = id;
-        link.tabIndex = -1;
+    // Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet.
+    name(lanes = this.plot.querySelectorAll(".tl-lane:not([data-named])")) {
+      if (!lanes.length) return;
+      for (const lane of lanes) {
+        lane.dataset.named = "";
+        for (const link of lane.querySelectorAll("a.tl-mark")) {
+          const [, id] = /([^/]+)\/(?:index\.html)?$/.exec(link.getAttribute("href"));
+          const [when, what] = [".tl-when", ".tl-what a"].map((part) => document.getElementById(id).querySelector(part).textContent);
+          const label = link.getAttribute("aria-label") ?? link.textContent;
+          link.setAttribute("aria-label", `${label}: ${what} (${when})`);
+          link.dataset.id = id;
+          link.tabIndex = -1;
+        }
       }
+      this.rove();
+    }
+
+    // The chart is one stop of the Tab key: where the reader was, or its first mark.
+    rove() {
+      const { links } = this;
+      timeline.keys.rove(links, links.find((link) => link.tabIndex === 0) ?? links[0]);
+    }
+
+    // The same lane by lane, when the browser has nothing else to do.
+    nameInTime() {
+      const lane = this.plot.querySelector(".tl-lane:not([data-named])");
+      if (!lane || !this.plot.isConnected) return;
+      this.name([lane]);
+      idle(() => this.nameInTime());
     }
 
     // Where there are cells instead of marks, they count the claims that are shown.

@@ -7,8 +7,15 @@
   const NAMES = ["q", ...CHOICES, "context", "from", "to"];
   const DAY = /^\d{4}-\d\d-\d\d$/;
 
+  const items = () => document.querySelectorAll(".tl-list > li");
+  let claims; // of this page, read when they are first needed: a page that is only read must not wait for it
+  let changed; // whether this page has ever shown less than everything
+
   const timeline = (window.timeline = {
-    claims: [], // those of the page's list, in order of time, each with `id`, `item` and `shown`
+    // Those of the page's list, in order of time, each with `id`, `item` and `shown`.
+    get claims() {
+      return (claims ??= [...items()].map(claim));
+    },
     view: {}, // what is asked for, by name; "" is the default
     chosen: "", // the id of the claim that the address points to
     ask,
@@ -43,7 +50,8 @@
     const article = document.querySelector("article");
     if (article === here) return;
     here = article;
-    timeline.claims = [...document.querySelectorAll(".tl-list > li")].map(claim);
+    claims = undefined;
+    changed = false;
     const form = document.querySelector(".tl-filters");
     if (form) form.hidden = false;
     document.dispatchEvent(new Event("timeline:arrived"));
@@ -59,7 +67,7 @@
     view.context = control("context") && get("context") ? "hidden" : "";
     for (const name of ["from", "to"]) view[name] = DAY.test(get(name)) ? get(name) : "";
     const there = decodeURIComponent(location.hash.slice(1));
-    timeline.chosen = timeline.claims.some(({ id }) => id === there) ? there : "";
+    timeline.chosen = document.getElementById(there)?.matches(".tl-list > li") ? there : "";
     show();
   }
 
@@ -71,6 +79,8 @@
     const folded = document.querySelector(".tl-filters details");
     if (folded && CHOICES.some((name) => view[name])) folded.open = true;
     if (control("context")) control("context").checked = Boolean(view.context);
+    changed ||= Boolean(timeline.chosen) || NAMES.some((name) => view[name]);
+    if (!changed) return say(`All ${items().length} claims are shown.`);
     for (const claim of timeline.claims) {
       claim.shown = fits(claim);
       if (claim.item.hidden === claim.shown) claim.item.hidden = !claim.shown;

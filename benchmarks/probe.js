@@ -1,0 +1,63 @@
+// Runs in the page before its own scripts, and writes what it sees into window.seen. Times are in milliseconds since the
+// start of the navigation.
+(({ container, mark }) => {
+  const seen = { drawn: null, onScreen: false, marks: 0, shift: 0, tasks: [] };
+  window.seen = seen;
+
+  const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe("longtask", (entry) => seen.tasks.push([entry.startTime, entry.duration]));
+  observe("layout-shift", (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
+
+  const tell = (what) => console.debug(`benchmark: ${what}`);
+  const afterNextFrame = (action) => requestAnimationFrame(() => requestAnimationFrame(action));
+  const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
+
+  function isOnScreen(element) {
+    const box = element.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  }
+
+  // A chart that is still being read from the network is not drawn: something must follow it.
+  const isRead = (element) => element.nextElementSibling || document.readyState !== "loading";
+
+  function drawn() {
+    const box = [...document.querySelectorAll(container)].find((each) => isRead(each) && isVisible(each));
+    const first = box?.querySelector(mark);
+    return first && isVisible(first) && first.getBoundingClientRect().height > 0 ? box : null;
+  }
+
+  function poll() {
+    const box = drawn();
+    if (!box) return void requestAnimationFrame(poll);
+    afterNextFrame(() => {
+      seen.drawn = performance.now();
+      const marks = [...box.querySelectorAll(mark)];
+      seen.marks = marks.length;
+      seen.onScreen = marks.some(isOnScreen);
+      tell("drawn");
+    });
+  }
+
+  requestAnimationFrame(poll);
+
+  // How long a change takes until it is on the screen; null where the change cannot be made.
+  window.timed = (change) =>
+    new Promise((resolve) => {
+      const start = performance.now();
+      if (change() === false) return resolve(null);
+      afterNextFrame(() => resolve(performance.now() - start));
+    });
+
+  // From the first pointer on the sleeping chart until it is live, in window.seen.woken.
+  window.watchWaking = () => {
+    let start;
+    const note = (event) => event.target.closest?.("figure.tl-chart") && (start ??= performance.now());
+    for (const type of ["pointerover", "pointerdown"]) document.addEventListener(type, note, { capture: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(".tl-plot.tl-live")) return;
+      observer.disconnect();
+      seen.woken = performance.now() - start;
+      tell("woken");
+    }).observe(document.body, { subtree: true, attributeFilter: ["class"] });
+  };
+})

@@ -1,0 +1,147 @@
+"""One visit to a page in a real browser with an empty cache, and what it was like."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Error
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import TimeoutError as TooLong
+
+from benchmarks.page import Page
+from benchmarks.server import Server
+from benchmarks.traffic import Traffic
+from benchmarks.visitor import Profile, open_context, open_tab
+
+PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8").strip()
+
+PATIENCE = 60  # seconds until a page counts as not drawn
+QUIET = 2  # seconds in which late tasks and shifts are waited for
+BLOCKING = 50  # milliseconds of a task that block nobody
+
+# Where the pointer of a mouse meets the chart that is shown: the middle of what is on the screen of it.
+MEETING = """(plots) => {
+  const box = plots.find((plot) => plot.offsetParent).getBoundingClientRect();
+  return [box.left + box.width / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
+}"""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What one visit was like. Times are in milliseconds, None where they could not be taken.
+
+    ``sent`` is in bytes as sent, until the network was quiet; ``blocking`` is the part of each long task above 50 ms, after
+    the first paint; ``touch`` is the time from the first touch until the chart is interactive, infinite where that is too
+    long to wait for. ``on_screen`` says whether a mark was on the screen without scrolling. ``foreign`` are the requests to
+    other hosts, all of which fail.
+    """
+
+    drawn: float
+    paint: float
+    blocking: float
+    shift: float
+    sent: int
+    requests: int
+    marks: int
+    on_screen: bool
+    foreign: tuple[str, ...]
+    filtering: float | None
+    touch: float | None
+
+
+def visit(browser: Browser, server: Server, address: str, page: Page, profile: Profile) -> Visit | None:
+    """Visit ``page``, which is served at ``address``; None where its chart is not drawn in time, or the browser gives up."""
+    context = open_context(browser, profile)
+    try:
+        return _visit(context, server, f"{address}/{page.path}", page, profile)
+    except Error as error:
+        print(f"{page.name}: {error.message}", file=sys.stderr)
+        return None
+    finally:
+        context.close()
+
+
+def _visit(context: BrowserContext, server: Server, url: str, page: Page, profile: Profile) -> Visit:
+    tab = open_tab(context, profile)
+    tab.set_default_timeout(PATIENCE * 1000)
+    traffic = Traffic(tab)
+    tab.add_init_script(f"{PROBE}({json.dumps({'container': page.container, 'mark': page.mark})});")
+    server.sent.clear()
+    with _told(tab, "drawn"):
+        tab.goto(url, wait_until="load")
+    traffic.wait_for_quiet()
+    sent = list(server.sent)
+    tab.wait_for_timeout(QUIET * 1000)
+    seen = tab.evaluate("window.seen")
+    paint = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    return Visit(
+        drawn=seen["drawn"],
+        paint=paint,
+        blocking=_blocking(seen["tasks"], paint),
+        shift=seen["shift"],
+        sent=sum(size for _, size in sent),
+        requests=len(sent),
+        marks=seen["marks"],
+        on_screen=seen["onScreen"],
+        foreign=tuple(url for url in traffic.asked if not url.startswith((server.address, "data:", "blob:"))),
+        filtering=_filter(tab, page),
+        touch=_touch(tab, page, profile),
+    )
+
+
+def _blocking(tasks: Sequence[tuple[float, float]], paint: float) -> float:
+    """What blocks in long tasks, each a start and a length, after the first paint."""
+    lengths = (length - max(paint - start, 0) for start, length in tasks)
+    return sum(max(length - BLOCKING, 0) for length in lengths)
+
+
+def _filter(tab: Tab, page: Page) -> float | None:
+    """How long it takes to show one theme only; all of them are shown again afterwards."""
+    if not page.filtering:
+        return None
+    times = [tab.evaluate(f"window.timed(() => ({page.filtering})({only}))") for only in ("true", "false")]
+    return None if times[0] is None else float(times[0])
+
+
+def _touch(tab: Tab, page: Page, profile: Profile) -> float | None:
+    match page.awake:
+        case "at once":
+            return 0
+        case "when touched":
+            return _wake(tab, profile)
+        case "never":
+            return None
+
+
+def _wake(tab: Tab, profile: Profile) -> float | None:
+    """From the first touch of the sleeping chart until it is interactive, once the page is fully loaded; None if never."""
+    figure = tab.locator("figure.tl-chart").first
+    button = figure.get_by_role("button", name="Explore this chart")
+    if not button.count():
+        return None
+    button.scroll_into_view_if_needed()
+    tab.evaluate("window.watchWaking()")
+    try:
+        with _told(tab, "woken"):
+            if profile.is_phone:
+                button.tap()
+            else:
+                place: Any = figure.locator(".tl-plot").evaluate_all(MEETING)
+                tab.mouse.move(*place)
+    except TooLong:
+        return math.inf
+    return float(tab.evaluate("window.seen.woken"))
+
+
+@contextmanager
+def _told(tab: Tab, what: str) -> Iterator[None]:
+    """Wait until the probe says so. It uses the console, because the policy of a page may forbid other ways to wait."""
+    with tab.expect_console_message(lambda message: message.text == f"benchmark: {what}"):
+        yield
