@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check lock picture zensical clean
+.PHONY: site serve test check lock picture zensical benchmark lighthouse clean
 
 site: .venv/site node_modules/.done
 	$(BIN)/mkdocs build --strict
@@ -32,6 +32,17 @@ zensical: site
 	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
 	$(BIN)/python -m tests.zensical .venv-zensical/bin/zensical
 
+# How fast the page with the timeline is beside other libraries; takes long, and is no part of the gate.
+benchmark: .venv/test node_modules/.done benchmarks/node_modules/.done
+	$(BIN)/python -m benchmarks.run
+
+lighthouse: site .venv/test benchmarks/node_modules/.done
+	$(BIN)/python -m benchmarks.lighthouse
+
+benchmarks/node_modules/.done: benchmarks/package-lock.json
+	npm ci --silent --prefix benchmarks
+	touch $@
+
 .venv/site: requirements.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
@@ -53,4 +64,4 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-zensical.in -o requirements-zensical.txt
 
 clean:
-	rm -rf .venv .venv-zensical node_modules site docs/.fragments docs/charts docs/data docs/events docs/figures docs/scripts docs/styles docs/vendor
+	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site docs/.fragments docs/charts docs/data docs/events docs/figures docs/scripts docs/styles docs/vendor

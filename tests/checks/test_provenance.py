@@ -93,3 +93,9 @@ def test_a_missing_text_is_a_problem(tmp_path: Path) -> None:
 )
 def test_quotations_stand_in_the_text_and_nothing_is_copied(old: str, new: str, rule: str | None) -> None:
     assert {problem.rule for problem in verified(small((old, new)))} == ({rule} if rule else set())
+
+
+def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> None:
+    text = (ROOT / "tests" / "valid" / "small.yaml").read_text(encoding="utf-8")
+    renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
+    assert check(small((text, renamed))) == []

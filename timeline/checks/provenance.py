@@ -130,13 +130,16 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "number-not-in-source", message, *place)
 
 
+_NOT_PROSE = {"id", "record", "cites", "date", "said", "as_of", "attribution", "theme", "phase", "unit", "series"}
+
+
 def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str]:
     """The numbers in the field ``key`` that are neither stated nor, in prose, part of the record's own dates."""
     if key in ("value", "low", "high"):
         return [number for number in [plain_number(Decimal(text))] if number not in stated]
     if key == "in_words":
         return [word for word in [*(number_words(text) or [text]), *numbers(text)] if word not in stated]
-    if key in ("id", "record", "cites", "date", "said", "as_of", "attribution"):
+    if key in _NOT_PROSE:
         return []
     return [number for number in numbers(text) if number not in stated | dates]
 
