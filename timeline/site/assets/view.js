@@ -54,6 +54,7 @@
     changed = false;
     const form = document.querySelector(".tl-filters");
     if (form) form.hidden = false;
+    for (const sign of ["pointerover", "focusin"]) form?.addEventListener(sign, () => timeline.claims, { once: true }); // in time
     document.dispatchEvent(new Event("timeline:arrived"));
     read();
   }
