@@ -9,7 +9,8 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.ground import Ground
 from timeline.charts.svg_parts import MIDDLE, band, number, opening, percent, years
-from timeline.charts.words import mark_name
+from timeline.records.model import Figure
+from timeline.records.wording import date_in_words, typographic
 
 CELL, PITCH = 14, 16
 
@@ -60,9 +61,14 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
     shift = away * (box.shape.reach(0)[1] + GAP)
     return (
         f'<a class="tl-mark tl-phase-{box.phase}{hollow}" href="{escape(hrefs[identity])}" data-id="{identity}">'
-        f"<title>{escape(mark_name(box.figure))}</title>{''.join(_box(box))}"
+        f"<title>{escape(_name(box.figure))}</title>{''.join(_box(box))}"
         f"{_leader(box, anchor, shift)}{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
     )
+
+
+def _name(figure: Figure) -> str:
+    """The name of a box in one line: its visible label, so that a voice command finds it, then title, kind and date."""
+    return f"{typographic(figure.label)}: {typographic(figure.title)} ({figure.kind}, {date_in_words(figure.date)})"
 
 
 def _leader(box: Box, anchor: float, shift: float) -> str:

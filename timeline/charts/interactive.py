@@ -72,12 +72,6 @@ def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
 def _plot(layout: Layout) -> dict[str, Any]:
     return {
         "template": "none",
-        "meta": {
-            "height_without_context": layout.height_without_context,
-            "presets": [
-                [band.label, [moment(layout, band.start), moment(layout, band.end)]] for band in layout.ground.bands
-            ],
-        },
         "autosize": True,
         "height": layout.height,
         "margin": {"l": 0, "r": layout.frame.gutter, "t": 0, "b": 0},

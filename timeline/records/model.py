@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
 from typing import Literal
 
@@ -148,6 +149,11 @@ class Claim(Named):
     counter_evidence: list[Relation] = Field(default=[], description="Records that speak against this one.")
     overview: Yes = Field(default=False, description="yes: the record stands in the overview chart too.")
 
+    @property
+    def order(self) -> tuple[datetime.date, datetime.date, str]:
+        """What puts claims in order of time."""
+        return (*self.date.sort_key, self.id)
+
 
 class Event(Claim):
     """A claim without a number."""
@@ -240,4 +246,4 @@ class Timeline(Head):
     @property
     def claims(self) -> list[Event | Figure]:
         """Events and figures in order of time: earliest, latest, id."""
-        return sorted([*self.events, *self.figures], key=lambda claim: (*claim.date.sort_key, claim.id))
+        return sorted([*self.events, *self.figures], key=lambda claim: claim.order)

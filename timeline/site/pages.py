@@ -152,10 +152,6 @@ def _around(view: View, claim: Claim) -> Iterator[str]:
 def _nearest(view: View, claim: Claim) -> list[Claim]:
     """The other claims of the theme in order of time; of a great many those before and after it."""
     theme = view.by_theme[claim.theme]
-    place = bisect_left(theme, _order(claim), key=_order)
+    place = bisect_left(theme, claim.order, key=lambda other: other.order)
     after = place + (theme[place : place + 1] == [claim])
     return theme[max(0, place - NEAR) : place] + theme[after : after + NEAR]
-
-
-def _order(claim: Claim) -> tuple[object, str]:
-    return claim.date.sort_key, claim.id

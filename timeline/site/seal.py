@@ -37,8 +37,9 @@ def seal(site: Path) -> list[Problem]:
         return problems
     # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
     hashes = sorted({_hash(tag.text) for here in found.values() for tag in here if _is_inline(tag)})
+    policy = _policy(hashes)
     for path, text in pages.items():
-        path.write_text(_sealed(text, found[path], _policy(hashes)), encoding="utf-8", newline="\n")
+        path.write_text(_sealed(text, found[path], policy), encoding="utf-8", newline="\n")
     return []
 
 
@@ -51,13 +52,15 @@ def _hash(text: str) -> str:
 
 
 def _policy(scripts: list[str]) -> str:
-    own = {"img-src": "'self' data: blob:", "connect-src": "'self'", "font-src": "'self'", "manifest-src": "'self'"}
     rules = {
         "default-src": "'none'",
         "script-src": " ".join(["'self'", *scripts]),
         "style-src": f"'self' {_EMPTY}",
         "style-src-attr": "'unsafe-inline'",
-        **own,
+        "img-src": "'self' data: blob:",
+        "connect-src": "'self'",
+        "font-src": "'self'",
+        "manifest-src": "'self'",
         "base-uri": "'self'",
         "form-action": "'self'",
     }

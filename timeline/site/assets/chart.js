@@ -69,6 +69,7 @@
       picture.nameInTime();
     }
 
+    // Follows what is asked for.
     show(pictures = [this.picture]) {
       if (this.drawn !== this.picture) this.quiet();
       this.drawn = this.picture;

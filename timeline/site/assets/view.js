@@ -112,8 +112,7 @@
 
   function choose(id) {
     timeline.chosen = id;
-    write();
-    show();
+    ask({});
   }
 
   // The state of the history is the theme's: it keeps there how far the page is scrolled.
