@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from timeline.records.problem import Problem
-from timeline.site.html_tags import Tag, changed, tags
+from timeline.site.html_tags import Tag, changed, position, tags
 
 # plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws; a page may not
 # bring style elements of its own.
@@ -28,18 +28,23 @@ _SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript"}
 
 def seal(site: Path) -> list[Problem]:
     """Write the policy into each page below ``site``; where one, or a style sheet, loads from elsewhere, only say so."""
-    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    found = {path: tags(text) for path, text in pages.items()}
-    problems = [problem for path, here in found.items() for problem in _foreign_in_page(path.relative_to(site), here)]
+    problems: list[Problem] = []
+    hashes: set[str] = set()
+    pages = sorted(site.rglob("*.html"))
+    for path in pages:
+        page = path.read_text(encoding="utf-8")
+        for tag in tags(page):
+            problems += _foreign_in_tag(path.relative_to(site), page, tag)
+            if _is_inline(tag):
+                hashes.add(_hash(tag.text))
     for path in sorted(site.rglob("*.css")):
         problems += _foreign_in_style(path.relative_to(site), path.read_text(encoding="utf-8"))
     if problems:
         return problems
     # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
-    hashes = sorted({_hash(tag.text) for here in found.values() for tag in here if _is_inline(tag)})
-    policy = _policy(hashes)
-    for path, text in pages.items():
-        path.write_text(_sealed(text, found[path], policy), encoding="utf-8", newline="\n")
+    policy = _policy(sorted(hashes))
+    for path in pages:
+        path.write_text(_sealed(path.read_text(encoding="utf-8"), policy), encoding="utf-8", newline="\n")
     return []
 
 
@@ -67,11 +72,12 @@ def _policy(scripts: list[str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
-def _sealed(page: str, found: list[Tag], policy: str) -> str:
-    charset = next(tag for tag in found if tag.name == "meta" and "charset" in tag.attributes)
-    edits = [(charset.end, charset.end, f'<meta http-equiv="Content-Security-Policy" content="{policy}">')]
-    for tag in found:
-        if tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
+def _sealed(page: str, policy: str) -> str:
+    edits = []
+    for tag in tags(page):
+        if tag.name == "meta" and "charset" in tag.attributes:
+            edits.append((tag.end, tag.end, f'<meta http-equiv="Content-Security-Policy" content="{policy}">'))
+        elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
             tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
             edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)
@@ -81,13 +87,13 @@ def _is_elsewhere(address: str) -> bool:
     return bool(urlsplit(address.strip()).netloc)
 
 
-def _foreign_in_page(name: Path, found: list[Tag]) -> Iterator[Problem]:
-    for tag in found:
-        for key, value in tag.attributes.items():
-            for address in _loaded(tag, key, value):
-                if _is_elsewhere(address):
-                    yield _problem(name, tag.line, tag.column, f'<{tag.name} {key}="{address}">')
-        yield from _foreign_in_style(name, tag.text if tag.name == "style" else tag.attributes.get("style", ""), tag)
+def _foreign_in_tag(name: Path, page: str, tag: Tag) -> Iterator[Problem]:
+    for key, value in tag.attributes.items():
+        for address in _loaded(tag, key, value):
+            if _is_elsewhere(address):
+                yield _problem(name, page, tag.start, f'<{tag.name} {key}="{address}">')
+    for address in _IN_STYLE.findall(tag.text if tag.name == "style" else tag.attributes.get("style", "")):
+        yield _problem(name, page, tag.start, address)
 
 
 def _loaded(tag: Tag, key: str, value: str) -> list[str]:
@@ -100,14 +106,13 @@ def _loaded(tag: Tag, key: str, value: str) -> list[str]:
     return [value] if key in _LOADING or (key in ("href", "xlink:href") and by_href) else []
 
 
-def _foreign_in_style(name: Path, text: str, tag: Tag | None = None) -> Iterator[Problem]:
-    for match in _IN_STYLE.finditer(text):
-        line = tag.line if tag else text.count("\n", 0, match.start()) + 1
-        yield _problem(name, line, tag.column if tag else 1, match.group(1))
+def _foreign_in_style(name: Path, style: str) -> Iterator[Problem]:
+    for match in _IN_STYLE.finditer(style):
+        yield _problem(name, style, match.start(), match.group(1))
 
 
-def _problem(name: Path, line: int, column: int, what: str) -> Problem:
+def _problem(name: Path, text: str, place: int, what: str) -> Problem:
     message = (
         f"a page must load nothing from another origin, but has {what}; put a copy below docs/, or make it a plain link"
     )
-    return Problem(f"site/{name.as_posix()}", line, column, "other-origin", message)
+    return Problem(f"site/{name.as_posix()}", *position(text, place), "other-origin", message)
