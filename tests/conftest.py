@@ -14,7 +14,8 @@ from timeline.checks import Data
 from timeline.records.load import Document, load, load_tree
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.records.source import Tree, parse
+from timeline.records.source import parse
+from timeline.records.tree import Tree
 from timeline.site.view import View
 
 ROOT = Path(__file__).parent.parent

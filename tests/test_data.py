@@ -10,7 +10,8 @@ from timeline.checks import Data, check
 from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.records.source import Tree, parse
+from timeline.records.source import parse
+from timeline.records.tree import Tree
 
 SOURCES = ("business-insider-2015", "breitbart-2018")
 

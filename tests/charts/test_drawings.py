@@ -15,7 +15,7 @@ from timeline.charts import svg
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.interactive import chart_json
 from timeline.charts.layout import Frame, Layout, lay_out
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.records.wording import typographic
 from timeline.site import downloads, lists
 from timeline.site.chart import FRAMES

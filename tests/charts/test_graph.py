@@ -6,8 +6,8 @@ import pytest
 
 from timeline.charts.graph import HEIGHT, LINE, TOP, WIDTH, Point, lay_out_graph
 from timeline.charts.measure import text_width
+from timeline.records.claims import Figure
 from timeline.records.dates import parse_span
-from timeline.records.model import Figure
 
 WINDOW = parse_span("2014/2018")
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.layout import HEADER, LANE_PADDING, LINES, ROW, Frame, Layout, Mark, lay_out
 from timeline.charts.measure import text_width
+from timeline.records.claims import Event, Figure
 from timeline.records.dates import parse_span
-from timeline.records.model import Event, Figure, Timeline
+from timeline.records.model import Timeline
 from timeline.site.chart import FRAMES
 
 AXIS = Axis(parse_span("2014/2018"))

@@ -41,7 +41,7 @@ def found(*edits: tuple[str, str]) -> list[str]:
             "date-in-phase",
         ),
         ("said: 2004-03", "said: 2004-04", "said-after"),
-        ("[a-librarian, the-gazette]\n    value", "[the-gazette, a-librarian, the-gazette]\n    value", "attribution"),
+        ("[a-librarian, the-gazette]", "[the-gazette, a-librarian, the-gazette]", "attribution"),
         ("    value: 1200", "    low: 1200\n    high: 1200", "figure-number"),
         ("    value: 1200", "    low: 1200", "figure-number"),
         ("    value: 1200\n", "", "figure-number"),

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from timeline.checks import Data, check
 from timeline.records.load import load_tree
-from timeline.records.source import MAX_BYTES, MAX_DEPTH, Tree, parse, read
+from timeline.records.source import MAX_BYTES, MAX_DEPTH, parse, read
+from timeline.records.tree import Tree
 
 
 def tree_of(text: str) -> Tree:

@@ -1,7 +1,7 @@
 import re
 
 from timeline.charts.panels import lay_out_clocks, lay_out_panels
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.site.contrast import clocks, contrast
 from timeline.site.figures import figure_cards, graph
 from timeline.site.fragments import key_figures, phases

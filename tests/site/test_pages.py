@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.site.markdown import html, md
 from timeline.site.pages import record_pages
 from timeline.site.plotly_js import BASIC, plotly_js

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.layout import FOOTER, HEADER, ROW, lanes_of
-from timeline.records.model import Event, Figure, Timeline
+from timeline.records.claims import Event, Figure
+from timeline.records.model import Timeline
 
 # With a mark for each of more claims than these, a slow phone is blocked for seconds.
 MANY = 1_000

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.measure import text_width
+from timeline.records.claims import Figure
 from timeline.records.dates import Span
-from timeline.records.model import Figure
 from timeline.records.wording import number_in_words
 
 WIDTH = 236  # on the smallest screen, beside the values of the axis

@@ -9,7 +9,7 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.ground import Ground
 from timeline.charts.svg_parts import MIDDLE, band, number, opening, percent, years
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words, typographic
 
 CELL, PITCH = 14, 16

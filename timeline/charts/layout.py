@@ -14,7 +14,8 @@ from typing import Literal
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.measure import text_width
-from timeline.records.model import Event, Figure, Timeline
+from timeline.records.claims import Event, Figure
+from timeline.records.model import Timeline
 
 HEADER = 62
 ROW = 24

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.records.claims import Event, Figure
 from timeline.records.dates import Span
-from timeline.records.model import Event, Figure, Phase, Source, Timeline
+from timeline.records.model import Phase, Source, Timeline
 
 PANEL_WIDTH = 136
 PANEL_GAP = 0.04

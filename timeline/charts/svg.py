@@ -24,7 +24,7 @@ from timeline.charts.layout import (
     label_anchor,
 )
 from timeline.charts.svg_parts import MIDDLE, band_name, date_mark, draw_ground, number, opening, percent
-from timeline.records.model import Event, Figure
+from timeline.records.claims import Event, Figure
 from timeline.records.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44

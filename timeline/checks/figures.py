@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.checks.rule import Data, rule
+from timeline.records.claims import Figure
 from timeline.records.load import Document, Entry
-from timeline.records.model import Figure, Graph, Series
+from timeline.records.model import Graph, Series
 from timeline.records.problem import Problem
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from timeline.checks.rule import Data, publication_dates, rule, texts
 from timeline.records.citation import citation
+from timeline.records.claims import Figure
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Figure, Source
+from timeline.records.model import Source
 from timeline.records.problem import Problem
 from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
 from timeline.records.text import holds_phrase, number_words, numbers, plain_number, quotations, words
@@ -130,7 +131,10 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "number-not-in-source", message, *place)
 
 
-_NOT_PROSE = {"id", "record", "cites", "date", "said", "as_of", "attribution", "theme", "phase", "unit", "series"}
+_NOT_PROSE = {
+    *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series"),
+    *("date", "said", "as_of", "added", "updated"),
+}
 
 
 def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str]:

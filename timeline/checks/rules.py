@@ -5,24 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.checks.rule import Data, publication_dates, rule
+from timeline.records.claims import Claim, Figure
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import (
-    Claim,
-    Figure,
-    Gap,
-    Graph,
-    Named,
-    Phase,
-    Record,
-    Redirect,
-    Series,
-    Source,
-    Speaker,
-    Theme,
-    Unit,
-)
+from timeline.records.model import Gap, Graph, Phase, Redirect, Series, Source, Speaker, Theme, Unit
 from timeline.records.problem import Problem, did_you_mean
+from timeline.records.record import Named, Record
 
 # The entry that refers, the place in it, the kind of record that it must name, and the id.
 Reference = tuple[Entry, tuple[str | int, ...], type[Record], str]

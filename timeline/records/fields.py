@@ -5,6 +5,7 @@ Each error carries the name of its rule and a message that begins with "must".
 
 from __future__ import annotations
 
+import datetime
 import re
 from decimal import Decimal
 from typing import Annotated, Any, LiteralString
@@ -41,6 +42,15 @@ def _read_number(text: object) -> Decimal:
             f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs',
         )
     return Decimal(text)
+
+
+def _read_day(text: object) -> datetime.date:
+    try:
+        if not (isinstance(text, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII)):
+            raise ValueError
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"') from None
 
 
 def _read_whole(text: object) -> int:
@@ -87,6 +97,9 @@ Date = Annotated[
     GetPydanticSchema(_span_schema),
     PlainSerializer(lambda span: span.text, return_type=str),
     WithJsonSchema({"type": ["string", "integer"], "examples": ["2015-09", "2014-09~", "2017-10/2018-03"]}),
+]
+Day = Annotated[
+    datetime.date, BeforeValidator(_read_day), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"})
 ]
 Number = Annotated[Decimal, BeforeValidator(_read_number), WithJsonSchema({"type": "number", "minimum": 0})]
 Whole = Annotated[int, BeforeValidator(_read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]

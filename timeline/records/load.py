@@ -15,9 +15,12 @@ from typing import Annotated, Any, TypeVar, get_args
 from pydantic import ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from timeline.records.model import Claim, Head, Record, Timeline
+from timeline.records.claims import Claim
+from timeline.records.model import Head, Timeline
 from timeline.records.problem import Problem, did_you_mean, nearest
-from timeline.records.source import Place, Tree, read
+from timeline.records.record import Record
+from timeline.records.source import read
+from timeline.records.tree import Place, Tree
 
 R = TypeVar("R", bound=Record)
 

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from timeline.records.fields import Date, Id, Number, Reference, Text, Url, Whole, Yes, text_field
-
-EventKind = Literal["event", "assessment", "intention", "forecast", "background"]
-
-
-class Record(BaseModel):
-    """What all records share: they do not change, and an unknown key is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Named(Record):
-    """A record that others refer to."""
-
-    id: Id = Field(description="Short name for links, in small letters with hyphens. It never changes once published.")
+from timeline.records.claims import Event, Figure
+from timeline.records.fields import Date, Day, Id, Reference, Text, Url, Yes, text_field
+from timeline.records.record import Named, Record
 
 
 class Phase(Named):
@@ -110,86 +97,6 @@ class Chart(Named):
     shows: Literal["all", "overview"] = Field(description="all claims, or those with overview: yes.")
 
 
-class Cite(Record):
-    """A place in a source."""
-
-    source: Reference = Field(description="Id of the source.")
-    paragraph: Whole | None = Field(
-        default=None, description="Number of the paragraph of an article; the headline, where there is one, is 0."
-    )
-
-
-class Relation(Record):
-    """Another record, and why it matters here."""
-
-    record: Reference = Field(description="Id of the other record.")
-    reason: str = text_field(300, "Why.")
-
-
-class Claim(Named):
-    """What a source says: the fields that events and figures share."""
-
-    title: str = text_field(80, "Heading of the record's page: the claim in one line.")
-    label: str = text_field(28, "What the chart shows beside the mark.")
-    statement: str = text_field(600, "The claim in your own words, with its hedges.")
-    date: Date = Field(description="When it happened or held, as precisely as is known and no more (EDTF).")
-    date_basis: Literal["stated", "inferred", "publication"] = Field(
-        description="How the date is known: stated in the source, inferred, or only from the date of publication."
-    )
-    date_note: str | None = text_field(300, "How the date was inferred.", default=None)
-    said: Date | None = Field(default=None, description="When the first speaker said it, where that is known.")
-    theme: Reference = Field(description="Id of the theme.")
-    phase: Reference = Field(description="Id of the phase.")
-    phase_reason: str | None = text_field(300, "Why the record is in a phase in which its date does not lie.", default=None)
-    cites: list[Cite] = Field(min_length=1, description="Every paragraph that makes this claim.")
-    attribution: list[Reference] = Field(min_length=1, description="Who says so, first speaker first, publisher last.")
-    attribution_note: str | None = text_field(300, "What is unclear about who says so.", default=None)
-    hedge: str | None = text_field(80, "The words by which the source limits the claim.", default=None)
-    caveat: str | None = text_field(600, "What a reader must know so as not to misread the claim.", default=None)
-    counter_evidence: list[Relation] = Field(default=[], description="Records that speak against this one.")
-    overview: Yes = Field(default=False, description="yes: the record stands in the overview chart too.")
-
-    @property
-    def order(self) -> tuple[datetime.date, datetime.date, str]:
-        """What puts claims in order of time."""
-        return (*self.date.sort_key, self.id)
-
-
-class Event(Claim):
-    """A claim without a number."""
-
-    kind: EventKind = Field(
-        description=(
-            "event: it happened. assessment: somebody judges. intention: an aim is ascribed. "
-            "forecast: it is expected. background: it explains."
-        )
-    )
-
-
-class Figure(Claim):
-    """A claim with a number: exactly one of value, low with high, or in_words."""
-
-    value: Number | None = Field(default=None, description="The number, in plain digits.")
-    low: Number | None = Field(default=None, description="Lower end of a range.")
-    high: Number | None = Field(default=None, description="Upper end of a range.")
-    in_words: str | None = text_field(40, "The number as a word, where the source has no digits.", default=None)
-    qualifier: Literal["about", "at least", "up to", "more than", "less than", "almost"] | None = Field(
-        default=None, description="How the source limits the number."
-    )
-    unit: Reference = Field(description="Id of the unit.")
-    counted: str = text_field(200, "What exactly is counted.")
-    as_of: Date = Field(description="The date for which the number holds.")
-    series: Reference | None = Field(default=None, description="Id of the series of figures that count the same.")
-    not_comparable_with: list[Relation] = Field(
-        default=[], description="Figures that a reader might compare with this one, and must not."
-    )
-
-    @property
-    def kind(self) -> str:
-        """Figures are a kind of claim of their own."""
-        return "figure"
-
-
 class Term(Named):
     """Words that the site's own sentences do not use, outside quotations and the titles of works."""
 
@@ -198,12 +105,20 @@ class Term(Named):
 
 
 class Redirect(Record):
-    """What became of an id that was published once: exactly one of the three."""
+    """What became of an id that was published once: exactly one of moved_to, split_into and removed."""
 
     id: Id = Field(description="The old id.")
     moved_to: Reference | None = Field(default=None, description="Id of the record that took its place.")
     split_into: list[Reference] = Field(default=[], description="Ids of the records that it became.")
     removed: str | None = text_field(300, "Why it was removed.", default=None)
+
+
+class Correction(Record):
+    """A mistake that was published and mended."""
+
+    date: Day = Field(description="The day of the correction.")
+    records: list[Reference] = Field(min_length=1, description="Ids of the records that it concerns, as they are now.")
+    what: str = text_field(400, "What was wrong, and what it says now.")
 
 
 class Head(Record):
@@ -219,18 +134,19 @@ class Timeline(Head):
     """The whole file."""
 
     charts: list[Chart]
-    graphs: list[Graph] = []
+    graphs: list[Graph] = Field(default=[])
     phases: list[Phase] = Field(min_length=1, max_length=5)
-    gaps: list[Gap] = []
+    gaps: list[Gap] = Field(default=[])
     themes: list[Theme]
     units: list[Unit]
     series: list[Series]
     sources: list[Source]
     speakers: list[Speaker]
+    terms: list[Term] = Field(default=[])
+    redirects: list[Redirect] = Field(default=[])
+    corrections: list[Correction] = Field(default=[])
     events: list[Event]
     figures: list[Figure]
-    terms: list[Term] = []
-    redirects: list[Redirect] = []
 
     @cached_property
     def phase_numbers(self) -> dict[str, int]:

@@ -17,9 +17,11 @@ from pydantic_core import PydanticCustomError
 from timeline.records.citation import citation
 from timeline.records.fields import Id, Text, Whole, text_field
 from timeline.records.load import Entry, read_record
-from timeline.records.model import Record, Source
-from timeline.records.source import Tree, read
+from timeline.records.model import Source
+from timeline.records.record import Record
+from timeline.records.source import read
 from timeline.records.text import number_words, numbers
+from timeline.records.tree import Tree
 
 
 def _read_fingerprint(text: str) -> str:

@@ -8,7 +8,6 @@ each reported at their place and a hostile file costs no memory or recursion.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,41 +15,13 @@ import yaml  # noqa: TID251 - the one door to YAML
 
 from timeline.records.characters import INVISIBLE, hidden_message, invisible_characters
 from timeline.records.problem import Problem
+from timeline.records.tree import Place, Plain, Tree
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 8
 
-Place = tuple[str | int, ...]
-Plain = str | list[Any] | dict[str, Any]
-
 _LOST = re.compile(r"[ \t]+(#[^\s#]\S*)")
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-@dataclass
-class Tree:
-    """A YAML file as plain values. A *place* is the way to a value: ``("events", 3, "date")``."""
-
-    path: str
-    value: Plain = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    values_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
-    keys_at: dict[Place, tuple[int, int]] = field(default_factory=dict)
-    is_whole: bool = True  # False where the rest of the file could not be read, so that nothing may be said to be missing
-
-    def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:
-        """Line and column, from 1, of the value at ``place`` or of its key; of the nearest parent if there is none."""
-        while place:
-            found = self.keys_at.get(place) if key else None
-            found = found or self.values_at.get(place)
-            if found:
-                return found
-            place = place[:-1]
-        return (1, 1)
-
-    def problem(self, place: Place, rule: str, message: str, *, key: bool = False) -> Problem:
-        """A problem at the line and column of ``place``."""
-        return Problem(self.path, *self.at(place, key=key), rule, message)
 
 
 def read(path: Path, name: str | None = None) -> Tree:
@@ -82,6 +53,7 @@ def parse(data: bytes, tree: Tree) -> Tree:
         message = "the file must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
         return _broken_off(tree, Problem(tree.path, 1, 1, "encoding", message))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    tree.text = text
     tree.problems.extend(invisible_characters(text, tree.path))
     try:
         _Builder(tree).build(INVISIBLE.sub(" ", text))
@@ -141,8 +113,10 @@ class _Builder:
                 continue
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._end()
+                self._note_content(event, text)
             elif isinstance(event, yaml.NodeEvent):
                 self._node(event)
+                self._note_content(event, text)
                 self._refuse_lost_text(event, text)
 
     def _node(self, event: yaml.NodeEvent) -> None:
@@ -186,6 +160,16 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent) and event.end_mark and (lost := _LOST.match(text, event.end_mark.index)):
             message = f'the whole text must be kept, but YAML drops it from "{lost.group(1)}" on; put it in quotation marks'
             self._report(event, "yaml-comment", message)
+
+    def _note_content(self, event: yaml.Event, text: str) -> None:
+        """The end mark of a text in a block of lines stands after the blank lines that follow it.
+
+        A list or record of lines ends without a sign, so what stands at its end mark is not its own.
+        """
+        start, end = event.start_mark, event.end_mark
+        if start and end and (end.index > start.index or isinstance(event, yaml.ScalarEvent)):
+            written = text[start.index : end.index].rstrip()
+            self.tree.content.update(range(start.line + 1, start.line + 2 + written.count("\n")))
 
     def _skip(self, event: yaml.NodeEvent, collection: bool) -> None:
         if not self.too_deep:

@@ -8,7 +8,7 @@ import json
 from datetime import date
 from typing import Any
 
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.view import Claim, View
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.charts import svg
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.layout import KINDS
+from timeline.records.claims import Figure
 from timeline.records.dates import parse_span
-from timeline.records.model import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.figures import do_not_compare
 from timeline.site.markdown import html

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from timeline.charts.bins import MANY
 from timeline.charts.layout import KINDS
-from timeline.records.model import Figure
+from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html
 from timeline.site.view import Claim, View

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from timeline.records.model import Event, Figure, Phase, Series, Source, Speaker, Theme, Timeline, Unit
+from timeline.records.claims import Event, Figure
+from timeline.records.model import Phase, Series, Source, Speaker, Theme, Timeline, Unit
 from timeline.records.wording import value_in_words
 
 Claim = Event | Figure

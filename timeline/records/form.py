@@ -1,0 +1,132 @@
+"""The canonical form of the data file: one order and one indentation, so that two versions differ only in what they say."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from typing import Any
+
+from ruamel.yaml import YAML  # noqa: TID251 - the one door out to YAML
+from ruamel.yaml.resolver import VersionedResolver  # noqa: TID251
+
+from timeline.records.blocks import Block, File
+from timeline.records.claims import Claim
+from timeline.records.load import SECTIONS, load_tree
+from timeline.records.model import Timeline
+from timeline.records.source import parse
+from timeline.records.tree import Place, Tree
+
+# What may stand on a line before a key or a value that begins it, by the depth of its place.
+_BEFORE = {1: ("", "  "), 2: ("  - ",), 3: ("    ", "  - ", "      "), 4: ("      - ",), 5: ("        ", "      - ")}
+_TIGHT = re.compile(r"""\s*(?:- |[\w-]+: )[\[{](?: |[^"'#]*(?:,(?:\S|  )| [\]}]))""")
+_COMMENT = re.compile(r"#.*")
+
+
+class FormError(ValueError):
+    """The file cannot be put into canonical form without changing what it says."""
+
+
+def canonical(tree: Tree) -> str:
+    """The text of a file in canonical form; its structure must be without problems.
+
+    The keys at the top and the fields of each record stand in the order of the model, and claims in order of time. Other
+    records stay in their order, because the site shows them in it. A comment stays before what it stood before.
+
+    Raises ``FormError`` where the result would not say the same with the same comments; nothing known does that.
+    """
+    lines = _ordered(tree if is_plain(tree) else parse(_round_trip(tree.text).encode(), Tree(tree.path)))
+    for written in ([line.rstrip() for line in lines], lines):  # a space at the end of a line may belong to a text
+        text = "\n".join(written).rstrip("\n") + "\n"
+        if _meaning(parse(text.encode(), Tree(tree.path))) == _meaning(tree) and _comments(text) == _comments(tree.text):
+            return text
+    raise FormError
+
+
+def is_plain(tree: Tree) -> bool:
+    """Whether each key and each entry of a list begins in its column, with one space before each value."""
+    lines = tree.text.split("\n")
+    for place, (line, column) in [*tree.keys_at.items(), *tree.values_at.items()]:
+        before = lines[line - 1][: column - 1]
+        is_value = tree.values_at.get(place) == (line, column)
+        if not before.strip(" -"):
+            is_odd = bool(place) and before not in _BEFORE.get(len(place), ())
+        else:
+            is_odd = is_value and isinstance(place[-1], str) and not before.endswith(f"{place[-1]}: ")
+        if is_odd:
+            return False
+    return not any(_TIGHT.match(line) for line in lines)
+
+
+class _Texts(VersionedResolver):
+    """Every scalar is a text, so that it stays as it was typed."""
+
+    @property
+    def versioned_resolver(self) -> dict[str, Any]:
+        return {}
+
+
+def _round_trip(text: str) -> str:
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = 1_000_000  # a text is not broken into other lines
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.Resolver = _Texts
+    out = io.StringIO()
+    yaml.dump(yaml.load(text), out)
+    return out.getvalue()
+
+
+def _ordered(tree: Tree) -> list[str]:
+    file = File(tree)
+    preamble, sections, after = file.sections()
+    times = {entry.place: entry.record.order for entry in load_tree(Tree(tree.path, tree.value)).claims()}
+    lines = preamble
+    for section in _sorted(sections, list(Timeline.model_fields)):
+        lines += _tidy(section.before)
+        lines += _records(file, section, times) if section.lines[1:] else section.lines
+    return [*lines, *after]
+
+
+def _records(file: File, section: Block, times: dict[Place, Any]) -> list[str]:
+    lines, records, after = file.records(section)
+    kind = SECTIONS[str(section.place[0])]
+    is_in_time = issubclass(kind, Claim)
+    for number, record in enumerate(sorted(records, key=lambda record: times[record.place]) if is_in_time else records):
+        lines += [""] * (is_in_time and number > 0)
+        lines += _tidy([line for line in record.before if line.strip() or not is_in_time])
+        lines += _fields(file, record, kind.field_order())
+    return [*lines, *after]
+
+
+def _fields(file: File, record: Block, order: list[str]) -> list[str]:
+    if record.lines[0].startswith("  - {"):  # on one line, in brackets
+        return record.lines
+    first, *rest = _sorted(file.fields(record), order)
+    first.lines[0] = first.lines[0].replace("    ", "  - ", 1)
+    return [*_tidy(first.before), *first.lines, *(line for field in rest for line in (*_tidy(field.before), *field.lines))]
+
+
+def _sorted(blocks: list[Block], order: list[str]) -> list[Block]:
+    return sorted(blocks, key=lambda block: order.index(str(block.place[-1])))
+
+
+def _tidy(before: list[str]) -> list[str]:
+    """Comments with at most one blank line in a row."""
+    return [line for above, line in zip(["-", *before], before, strict=False) if above.strip() or line.strip()]
+
+
+def _meaning(tree: Tree) -> Any:
+    """What a file says: the same for every order of claims and fields."""
+    if not isinstance(tree.value, dict):
+        return None
+    claims = {name for name, kind in SECTIONS.items() if issubclass(kind, Claim)}
+    return {key: sorted(value, key=_dumps) if key in claims else value for key, value in tree.value.items()}
+
+
+def _dumps(record: Any) -> str:
+    return json.dumps(record, sort_keys=True)
+
+
+def _comments(text: str) -> list[str]:
+    return sorted(match.rstrip() for match in _COMMENT.findall(text))

@@ -1,0 +1,24 @@
+"""What all kinds of records share."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from timeline.records.fields import Id
+
+
+class Record(BaseModel):
+    """What all records share: they do not change, and an unknown key is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    @classmethod
+    def field_order(cls) -> list[str]:
+        """The order in which the fields stand in the file."""
+        return list(cls.model_fields)
+
+
+class Named(Record):
+    """A record that others refer to."""
+
+    id: Id = Field(description="Short name for links, in small letters with hyphens. It never changes once published.")
