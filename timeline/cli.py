@@ -12,6 +12,7 @@ from pathlib import Path
 from timeline import build as whole
 from timeline.checks import check
 from timeline.checks.provenance import verify
+from timeline.records.form import FormError, formatted
 from timeline.records.problem import Problem
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
@@ -39,6 +40,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
     _add_format(command)
     command.set_defaults(run=_check)
+
+    command = commands.add_parser("fmt", help="put the data file into its canonical order and form")
+    command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
+    _add_format(command)
+    command.set_defaults(run=_fmt)
 
     command = commands.add_parser("build", help="check, then write the generated files below docs/")
     _add_format(command)
@@ -73,6 +79,23 @@ def _add_format(command: argparse.ArgumentParser) -> None:
 
 def _check(arguments: argparse.Namespace, root: Path) -> int:
     return _report(check(whole.read(root, arguments.file)), arguments.format, "the data is in order")
+
+
+def _fmt(arguments: argparse.Namespace, root: Path) -> int:
+    document = whole.read(root, arguments.file).document
+    if document.tree.problems:
+        return _report(document.tree.problems, arguments.format, "")
+    path = arguments.file or root / whole.DATA
+    try:
+        text = formatted(document)
+    except FormError:
+        return _wrong(f"{document.tree.path} must be put in order by hand: what it says would change; nothing was written")
+    if text.encode() == path.read_bytes():
+        print("the file is in canonical form")
+    else:
+        path.write_text(text, encoding="utf-8", newline="\n")
+        print(f"wrote {document.tree.path}")
+    return OK
 
 
 def _build(arguments: argparse.Namespace, root: Path) -> int:

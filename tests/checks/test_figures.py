@@ -51,8 +51,9 @@ def test_unlike_series_are_refused_with_both_names_and_the_reason(unit: str, mea
 
 
 def test_figures_that_must_not_be_compared_are_refused_on_one_axis_with_their_reason() -> None:
-    in_digits = ("    in_words: doubled\n    unit: books", "    value: 2001\n    series: read\n    unit: books")
-    problems = asked("books", "books-lent", in_digits)
+    in_digits = ("    in_words: doubled\n    unit: books", "    value: 2001\n    unit: books")
+    in_series = ("    as_of: 2004-03\n    date: 2001", "    as_of: 2004-03\n    series: read\n    date: 2001")
+    problems = asked("books", "books-lent", in_digits, in_series)
     assert [problem.rule for problem in problems] == ["unlike-counts"]
     message = problems[0].message
     assert 'figure "books-lent"' in message

@@ -17,7 +17,7 @@ def test_each_expected_problem_is_reported_at_its_line_and_nothing_else(path: Pa
     marked = ((number, found.group(1)) for number, line in enumerate(lines, 1) if (found := _EXPECT.search(line)))
     expected = sorted((number, rule) for number, rules in marked for rule in rules.split(", "))
     problems = check(read(ROOT, path))
-    assert [(problem.line, problem.rule) for problem in problems] == expected
+    assert sorted((problem.line, problem.rule) for problem in problems) == expected
     assert all(problem.message.count("\n") == 0 and "must" in problem.message for problem in problems)
 
 

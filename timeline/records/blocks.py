@@ -26,6 +26,13 @@ class File:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.lines = tree.text.split("\n")
+        indent = ""
+        for number in range(len(self.lines), 0, -1):  # a comment stands in the column of what follows it
+            line = self.lines[number - 1]
+            if number in tree.content:
+                indent = line[: len(line) - len(line.lstrip())]
+            else:
+                self.lines[number - 1] = f"{indent}{line.strip()}".rstrip()
 
     def sections(self) -> tuple[list[str], list[Block], list[str]]:
         """What stands before the first key, a block for each key at the top, and what stands after the last."""

@@ -12,7 +12,7 @@ from ruamel.yaml.resolver import VersionedResolver  # noqa: TID251
 
 from timeline.records.blocks import Block, File
 from timeline.records.claims import Claim
-from timeline.records.load import SECTIONS, load_tree
+from timeline.records.load import SECTIONS, Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.source import parse
 from timeline.records.tree import Place, Tree
@@ -27,20 +27,24 @@ class FormError(ValueError):
     """The file cannot be put into canonical form without changing what it says."""
 
 
-def canonical(tree: Tree) -> str:
+def canonical(document: Document) -> str:
     """The text of a file in canonical form; its structure must be without problems.
 
     The keys at the top and the fields of each record stand in the order of the model, and claims in order of time. Other
     records stay in their order, because the site shows them in it. A comment stays before what it stood before.
-
-    Raises ``FormError`` where the result would not say the same with the same comments; nothing known does that.
     """
-    lines = _ordered(tree if is_plain(tree) else parse(_round_trip(tree.text).encode(), Tree(tree.path)))
-    for written in ([line.rstrip() for line in lines], lines):  # a space at the end of a line may belong to a text
-        text = "\n".join(written).rstrip("\n") + "\n"
-        if _meaning(parse(text.encode(), Tree(tree.path))) == _meaning(tree) and _comments(text) == _comments(tree.text):
-            return text
-    raise FormError
+    tree = document.tree
+    if not is_plain(tree):
+        document = load_tree(parse(_round_trip(tree).encode(), Tree(tree.path)))
+    return "\n".join(_ordered(document)).rstrip("\n") + "\n"
+
+
+def formatted(document: Document) -> str:
+    """The same, held against what the file says: raises ``FormError`` if a value or a comment were lost. None is known."""
+    text, tree = canonical(document), document.tree
+    if _meaning(parse(text.encode(), Tree(tree.path))) != _meaning(tree) or _comments(text) != _comments(tree.text):
+        raise FormError
+    return text
 
 
 def is_plain(tree: Tree) -> bool:
@@ -66,7 +70,10 @@ class _Texts(VersionedResolver):
         return {}
 
 
-def _round_trip(text: str) -> str:
+def _round_trip(tree: Tree) -> str:
+    lines = tree.text.split("\n")
+    # The library leaves a comment in its column, where it would become part of a text that moves to the right.
+    text = "\n".join(line if number in tree.content else line.strip() for number, line in enumerate(lines, 1))
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = 1_000_000  # a text is not broken into other lines
@@ -77,14 +84,15 @@ def _round_trip(text: str) -> str:
     return out.getvalue()
 
 
-def _ordered(tree: Tree) -> list[str]:
-    file = File(tree)
+def _ordered(document: Document) -> list[str]:
+    file = File(document.tree)
     preamble, sections, after = file.sections()
-    times = {entry.place: entry.record.order for entry in load_tree(Tree(tree.path, tree.value)).claims()}
+    times = {entry.place: entry.record.order for entry in document.claims()}
     lines = preamble
     for section in _sorted(sections, list(Timeline.model_fields)):
         lines += _tidy(section.before)
-        lines += _records(file, section, times) if section.lines[1:] else section.lines
+        is_list = section.place[0] in SECTIONS and len(section.lines) > 1
+        lines += _records(file, section, times) if is_list else section.lines
     return [*lines, *after]
 
 
@@ -94,7 +102,7 @@ def _records(file: File, section: Block, times: dict[Place, Any]) -> list[str]:
     is_in_time = issubclass(kind, Claim)
     for number, record in enumerate(sorted(records, key=lambda record: times[record.place]) if is_in_time else records):
         lines += [""] * (is_in_time and number > 0)
-        lines += _tidy([line for line in record.before if line.strip() or not is_in_time])
+        lines += _comments_of(record) if is_in_time else _tidy(record.before)
         lines += _fields(file, record, kind.field_order())
     return [*lines, *after]
 
@@ -104,7 +112,12 @@ def _fields(file: File, record: Block, order: list[str]) -> list[str]:
         return record.lines
     first, *rest = _sorted(file.fields(record), order)
     first.lines[0] = first.lines[0].replace("    ", "  - ", 1)
-    return [*_tidy(first.before), *first.lines, *(line for field in rest for line in (*_tidy(field.before), *field.lines))]
+    above = [f"  {line.strip()}" for line in _comments_of(first)]
+    return [*above, *first.lines, *(line for field in rest for line in (*_comments_of(field), *field.lines))]
+
+
+def _comments_of(block: Block) -> list[str]:
+    return [line for line in block.before if line]
 
 
 def _sorted(blocks: list[Block], order: list[str]) -> list[Block]:
