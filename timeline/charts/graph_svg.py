@@ -8,7 +8,7 @@ from html import escape
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.ground import Ground
-from timeline.charts.svg_parts import MIDDLE, band, number, opening, percent, years
+from timeline.charts.svg_parts import MIDDLE, band, link, number, opening, percent, years
 from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words, typographic
 
@@ -16,7 +16,7 @@ CELL, PITCH = 14, 16
 
 
 def draw_graph(graph: Graph, ground: Ground, title: str, hrefs: dict[str, str]) -> str:
-    """The graph as one ``<svg>`` on the bands and years of ``ground``; each box is a link to its record."""
+    """The graph as one ``<svg>`` on the bands and years of ``ground``; a box leads to its page, if ``hrefs`` has it."""
     parts = [
         opening("group", title, HEIGHT),
         *(band(phase, HEIGHT) for phase in ground.bands),
@@ -60,7 +60,7 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
     side, anchor, away = (" tl-left", box.shape.start, -1) if box.side == "left" else ("", box.shape.end, 1)
     shift = away * (box.shape.reach(0)[1] + GAP)
     return (
-        f'<a class="tl-mark tl-phase-{box.phase}{hollow}" href="{escape(hrefs[identity])}" data-id="{identity}">'
+        f'<a class="tl-mark tl-phase-{box.phase}{hollow}"{link(identity, hrefs)} data-id="{identity}">'
         f"<title>{escape(_name(box.figure))}</title>{''.join(_box(box))}"
         f"{_leader(box, anchor, shift)}{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
     )

@@ -23,7 +23,7 @@ from timeline.charts.layout import (
     Mark,
     label_anchor,
 )
-from timeline.charts.svg_parts import MIDDLE, band_name, date_mark, draw_ground, number, opening, percent
+from timeline.charts.svg_parts import MIDDLE, band_name, date_mark, draw_ground, link, number, opening, percent
 from timeline.records.claims import Event, Figure
 from timeline.records.wording import date_in_words, typographic
 
@@ -31,7 +31,10 @@ STRIP_HEIGHT = 44
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
-    """The chart as one ``<svg>``. ``title`` names it for screen readers; ``hrefs`` leads from a claim's id to its page."""
+    """The chart as one ``<svg>``. ``title`` names it for screen readers; ``hrefs`` leads from a claim's id to its page.
+
+    A claim that is not in ``hrefs`` is drawn, but leads nowhere.
+    """
     parts = [
         opening("group", title, layout.height),
         *draw_ground(layout.ground, layout.height, named_gaps=True),
@@ -72,7 +75,7 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
         # A link is named by its label, or by an attribute where there is no room for one. Its id is the end of its address.
         name = "" if mark.label else f' aria-label="{escape(typographic(mark.claim.label))}"'
         yield (
-            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}" href="{escape(hrefs[mark.claim.id])}"{name}>'
+            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}"{link(mark.claim.id, hrefs)}{name}>'
             f"{''.join(date_mark(mark.shape, mark.y))}{_label(mark)}</a>"
         )
     yield "</g>"

@@ -21,6 +21,11 @@ def opening(role: str, title: str, height: float) -> str:
     return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
 
 
+def link(identity: str, hrefs: dict[str, str]) -> str:
+    """The attribute by which the mark of a claim leads to its page; nothing where ``hrefs`` does not know the claim."""
+    return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
+
+
 def draw_ground(ground: Ground, height: float, *, named_gaps: bool = False) -> Iterator[str]:
     """What stands behind the marks: phases, stretches that no article covers, and years."""
     yield from (band(phase, height) for phase in ground.bands)

@@ -37,10 +37,11 @@ def layouts(view: View, chart: Chart) -> list[Layout]:
 def chart_figure(view: View, chart: Chart, root: str) -> str:
     """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
     hrefs = {identity: root + url for identity, url in view.urls.items()}
-    drawn = layouts(view, chart)
-    plots = [_plot(chart, layout, root, draw(layout, chart.title, hrefs)) for layout in drawn] or [_bins(view, chart)]
+    has_marks = len(charted(view, chart)) <= MANY
     about = (
-        "" if drawn else "There are too many claims for a mark each: a cell has the number of those that begin in a year. "
+        ""
+        if has_marks
+        else "There are too many claims for a mark each: a cell has the number of those that begin in a year. "
     )
     opening = f'id="{chart.id}-chart" aria-labelledby="{chart.id}-title" aria-describedby="{chart.id}-about"'
     axis = f'data-first="{view.first.isoformat()}" data-last="{view.last.isoformat()}"'
@@ -48,9 +49,9 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
         [
             f'<figure class="tl-chart tl-timeline" {opening} {axis}>',
             f'<figcaption class="tl-title" id="{chart.id}-title">{html(chart.title)}</figcaption>',
-            _tools(view, live=bool(drawn)),
+            _tools(view, live=has_marks),
             '<p class="tl-status" role="status"></p>',
-            *plots,
+            *plots(view, chart, hrefs, root),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
             *([_as_list(view, chart, root)] if chart.shows == "overview" else []),
@@ -58,6 +59,12 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
             "",
         ]
     )
+
+
+def plots(view: View, chart: Chart, hrefs: dict[str, str], root: str) -> list[str]:
+    """The chart drawn for each width, without what is around it; ``hrefs`` leads from a claim's id to its page."""
+    drawn = [_plot(chart, layout, root, draw(layout, chart.title, hrefs)) for layout in layouts(view, chart)]
+    return drawn or [_bins(view, chart)]
 
 
 def _as_list(view: View, chart: Chart, root: str) -> str:

@@ -56,7 +56,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
             f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
             f'<p class="tl-caption">{_unit(view, figures, graph)}</p>',
-            f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_picture(view, graph, figures, hrefs)}</div>',
+            picture(view, graph, hrefs),
             f'<p class="tl-about">{html(graph.about)}</p>',
             _table(view, figures, hrefs),
             *_do_not(view, figures, root),
@@ -64,6 +64,11 @@ def graph(view: View, graph: Graph, root: str) -> str:
             "",
         ]
     )
+
+
+def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
+    """The drawing of a graph, without what is around it; ``hrefs`` leads from a figure's id to its page."""
+    return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_drawing(view, graph, hrefs)}</div>'
 
 
 def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
@@ -79,7 +84,8 @@ def _figures(view: View, graph: Graph) -> list[Figure]:
     return sorted(figures, key=lambda figure: figure.as_of.sort_key)
 
 
-def _picture(view: View, graph: Graph, figures: list[Figure], hrefs: dict[str, str]) -> str:
+def _drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
+    figures = _figures(view, graph)
     if graph.share:
         share = figures[0]
         assert share.value is not None

@@ -15,9 +15,11 @@ _NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
 
 
 def served() -> dict[str, str]:
-    """Path below docs/ and text, without indentation and lines that are only a comment."""
+    """Path below docs/ and text."""
+    return {path: joined(*names) for path, names in SERVED.items()}
+
+
+def joined(*names: str) -> str:
+    """These scripts or style sheets as one text, without indentation and lines that are only a comment."""
     folder = files("timeline.site") / "assets"
-    return {
-        path: "".join(_NOT_SERVED.sub("", (folder / name).read_text(encoding="utf-8")) for name in names)
-        for path, names in SERVED.items()
-    }
+    return "".join(_NOT_SERVED.sub("", (folder / name).read_text(encoding="utf-8")) for name in names)
