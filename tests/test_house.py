@@ -11,7 +11,7 @@ from timeline.records.model import Timeline
 CODE = [
     *(ROOT / "timeline").rglob("*.py"),
     ROOT / "build_charts.py",
-    *(ROOT / "timeline" / "site" / "assets").glob("*"),
+    *(ROOT / "timeline").glob("*/assets/*"),
     *(ROOT / "overrides").rglob("*.html"),
 ]
 
