@@ -51,6 +51,20 @@ def small(*edits: tuple[str, str]) -> Data:
     return Data(load_tree(parse(text.encode(), Tree("small.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
 
 
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in ``folder`` as somebody."""
+    somebody = ("-c", "user.name=Somebody", "-c", "user.email=somebody@mail.example", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *somebody, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def commit(folder: Path, *, first: bool = False) -> None:
+    """Commit everything in ``folder``; the first time on a new branch ``main``."""
+    if first:
+        git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--allow-empty", "--message=A change")
+
+
 @pytest.fixture(scope="session")
 def port() -> int:
     """A free port, under which the site is built and served."""
