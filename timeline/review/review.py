@@ -1,0 +1,69 @@
+"""The review of a change: the data file in the working tree beside the one from which its branch began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from timeline import build
+from timeline.checks import Data, check
+from timeline.review.changes import Change, Changes, compare
+from timeline.review.pictures import Picture, pictures
+from timeline.review.versions import base_of, write_files
+from timeline.site.view import View
+
+
+@dataclass(frozen=True)
+class Review:
+    """What a reviewer sees. ``base`` is the revision as typed, and ``commit`` the one that was compared with.
+
+    ``notes`` say what could not be compared or drawn. ``redirected`` holds the ids of which a redirect tells, and
+    ``pages`` the address of each claim's page below the root of the site, by its id before or now.
+    """
+
+    base: str
+    commit: str
+    changes: Changes
+    pictures: tuple[Picture, ...]
+    notes: tuple[str, ...]
+    redirected: frozenset[str]
+    pages: dict[str, str]
+
+    def page(self, change: Change) -> str:
+        """The address of a record's page, or nothing if it has none."""
+        return self.pages.get(change.id or change.was, "") if change.is_claim else ""
+
+
+def review(root: Path, base: str, after: Data) -> Review:
+    """Compare ``after``, the readable data file below ``root``, with the file of ``base``.
+
+    Raises RevisionError where there is nothing to compare with.
+    """
+    commit = base_of(root, base)
+    with TemporaryDirectory() as folder:
+        write_files(root, commit, (build.DATA, "seeds"), Path(folder))
+        is_there = (Path(folder) / build.DATA).exists()
+        old, new = _Version(build.read(Path(folder))), _Version(after)
+    changes = compare(old.document, new.document)
+    notes = [*(old.notes("before") if is_there else [f"{build.DATA} was not there before."]), *new.notes("now")]
+    redirected = frozenset(entry.record.id for entry in new.document.sections["redirects"] if entry.record.id)
+    pages = {identity: url for view in (old.view, new.view) if view for identity, url in view.urls.items()}
+    drawn = tuple(pictures(old.view, new.view, changes))
+    return Review(base, commit, changes, drawn, tuple(notes), redirected, pages)
+
+
+class _Version:
+    """A version of the data, and what the site makes of it: nothing where it has problems."""
+
+    def __init__(self, data: Data) -> None:
+        self.document = data.document
+        self.problems = check(data)
+        self.view = None if self.problems else View(data.document.timeline)
+
+    def notes(self, when: str) -> Iterator[str]:
+        if self.document.head.record is None:
+            yield f"The file as it was {when} cannot be read, so that every record counts as added."
+        elif self.problems:
+            yield f"The file {when} has problems ({len(self.problems)}), so that no chart of it is drawn."
