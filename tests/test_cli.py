@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, SMALL
+from tests.conftest import ROOT, SMALL, commit
 from timeline.cli import main
 
 
@@ -95,3 +95,27 @@ def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.Captur
 def test_schema_is_written_beside_the_data(root: Path) -> None:
     assert main(["schema"], root) == 0
     assert (root / "data" / "timeline.schema.json").is_file()
+
+
+def test_diff_prints_the_review_and_writes_its_page(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["diff", "main"], root) == 0
+    assert "\nNo record changed.\n" in capsys.readouterr().out
+    data = root / "data" / "timeline.yaml"
+    data.write_text(
+        data.read_text(encoding="utf-8").replace("label: Reading room expected", "label: Salle réservée"), encoding="utf-8"
+    )
+    assert main(["diff", "main", "--html", str(root / "review.html")], root) == 0
+    assert "<ins>Salle réservée</ins>" in capsys.readouterr().out
+    assert "<ins>Salle réservée</ins>" in (root / "review.html").read_text(encoding="utf-8")
+
+
+def test_diff_tells_problems_from_wrong_usage(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["diff", "elsewhere"], root) == 2
+    assert 'build_charts.py: "elsewhere" must be a branch, tag or commit' in capsys.readouterr().err
+    assert main(["diff", "main", "--html", str(root / "none" / "review.html")], root) == 2
+    assert "must be a file that can be written" in capsys.readouterr().err
+    (root / "data" / "timeline.yaml").write_text("a: [1", encoding="utf-8")
+    assert main(["diff", "main"], root) == 1
+    assert "data/timeline.yaml:2:1: yaml-syntax" in capsys.readouterr().out

@@ -16,6 +16,10 @@ from timeline.records.form import FormError, formatted
 from timeline.records.problem import Problem
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
+from timeline.review.markdown import as_markdown
+from timeline.review.page import as_page
+from timeline.review.review import review
+from timeline.review.versions import RevisionError
 
 OK, PROBLEMS, USAGE = 0, 1, 2
 
@@ -49,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help="check, then write the generated files below docs/")
     _add_format(command)
     command.set_defaults(run=_build)
+
+    command = commands.add_parser("diff", help="review a change: what differs from another revision, as Markdown")
+    command.add_argument("base", help="a branch, tag or commit of git; compared is where this branch left it")
+    command.add_argument("--html", type=Path, metavar="FILE", help="write a page with the charts before and after, too")
+    command.set_defaults(run=_diff)
 
     command = commands.add_parser(
         "finish", help="after another site generator than MkDocs: policies into its pages, and the ZIP"
@@ -101,6 +110,25 @@ def _fmt(arguments: argparse.Namespace, root: Path) -> int:
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     problems, message = whole.build(root)
     return _report(problems, arguments.format, message)
+
+
+def _diff(arguments: argparse.Namespace, root: Path) -> int:
+    after = whole.read(root)
+    if after.document.head.record is None:
+        return _report(check(after), "text", "")
+    try:
+        found = review(root, arguments.base, after)
+        if arguments.html:
+            arguments.html.write_text(as_page(found), encoding="utf-8", newline="\n")
+    except RevisionError as error:
+        return _wrong(str(error))
+    except OSError as error:
+        return _wrong(f"{arguments.html} must be a file that can be written: {error.strerror}")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Whatever the terminal's own encoding, because it may be sent to the summary of a job, which is UTF-8.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    print(as_markdown(found), end="")
+    return OK
 
 
 def _finish(arguments: argparse.Namespace, root: Path) -> int:
