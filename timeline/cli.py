@@ -11,6 +11,7 @@ from pathlib import Path
 
 from timeline import build as whole
 from timeline.checks import check
+from timeline.checks.explain import rules_as_text
 from timeline.checks.provenance import verify
 from timeline.records.form import FormError, formatted
 from timeline.records.problem import Problem
@@ -19,6 +20,7 @@ from timeline.records.seeds import seed_text
 from timeline.review.markdown import as_markdown
 from timeline.review.page import as_page
 from timeline.review.review import review
+from timeline.review.since import since
 from timeline.review.versions import RevisionError
 
 OK, PROBLEMS, USAGE = 0, 1, 2
@@ -42,6 +44,8 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("check", help="list every problem of the data")
     command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
+    command.add_argument("--since", metavar="REVISION", help="also hold it against a branch, tag or commit of git")
+    command.add_argument("--list-rules", action="store_true", help="say of each rule why it is there, with an example")
     _add_format(command)
     command.set_defaults(run=_check)
 
@@ -87,7 +91,15 @@ def _add_format(command: argparse.ArgumentParser) -> None:
 
 
 def _check(arguments: argparse.Namespace, root: Path) -> int:
-    return _report(check(whole.read(root, arguments.file)), arguments.format, "the data is in order")
+    if arguments.list_rules:
+        print(rules_as_text(), end="")
+        return OK
+    data = whole.read(root, arguments.file)
+    try:
+        problems = check(data) + (since(root, arguments.since, data) if arguments.since else [])
+    except RevisionError as error:
+        return _wrong(str(error))
+    return _report(sorted(problems), arguments.format, "the data is in order")
 
 
 def _fmt(arguments: argparse.Namespace, root: Path) -> int:

@@ -8,7 +8,7 @@ from timeline.checks.rule import Data, publication_dates, rule
 from timeline.records.claims import Claim, Figure
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Gap, Graph, Phase, Redirect, Series, Source, Speaker, Theme, Unit
+from timeline.records.model import Correction, Gap, Graph, Phase, Redirect, Series, Source, Speaker, Theme, Unit
 from timeline.records.problem import Problem, did_you_mean
 from timeline.records.record import Named, Record
 
@@ -33,16 +33,15 @@ def id_unique(data: Data) -> Iterator[Problem]:
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
     document = data.document
-    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure)
+    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure, Named)
     known = {kind: document.by_id(kind) for kind in kinds}
     for entry, place, wanted, identity in _references(document):
         targets = known[wanted]
         if identity not in targets:
-            message = (
-                f'"{identity}" must be the id of a {wanted.__name__.lower()} in this file{did_you_mean(identity, targets)}'
-            )
+            kind = "record" if wanted is Named else wanted.__name__.lower()
+            message = f'"{identity}" must be the id of a {kind} in this file{did_you_mean(identity, targets)}'
             yield document.problem(entry, "reference", message, *place)
-        elif identity == entry.record.id:
+        elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"
             yield document.problem(entry, "reference", message, *place)
 
@@ -54,11 +53,7 @@ def _references(document: Document) -> Iterator[Reference]:
         yield from ((entry, ("works", number), Source, work) for number, work in enumerate(entry.record.works))
     for entry in document.entries(Series, "unit"):
         yield entry, ("unit",), Unit, entry.record.unit
-    for entry in document.entries(Redirect):
-        if entry.record.moved_to:
-            yield entry, ("moved_to",), Claim, entry.record.moved_to
-        for number, target in enumerate(entry.record.split_into or ()):
-            yield entry, ("split_into", number), Claim, target
+    yield from _references_of_the_past(document)
     for entry in document.entries(Graph):
         if entry.record.share:
             yield entry, ("share",), Figure, entry.record.share
@@ -66,6 +61,16 @@ def _references(document: Document) -> Iterator[Reference]:
             yield from (
                 (entry, (key, number), kind, target) for number, target in enumerate(getattr(entry.record, key) or ())
             )
+
+
+def _references_of_the_past(document: Document) -> Iterator[Reference]:
+    for entry in document.entries(Redirect):
+        if entry.record.moved_to:
+            yield entry, ("moved_to",), Named, entry.record.moved_to
+        for number, target in enumerate(entry.record.split_into or ()):
+            yield entry, ("split_into", number), Named, target
+    for entry in document.entries(Correction, "records"):
+        yield from ((entry, ("records", number), Named, target) for number, target in enumerate(entry.record.records))
 
 
 def _claim_references(entry: Entry) -> Iterator[Reference]:
@@ -87,16 +92,6 @@ _SINGLE: tuple[tuple[str, type[Record]], ...] = (
     ("unit", Unit),
     ("series", Series),
 )
-
-
-@rule("redirect")
-def redirects(data: Data) -> Iterator[Problem]:
-    """A redirect says exactly one thing about what became of an id."""
-    for entry in data.document.entries(Redirect, "moved_to", "split_into", "removed"):
-        given = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
-        if len(given) != 1:
-            message = f"must have exactly one of moved_to, split_into and removed, not {len(given)} of them"
-            yield data.document.problem(entry, "redirect", message)
 
 
 @rule("date-in-span")

@@ -1,0 +1,46 @@
+"""Each rule is explained, and its examples are true: the good one is in order, the bad one breaks that very rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import ROOT
+from timeline.build import read
+from timeline.checks import RULES, Data, check
+from timeline.checks.explain import Explanation, explanations, rules_as_text
+from timeline.records.load import load_tree
+from timeline.records.seeds import read_seeds
+from timeline.records.source import parse
+from timeline.records.tree import Tree
+
+FULL = ROOT / "tests" / "valid" / "full.yaml"
+EXPLAINED = explanations()
+
+
+def test_the_examples_stand_in_a_file_without_problems() -> None:
+    assert check(read(ROOT, FULL)) == []
+
+
+def test_every_rule_of_the_data_is_explained() -> None:
+    assert set(RULES) <= {explanation.rule for explanation in EXPLAINED}
+
+
+@pytest.mark.parametrize("explanation", EXPLAINED, ids=lambda explanation: explanation.rule)
+def test_an_explanation_says_why_and_gives_both_examples(explanation: Explanation) -> None:
+    assert explanation.why.endswith(".")
+    assert explanation.bad != explanation.good
+    assert f"{explanation.rule}: {explanation.why}\n" in rules_as_text()
+
+
+@pytest.mark.parametrize("explanation", [e for e in EXPLAINED if not e.told], ids=lambda explanation: explanation.rule)
+def test_the_bad_example_breaks_its_rule(explanation: Explanation) -> None:
+    text = FULL.read_text(encoding="utf-8")
+    assert f"\n{explanation.good}\n" in text
+    broken = text.replace(f"\n{explanation.good}\n", f"\n{explanation.bad}\n", 1)
+    data = Data(load_tree(parse(broken.encode(), Tree("full.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
+    assert explanation.rule in {problem.rule for problem in check(data)}
+
+
+def test_what_is_met_in_a_bad_file_is_explained() -> None:
+    met = {problem.rule for path in (ROOT / "tests" / "invalid").iterdir() for problem in check(read(ROOT, path))}
+    assert met <= {explanation.rule for explanation in EXPLAINED}

@@ -1,0 +1,102 @@
+"""What must hold of the past: what was published does not vanish or change unseen.
+
+Two rules look at the file alone; the others need an earlier version of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from timeline.checks.rule import Data, rule
+from timeline.records.claims import Claim, Event, Figure
+from timeline.records.load import Document, Entry
+from timeline.records.model import Correction, Redirect
+from timeline.records.problem import Problem
+from timeline.records.record import Named
+
+# What may change without a reader being told: where a record is shown, and how it is called there.
+_UNTOLD = {"label", "overview", "added", "updated"}
+
+
+@rule("redirect")
+def redirects(data: Data) -> Iterator[Problem]:
+    """A redirect says exactly one thing about what became of an id."""
+    for entry in data.document.entries(Redirect, "moved_to", "split_into", "removed"):
+        given = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
+        if len(given) != 1:
+            message = f"must have exactly one of moved_to, split_into and removed, not {len(given)} of them"
+            yield data.document.problem(entry, "redirect", message)
+
+
+@rule("updated")
+def updated(data: Data) -> Iterator[Problem]:
+    """A change comes after the first publication, and a correction is told on each record that it concerns."""
+    claims = data.document.by_id(Claim, "added", "updated")
+    for entry in claims.values():
+        if entry.record.updated and entry.record.updated < entry.record.added:
+            message = f"must not be before added ({entry.record.added}); correct the one or the other"
+            yield data.document.problem(entry, "updated", message, "updated")
+    for entry in data.document.entries(Correction, "date", "records"):
+        for number, identity in enumerate(entry.record.records):
+            claim = claims.get(identity)
+            if claim and (claim.record.updated or claim.record.added) < entry.record.date:
+                message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
+                yield data.document.problem(entry, "updated", message, "records", number)
+
+
+def history(before: Document, after: Document) -> Iterator[Problem]:
+    """Every problem of ``after`` that only a comparison with ``before`` shows. Where one of them cannot be read, none."""
+    if before.head.record is None or after.head.record is None:
+        return
+    yield from _vanished(before, after)
+    yield from _turned(before, after)
+    yield from _untold(before, after)
+
+
+def _vanished(before: Document, after: Document) -> Iterator[Problem]:
+    """An id that was published stays, because links and citations lead to it: as a record, or under redirects."""
+    known = {identity for kind in (Named, Redirect) for identity in after.by_id(kind)}
+    for kind in (Named, Redirect):
+        for identity, entry in before.by_id(kind).items():
+            if identity not in known:
+                message = (
+                    f"{entry.name} must not vanish, because links lead to it; under redirects add the line "
+                    f'"  - {{id: {identity}, moved_to: ID-OF-ITS-SUCCESSOR}}" or "  - {{id: {identity}, removed: WHY}}", '
+                    "or bring it back"
+                )
+                yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+
+
+def _turned(before: Document, after: Document) -> Iterator[Problem]:
+    """An event does not become a figure, nor a figure an event, under the same id, because its page would be elsewhere."""
+    for kind, other in ((Event, Figure), (Figure, Event)):
+        was = before.by_id(kind)
+        for identity, entry in after.by_id(other).items():
+            if identity in was:
+                message = (
+                    f"must not be that of what was {was[identity].name} before, because the address of its page would "
+                    f"change; give it another id, and say under redirects that {identity} moved there"
+                )
+                yield after.problem(entry, "id-turned", message, "id")
+
+
+def _untold(before: Document, after: Document) -> Iterator[Problem]:
+    """A claim that says something else than before tells since when, so that whoever cited it can see that it changed."""
+    was = before.by_id(Claim)
+    for identity, entry in after.by_id(Claim).items():
+        if identity in was and (told := _fields(before, was[identity])).get("added"):
+            now = _fields(after, entry)
+            changed = [key for key in {**now, **told} if key not in _UNTOLD and now.get(key) != told.get(key)]
+            if changed and now.get("updated") == told.get("updated"):
+                message = (
+                    f"{', '.join(changed)} changed, so the record must have updated with the day of this change, as in "
+                    f'"updated: {told["added"]}"; add or renew the line at its end'
+                )
+                yield after.problem(entry, "not-updated", message)
+
+
+def _fields(document: Document, entry: Entry) -> dict[str, Any]:
+    value: Any = document.tree.value
+    section, number = entry.place
+    return dict(value[section][number])
