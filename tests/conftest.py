@@ -81,10 +81,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
     return folder
 
 
-def build_site(folder: Path, port: int) -> None:
+def build_site(folder: Path, port: int, root: Path = ROOT) -> None:
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT,
+        cwd=root,
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
         capture_output=True,
         text=True,

@@ -11,7 +11,7 @@ from timeline.checks import Data, check
 from timeline.records.load import load
 from timeline.records.problem import Problem
 from timeline.records.seeds import read_seeds
-from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, sources, who
+from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
@@ -83,6 +83,8 @@ def pieces(view: View) -> dict[str, Callable[[], str]]:
         "speakers.md": partial(who.speakers, view),
         "phases.html": partial(fragments.phases, view),
         "sources.md": partial(sources.source_list, view),
+        "corrections.md": partial(past.corrections, view),
+        "old-addresses.md": partial(past.old_addresses, view),
         "context-switch.html": fragments.context_switch,
         "filters.html": partial(lists.filter_form, view),
         "legend.html": fragments.legend,

@@ -24,7 +24,7 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     claims = view.by_theme[theme.id]
     panels, rows = lay_out_panels(view.timeline, claims)
     title = f"{theme.title}: when the claims of each phase are dated"
-    yield f"\n## {md(theme.title)} {{ #{theme.id} }}\n"
+    yield f"\n## {md(theme.title)}{view.anchors(theme.id)} {{ #{theme.id} }}\n"
     yield '<div class="tl-theme">'
     yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.contrast)}</p>'
     yield f'<p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'

@@ -40,6 +40,8 @@ COLUMNS = [
     "unit",
     "counted",
     "as_of",
+    "added",
+    "updated",
     "url",
 ]
 

@@ -25,7 +25,8 @@ def _card(view: View, figure: Figure, root: str) -> str:
     qualifier = figure.qualifier or "none stated"
     hedge = f'<p class="tl-meta">Limited by the words: {html(figure.hedge)}</p>' if figure.hedge else ""
     return (
-        f'<li id="{figure.id}" class="tl-phase-{view.phase_number(figure)}" data-id="{figure.id}"><p class="tl-value">'
+        f'<li id="{figure.id}" class="tl-phase-{view.phase_number(figure)}" data-id="{figure.id}">'
+        f'{view.anchors(figure.id)}<p class="tl-value">'
         f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a></p><p>{html(figure.title)}</p>'
         f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
         f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"

@@ -26,7 +26,7 @@ def _item(view: View, claim: Claim, root: str) -> str:
     context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
     return (
         f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
-        f'<p class="tl-when">{html(date_in_words(claim.date))}</p>'
+        f'{view.anchors(claim.id)}<p class="tl-when">{html(date_in_words(claim.date))}</p>'
         f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
         f"<p>{html(claim.statement)}</p>"
         f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '

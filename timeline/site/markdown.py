@@ -25,11 +25,11 @@ def html(text: str) -> str:
     return escape(typographic(text))
 
 
-def front_matter(title: str, description: str, **more: list[str]) -> str:
+def front_matter(title: str, description: str, **more: list[str] | str) -> str:
     """The YAML block at the head of a page."""
     lines = ["---", f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
-    for key, values in more.items():
-        lines.append(f"{key}: [{', '.join(values)}]")
+    for key, value in more.items():
+        lines.append(f"{key}: {_quoted(value)}" if isinstance(value, str) else f"{key}: [{', '.join(value)}]")
     return "\n".join([*lines, "---", ""])
 
 

@@ -33,6 +33,10 @@ def _to_files(page: str) -> str:
             if tag.name == "a" and (address := tag.attributes.get(key, "")) != (file := _to_file(address)):
                 tag.attributes[key] = file
                 edits.append((tag.start, tag.end, tag.written()))
+        if tag.attributes.get("http-equiv") == "refresh":
+            time, _, address = tag.attributes["content"].partition("url=")
+            tag.attributes["content"] = f"{time}url={_to_file(address)}"
+            edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)
 
 

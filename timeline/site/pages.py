@@ -12,6 +12,7 @@ from timeline.records.citation import citation
 from timeline.records.claims import Figure, Relation
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import front_matter, md
+from timeline.site.past import about_record, redirect_pages
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
 
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
@@ -20,7 +21,7 @@ NEAR = 12  # a page names so many claims of its theme before its own, and so man
 def record_pages(view: View) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
     ground = lay_ground(view.timeline, 300)
-    return {view.page(claim.id): _page(view, claim, ground) for claim in view.claims}
+    return {view.page(claim.id): _page(view, claim, ground) for claim in view.claims} | redirect_pages(view)
 
 
 def _page(view: View, claim: Claim, ground: Ground) -> str:
@@ -41,6 +42,7 @@ def _page(view: View, claim: Claim, ground: Ground) -> str:
         "## Where it stands\n",
         *_places(view, claim),
         *_around(view, claim),
+        *about_record(view, claim),
     ]
     return "\n".join(sections)
 

@@ -29,7 +29,7 @@ def source_list(view: View) -> str:
 
 def _source(view: View, source: Source) -> Iterator[str]:
     cited = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
-    yield f"### {md(source.title)} {{ #{source.id} }}\n"
+    yield f"### {md(source.title)}{view.anchors(source.id)} {{ #{source.id} }}\n"
     yield f"{md(citation(source))} {f'[Read it](<{source.url}>)' if source.url else 'No confirmed address.'}\n"
     note = f" {md(source.note)}" if source.note else ""
     link = f" [Cited by {count(cited)}](who.md)." if cited else ""

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from timeline.records.claims import Event, Figure
-from timeline.records.model import Phase, Series, Source, Speaker, Theme, Timeline, Unit
+from timeline.records.model import Chart, Graph, Phase, Series, Source, Speaker, Theme, Timeline, Unit
 from timeline.records.wording import value_in_words
 
 Claim = Event | Figure
@@ -59,10 +59,11 @@ class View:
         return self.timeline.phase_numbers[claim.phase]
 
     @cached_property
-    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Claim]:
+    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Claim]:
         timeline = self.timeline
         lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
-        return {record.id: record for records in (*lists, timeline.claims) for record in records}
+        drawn = (timeline.charts, timeline.graphs)
+        return {record.id: record for records in (*lists, *drawn, timeline.claims) for record in records}
 
     def title(self, identity: str) -> str:
         """The title or name of the record ``identity``."""
@@ -85,6 +86,38 @@ class View:
     def urls(self) -> dict[str, str]:
         """The address of each claim's page, below the root of the site."""
         return {claim.id: f"{'figures' if claim.kind == 'figure' else 'events'}/{claim.id}/" for claim in self.claims}
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        """The written page on which a record that is no claim has its place, by the record's id."""
+        timeline = self.timeline
+        lists = (("sources", timeline.sources), ("who", timeline.speakers), ("contrast", timeline.themes))
+        return {record.id: name for name, records in lists for record in records} | {
+            graph.id: "figures" for graph in timeline.graphs
+        }
+
+    def address(self, identity: str) -> str:
+        """The address of a record, below the root of the site; of one without a place of its own, that of the method."""
+        place = self._places.get(identity)
+        return self.urls.get(identity) or (f"{place}/#{identity}" if place else "method/")
+
+    def target(self, identity: str) -> str:
+        """The same as a link to a Markdown file below ``docs/``."""
+        place = self._places.get(identity)
+        return self.page(identity) if identity in self.urls else f"{place}.md#{identity}" if place else "method.md"
+
+    @cached_property
+    def old_ids(self) -> dict[str, list[str]]:
+        """The ids that a record had before, or took over, by its id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for redirect in self.timeline.redirects:
+            for target in [redirect.moved_to] if redirect.moved_to else redirect.split_into[:1]:
+                found[target].append(redirect.id)
+        return found
+
+    def anchors(self, identity: str) -> str:
+        """HTML by which links to a record's old ids find it on a page that has an anchor for it."""
+        return "".join(f'<span id="{old}"></span>' for old in self.old_ids.get(identity, ()))
 
     def page(self, identity: str) -> str:
         """The Markdown file of a claim's page, below ``docs/``."""

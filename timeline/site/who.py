@@ -43,7 +43,7 @@ def speakers(view: View) -> str:
 def _speaker(view: View, identity: str, claims: list[Claim]) -> Iterator[str]:
     speaker = view.speaker(identity)
     first = sum(claim.attribution[0] == identity for claim in claims)
-    yield f"### {md(speaker.name)} {{ #{identity} }}\n"
+    yield f"### {md(speaker.name)}{view.anchors(identity)} {{ #{identity} }}\n"
     yield f"{md(speaker.about)} In the chain of {count(len(claims))}; the first speaker of {first}.\n"
     yield "<details markdown>\n<summary>The claims</summary>\n"
     for claim in claims:

@@ -68,7 +68,7 @@
     view.context = control("context") && get("context") ? "hidden" : "";
     for (const name of ["from", "to"]) view[name] = DAY.test(get(name)) ? get(name) : "";
     const there = decodeURIComponent(location.hash.slice(1));
-    timeline.chosen = document.getElementById(there)?.matches(".tl-list > li") ? there : "";
+    timeline.chosen = document.getElementById(there)?.closest(".tl-list > li")?.id ?? ""; // an old id is within its successor
     show();
   }
 

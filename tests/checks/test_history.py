@@ -1,0 +1,57 @@
+import pytest
+
+from tests.conftest import ROOT, small
+from timeline.checks.history import history
+from timeline.records.load import Document, load
+
+BEFORE = small().document
+EVENT = "  - id: reading-room-expected"
+
+
+def found(*edits: tuple[str, str], before: Document = BEFORE) -> list[tuple[str, str]]:
+    return [(problem.rule, problem.message) for problem in history(before, small(*edits).document)]
+
+
+def test_a_file_that_stays_has_no_problem() -> None:
+    assert found() == []
+    assert list(history(load(ROOT / "data" / "none.yaml"), BEFORE)) == []
+
+
+def test_a_vanished_id_names_the_entry_to_add() -> None:
+    [(rule, message)] = found((EVENT, "  - id: room-expected"))
+    assert rule == "id-vanished"
+    assert '"  - {id: reading-room-expected, moved_to: ID-OF-ITS-SUCCESSOR}"' in message
+
+
+@pytest.mark.parametrize("what", ["moved_to: room-expected", "removed: It was not in the report."])
+def test_a_redirect_is_an_answer(what: str) -> None:
+    redirect = ("redirects:\n", f"redirects:\n  - id: reading-room-expected\n    {what}\n")
+    assert found((EVENT, "  - id: room-expected"), redirect) == []
+
+
+@pytest.mark.parametrize("old", ["  - id: old-books\n    moved_to: books-lent\n", "  - id: short-word\n    words: [lib]\n"])
+def test_nothing_with_an_id_vanishes(old: str) -> None:
+    assert [rule for rule, _ in found((old, old.replace("id: ", "id: another-")))] == ["id-vanished"]
+
+
+def test_an_event_does_not_become_a_figure() -> None:
+    was = small(("  - id: readers-doubled", "  - id: a"), (EVENT, "  - id: readers-doubled")).document
+    assert ("id-turned", True) in [(rule, "another id" in message) for rule, message in found(before=was)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("hopes for a room", "expects a room", ["not-updated"]),
+        ("reason: Children need it more.", "reason: They need it more.", ["not-updated"]),
+        ("label: Reading room expected", "label: A room expected", []),
+        ("about: Newspaper.", "about: A newspaper.", []),
+    ],
+)  # fmt: skip
+def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, expected: list[str]) -> None:
+    assert [rule for rule, _ in found((old, new))] == expected
+
+
+def test_a_day_of_change_is_an_answer() -> None:
+    added = "reason: Children need it more.\n    added: 2026-11-21\n"
+    assert found(("hopes for", "expects"), (added, f"{added}    updated: 2026-11-22\n")) == []

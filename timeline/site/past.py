@@ -1,0 +1,82 @@
+"""What became of what was published: old addresses lead on, and corrections are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from timeline.records.dates import parse_span
+from timeline.records.model import Redirect
+from timeline.records.wording import date_in_words
+from timeline.site.markdown import front_matter, md
+from timeline.site.view import Claim, View
+
+
+def in_words(day: date) -> str:
+    """A day as readers see it."""
+    return date_in_words(parse_span(day.isoformat()))
+
+
+def redirect_pages(view: View) -> dict[str, str]:
+    """A page at each old address: below ``docs/``, its path and its text.
+
+    An old id does not say whether it was that of an event or of a figure, so there is one at both places.
+    """
+    return {
+        f"{folder}/{redirect.id}.md": _page(view, redirect)
+        for redirect in view.timeline.redirects
+        for folder in ("events", "figures")
+    }
+
+
+def _page(view: View, redirect: Redirect) -> str:
+    """A page that leads on by itself where one record took the place of another, and says so in any case."""
+    title = "This record was removed" if redirect.removed else "This record has moved"
+    more = {"leads_to": f"../../{view.address(redirect.moved_to)}"} if redirect.moved_to else {}
+    lines = [
+        front_matter(title, f"What became of {redirect.id}.", hide=["toc"], **more),
+        f"# {title}\n",
+        f"The record `{redirect.id}` {_became(view, redirect, '../')}\n",
+        "[All old addresses and all corrections](../corrections.md)\n",
+    ]
+    return "\n".join(lines)
+
+
+def _became(view: View, redirect: Redirect, root: str) -> str:
+    """What became of an old id, as the end of a sentence."""
+    if redirect.removed:
+        return f"was removed: {md(redirect.removed)}"
+    targets = [redirect.moved_to] if redirect.moved_to else redirect.split_into
+    links = " and ".join(f"[{md(view.title(target))}]({root}{view.target(target)})" for target in targets)
+    return f"{'is now' if redirect.moved_to else 'was split into'} {links}."
+
+
+def old_addresses(view: View) -> str:
+    """Every id that was published and is no record any more, for the page of corrections."""
+    lines = [
+        f'- <span id="{redirect.id}"></span>`{redirect.id}` {_became(view, redirect, "")}'
+        for redirect in view.timeline.redirects
+    ]
+    return "\n".join([*(lines or ["None: every address that was published still leads to its record."]), ""])
+
+
+def corrections(view: View) -> str:
+    """Every correction, the latest first."""
+    found = sorted(view.timeline.corrections, key=lambda correction: correction.date, reverse=True)
+    lines = [
+        f"- **{in_words(each.date)}**, "
+        + ", ".join(f"[{md(view.title(identity))}]({view.target(identity)})" for identity in each.records)
+        + f": {md(each.what)}"
+        for each in found
+    ]
+    return "\n".join([*(lines or ["None so far."]), ""])
+
+
+def about_record(view: View, claim: Claim) -> Iterator[str]:
+    """When a record came here and what was corrected in it, in lines for its own page."""
+    changed = f" What it says was last changed on {in_words(claim.updated)}." if claim.updated else ""
+    yield f"Added on {in_words(claim.added)}.{changed}"
+    for each in view.timeline.corrections:
+        if claim.id in each.records:
+            yield f"[Correction](../corrections.md) of {in_words(each.date)}: {md(each.what)}"
+    yield "{ .tl-meta }\n"
