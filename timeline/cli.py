@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import io
 import os
 import sys
@@ -10,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from timeline import build as whole
-from timeline.checks import check
+from timeline.checks import Data, check
 from timeline.checks.explain import rules_as_text
 from timeline.checks.provenance import verify
+from timeline.new import KINDS, QUESTIONS, AnswerError, choices, held, open_questions, record, with_record
 from timeline.records.form import FormError, formatted
 from timeline.records.problem import Problem
 from timeline.records.schema import schema_text
@@ -48,6 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--list-rules", action="store_true", help="say of each rule why it is there, with an example")
     _add_format(command)
     command.set_defaults(run=_check)
+
+    command = commands.add_parser("new", help="ask a few questions and put a new claim into the data file, at its place")
+    command.add_argument("kind_of_claim", choices=KINDS, metavar="event|figure", help="figure: a claim with a number")
+    for name, question in {
+        **QUESTIONS,
+        "id": "Its id, made from the title",
+        "label": "Its label, made from the title",
+    }.items():
+        command.add_argument(f"--{name.replace('_', '-')}", metavar="ANSWER", help=question.replace("%", "%%"))
+    command.set_defaults(run=_new)
 
     command = commands.add_parser("fmt", help="put the data file into its canonical order and form")
     command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
@@ -100,6 +112,39 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
     except RevisionError as error:
         return _wrong(str(error))
     return _report(sorted(problems), arguments.format, "the data is in order")
+
+
+def _new(arguments: argparse.Namespace, root: Path) -> int:
+    data = whole.read(root)
+    if data.document.tree.problems:
+        return _report(data.document.tree.problems, "text", "")
+    kind = arguments.kind_of_claim
+    names = (*QUESTIONS, "id", "label")
+    try:
+        answers = {name: held(data, kind, name, answer) for name in names if (answer := getattr(arguments, name))}
+        for name in open_questions(data, kind, answers):
+            answers[name] = _ask(data, kind, name)
+    except AnswerError as error:
+        return _wrong(str(error))
+    except EOFError:
+        return _wrong("every question must have an answer; nothing was written")
+    text, problems = with_record(data, kind, record(data, kind, answers, datetime.date.today().isoformat()))
+    if not problems:
+        (root / whole.DATA).write_text(text, encoding="utf-8", newline="\n")
+    return _report(
+        problems, "text", f"wrote the new {kind} into {whole.DATA}; now read it there, and fill in what it asks for"
+    )
+
+
+def _ask(data: Data, kind: str, name: str) -> str:
+    """The answer to one question, asked until it can be taken."""
+    known = choices(data, kind, name)
+    shown = f" ({', '.join(known)})" if 0 < len(known) <= 15 else ""
+    while True:
+        try:
+            return held(data, kind, name, input(f"{QUESTIONS[name]}{shown}: ").strip())
+        except AnswerError as error:
+            print(error)
 
 
 def _fmt(arguments: argparse.Namespace, root: Path) -> int:

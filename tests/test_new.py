@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import root  # noqa: F401 - a fixture
+from timeline.build import read
+from timeline.checks import check
+from timeline.cli import main
+from timeline.new import AnswerError, held
+
+EVENT = {
+    "title": "The council: more rooms are planned",
+    "statement": "The council says that it plans further rooms.",
+    "kind": "intention",
+    "date": "2004-03",
+    "date-basis": "publication",
+    "theme": "plans",
+    "source": "example-report",
+    "paragraph": "3",
+    "speaker": "a-librarian",
+}
+FIGURE = {
+    **{name: EVENT[name] for name in ("date", "source", "theme")},
+    "title": "Half of the books were lent",
+    "statement": 'A librarian says that "half" of all the books were lent, ' + "and so on " * 12 + "at the end.",
+    "value": "1200",
+    "unit": "books",
+    "counted": "books lent",
+    "date-basis": "inferred",
+    "date-note": "From the report.",
+    "paragraph": "1",
+    "speaker": "the-gazette",
+}
+
+
+def options(answers: dict[str, str]) -> list[str]:
+    return [part for name, answer in answers.items() for part in (f"--{name}", answer)]
+
+
+@pytest.mark.parametrize(("kind", "answers"), [("event", EVENT), ("figure", FIGURE)])
+def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers: dict[str, str]) -> None:  # noqa: F811
+    assert main(["new", kind, *options(answers)], root) == 0
+    data = read(root)
+    assert check(data) == []
+    [claim] = [claim for claim in data.document.timeline.claims if claim.title == answers["title"]]
+    assert claim.statement == answers["statement"]
+    assert claim.attribution[-1] == "the-gazette"
+    assert len(claim.label) <= 28
+    assert "# never changed once published" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_not_given_is_asked_until_it_can_be_taken(
+    root: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    typed: Iterator[str] = iter(["15/9/2004", "2004-03", "plan", "plans"])
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return next(typed)
+
+    monkeypatch.setattr("builtins.input", answer)
+    rest = {name: answer for name, answer in EVENT.items() if name not in ("date", "theme")}
+    assert main(["new", "event", *options(rest)], root) == 0
+    assert len(asked) == 4
+    said = capsys.readouterr().out
+    assert "date must be a date" in said
+    assert 'did you mean "plans"?' in said
+    assert main(["new", "event", *options(EVENT)], root) == 0  # the same again gets an id of its own
+    assert "id: the-council-more-rooms-are-planned-2" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+
+
+def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    before = (root / "data" / "timeline.yaml").read_bytes()
+    assert main(["new", "figure", *options(FIGURE | {"value": "1300"})], root) == 1
+    assert "number-not-in-source" in capsys.readouterr().out
+    assert main(["new", "event", *options(EVENT | {"theme": "nowhere"})], root) == 2
+    assert (root / "data" / "timeline.yaml").read_bytes() == before
+
+
+def test_an_answer_must_be_one(root: Path) -> None:  # noqa: F811
+    with pytest.raises(AnswerError, match="at most 80 characters"):
+        held(read(root), "event", "title", "a" * 81)

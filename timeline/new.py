@@ -1,0 +1,173 @@
+"""A new claim: a few answers to a whole record, at its place in time. Who asks, and what day it is, is for the caller."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+from typing import get_args
+
+from timeline.checks import Data, check
+from timeline.records.claims import Claim, Event, Figure
+from timeline.records.dates import parse_span
+from timeline.records.form import canonical
+from timeline.records.load import load_tree, read_record
+from timeline.records.model import Phase, Source, Speaker, Theme, Unit
+from timeline.records.problem import Problem, nearest
+from timeline.records.record import Named
+from timeline.records.source import parse
+from timeline.records.tree import Tree
+
+KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
+
+# What is asked, in this order. The rest is worked out, or left to the contributor as comments.
+QUESTIONS = {
+    "title": "The claim in one line",
+    "statement": "The claim in your own words, with who says it and the words that limit it",
+    "kind": "What kind of claim it is",
+    "value": "The number, in plain digits",
+    "unit": "Id of the unit of the number",
+    "counted": "What exactly is counted",
+    "date": "When it happened or held, no more precise than the source, for example 2015-09",
+    "date_basis": "How the date is known",
+    "date_note": "What the date was inferred from",
+    "theme": "Id of the theme",
+    "phase": "Id of the phase; the date lies in none",
+    "phase_reason": "Why the claim is in that phase",
+    "source": "Id of the source",
+    "paragraph": "Number of the paragraph of the article",
+    "speaker": "Id of who says so first; the publisher follows by itself",
+}
+_NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
+_COMMENTS = {"id": "never changed once published", "label": "beside the mark in the chart; shorten it well"}
+_LATER = ("hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
+_LABEL = 28
+_WIDTH, _IN = 119, " " * 6
+
+Answers = dict[str, str]
+
+
+class AnswerError(ValueError):
+    """An answer cannot be taken; the message says what must be."""
+
+
+def open_questions(data: Data, kind: str, answers: Answers) -> Iterator[str]:
+    """The names of what is still to be asked. Each must be answered before the next is taken, since it may depend on it."""
+    fields = {*KINDS[kind].model_fields, "source", "paragraph", "speaker"}
+    for name in QUESTIONS:
+        if name in fields and name not in answers and _is_needed(data, answers, name):
+            yield name
+
+
+def _is_needed(data: Data, answers: Answers, name: str) -> bool:
+    if name == "date_note":
+        return answers["date_basis"] == "inferred"
+    if name in ("phase", "phase_reason"):
+        return not _phase(data, answers)
+    return name != "paragraph" or data.document.by_id(Source)[answers["source"]].record.role == "article"
+
+
+def _phase(data: Data, answers: Answers) -> str:
+    """The phase in which the date lies, or nothing."""
+    date = parse_span(answers["date"])
+    return next((name for name, entry in data.document.by_id(Phase).items() if date.within(entry.record.date)), "")
+
+
+def choices(data: Data, kind: str, name: str) -> list[str]:
+    """The answers from which one must be chosen; none where any text will do."""
+    if name in _NAMED:
+        return list(data.document.by_id(_NAMED[name]))
+    field = KINDS[kind].model_fields.get(name)
+    return [str(value) for value in get_args(field.annotation)] if field and name in ("kind", "date_basis") else []
+
+
+def held(data: Data, kind: str, name: str, answer: str) -> str:
+    """The answer, if it can be one. Raises AnswerError."""
+    known = choices(data, kind, name)
+    if known and answer not in known:
+        near = nearest(answer, known)
+        hint = f'; did you mean "{near}"?' if near else ""
+        raise AnswerError(f'{name} must be one of {", ".join(known)}, not "{answer}"{hint}')
+    if not answer:
+        raise AnswerError(f"{name} must not be empty")
+    tree = Tree("")
+    if name in KINDS[kind].model_fields:
+        read_record(tree, KINDS[kind], {name: answer}, ("claims", 0))
+    for problem in tree.problems:
+        if problem.rule != "missing-key":
+            raise AnswerError(problem.message.partition(": ")[2])
+    return answer
+
+
+def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, object]:
+    """The fields of the new record, in the order of the model. ``today`` is a date such as 2026-11-21."""
+    source = answers["source"]
+    speakers = data.document.by_id(Speaker, "works").items()
+    publisher = next((name for name, entry in speakers if source in entry.record.works), answers["speaker"])
+    made: dict[str, object] = {
+        **{name: answer for name, answer in answers.items() if name not in ("source", "paragraph", "speaker")},
+        "id": answers.get("id") or _free_id(data, answers["title"]),
+        "label": answers.get("label") or _cut(answers["title"], _LABEL),
+        "phase": answers.get("phase") or _phase(data, answers),
+        "cites": [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],
+        "attribution": list(dict.fromkeys([answers["speaker"], publisher])),
+        "added": today,
+    }
+    if kind == "figure":
+        made.setdefault("as_of", answers["date"])
+    return {name: made[name] for name in KINDS[kind].field_order() if name in made}
+
+
+def _free_id(data: Data, title: str) -> str:
+    """Small letters and hyphens from the title, with a number after it if that id is taken."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-") or "claim"
+    name = _cut(words.replace("-", " "), 40).replace(" ", "-")
+    taken = data.document.by_id(Named)
+    names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(taken) + 2))
+    return next(free for free in names if free not in taken)
+
+
+def _cut(text: str, limit: int) -> str:
+    """The first words of a text, as many as have room."""
+    return textwrap.wrap(text, limit)[0] if len(text) > limit else text
+
+
+def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, list[Problem]]:
+    """The text of the data file with the new record in its place, and the problems that it then has."""
+    tree = data.document.tree
+    lines = tree.text.split("\n")
+    first = tree.at((f"{kind}s",), key=True)[0]  # at the head of its list, from where the canonical form moves it
+    text = "\n".join([*lines[:first], *_lines(fields), *lines[first:]])
+    document = load_tree(parse(text.encode(), Tree(tree.path)))
+    if not document.tree.problems:
+        text = canonical(document)
+        document = load_tree(parse(text.encode(), Tree(tree.path)))
+    return text, check(Data(document, data.seeds))
+
+
+def _lines(fields: dict[str, object]) -> list[str]:
+    """A record as lines of the data file, with comments on what to look at."""
+    lines: list[str] = []
+    for name, value in fields.items():
+        comment = f" # {_COMMENTS[name]}" if name in _COMMENTS else ""
+        if name == "cites":
+            places = (", ".join(f"{key}: {text}" for key, text in cite.items()) for cite in value)  # type: ignore[attr-defined]
+            written = [f"    {name}:", *(f"      - {{{place}}}" for place in places)]
+        elif isinstance(value, list):
+            written = [f"    {name}: [{', '.join(value)}]"]
+        else:
+            written = [f"    {name}: {_typed(str(value))}{comment}"]
+            if len(written[0]) > _WIDTH:
+                written = [f"    {name}: >-", *textwrap.wrap(str(value), _WIDTH, initial_indent=_IN, subsequent_indent=_IN)]
+        lines += written
+    meant = (f"    # {name}: {Claim.model_fields[name].description}" for name in _LATER)
+    return [f"  - {lines[0].strip()}", *lines[1:-1], *meant, lines[-1]]
+
+
+def _typed(text: str) -> str:
+    """A text as it is typed, in quotation marks where it would be read as something else without them."""
+    tree = parse(f"a: {text}".encode(), Tree(""))
+    return text if tree.value == {"a": text} and not tree.problems else json.dumps(text, ensure_ascii=False)
