@@ -39,7 +39,9 @@ def test_forms_of_the_profile(text: str, earliest: date | None, latest: date | N
         ("2015-02-29", "day from 01 to 28"),
         ("2015-00-10", "month from 01 to 12"),
         ("2015-09-00", "day from 01 to 30"),
-        ("0000", "year from 0001"),
+        ("0000", "year from 1000"),
+        ("0999-12", "year from 1000"),
+        ("[2015....]", "EDTF"),
         ("2018-03/2017-10", "not end before it starts"),
         ("[2018..2017]", "not end before it starts"),
         ("../..", "known start or end"),
@@ -65,7 +67,7 @@ def test_what_is_no_date_says_how_to_mend_it(text: str, remedy: str) -> None:
         parse_span(text)
 
 
-days = st.dates(date(1, 1, 1), date(9999, 12, 31))
+days = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 plain = st.builds(lambda day, length: day.isoformat()[:length], days, st.sampled_from([4, 7, 10]))
 
 

@@ -1,7 +1,8 @@
 """Dates with their honest precision: a profile of EDTF (ISO 8601-2:2019), text to ``Span``.
 
 The profile: a year, a month or a day, each perhaps qualified with ``~`` (about), ``?`` (uncertain) or ``%`` (both);
-``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, and ``..`` for an end that is open.
+``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, and ``..`` for an end that is open. Years are from 1000
+on, because an editor takes a year that is typed for a number and cannot tell 0201 from the slip 201.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def parse_span(text: str) -> Span:
 def _split(text: str) -> tuple[Form, list[str]]:
     if text.startswith("[") and text.endswith("]"):
         start, dots, end = text[1:-1].partition("..")
-        if dots:
+        if dots and end != "..":
             return "one-of", [start or "..", end or ".."]
     if text.count("/") == 1 and not re.search(r"\d/\d{1,2}$|^\d{1,2}/", text):
         return "interval", text.split("/")
@@ -115,8 +116,8 @@ def _edge(text: str) -> Edge:
     assert year is not None
     sign = match.group(4)
     qualities = {"approximate": sign in "~%" and sign != "", "uncertain": sign in "?%" and sign != ""}
-    if year == 0:
-        raise DateError(f'"{text}" must name a year from 0001 to 9999')
+    if year < 1000:
+        raise DateError(f'"{text}" must name a year from 1000 to 9999')
     if month is None:
         return Edge(date(year, 1, 1), date(year, 12, 31), "year", **qualities)
     if not 1 <= month <= 12:
