@@ -13,12 +13,13 @@ from timeline.checks import Data, check
 from timeline.records.claims import Claim, Event, Figure
 from timeline.records.dates import parse_span
 from timeline.records.form import canonical
+from timeline.records.frame import Phase, Theme, Unit
 from timeline.records.load import load_tree, read_record
-from timeline.records.model import Phase, Source, Speaker, Theme, Unit
 from timeline.records.problem import Problem, nearest
 from timeline.records.record import Named
 from timeline.records.source import parse
 from timeline.records.tree import Tree
+from timeline.records.works import Source, Speaker
 
 KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
 

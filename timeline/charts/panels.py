@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.records.claims import Event, Figure
 from timeline.records.dates import Span
-from timeline.records.model import Phase, Source, Timeline
+from timeline.records.frame import Phase
+from timeline.records.model import Timeline
+from timeline.records.works import Source
 
 PANEL_WIDTH = 136
 PANEL_GAP = 0.04

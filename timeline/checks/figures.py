@@ -7,8 +7,8 @@ from itertools import combinations
 
 from timeline.checks.rule import Data, rule
 from timeline.records.claims import Figure
+from timeline.records.frame import Graph, Series
 from timeline.records.load import Document, Entry
-from timeline.records.model import Graph, Series
 from timeline.records.problem import Problem
 
 

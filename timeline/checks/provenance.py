@@ -11,10 +11,10 @@ from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Source
 from timeline.records.problem import Problem
 from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
 from timeline.records.text import holds_phrase, number_words, numbers, plain_number, quotations, words
+from timeline.records.works import Source
 
 COPIED_WORDS = 8
 

@@ -9,11 +9,12 @@ from typing import Any
 
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.model import Head, Source
+from timeline.records.model import Head
 from timeline.records.problem import Problem
 from timeline.records.record import Record
 from timeline.records.seeds import SeedFile
 from timeline.records.tree import Place, Plain
+from timeline.records.works import Source
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from timeline.checks.rule import Data, publication_dates, rule
 from timeline.records.claims import Claim, Figure
 from timeline.records.dates import Span
+from timeline.records.frame import Gap, Graph, Phase, Series, Theme, Unit
 from timeline.records.load import Document, Entry
-from timeline.records.model import Correction, Gap, Graph, Phase, Redirect, Series, Source, Speaker, Theme, Unit
+from timeline.records.model import Correction, Redirect
 from timeline.records.problem import Problem, did_you_mean
 from timeline.records.record import Named, Record
+from timeline.records.works import Source, Speaker
 
 # The entry that refers, the place in it, the kind of record that it must name, and the id.
 Reference = tuple[Entry, tuple[str | int, ...], type[Record], str]

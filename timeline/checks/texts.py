@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from timeline.checks.rule import Data, rule
-from timeline.records.fields import ID_PATTERN
 from timeline.records.model import Term
+from timeline.records.patterns import ID
 from timeline.records.problem import Problem
 from timeline.records.text import quotations, without_quotations, words
 
@@ -64,7 +64,7 @@ def term(data: Data) -> Iterator[Problem]:
     ]
     for entry, place, text in data.texts:
         # An id is no sentence, and sources and speakers keep the names that they have.
-        if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID_PATTERN, text):
+        if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID, text):
             own = without_quotations(text)
             for pattern, word, instead in known:
                 if pattern.search(own):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.records.model import Source
 from timeline.records.wording import date_in_words
+from timeline.records.works import Source
 
 
 def citation(source: Source) -> str:

@@ -15,11 +15,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, 
 from pydantic_core import PydanticCustomError, core_schema
 
 from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
+from timeline.records.patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
 
-_NUMBER = re.compile(r"\d+(\.\d+)?", re.ASCII)
+_ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
 _URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
-ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 
 def _fail(rule: LiteralString, message: str) -> PydanticCustomError:
@@ -36,7 +36,7 @@ def _read_span(text: object) -> Span:
 
 
 def _read_number(text: object) -> Decimal:
-    if not (isinstance(text, str) and _NUMBER.fullmatch(text)):
+    if not (isinstance(text, str) and re.fullmatch(NUMBER, text)):
         raise _fail(
             "number",
             f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs',
@@ -45,16 +45,13 @@ def _read_number(text: object) -> Decimal:
 
 
 def _read_day(text: object) -> datetime.date:
-    try:
-        if not (isinstance(text, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII)):
-            raise ValueError
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"') from None
+    if not (isinstance(text, str) and re.fullmatch(DAY, text)):
+        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"')
+    return datetime.date.fromisoformat(text)
 
 
 def _read_whole(text: object) -> int:
-    if not (isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 6):
+    if not (isinstance(text, str) and re.fullmatch(WHOLE, text)):
         raise _fail("number", f'must be a whole number, such as 3, not "{text}"')
     return int(text)
 
@@ -75,8 +72,22 @@ def _read_url(text: str) -> str:
         raise _fail("url", f'must be a web address that begins with https:// or http://, not "{text}"')
     if not _URL.fullmatch(text) or not _HOST.fullmatch(host) or port == 0:
         raise _fail("url", f'must be a whole web address, without spaces, quotation marks or brackets, not "{text}"')
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise _fail("url", "must not hold a user name or password; remove what stands before the @")
+    return text
+
+
+def _read_id(text: str) -> str:
+    if text in ("true", "false"):
+        raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
+    if not re.fullmatch(ID, text):
+        raise _fail("id-form", f"must be {_ID_FORM}")
+    return text
+
+
+def _read_reference(text: str) -> str:
+    if not re.fullmatch(ID, text):
+        raise _fail("reference", f'must be the id of a record in this file, not "{text}"; an id must be {_ID_FORM}')
     return text
 
 
@@ -84,24 +95,32 @@ def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_plain_validator_function(_read_span)
 
 
-def text_field(limit: int, description: str, **extra: Any) -> Any:
-    """A field with a text of 1 to ``limit`` characters."""
-    return Field(min_length=1, max_length=limit, description=description, **extra)
-
-
 Text = Annotated[str, Field(min_length=1)]
-Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
-Reference = Annotated[str, Field(min_length=1, json_schema_extra={"pattern": ID_PATTERN})]
+Id = Annotated[str, Field(max_length=60), AfterValidator(_read_id), WithJsonSchema(like(ID, _ID_FORM, 60))]
+Reference = Annotated[str, Field(min_length=1), AfterValidator(_read_reference), WithJsonSchema(like(ID, _ID_FORM))]
 Date = Annotated[
     Span,
     GetPydanticSchema(_span_schema),
     PlainSerializer(lambda span: span.text, return_type=str),
-    WithJsonSchema({"type": ["string", "integer"], "examples": ["2015-09", "2014-09~", "2017-10/2018-03"]}),
+    WithJsonSchema(like(DATE, f"a date, for example {FORMS_SHOWN}", type=["string", "integer"], minimum=1000, maximum=9999)),
 ]
 Day = Annotated[
-    datetime.date, BeforeValidator(_read_day), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"})
+    datetime.date, BeforeValidator(_read_day), WithJsonSchema(like(DAY, "one day of the calendar, such as 2026-11-21"))
 ]
-Number = Annotated[Decimal, BeforeValidator(_read_number), WithJsonSchema({"type": "number", "minimum": 0})]
-Whole = Annotated[int, BeforeValidator(_read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
-Yes = Annotated[bool, BeforeValidator(_read_yes), WithJsonSchema({"type": ["string", "boolean"]})]
-Url = Annotated[str, AfterValidator(_read_url), Field(max_length=400)]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_read_number),
+    WithJsonSchema(like(NUMBER, "a number in plain digits, such as 30000 or 0.5", type=["number", "string"], minimum=0)),
+]
+Whole = Annotated[
+    int,
+    BeforeValidator(_read_whole),
+    WithJsonSchema(like(WHOLE, "a whole number, such as 3", type=["integer", "string"], minimum=0, maximum=99999)),
+]
+Yes = Annotated[bool, BeforeValidator(_read_yes), WithJsonSchema(yes_or_no())]
+Url = Annotated[
+    str,
+    AfterValidator(_read_url),
+    Field(max_length=400),
+    WithJsonSchema(like(URL, "a whole web address that begins with https:// or http://", 400, format="uri")),
+]

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args
 
+from annotated_types import MaxLen, MinLen
 from pydantic import ValidationError, create_model
 from pydantic_core import ErrorDetails
 
@@ -109,13 +110,12 @@ def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) ->
         if Timeline.model_fields[name].is_required():
             tree.problems.append(tree.problem((), "missing-key", f'the file must have the key "{name}"; add it'))
         return
-    items = value[name]
-    if items == "":
-        return
+    items = [] if value[name] == "" else value[name]
     if not isinstance(items, list):
         message = f"{name} must be a list; begin each record with a dash"
         tree.problems.append(tree.problem((name,), "wrong-type", message))
         return
+    tree.problems.extend(_counted(tree, name, len(items)))
     for number, item in enumerate(items):
         place = (name, number)
         if isinstance(item, dict):
@@ -123,6 +123,15 @@ def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) ->
         else:
             message = f"{_name(place, None)} must be a record with keys such as id; check the dash and the indentation"
             tree.problems.append(tree.problem(place, "wrong-type", message))
+
+
+def _counted(tree: Tree, name: str, count: int) -> Iterator[Problem]:
+    for limit in Timeline.model_fields[name].metadata:
+        if isinstance(limit, MinLen) and count < limit.min_length:
+            yield tree.problem((name,), "empty-value", f"{name} must hold at least {limit.min_length} record; add one")
+        if isinstance(limit, MaxLen) and count > limit.max_length:
+            message = f"{name} must hold at most {limit.max_length} records, not {count}; delete or join some"
+            yield tree.problem((name,), "too-long", message)
 
 
 def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place) -> Entry:
@@ -181,10 +190,6 @@ _REASONS = {
     "missing": ("missing-key", "must be there; add the line ({description})"),
     "extra_forbidden": ("unknown-key", "must be a known key{near_key}{elsewhere}"),
     "literal_error": ("choice", "must be {expected}{near_choice}"),
-    "string_pattern_mismatch": (
-        "id-form",
-        "must be small letters and digits, joined by single hyphens, and begin with a letter",
-    ),
     "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
     "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
     "list_type": ("wrong-type", "must be a list; begin each entry with a dash, or write [one, two]"),

@@ -3,150 +3,102 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
 
 from pydantic import Field
 
 from timeline.records.claims import Event, Figure
-from timeline.records.fields import Date, Day, Id, Reference, Text, Url, Yes, text_field
+from timeline.records.fields import Date, Day, Id, Reference, Text
+from timeline.records.frame import Chart, Gap, Graph, Phase, Series, Theme, Unit
+from timeline.records.help import field, refused, text_field, unwise
 from timeline.records.record import Named, Record
-
-
-class Phase(Named):
-    """A stretch of time that the site contrasts with another."""
-
-    title: str = text_field(60, "Heading.")
-    label: str = text_field(18, "What the chart shows at the top of the band.")
-    date: Date = Field(description="From when to when.")
-    about: str = text_field(400, "What this phase is, and what it is not.")
-
-
-class Theme(Named):
-    """A dimension in which the phases are contrasted; a lane of the chart."""
-
-    title: str = text_field(30, "Heading, and the name of the lane.")
-    about: str = text_field(300, "What belongs here.")
-    contrast: str = text_field(300, "What the contrast between the phases is.")
-    not_contrast: str = text_field(300, "What the contrast is not, so that nobody reads too much into it.")
-
-
-class Unit(Named):
-    """What a figure is measured in."""
-
-    title: str = text_field(26, "The word or sign after the number.")
-
-
-class Gap(Named):
-    """A stretch of time that no article covers, so that the absence of marks is not read as the absence of events."""
-
-    date: Date = Field(description="From when to when.")
-    label: str = text_field(24, "What the chart shows in the stretch, where there is room.")
-    about: str = text_field(300, "Why nothing stands there.")
-
-
-class Series(Named):
-    """One body's own count of one thing at one or more dates."""
-
-    title: str = text_field(100, "Heading.")
-    unit: Reference = Field(description="The unit of every figure in the series.")
-    measure: Id = Field(description="A word for what is counted. Series share an axis only if this is the same.")
-    joined: Yes = Field(
-        default=False, description="yes: a line joins the figures, because one body counted alike each time."
-    )
-
-
-class Graph(Named):
-    """A picture of figures: series on one axis, or one figure as a share of a hundred."""
-
-    title: str = text_field(120, "What is seen, in one line.")
-    about: str = text_field(600, "What the picture shows, for a reader who cannot see it, and what it does not show.")
-    series: list[Reference] = Field(default=[], description="Ids of series that share the axis.")
-    share: Reference | None = Field(default=None, description="Id of a figure that is a share, drawn as parts of a hundred.")
-    beside: list[Reference] = Field(default=[], description="Ids of figures that are told beside the share.")
-
-
-class Source(Named):
-    """A published work: one that the claims cite, or one that stands behind such a work."""
-
-    role: Literal["article", "behind", "context"] = Field(
-        description="article: what the site is about. behind: an article draws on it. context: it gives the frame."
-    )
-    title: str = text_field(200, "Title as published; in plain words where there is none.")
-    authors: list[Text] = Field(default=[], description="Names, where they are confirmed.")
-    publisher: str = text_field(100, "Who published it.")
-    published: Date | None = Field(default=None, description="When it was published, where that is recorded.")
-    url: Url | None = Field(default=None, description="Its address, where confirmed.")
-    about: str = text_field(300, "What kind of work it is, in neutral words.")
-    note: str | None = text_field(400, "What is not confirmed about it.", default=None)
-
-
-class Speaker(Named):
-    """A person, body or publication that says something."""
-
-    name: str = text_field(80, "Name as readers see it.")
-    label: str | None = text_field(24, "A short name for charts.", default=None)
-    about: str = text_field(200, "Who that is, in neutral words, with what the reader should know of their interest.")
-    works: list[Reference] = Field(default=[], description="Their works among the sources.")
-
-
-class Chart(Named):
-    """A timeline chart and what it says."""
-
-    title: str = text_field(100, "What is seen, in one line.")
-    about: str = text_field(600, "What the chart shows, for a reader who cannot see it.")
-    shows: Literal["all", "overview"] = Field(description="all claims, or those with overview: yes.")
+from timeline.records.works import Source, Speaker
 
 
 class Term(Named):
     """Words that the site's own sentences do not use, outside quotations and the titles of works."""
 
-    words: list[Text] = Field(min_length=1, description="The words.")
-    instead: str = text_field(120, "What to write instead.")
+    words: list[Text] = field("The words.", [["lib", "biblio"]], refused("lib", "a list, even of one: [lib]"), min_length=1)
+    instead: str = text_field(120, "What to write instead.", ["write library"], unwise("delete it", "says no other word"))
 
 
 class Redirect(Record):
     """What became of an id that was published once: exactly one of moved_to, split_into and removed."""
 
-    id: Id = Field(description="The old id.")
-    moved_to: Reference | None = Field(default=None, description="Id of the record that took its place.")
-    split_into: list[Reference] = Field(default=[], description="Ids of the records that it became.")
-    removed: str | None = text_field(300, "Why it was removed.", default=None)
+    id: Id = field("The old id.", ["old-books"], refused("old_books", "an id has no underscore"))
+    moved_to: Reference | None = field(
+        "Id of the record that took its place.",
+        ["books-lent"],
+        refused("/books-lent/", "the id, not the address of its page"),
+        default=None,
+    )
+    split_into: list[Reference] = field(
+        "Ids of the records that it became.",
+        [["books-lent", "readers-doubled"]],
+        refused("books-lent, readers-doubled", "a list has brackets: [books-lent, readers-doubled]"),
+        default=[],
+    )
+    removed: str | None = text_field(
+        300,
+        "Why it was removed.",
+        ["The report was withdrawn by its publisher."],
+        unwise("Outdated.", "does not say what changed"),
+        default=None,
+    )
 
 
 class Correction(Record):
     """A mistake that was published and mended."""
 
-    date: Day = Field(description="The day of the correction.")
-    records: list[Reference] = Field(min_length=1, description="Ids of the records that it concerns, as they are now.")
-    what: str = text_field(400, "What was wrong, and what it says now.")
+    date: Day = field("The day of the correction.", ["2026-12-01"], refused("2026-13-01", "there is no month 13"))
+    records: list[Reference] = field(
+        "Ids of the records that it concerns, as they are now.",
+        [["books-lent"]],
+        refused("books-lent", "a list, even of one: [books-lent]"),
+        min_length=1,
+    )
+    what: str = text_field(
+        400,
+        "What was wrong, and what it says now.",
+        ["The number of books was given as 2,100; it is 1,200."],
+        unwise("Fixed a mistake.", "does not say which"),
+    )
 
 
 class Head(Record):
     """The single values at the top of the file."""
 
-    title: str = text_field(80, "Name of the site.")
-    page_note: str = text_field(300, "A line on every claim's page: what names mean, and what a claim is.")
-    span: Date = Field(description="No date in the file may lie outside.")
-    window: Date = Field(description="The years that the charts show.")
+    title: str = text_field(80, "Name of the site.", ["The village library"], unwise("Home", "says nothing of the subject"))
+    page_note: str = text_field(
+        300,
+        "A line on every claim's page: what names mean, and what a claim is.",
+        ["The library is that of the village. A claim is what a source says, not what is proved."],
+        unwise("Welcome!", "tells nothing of names or claims"),
+    )
+    span: Date = field(
+        "No date in the file may lie outside.", ["2000/2006"], refused("2000 to 2006", "a stretch has a slash: 2000/2006")
+    )
+    window: Date = field(
+        "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
+    )
 
 
 class Timeline(Head):
     """The whole file."""
 
-    charts: list[Chart]
-    graphs: list[Graph] = Field(default=[])
-    phases: list[Phase] = Field(min_length=1, max_length=5)
-    gaps: list[Gap] = Field(default=[])
-    themes: list[Theme]
-    units: list[Unit]
-    series: list[Series]
-    sources: list[Source]
-    speakers: list[Speaker]
-    terms: list[Term] = Field(default=[])
-    redirects: list[Redirect] = Field(default=[])
-    corrections: list[Correction] = Field(default=[])
-    events: list[Event]
-    figures: list[Figure]
+    charts: list[Chart] = Field(description="The timeline charts.")
+    graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
+    phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")
+    gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
+    themes: list[Theme] = Field(description="In what the phases are contrasted; the lanes of the charts, from the top.")
+    units: list[Unit] = Field(description="What figures are measured in.")
+    series: list[Series] = Field(description="Counts of one thing by one body.")
+    sources: list[Source] = Field(description="The works that claims cite, and those behind them.")
+    speakers: list[Speaker] = Field(description="Who says something.")
+    terms: list[Term] = Field(default=[], description="Words that the site does not use.")
+    redirects: list[Redirect] = Field(default=[], description="What became of ids that were published once.")
+    corrections: list[Correction] = Field(default=[], description="Mistakes that were published and mended.")
+    events: list[Event] = Field(description="Claims without a number.")
+    figures: list[Figure] = Field(description="Claims with a number.")
 
     @cached_property
     def phase_numbers(self) -> dict[str, int]:

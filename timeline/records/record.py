@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from timeline.records.fields import Id
+from timeline.records.help import field, refused
 
 
 class Record(BaseModel):
@@ -21,4 +22,8 @@ class Record(BaseModel):
 class Named(Record):
     """A record that others refer to."""
 
-    id: Id = Field(description="Short name for links, in small letters with hyphens. It never changes once published.")
+    id: Id = field(
+        "Short name for links, in small letters with hyphens. It never changes once published.",
+        ["books-lent", "half-are-children"],
+        refused("Books_Lent", "small letters, digits and single hyphens"),
+    )

@@ -15,13 +15,13 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from timeline.records.citation import citation
-from timeline.records.fields import Id, Text, Whole, text_field
+from timeline.records.fields import Id, Text, Whole
 from timeline.records.load import Entry, read_record
-from timeline.records.model import Source
 from timeline.records.record import Record
 from timeline.records.source import read
 from timeline.records.text import number_words, numbers
 from timeline.records.tree import Tree
+from timeline.records.works import Source
 
 
 def _read_fingerprint(text: str) -> str:
@@ -36,7 +36,7 @@ class Paragraph(Record):
     paragraph: Whole = Field(description="Its number.")
     fingerprint: Annotated[str, AfterValidator(_read_fingerprint)] = Field(description="SHA-256 of its text.")
     numbers: list[Text] = Field(default=[], description="The numbers it states, in digits or in words.")
-    no_claim: str | None = text_field(200, "Why no record cites it.", default=None)
+    no_claim: str | None = Field(default=None, min_length=1, max_length=200, description="Why no record cites it.")
 
 
 class Seed(Record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.records.model import Chart, Graph
+from timeline.records.frame import Chart, Graph
 from timeline.review.changes import Changes
 from timeline.site import chart, figures
 from timeline.site.view import View

@@ -6,7 +6,7 @@ from timeline.charts.bins import MANY, lay_out_bins
 from timeline.charts.bins_svg import draw_bins
 from timeline.charts.layout import Frame, Layout, lay_out
 from timeline.charts.svg import draw
-from timeline.records.model import Chart
+from timeline.records.frame import Chart
 from timeline.site.lists import claim_list
 from timeline.site.markdown import html
 from timeline.site.view import Claim, View

@@ -8,7 +8,7 @@ from timeline.charts.ground import lay_ground
 from timeline.charts.layout import KINDS
 from timeline.charts.panels import lay_out_clocks, lay_out_panels
 from timeline.charts.panels_svg import draw_clocks, draw_panels
-from timeline.records.model import Phase, Theme
+from timeline.records.frame import Phase, Theme
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html, html_table, md
 from timeline.site.sources import count

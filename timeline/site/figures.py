@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from timeline.charts.graph import WIDTH, Point, lay_out_graph
 from timeline.charts.graph_svg import draw_graph, draw_share
 from timeline.charts.ground import lay_ground
-from timeline.records.claims import Figure, Relation
-from timeline.records.model import Graph
+from timeline.records.claims import Figure
+from timeline.records.frame import Graph
+from timeline.records.relations import Relation
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html, html_table
 from timeline.site.view import View

@@ -9,7 +9,8 @@ from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.layout import KINDS
 from timeline.charts.svg import strip
 from timeline.records.citation import citation
-from timeline.records.claims import Figure, Relation
+from timeline.records.claims import Figure
+from timeline.records.relations import Relation
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import front_matter, md
 from timeline.site.past import about_record, redirect_pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.records.citation import citation
-from timeline.records.model import Source
+from timeline.records.works import Source
 from timeline.site.markdown import md
 from timeline.site.view import View
 

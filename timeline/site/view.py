@@ -8,8 +8,10 @@ from datetime import date
 from functools import cached_property
 
 from timeline.records.claims import Event, Figure
-from timeline.records.model import Chart, Graph, Phase, Series, Source, Speaker, Theme, Timeline, Unit
+from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
+from timeline.records.model import Timeline
 from timeline.records.wording import value_in_words
+from timeline.records.works import Source, Speaker
 
 Claim = Event | Figure
 
