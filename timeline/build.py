@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from timeline import guide
 from timeline.charts.interactive import chart_json
 from timeline.checks import Data, check
 from timeline.records.load import load
@@ -83,12 +84,15 @@ def pieces(view: View) -> dict[str, Callable[[], str]]:
         "speakers.md": partial(who.speakers, view),
         "phases.html": partial(fragments.phases, view),
         "sources.md": partial(sources.source_list, view),
+        "fields.md": guide.fields,
+        "rules.md": guide.rules,
         "corrections.md": partial(past.corrections, view),
         "old-addresses.md": partial(past.old_addresses, view),
         "context-switch.html": fragments.context_switch,
         "filters.html": partial(lists.filter_form, view),
         "legend.html": fragments.legend,
     }
+    made |= {f"record/{claim.id}.md": partial(guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(lists.claim_list, view, view.claims, root)
         made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)

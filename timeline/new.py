@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 import unicodedata
@@ -20,6 +19,7 @@ from timeline.records.record import Named
 from timeline.records.source import parse
 from timeline.records.tree import Tree
 from timeline.records.works import Source, Speaker
+from timeline.records.written import as_lines
 
 KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
 
@@ -45,7 +45,6 @@ _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Sour
 _COMMENTS = {"id": "never changed once published", "label": "beside the mark in the chart; shorten it well"}
 _LATER = ("hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
 _LABEL = 28
-_WIDTH, _IN = 119, " " * 6
 
 Answers = dict[str, str]
 
@@ -141,34 +140,11 @@ def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, 
     tree = data.document.tree
     lines = tree.text.split("\n")
     first = tree.at((f"{kind}s",), key=True)[0]  # at the head of its list, from where the canonical form moves it
-    text = "\n".join([*lines[:first], *_lines(fields), *lines[first:]])
+    meant = (f"    # {name}: {Claim.model_fields[name].description}" for name in _LATER)
+    *written, last = as_lines(fields, _COMMENTS)
+    text = "\n".join([*lines[:first], *written, *meant, last, *lines[first:]])
     document = load_tree(parse(text.encode(), Tree(tree.path)))
     if not document.tree.problems:
         text = canonical(document)
         document = load_tree(parse(text.encode(), Tree(tree.path)))
     return text, check(Data(document, data.seeds))
-
-
-def _lines(fields: dict[str, object]) -> list[str]:
-    """A record as lines of the data file, with comments on what to look at."""
-    lines: list[str] = []
-    for name, value in fields.items():
-        comment = f" # {_COMMENTS[name]}" if name in _COMMENTS else ""
-        if name == "cites":
-            places = (", ".join(f"{key}: {text}" for key, text in cite.items()) for cite in value)  # type: ignore[attr-defined]
-            written = [f"    {name}:", *(f"      - {{{place}}}" for place in places)]
-        elif isinstance(value, list):
-            written = [f"    {name}: [{', '.join(value)}]"]
-        else:
-            written = [f"    {name}: {_typed(str(value))}{comment}"]
-            if len(written[0]) > _WIDTH:
-                written = [f"    {name}: >-", *textwrap.wrap(str(value), _WIDTH, initial_indent=_IN, subsequent_indent=_IN)]
-        lines += written
-    meant = (f"    # {name}: {Claim.model_fields[name].description}" for name in _LATER)
-    return [f"  - {lines[0].strip()}", *lines[1:-1], *meant, lines[-1]]
-
-
-def _typed(text: str) -> str:
-    """A text as it is typed, in quotation marks where it would be read as something else without them."""
-    tree = parse(f"a: {text}".encode(), Tree(""))
-    return text if tree.value == {"a": text} and not tree.problems else json.dumps(text, ensure_ascii=False)

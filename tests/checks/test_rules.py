@@ -46,7 +46,7 @@ def found(*edits: tuple[str, str]) -> list[str]:
         ("    value: 1200", "    low: 1200", "figure-number"),
         ("    value: 1200\n", "", "figure-number"),
         ("moved_to: books-lent", "split_into: []", "redirect"),
-        ("moved_to: books-lent", "moved_to: books", "reference"),
+        ("moved_to: books-lent", "moved_to: nothing", "reference"),
     ],
 )
 def test_one_slip_is_found_by_its_rule(old: str, new: str, rule: str) -> None:

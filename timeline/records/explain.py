@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -13,10 +11,7 @@ from pydantic.fields import FieldInfo
 from timeline.records.load import SECTIONS
 from timeline.records.model import Head
 from timeline.records.record import Record
-
-# What YAML would read as more than a text: see "plain scalars" in YAML 1.2.2, section 7.3.3.
-_NOT_PLAIN = re.compile(r"[-?:]( |$)|[\[\]{},#&*!|>'\"%@`]|.*(: |:$| #)")
-_NOT_PLAIN_INSIDE = re.compile(r".*[\[\]{},]")
+from timeline.records.written import as_typed
 
 
 @dataclass(frozen=True)
@@ -58,17 +53,6 @@ def kinds() -> Iterator[KindHelp]:
             inner |= {part: name for part in _records_in(info) if part not in inner}
     for cls, key in inner.items():
         yield _kind(key, cls)
-
-
-def as_typed(value: Any, *, inside: bool = False) -> str:
-    """A value on one line of YAML, without quotation marks where it needs none; ``inside`` a list or record in brackets."""
-    if isinstance(value, list):
-        return f"[{', '.join(as_typed(item, inside=True) for item in value)}]"
-    if isinstance(value, dict):
-        return f"{{{', '.join(f'{key}: {as_typed(item, inside=True)}' for key, item in value.items())}}}"
-    text = str(value)
-    is_plain = not (_NOT_PLAIN.match(text) or (inside and _NOT_PLAIN_INSIDE.match(text)))
-    return text if is_plain else json.dumps(text, ensure_ascii=False)
 
 
 def _kind(key: str, cls: type[Record]) -> KindHelp:
