@@ -9,11 +9,12 @@ from timeline.checks.explain import Explanation, explanations
 from timeline.records.claims import Figure
 from timeline.records.explain import FieldHelp, KindHelp, kinds
 from timeline.records.written import as_lines
-from timeline.site.markdown import md
+from timeline.site.markdown import html, md
 from timeline.site.view import Claim
 
+_WIDTH = 72  # so that a line fits beside the navigation
 _COMMENTS = {
-    "id": "short name for links; never changed once published",
+    "id": "never changed once published",
     "title": "the claim in one line, at most 80 characters",
     "label": "beside the mark in the chart, at most 28 characters",
     "statement": "in your own words, with the words that limit it",
@@ -39,7 +40,7 @@ def record(claim: Claim) -> str:
     typed = claim.model_dump(mode="json", exclude_defaults=True)
     fields = {name: _typed(typed[name]) for name in type(claim).field_order() if name in typed}
     section = "figures" if isinstance(claim, Figure) else "events"
-    return "\n".join(["```yaml", f"{section}:", *as_lines(fields, _COMMENTS), "```", ""])
+    return "\n".join(["```yaml", f"{section}:", *as_lines(fields, _COMMENTS, _WIDTH), "```", ""])
 
 
 def _typed(value: object) -> object:
@@ -57,8 +58,8 @@ def fields() -> str:
 
 
 def _kind(kind: KindHelp) -> Iterator[str]:
-    where = f"Under `{kind.key}`" if kind.key else "At the top of the file"
-    yield f"<details markdown>\n<summary>{where}: {md(kind.about)}</summary>\n"
+    where = f"Under <code>{kind.key}</code>" if kind.key else "At the top of the file"
+    yield f"<details markdown>\n<summary>{where}: {html(kind.about)}</summary>\n"
     for each in kind.fields:
         yield from _field(each)
     yield "</details>\n"
@@ -78,7 +79,7 @@ def rules() -> str:
 
 
 def _rule(explanation: Explanation) -> Iterator[str]:
-    yield f"### {explanation.rule} {{ #rule-{explanation.rule} }}\n\n{md(explanation.why)}\n"
+    yield f"**{explanation.rule}.** {md(explanation.why)}\n{{ #rule-{explanation.rule} }}\n"
     for name, example in (("Bad", explanation.bad), ("Good", explanation.good)):
         yield (
             f"{name}:\n\n```yaml\n{dedent(example)}\n```\n"

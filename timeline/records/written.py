@@ -5,46 +5,48 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-_WIDTH = 119
 # What YAML would read as more than a text: see "plain scalars" in YAML 1.2.2, section 7.3.3.
 _NOT_PLAIN = re.compile(r"[-?:]( |$)|[\[\]{},#&*!|>'\"%@`]|.*(: |:$| #)")
 _NOT_PLAIN_INSIDE = re.compile(r".*[\[\]{},]")
 
 
-def as_lines(fields: Mapping[str, Any], comments: Mapping[str, str], indent: str = "  ") -> list[str]:
+def as_lines(fields: Mapping[str, Any], comments: Mapping[str, str], width: int = 119, indent: str = "  ") -> list[str]:
     """The lines of one record of a list, its fields in the order given, each with a comment if it has one.
 
-    A value is a text, a list of texts, or a list of small records of texts.
+    A value is a text, a list of texts, or a list of small records of texts. A comment stands above its field where the line
+    would be longer than ``width``.
     """
-    lines = [line for name, value in fields.items() for line in _field(name, value, comments.get(name, ""), f"{indent}  ")]
+    lines: list[str] = []
+    for name, value in fields.items():
+        first, *rest = _field(name, value, width, f"{indent}  ")
+        comment = f"# {comments[name]}" if name in comments else ""
+        if lines and len(f"{first} {comment}") > width:
+            lines += [f"{indent}  {comment}", first, *rest] if comment else [first, *rest]
+        else:
+            lines += [f"{first} {comment}".rstrip(), *rest]
     return [f"{indent}- {lines[0].strip()}", *lines[1:]]
 
 
-def _field(name: str, value: Any, comment: str, indent: str) -> Iterator[str]:
-    after = f" # {comment}" if comment else ""
+def _field(name: str, value: Any, width: int, indent: str) -> list[str]:
     if isinstance(value, str):
         line = f"{indent}{name}: {as_typed(value)}"
-        if len(line) <= _WIDTH:
-            yield line + after
-        else:
-            yield f"{indent}{name}: >-{after}"
-            yield from textwrap.wrap(value, _WIDTH, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ")
-    elif isinstance(value[0], str):
-        yield f"{indent}{name}: {as_typed(value)}{after}"
-    else:
-        yield f"{indent}{name}:{after}"
-        for item in value:
-            yield from _item(item, f"{indent}  ")
+        if len(line) <= width:
+            return [line]
+        wrapped = textwrap.wrap(value, width, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ")
+        return [f"{indent}{name}: >-", *wrapped]
+    if isinstance(value[0], str):
+        return [f"{indent}{name}: {as_typed(value)}"]
+    return [f"{indent}{name}:", *(line for item in value for line in _item(item, width, f"{indent}  "))]
 
 
-def _item(item: Mapping[str, str], indent: str) -> Iterator[str]:
+def _item(item: Mapping[str, str], width: int, indent: str) -> list[str]:
+    """A small record in a list: on one line if its values are single words."""
     if all(" " not in text for text in item.values()):
-        yield f"{indent}- {as_typed(item)}"
-    else:
-        yield from as_lines(item, {}, indent)
+        return [f"{indent}- {as_typed(item)}"]
+    return as_lines(item, {}, width, indent)
 
 
 def as_typed(value: Any, *, inside: bool = False) -> str:
