@@ -15,9 +15,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, 
 from pydantic_core import PydanticCustomError, core_schema
 
 from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
+from timeline.records.meant import date_meant, number_meant
 from timeline.records.patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
+_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
@@ -32,34 +34,45 @@ def _read_span(text: object) -> Span:
     try:
         return parse_span(text)
     except DateError as error:
-        raise _fail("date", f"must be a date of the EDTF profile: {error}") from error
+        meant = date_meant(text)
+        message = f'must be a date such as 2015-09-21 or 2015-09, not "{text}"{meant}'
+        raise _fail("date", message if meant else f"must be a date of the EDTF profile: {error}") from error
 
 
 def _read_number(text: object) -> Decimal:
-    if not (isinstance(text, str) and re.fullmatch(NUMBER, text)):
+    if not isinstance(text, str):
+        raise _fail("number", "must be one number in plain digits, such as 30000 or 0.5; leave out brackets and dashes")
+    if _THOUSANDS.fullmatch(text):
+        message = f'must be a number in plain digits, and "{text}" could be two'
         raise _fail(
-            "number",
-            f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"; leave out commas, spaces and signs',
+            "number", f"{message}{number_meant(text)} if the point groups the digits, and if it is a decimal point {text}0"
         )
+    if not re.fullmatch(NUMBER, text):
+        message = f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"'
+        raise _fail("number", f"{message}{number_meant(text) or '; leave out commas, spaces and signs'}")
     return Decimal(text)
 
 
 def _read_day(text: object) -> datetime.date:
     if not (isinstance(text, str) and re.fullmatch(DAY, text)):
-        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"')
+        meant = date_meant(text) if isinstance(text, str) else ""
+        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"{meant}')
     return datetime.date.fromisoformat(text)
 
 
 def _read_whole(text: object) -> int:
     if not (isinstance(text, str) and re.fullmatch(WHOLE, text)):
-        raise _fail("number", f'must be a whole number, such as 3, not "{text}"')
+        shown = text if isinstance(text, str) else ", ".join(map(str, text)) if isinstance(text, list) else "a record"
+        hint = "; for more than one, write one entry for each paragraph" if re.search(r"\d\D+\d", shown) else ""
+        raise _fail("number", f'must be one whole number, such as 3, not "{shown}"{hint}')
     return int(text)
 
 
 def _read_yes(text: object) -> bool:
-    if text not in ("yes", "no", "true", "false"):
+    answer = text.lower() if isinstance(text, str) else ""
+    if answer not in ("yes", "no", "true", "false"):
         raise _fail("yes-or-no", f'must be yes or no, not "{text}"')
-    return text in ("yes", "true")
+    return answer in ("yes", "true")
 
 
 def _read_url(text: str) -> str:
