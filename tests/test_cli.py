@@ -118,4 +118,4 @@ def test_diff_tells_problems_from_wrong_usage(root: Path, capsys: pytest.Capture
     assert "must be a file that can be written" in capsys.readouterr().err
     (root / "data" / "timeline.yaml").write_text("a: [1", encoding="utf-8")
     assert main(["diff", "main"], root) == 1
-    assert "data/timeline.yaml:2:1: yaml-syntax" in capsys.readouterr().out
+    assert "data/timeline.yaml:1:1: yaml-syntax" in capsys.readouterr().out

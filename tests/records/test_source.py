@@ -48,7 +48,7 @@ def test_values_and_keys_know_their_place() -> None:
         ("a: x\0y", [(1, "encoding")]),
         ("a: 'open", [(1, "yaml-syntax")]),
         ("a:\n\t- b", [(2, "yaml-syntax")]),
-        ("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other", [(2, "yaml-syntax")]),
+        ("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other", [(line, "merge-conflict") for line in (1, 3, 5)]),
         ("\ufeffa: 1\r\nb: 2\r\n", []),
         ("", []),
     ],

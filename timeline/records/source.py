@@ -14,13 +14,18 @@ from typing import Any
 import yaml  # noqa: TID251 - the one door to YAML
 
 from timeline.records.characters import INVISIBLE, hidden_message, invisible_characters
+from timeline.records.folded import folded_text_faults
+from timeline.records.lines import usual
 from timeline.records.problem import Problem
-from timeline.records.tree import Place, Plain, Tree
+from timeline.records.strays import stray_lines
+from timeline.records.syntax import syntax_problems
+from timeline.records.tree import Place, Plain, Tree, position_of
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 8
 
-_LOST = re.compile(r"[ \t]+(#[^\s#]\S*)")
+# A comment that is meant has a space after the sign, and does not begin with a number.
+_LOST = re.compile(r"[ \t]+(#(?:[^\s#]\S*| ?\d.*))")
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -45,25 +50,27 @@ def parse(data: bytes, tree: Tree) -> Tree:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        message = "the file must be UTF-8 text; save it with the encoding UTF-8"
-        return _broken_off(tree, Problem(tree.path, line, column, "encoding", message))
-    if "\0" in text:
-        message = "the file must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
-        return _broken_off(tree, Problem(tree.path, 1, 1, "encoding", message))
+        text, stopped = data[: error.start].decode("utf-8-sig", "replace"), error.start
+    else:
+        stopped = text.find("\0")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    tree.text = text
+    if stopped >= 0:
+        position = position_of(text, text.find("\0") if "\0" in text else len(text))
+        message = "the file must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
+        return _broken_off(tree, Problem(tree.path, *position, "encoding", message))
     tree.problems.extend(invisible_characters(text, tree.path))
+    tree.text = INVISIBLE.sub(" ", text)
+    if strays := list(stray_lines(tree.text, tree.path)):
+        return _broken_off(tree, *strays)
     try:
-        _Builder(tree).build(INVISIBLE.sub(" ", text))
+        _Builder(tree).build()
     except yaml.YAMLError as error:
-        return _broken_off(tree, _syntax_problem(error, tree.path))
+        return _broken_off(tree, *syntax_problems(error, tree.text, tree.path))
     return tree
 
 
-def _broken_off(tree: Tree, problem: Problem) -> Tree:
-    tree.problems.append(problem)
+def _broken_off(tree: Tree, *problems: Problem) -> Tree:
+    tree.problems.extend(problems)
     tree.is_whole = False
     return tree
 
@@ -71,23 +78,6 @@ def _broken_off(tree: Tree, problem: Problem) -> Tree:
 def _size_problem(path: str) -> Problem:
     message = f"the file must be smaller than {MAX_BYTES:,} bytes; remove what does not belong in it"
     return Problem(path, 1, 1, "file-size", message)
-
-
-def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    began = getattr(error, "context_mark", None)
-    what = " ".join(str(getattr(error, "problem", None) or error).split())
-    if began and "simple key" in str(getattr(error, "context", "")):
-        mark = began  # the key is broken where it begins; the parser notices lines later
-    elif began and mark and began.line != mark.line:
-        what += f" (what is broken began in line {began.line + 1})"
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    message = (
-        f"the file must be valid YAML, but here: {what}; look here and in the line above for wrong indentation, a missing "
-        "dash or colon, a record that stands outside its list, or a text that needs quotation marks around the whole of it, "
-        'because it begins with one or holds ": "'
-    )
-    return Problem(path, line, column, "yaml-syntax", message)
 
 
 class _Builder:
@@ -99,9 +89,10 @@ class _Builder:
         self.key: list[str | None] = []
         self.too_deep = 0
         self.documents = 0
+        self.long_texts: list[tuple[yaml.NodeEvent, str]] = []
 
-    def build(self, text: str) -> None:
-        for event in yaml.parse(text, Loader=_PARSER):
+    def build(self) -> None:
+        for event in yaml.parse(self.tree.text, Loader=_PARSER):
             if self.too_deep > MAX_DEPTH:
                 self.tree.is_whole = False  # nothing that nests so deep is worth the time
                 return
@@ -109,15 +100,16 @@ class _Builder:
                 self.documents += 1
                 if self.documents == 2:
                     self._report(event, "yaml-document", 'the file must be one YAML document; delete the line "---"')
-            elif self.documents > 1:
-                continue
+                    self.tree.is_whole = False
+                    return
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._end()
-                self._note_content(event, text)
+                self._note_content(event)
             elif isinstance(event, yaml.NodeEvent):
                 self._node(event)
-                self._note_content(event, text)
-                self._refuse_lost_text(event, text)
+                self._note_content(event)
+                self._refuse_lost_text(event)
+        self._refuse_broken_texts()
 
     def _node(self, event: yaml.NodeEvent) -> None:
         self._refuse_indirection(event)
@@ -131,18 +123,20 @@ class _Builder:
             return
         value: Plain = collection if collection is not None else self._text(event)
         place = self._put(event, value)
+        if isinstance(value, str) and place is not None:
+            self._note_stretch(event, value, place)
         if collection is not None and place is not None:
             self.open.append((collection, place))
             self.key.append(None)
 
     def _text(self, event: yaml.NodeEvent) -> str:
-        """A scalar as typed, without the line end of a block; what stands for nothing in YAML is empty."""
+        """A scalar as typed, without white space around it; what stands for nothing in YAML is empty."""
         value = str(getattr(event, "value", ""))
         if hidden := INVISIBLE.search(value):
             self._report(event, "invisible-character", hidden_message(hidden.group()))
             value = INVISIBLE.sub(" ", value)
         is_plain = getattr(event, "style", None) in (None, "")
-        return "" if not value.strip() or (is_plain and value in ("~", "null", "Null", "NULL")) else value.rstrip("\n")
+        return "" if is_plain and value in ("~", "null", "Null", "NULL") else value.strip()
 
     def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -152,24 +146,38 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if tag:
             shown = tag.replace("tag:yaml.org,2002:", "!!")
-            message = f'a value must be plain text; delete the tag "{shown}", or quote a text that begins with "!"'
+            message = f'a value must be plain text; delete the tag "{shown}", or put a text with "!" in quotation marks'
             self._report(event, "yaml-tag", message)
 
-    def _refuse_lost_text(self, event: yaml.NodeEvent, text: str) -> None:
-        """Report a ``#`` that cuts a text short. A comment that is meant has a space after the sign."""
-        if isinstance(event, yaml.ScalarEvent) and event.end_mark and (lost := _LOST.match(text, event.end_mark.index)):
+    def _refuse_lost_text(self, event: yaml.NodeEvent) -> None:
+        """Report a ``#`` that cuts a text short."""
+        if isinstance(event, yaml.ScalarEvent) and (lost := _LOST.match(self.tree.text, _extent(event)[1])):
             message = f'the whole text must be kept, but YAML drops it from "{lost.group(1)}" on; put it in quotation marks'
             self._report(event, "yaml-comment", message)
 
-    def _note_content(self, event: yaml.Event, text: str) -> None:
+    def _note_content(self, event: yaml.Event) -> None:
         """The end mark of a text in a block of lines stands after the blank lines that follow it.
 
         A list or record of lines ends without a sign, so what stands at its end mark is not its own.
         """
         start, end = event.start_mark, event.end_mark
         if start and end and (end.index > start.index or isinstance(event, yaml.ScalarEvent)):
-            written = text[start.index : end.index].rstrip()
+            written = self.tree.text[start.index : end.index].rstrip()
             self.tree.content.update(range(start.line + 1, start.line + 2 + written.count("\n")))
+
+    def _note_stretch(self, event: yaml.NodeEvent, value: str, place: Place) -> None:
+        start, end = _extent(event)
+        if "\n" in self.tree.text[start:end]:
+            self.tree.stretches[place] = start, end
+            self.long_texts.append((event, value))
+
+    def _refuse_broken_texts(self) -> None:
+        keys = usual((str(place[-1]), column - 1) for place, (_, column) in self.tree.keys_at.items())
+        for event, value in self.long_texts:
+            start, end = _extent(event)
+            line, column = _position(event)
+            for number, rule, message in folded_text_faults(self.tree.text[start:end].split("\n"), value, keys):
+                self.tree.problems.append(Problem(self.tree.path, line + number, 1 if number else column, rule, message))
 
     def _skip(self, event: yaml.NodeEvent, collection: bool) -> None:
         if not self.too_deep:
@@ -231,3 +239,8 @@ class _Builder:
 def _position(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _extent(event: yaml.Event) -> tuple[int, int]:
+    """Where in the text the event begins and ends."""
+    return (event.start_mark.index, event.end_mark.index) if event.start_mark and event.end_mark else (0, 0)
