@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT, small
-from timeline.records.load import SECTIONS, Document, load_tree
+from timeline.records.load import Document, load_tree
+from timeline.records.sections import SECTIONS
 from timeline.records.source import parse
 from timeline.records.tree import Tree
 from timeline.review.changes import Changes, compare

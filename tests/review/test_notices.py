@@ -1,7 +1,7 @@
 import pytest
 
 from tests.conftest import small
-from timeline.records.load import SECTIONS
+from timeline.records.sections import SECTIONS
 from timeline.review.changes import Change, compare
 from timeline.review.notices import LIMITS, WEIGHTY, mark, notice
 

@@ -11,10 +11,11 @@ from typing import Any
 from timeline.checks.rule import Data, rule
 from timeline.records.claims import Event, Figure
 from timeline.records.form import canonical
-from timeline.records.load import SECTIONS, Document, Entry
+from timeline.records.load import Document, Entry
 from timeline.records.model import Timeline
 from timeline.records.problem import Problem
 from timeline.records.record import Record
+from timeline.records.sections import SECTIONS
 
 _REMEDY = "or run `python build_charts.py fmt`"
 

@@ -15,7 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, 
 from pydantic_core import PydanticCustomError, core_schema
 
 from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
-from timeline.records.meant import date_meant, number_meant
+from timeline.records.meant import date_meant, id_meant, number_meant
 from timeline.records.patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
@@ -94,13 +94,13 @@ def _read_id(text: str) -> str:
     if text in ("true", "false"):
         raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
     if not re.fullmatch(ID, text):
-        raise _fail("id-form", f"must be {_ID_FORM}")
+        raise _fail("id-form", f"must be {_ID_FORM}{id_meant(text)}")
     return text
 
 
 def _read_reference(text: str) -> str:
     if not re.fullmatch(ID, text):
-        raise _fail("reference", f'must be the id of a record in this file, not "{text}"; an id must be {_ID_FORM}')
+        raise _fail("reference", f'must be the id of a record in this file, not "{text}"; an id must be {_ID_FORM}{id_meant(text)}')
     return text
 
 

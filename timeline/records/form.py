@@ -12,8 +12,9 @@ from ruamel.yaml.resolver import VersionedResolver  # noqa: TID251
 
 from timeline.records.blocks import Block, File
 from timeline.records.claims import Claim
-from timeline.records.load import SECTIONS, Document, load_tree
+from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
+from timeline.records.sections import SECTIONS
 from timeline.records.source import parse
 from timeline.records.tree import Place, Tree
 

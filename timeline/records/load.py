@@ -10,24 +10,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, Any, TypeVar
 
 from annotated_types import MaxLen, MinLen
 from pydantic import ValidationError, create_model
-from pydantic_core import ErrorDetails
 
 from timeline.records.claims import Claim
 from timeline.records.model import Head, Timeline
 from timeline.records.problem import Problem, did_you_mean, nearest
+from timeline.records.reasons import explain
 from timeline.records.record import Record
+from timeline.records.sections import SECTIONS, record_name
 from timeline.records.source import read
 from timeline.records.tree import Place, Tree
 
 R = TypeVar("R", bound=Record)
-
-SECTIONS: dict[str, type[Record]] = {
-    name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields
-}
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,7 @@ class Entry:
     @property
     def name(self) -> str:
         """How messages call the record."""
-        return _name(self.place, getattr(self.record, "id", None))
+        return record_name(self.place, getattr(self.record, "id", None))
 
 
 @dataclass
@@ -75,8 +72,12 @@ class Document:
 
     def problem(self, entry: Entry, rule: str, message: str, *place: str | int) -> Problem:
         """A problem at a place in ``entry``; the message goes after the record's name and the field."""
+        return self.problem_at_words(entry, "", rule, message, *place)
+
+    def problem_at_words(self, entry: Entry, words: str, rule: str, message: str, *place: str | int) -> Problem:
+        """The same at the line of ``words``, if the text at that place goes over several lines."""
         label = f"{place[0]}: " if place else ""
-        return self.tree.problem((*entry.place, *place), rule, f"{entry.name}: {label}{message}")
+        return self.tree.problem((*entry.place, *place), rule, f"{entry.name}: {label}{message}", words=words)
 
 
 def load(path: Path, name: str | None = None) -> Document:
@@ -108,6 +109,7 @@ def load_tree(tree: Tree) -> Document:
 def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) -> Iterator[Entry]:
     if name not in value:
         if Timeline.model_fields[name].is_required():
+            tree.is_whole = False
             tree.problems.append(tree.problem((), "missing-key", f'the file must have the key "{name}"; add it'))
         return
     items = [] if value[name] == "" else value[name]
@@ -121,7 +123,7 @@ def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) ->
         if isinstance(item, dict):
             yield read_record(tree, cls, item, place)
         else:
-            message = f"{_name(place, None)} must be a record with keys such as id; check the dash and the indentation"
+            message = f"{record_name(place)} must be a record with keys such as id; check the dash and the indentation"
             tree.problems.append(tree.problem(place, "wrong-type", message))
 
 
@@ -139,18 +141,18 @@ def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place
     identity = raw.get("id")
     empty = [key for key, value in raw.items() if value == "" and key in cls.model_fields]
     for key in empty:
-        message = f"{_name(place, identity)}: {key} must not be empty; write a value, or delete the line"
+        message = f"{record_name(place, identity)}: {key} must not be empty; write a value, or delete the line"
         tree.problems.append(tree.problem((*place, key), "empty-value", message))
     filled = {key: value for key, value in raw.items() if key not in empty}
     try:
-        return Entry(cls.model_validate(filled), place)
+        return Entry(cls.model_validate(filled), place, frozenset(empty))
     except ValidationError as error:
         details = error.errors(include_url=False)
     # A key that is empty or misspelt is reported as such, and not as missing too.
     absent = {*empty, *(nearest(key, cls.model_fields) for key in raw if key not in cls.model_fields)}
     for detail in details:
         if not (detail["type"] == "missing" and detail["loc"][0] in absent):
-            tree.problems.append(_explain(tree, cls, detail, place, identity))
+            tree.problems.append(explain(tree, cls, detail, place, identity))
     wrong = {str(detail["loc"][0]) for detail in details}
     rest = {key: value for key, value in filled.items() if key not in wrong}
     return Entry(_partial(cls).model_validate(rest), place, frozenset(wrong | set(empty)))
@@ -166,73 +168,3 @@ def _partial(cls: type[R]) -> type[R]:
             annotation = Annotated[annotation, extra]
         fields[name] = (annotation | None, None if info.is_required() else info.get_default(call_default_factory=True))
     return create_model(f"Partial{cls.__name__}", __base__=cls, **fields)
-
-
-def _name(place: Place, identity: object) -> str:
-    if not place:
-        return "the file"
-    kind = {"series": "series"}.get(str(place[0]), str(place[0]).removesuffix("s"))
-    return f'{kind} "{identity}"' if isinstance(identity, str) and identity else f"{kind} number {int(place[1]) + 1}"
-
-
-def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
-    where, inner = detail["loc"], detail["loc"][-1]
-    shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
-    rule, message = _reason(detail, cls, str(inner))
-    at = (*place, *where)
-    if detail["type"] == "missing":
-        at = at[:-1]
-    text = f"{_name(place, identity)}: {shown} {message}"
-    return tree.problem(at, rule, text, key=detail["type"] == "extra_forbidden")
-
-
-_REASONS = {
-    "missing": ("missing-key", "must be there; add the line ({description})"),
-    "extra_forbidden": ("unknown-key", "must be a known key{near_key}{elsewhere}"),
-    "literal_error": ("choice", "must be {expected}{near_choice}"),
-    "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
-    "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
-    "list_type": ("wrong-type", "must be a list; begin each entry with a dash, or write [one, two]"),
-    "too_short": ("empty-value", "must have at least one entry"),
-    "string_too_short": ("empty-value", "must not be empty"),
-    "model_type": ("wrong-type", "must be a record with the keys {keys}"),
-}
-
-
-def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str]:
-    """The rule and the message for an error of the model; a type of field has named its own rule and message."""
-    if detail["type"] not in _REASONS:
-        return detail["type"], detail["msg"]
-    rule, message = _REASONS[detail["type"]]
-    owner = _owner(cls, detail["loc"])
-    words = {
-        "description": owner[key].description if key in owner else "",
-        "near_key": did_you_mean(key, owner),
-        "elsewhere": _elsewhere(key, owner),
-        "near_choice": _hint(detail),
-        "length": len(detail["input"]) if isinstance(detail["input"], str) else 0,
-        "keys": ", ".join(owner),
-    }
-    return rule, message.format(**(detail.get("ctx", {}) | words))
-
-
-def _elsewhere(key: str, owner: dict[str, Any]) -> str:
-    """A hint for a key that belongs to another kind of claim."""
-    sections = [name for name, cls in SECTIONS.items() if issubclass(cls, Claim) and key in cls.model_fields]
-    return f"; a record with {key} stands under {sections[0]}" if sections and key not in owner else ""
-
-
-def _hint(detail: ErrorDetails) -> str:
-    expected = str(detail.get("ctx", {}).get("expected", "")).replace("' or '", "', '").strip("'").split("', '")
-    hint = did_you_mean(str(detail["input"]), expected)
-    return hint if "did you mean" in hint else ""
-
-
-def _owner(cls: type[Record], where: tuple[int | str, ...]) -> dict[str, Any]:
-    """The fields of the record, or of the record in a list in it, in which an error lies."""
-    fields = cls.model_fields
-    if len(where) > 1 and str(where[0]) in fields:
-        inner = get_args(fields[str(where[0])].annotation)
-        if inner and isinstance(inner[0], type) and issubclass(inner[0], Record):
-            return inner[0].model_fields
-    return fields

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from timeline.records.claims import Claim
-from timeline.records.load import SECTIONS, Document, Entry
+from timeline.records.load import Document, Entry
+from timeline.records.sections import SECTIONS
 from timeline.records.tree import Plain
 
 Kind = Literal["added", "changed", "renamed", "removed"]

@@ -1,0 +1,21 @@
+"""The sections of the file, and how messages call the records in them."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from timeline.records.model import Head, Timeline
+from timeline.records.record import Record
+from timeline.records.tree import Place
+
+SECTIONS: dict[str, type[Record]] = {
+    name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields
+}
+
+
+def record_name(place: Place, identity: object = None) -> str:
+    """The kind of the record at ``place`` with its id, or with its number where it has none."""
+    if not place:
+        return "the file"
+    kind = {"series": "series"}.get(str(place[0]), str(place[0]).removesuffix("s"))
+    return f'{kind} "{identity}"' if isinstance(identity, str) and identity else f"{kind} number {int(place[1]) + 1}"
