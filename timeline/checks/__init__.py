@@ -14,7 +14,7 @@ def check(data: Data) -> list[Problem]:
     found = list(data.document.tree.problems)
     for seed in data.seeds:
         found += seed.tree.problems
-    if data.document.head.record is not None:
+    if data.document.head.record is not None and data.document.tree.is_whole:
         for rule in RULES.values():
             found += rule(data)
     return sorted(set(found))

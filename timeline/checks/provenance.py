@@ -13,7 +13,7 @@ from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
 from timeline.records.problem import Problem
 from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
-from timeline.records.text import holds_phrase, number_words, numbers, plain_number, quotations, words
+from timeline.records.text import as_written, holds_phrase, number_words, numbers, plain_number, quotations, words
 from timeline.records.works import Source
 
 COPIED_WORDS = 8
@@ -128,7 +128,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 message = (
                     f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
                 )
-                yield document.problem(entry, "number-not-in-source", message, *place)
+                yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
 
 
 _NOT_PROSE = {

@@ -9,8 +9,9 @@ from timeline.records.claims import Claim, Figure
 from timeline.records.dates import Span
 from timeline.records.frame import Gap, Graph, Phase, Series, Theme, Unit
 from timeline.records.load import Document, Entry
+from timeline.records.meant import reference_meant
 from timeline.records.model import Correction, Redirect
-from timeline.records.problem import Problem, did_you_mean
+from timeline.records.problem import Problem
 from timeline.records.record import Named, Record
 from timeline.records.works import Source, Speaker
 
@@ -26,9 +27,10 @@ def id_unique(data: Data) -> Iterator[Problem]:
         for entry in data.document.entries(kind, "id"):
             first = seen.setdefault(entry.record.id, entry)
             if first is not entry:
-                line = data.document.tree.at(first.place)[0]
-                message = f"id must be used once in the file, but {first.name} in line {line} has it too; choose another"
-                yield data.document.problem(entry, "id-unique", message, "id")
+                for one, other in ((first, entry), (entry, first)):
+                    line = data.document.tree.at(other.place)[0]
+                    message = f"id must be used once in the file, but {other.name} in line {line} has it too; choose another"
+                    yield data.document.problem(one, "id-unique", message, "id")
 
 
 @rule("reference")
@@ -41,11 +43,17 @@ def references(data: Data) -> Iterator[Problem]:
         targets = known[wanted]
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
-            message = f'"{identity}" must be the id of a {kind} in this file{did_you_mean(identity, targets)}'
+            meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
+            hint = meant or "; correct it, or add a record with that id"
+            message = f'"{identity}" must be the id of a {kind} in this file{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"
             yield document.problem(entry, "reference", message, *place)
+
+
+def _names(record: Named) -> set[str]:
+    return {str(getattr(record, key, None)) for key in ("title", "name", "label")}
 
 
 def _references(document: Document) -> Iterator[Reference]:
@@ -190,6 +198,21 @@ def said_after(data: Data) -> Iterator[Problem]:
             if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
                 message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
                 yield document.problem(entry, "said-after", message, key)
+
+
+@rule("repetition")
+def repetition(data: Data) -> Iterator[Problem]:
+    """A list names each thing once; the second is a slip of copying, often with another meant."""
+    for entry in data.document.claims("cites", "counter_evidence"):
+        claim = entry.record
+        lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}
+        for key in ("counter_evidence", "not_comparable_with"):
+            lists[key] = [relation.record for relation in getattr(claim, key, None) or ()]
+        for key, names in lists.items():
+            for number, name in enumerate(names):
+                if name in names[:number]:
+                    message = "an entry must not stand twice; delete this one, or correct it"
+                    yield data.document.problem(entry, "repetition", message, key, number)
 
 
 @rule("attribution")

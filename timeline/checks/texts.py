@@ -13,8 +13,11 @@ from timeline.records.text import quotations, without_quotations, words
 
 MAX_QUOTED_WORDS = 4
 
-_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:", re.IGNORECASE)
-_ADDRESS = re.compile(r"\bhttps?://|\bwww\.", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\W*|x{3,}|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE)
+_BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
+_CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 
 
 @rule("markup")
@@ -23,36 +26,52 @@ def markup(data: Data) -> Iterator[Problem]:
     for entry, place, text in data.texts:
         if place[0] != "url" and (found := _MARKUP.search(text)):
             message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
-            yield data.document.problem(entry, "markup", message, *place)
+            yield data.document.problem_at_words(entry, found.group(), "markup", message, *place)
 
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
     """A web address stands only in the url of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
-        if place[0] != "url" and _ADDRESS.search(text):
+        if place[0] != "url" and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
-            yield data.document.problem(entry, "address-in-text", message, *place)
+            yield data.document.problem_at_words(entry, found.group(), "address-in-text", message, *place)
 
 
-@rule("one-paragraph")
-def one_paragraph(data: Data) -> Iterator[Problem]:
-    """A text is one paragraph, because it is shown in one line or one cell."""
+@rule("placeholder")
+def placeholder(data: Data) -> Iterator[Problem]:
+    """What only holds a place for a text that is to come is not published."""
     for entry, place, text in data.texts:
-        if "\n" in text:
-            message = "text must be one paragraph; begin it with >- instead of |, and leave no empty line in it"
-            yield data.document.problem(entry, "one-paragraph", message, *place)
+        if len(text) != 1 and text and _PLACEHOLDER.fullmatch(text):
+            message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
+            yield data.document.problem(entry, "placeholder", message, *place)
+        elif found := _BLOCK_SIGN.match(text):
+            sign = found.group().strip()
+            message = f'a text must not begin with "{sign}"; write >- alone after the colon, and the text in the next line'
+            yield data.document.problem(entry, "placeholder", message, *place)
+
+
+@rule("curved-quotation")
+def curved_quotation(data: Data) -> Iterator[Problem]:
+    """Curved marks around a whole text are nearly always a word processor's, and would be shown as a quotation."""
+    for entry, place, text in data.texts:
+        if _CURVED.fullmatch(text):
+            message = "a text must not stand in curved quotation marks; delete them, or type straight quotation marks"
+            yield data.document.problem(entry, "curved-quotation", message, *place)
 
 
 @rule("quotation-length")
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
     for entry, place, text in data.texts:
+        if text.count('"') % 2:
+            message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
+            yield data.document.problem(entry, "quotation-length", message, *place)
         # The title of a work is cited, not quoted.
         for quotation in quotations(text) if (*entry.place[:1], *place) != ("sources", "title") else ():
             if len(words(quotation)) > MAX_QUOTED_WORDS:
                 message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
-                yield data.document.problem(entry, "quotation-length", message, *place)
+                yield data.document.problem_at_words(entry, quotation, "quotation-length", message, *place)
 
 
 @rule("term")
@@ -67,6 +86,6 @@ def term(data: Data) -> Iterator[Problem]:
         if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID, text):
             own = without_quotations(text)
             for pattern, word, instead in known:
-                if pattern.search(own):
+                if found := pattern.search(own):
                     message = f'the word "{word}" must not stand outside quotation marks; {instead}'
-                    yield data.document.problem(entry, "term", message, *place)
+                    yield data.document.problem_at_words(entry, found.group(), "term", message, *place)

@@ -34,6 +34,11 @@ def numbers(text: str) -> list[str]:
     return list(dict.fromkeys(plain_number(Decimal(number)) for number in found))
 
 
+def as_written(text: str, number: str) -> str:
+    """The number as it stands in the text: ``30,000`` for ``30000``; or ``number`` itself where it does not."""
+    return next((match for match in _DIGITS.findall(text) if numbers(match) == [number]), number)
+
+
 def number_words(text: str) -> list[str]:
     """The numbers in words, in small letters, in order and each once: ``Tens of thousands``, ``doubled``."""
     return list(dict.fromkeys(match.lower() for match in _WORDS.findall(text)))
