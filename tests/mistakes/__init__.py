@@ -1,0 +1,1 @@
+"""Realistic mistakes: small edits of the data file, as people make them in a web editor."""
