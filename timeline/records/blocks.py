@@ -25,6 +25,10 @@ class File:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
+        self.fields_of: dict[Place, list[Place]] = {}
+        for place in tree.keys_at:
+            if len(place) == 3:
+                self.fields_of.setdefault(place[:2], []).append(place)
         self.lines = tree.text.split("\n")
         indent = ""
         for number in range(len(self.lines), 0, -1):  # a comment stands in the column of what follows it
@@ -56,8 +60,7 @@ class File:
     def fields(self, record: Block) -> list[Block]:
         """A block for each field of a record, without its dash."""
         first, last = self._extent(record)
-        places: list[Place] = [place for place in self.tree.keys_at if len(place) == 3 and place[:2] == record.place]
-        blocks = self._split(places, first, last)[:-1]
+        blocks = self._split(self.fields_of[record.place], first, last)[:-1]
         start = blocks[0].lines[0]
         blocks[0].lines[0] = start.replace("-", " ", 1)
         return blocks
