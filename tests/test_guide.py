@@ -11,9 +11,10 @@ from tests.conftest import ROOT
 from timeline import guide
 from timeline.checks.explain import explanations
 from timeline.cli import _parser
-from timeline.records.load import SECTIONS, load_tree
+from timeline.records.load import load_tree
 from timeline.records.model import Head, Timeline
 from timeline.records.record import Record
+from timeline.records.sections import SECTIONS
 from timeline.records.source import parse
 from timeline.records.tree import Tree
 from timeline.site.view import Claim

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from tests.conftest import ROOT, SMALL
 from timeline.records.dates import Span
 from timeline.records.explain import kinds
-from timeline.records.load import SECTIONS
 from timeline.records.model import Timeline
 from timeline.records.record import Record
 from timeline.records.relations import Cite, Relation
+from timeline.records.sections import SECTIONS
 from timeline.records.source import parse
 from timeline.records.tree import Tree
 

@@ -27,7 +27,6 @@ def test_the_small_file_is_read_whole() -> None:
         ("kind: forecast", "kind: Forecast", "choice", 'did you mean "forecast"'),
         ("id: half-are-children", "id: Half_Are", "id-form", "small letters"),
         ("id: half-are-children", "id: true", "id-form", "another word"),
-        ("    theme: plans", "    theme: Plans", "reference", "small letters"),
         ("    theme: plans", "    theme: ~", "empty-value", "must not be empty"),
         ("paragraph: 3", "paragraph: three", "number", "whole number"),
         ("value: 1200", "value: 1,200", "number", "write 1200"),

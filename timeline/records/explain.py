@@ -8,9 +8,9 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from timeline.records.load import SECTIONS
 from timeline.records.model import Head
 from timeline.records.record import Record
+from timeline.records.sections import SECTIONS
 from timeline.records.written import as_typed
 
 

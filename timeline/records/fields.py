@@ -98,19 +98,13 @@ def _read_id(text: str) -> str:
     return text
 
 
-def _read_reference(text: str) -> str:
-    if not re.fullmatch(ID, text):
-        raise _fail("reference", f'must be the id of a record in this file, not "{text}"; an id must be {_ID_FORM}{id_meant(text)}')
-    return text
-
-
 def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_plain_validator_function(_read_span)
 
 
 Text = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(max_length=60), AfterValidator(_read_id), WithJsonSchema(like(ID, _ID_FORM, 60))]
-Reference = Annotated[str, Field(min_length=1), AfterValidator(_read_reference), WithJsonSchema(like(ID, _ID_FORM))]
+Reference = Annotated[str, Field(min_length=1), WithJsonSchema(like(ID, _ID_FORM))]
 Date = Annotated[
     Span,
     GetPydanticSchema(_span_schema),

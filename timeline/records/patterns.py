@@ -49,7 +49,7 @@ def like(pattern: str, expected: str, limit: int | None = None, **numeric: Any) 
 
 def yes_or_no() -> dict[str, Any]:
     """Yes or no; an editor takes true and false that are not in quotation marks for truth values."""
-    spelt = like("yes|no|true|false", "yes or no", type=["boolean", "string"])
+    spelt = like("[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]", "yes or no", type=["boolean", "string"])
     return {"anyOf": [{"enum": ["yes", "no"]}, spelt]}
 
 

@@ -3,9 +3,9 @@
 It refuses what the check refuses when it reads a record, and nothing else. Two things no schema can see, because an editor
 reads the YAML first and hands it only the values:
 
-- how a number or a truth value that is not in quotation marks was spelt: ``+5``, ``.5``, ``1e3``, ``0x1F``, ``3.0`` and
-  ``True`` reach it as 5, 0.5, 1000, 31, 3 and true. The check reads what was typed, and refuses such a spelling where it
-  asks for plain digits, or for yes or no. Nor can the schema count the digits of a number where a text has a limit;
+- how a number that is not in quotation marks was spelt: ``+5``, ``.5``, ``1e3``, ``0x1F``, ``3.0`` and ``1.200`` reach it
+  as 5, 0.5, 1000, 31, 3 and 1.2. The check reads what was typed, and refuses such a spelling where it asks for plain digits.
+  Nor can the schema count the digits of a number where a text has a limit;
 - how the file is written: aliases and merge keys, tags, a ``#`` that cuts a text short, invisible characters, the encoding,
   a key that stands twice, more than one document. A parser reports these or resolves them before the schema is asked.
 """
@@ -20,8 +20,8 @@ from pydantic_core import core_schema
 
 from timeline.records import patterns
 from timeline.records.explain import kinds
-from timeline.records.load import SECTIONS
 from timeline.records.model import Head, Timeline
+from timeline.records.sections import SECTIONS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
