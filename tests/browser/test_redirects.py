@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import browser, serve  # noqa: F401 - a fixture
+from tests.browser.conftest import serve
 from tests.conftest import ROOT, build_site
 from timeline.records.model import Timeline
 
@@ -70,7 +70,7 @@ def test_the_data_and_the_list_of_corrections_tell_it(moved: Path, ids: list[str
     assert "The month was wrong." in (moved / "events" / ids[0] / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_reader_arrives(moved: Path, ids: list[str], browser: Browser) -> None:  # noqa: F811 - the fixture
+def test_a_reader_arrives(moved: Path, ids: list[str], browser: Browser) -> None:
     server, address = serve(moved)
     page = browser.new_page()
     page.goto(f"{address}/events/old-name/")
