@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from timeline.checks import Data
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import Document, load, load_tree
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 from timeline.site.view import View
 
 ROOT = Path(__file__).parent.parent

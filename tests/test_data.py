@@ -7,11 +7,11 @@ import pytest
 
 from tests.conftest import ROOT
 from timeline.checks import Data, check
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 SOURCES = ("business-insider-2015", "breitbart-2018")
 

@@ -11,12 +11,12 @@ from tests.conftest import ROOT
 from timeline import guide
 from timeline.checks.explain import explanations
 from timeline.cli import _parser
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import load_tree
 from timeline.records.model import Head, Timeline
 from timeline.records.record import Record
 from timeline.records.sections import SECTIONS
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 from timeline.site.view import Claim
 
 PAGE = (ROOT / "docs" / "contribute.md").read_text(encoding="utf-8")

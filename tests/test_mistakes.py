@@ -15,11 +15,11 @@ from tests.mistakes.syntax import SYNTAX
 from tests.mistakes.values import VALUES
 from timeline.build import build
 from timeline.checks import Data, check
+from timeline.file.problem import Problem
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import Document, load_tree
-from timeline.records.problem import Problem
 from timeline.records.seeds import SeedFile, read_seeds
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 TEXT = (ROOT / "data" / "timeline.yaml").read_text(encoding="utf-8")
 MISTAKES = [*SYNTAX, *DATES, *VALUES, *RECORD_MISTAKES]

@@ -9,8 +9,8 @@ from pathlib import Path
 from timeline import guide
 from timeline.charts.interactive import chart_json
 from timeline.checks import Data, check
+from timeline.file.problem import Problem
 from timeline.records.load import load
-from timeline.records.problem import Problem
 from timeline.records.seeds import read_seeds
 from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
 from timeline.site.pack import pack

@@ -14,9 +14,9 @@ from timeline import build as whole
 from timeline.checks import Data, check
 from timeline.checks.explain import rules_as_text
 from timeline.checks.provenance import verify
+from timeline.file.problem import Problem
 from timeline.new import KINDS, QUESTIONS, AnswerError, choices, held, open_questions, record, with_record
 from timeline.records.form import FormError, formatted
-from timeline.records.problem import Problem
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
 from timeline.review.markdown import as_markdown

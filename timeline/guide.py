@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from textwrap import dedent
 
 from timeline.checks.explain import Explanation, explanations
+from timeline.file.written import as_lines
 from timeline.records.claims import Figure
 from timeline.records.explain import FieldHelp, KindHelp, kinds
-from timeline.records.written import as_lines
 from timeline.site.markdown import html, md
 from timeline.site.view import Claim
 

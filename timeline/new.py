@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from typing import get_args
 
 from timeline.checks import Data, check
+from timeline.file.problem import Problem, nearest
+from timeline.file.source import parse
+from timeline.file.tree import Tree
+from timeline.file.written import as_lines
 from timeline.records.claims import Claim, Event, Figure
 from timeline.records.dates import parse_span
 from timeline.records.form import canonical
 from timeline.records.frame import Phase, Theme, Unit
 from timeline.records.load import load_tree, read_record
-from timeline.records.problem import Problem, nearest
 from timeline.records.record import Named
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 from timeline.records.works import Source, Speaker
-from timeline.records.written import as_lines
 
 KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
 

@@ -8,10 +8,10 @@ from tests.conftest import ROOT
 from timeline.build import read
 from timeline.checks import RULES, Data, check
 from timeline.checks.explain import Explanation, explanations, rules_as_text
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import load_tree
 from timeline.records.seeds import read_seeds
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 FULL = ROOT / "tests" / "valid" / "full.yaml"
 EXPLAINED = explanations()

@@ -2,7 +2,7 @@ import pytest
 
 from tests.conftest import small
 from timeline.checks import check
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 GRAPH = """
 graphs:

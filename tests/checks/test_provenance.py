@@ -6,7 +6,7 @@ import pytest
 from tests.conftest import ROOT, small
 from timeline.checks import Data, check
 from timeline.checks.provenance import verify
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 ARTICLES = ROOT / "tests" / "articles"
 

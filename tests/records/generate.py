@@ -14,14 +14,14 @@ import yaml  # noqa: TID251 - asks whether a text can stand without quotation ma
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT, SMALL
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.dates import Span
 from timeline.records.explain import kinds
 from timeline.records.model import Timeline
 from timeline.records.record import Record
 from timeline.records.relations import Cite, Relation
 from timeline.records.sections import SECTIONS
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 
 @dataclass(frozen=True)

@@ -22,15 +22,15 @@ from tests.records.generate import (
     written,
 )
 from timeline.checks import RULES, Data
+from timeline.file.problem import Problem
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.dates import DateError, parse_span
 from timeline.records.explain import kinds
 from timeline.records.load import load_tree
 from timeline.records.model import Timeline
 from timeline.records.patterns import DATE, ID
-from timeline.records.problem import Problem
 from timeline.records.sections import SECTIONS
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 STEADY = settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -3,10 +3,10 @@ import pytest
 from tests.editor import SCHEMA, accepts
 from tests.records.generate import Typed, with_value
 from tests.records.test_agreement import structure
+from timeline.file.source import parse
+from timeline.file.tree import Tree
+from timeline.file.written import as_typed
 from timeline.records.explain import FieldHelp, kinds
-from timeline.records.source import parse
-from timeline.records.tree import Tree
-from timeline.records.written import as_typed
 
 KINDS = list(kinds())
 FIELDS = [(kind.key, field) for kind in KINDS for field in kind.fields]

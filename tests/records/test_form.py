@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT, SMALL
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.form import canonical, formatted
 from timeline.records.load import Document, load_tree
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 
 T = TypeVar("T")
 VALUE: Any = parse(SMALL.read_bytes(), Tree("small.yaml")).value

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT, small
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 from timeline.records.load import Document, load_tree
 from timeline.records.sections import SECTIONS
-from timeline.records.source import parse
-from timeline.records.tree import Tree
 from timeline.review.changes import Changes, compare
 
 LIBRARIAN = "    statement: A librarian says that about half of those who read there are children."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.checks import figures, form, history, provenance, rules, texts
 from timeline.checks.rule import RULES, Data
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 __all__ = ["RULES", "Data", "check", "figures", "form", "history", "provenance", "rules", "texts"]
 

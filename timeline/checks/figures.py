@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.checks.rule import Data, rule
+from timeline.file.problem import Problem
 from timeline.records.claims import Figure
 from timeline.records.frame import Graph, Series
 from timeline.records.load import Document, Entry
-from timeline.records.problem import Problem
 
 
 @rule("figure-number")

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Any
 
 from timeline.checks.rule import Data, rule
+from timeline.file.problem import Problem
 from timeline.records.claims import Event, Figure
 from timeline.records.form import canonical
 from timeline.records.load import Document, Entry
 from timeline.records.model import Timeline
-from timeline.records.problem import Problem
 from timeline.records.record import Record
 from timeline.records.sections import SECTIONS
 

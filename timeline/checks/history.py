@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.checks.rule import Data, rule
+from timeline.file.problem import Problem
 from timeline.records.claims import Claim, Event, Figure
 from timeline.records.load import Document, Entry
 from timeline.records.model import Correction, Redirect
-from timeline.records.problem import Problem
 from timeline.records.record import Named
 
 # What may change without a reader being told: where a record is shown, and how it is called there.

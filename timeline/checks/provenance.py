@@ -7,11 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from timeline.checks.rule import Data, publication_dates, rule, texts
+from timeline.file.problem import Problem
 from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
-from timeline.records.problem import Problem
 from timeline.records.seeds import Paragraph, SeedFile, fingerprint, split_paragraphs, stated_numbers
 from timeline.records.text import as_written, holds_phrase, number_words, numbers, plain_number, quotations, words
 from timeline.records.works import Source

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from timeline.file.problem import Problem
+from timeline.file.tree import Place, Plain
 from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
 from timeline.records.model import Head
-from timeline.records.problem import Problem
 from timeline.records.record import Record
 from timeline.records.seeds import SeedFile
-from timeline.records.tree import Place, Plain
 from timeline.records.works import Source
 
 

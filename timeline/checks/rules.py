@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.checks.rule import Data, publication_dates, rule
+from timeline.file.problem import Problem
 from timeline.records.claims import Claim, Figure
 from timeline.records.dates import Span
 from timeline.records.frame import Gap, Graph, Phase, Series, Theme, Unit
 from timeline.records.load import Document, Entry
 from timeline.records.meant import reference_meant
 from timeline.records.model import Correction, Redirect
-from timeline.records.problem import Problem
 from timeline.records.record import Named, Record
 from timeline.records.works import Source, Speaker
 

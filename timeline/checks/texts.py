@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from timeline.checks.rule import Data, rule
+from timeline.file.problem import Problem
 from timeline.records.model import Term
 from timeline.records.patterns import ID
-from timeline.records.problem import Problem
 from timeline.records.text import quotations, without_quotations, words
 
 MAX_QUOTED_WORDS = 4

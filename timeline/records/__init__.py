@@ -1,1 +1,1 @@
-"""What the data is: reading, dates, records."""
+"""What the data is: dates, records, and the canonical form of their file."""

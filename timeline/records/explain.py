@@ -8,10 +8,10 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
+from timeline.file.written import as_typed
 from timeline.records.model import Head
 from timeline.records.record import Record
 from timeline.records.sections import SECTIONS
-from timeline.records.written import as_typed
 
 
 @dataclass(frozen=True)

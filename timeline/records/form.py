@@ -10,13 +10,13 @@ from typing import Any
 from ruamel.yaml import YAML  # noqa: TID251 - the one door out to YAML
 from ruamel.yaml.resolver import VersionedResolver  # noqa: TID251
 
-from timeline.records.blocks import Block, File
+from timeline.file.blocks import Block, File
+from timeline.file.source import parse
+from timeline.file.tree import Place, Tree
 from timeline.records.claims import Claim
 from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.sections import SECTIONS
-from timeline.records.source import parse
-from timeline.records.tree import Place, Tree
 
 # What may stand on a line before a key or a value that begins it, by the depth of its place.
 _BEFORE = {1: ("", "  "), 2: ("  - ",), 3: ("    ", "  - ", "      "), 4: ("      - ",), 5: ("        ", "      - ")}

@@ -15,14 +15,14 @@ from typing import Annotated, Any, TypeVar
 from annotated_types import MaxLen, MinLen
 from pydantic import ValidationError, create_model
 
+from timeline.file.problem import Problem, did_you_mean, nearest
+from timeline.file.source import read
+from timeline.file.tree import Place, Tree
 from timeline.records.claims import Claim
 from timeline.records.model import Head, Timeline
-from timeline.records.problem import Problem, did_you_mean, nearest
 from timeline.records.reasons import explain
 from timeline.records.record import Record
 from timeline.records.sections import SECTIONS, record_name
-from timeline.records.source import read
-from timeline.records.tree import Place, Tree
 
 R = TypeVar("R", bound=Record)
 

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from timeline.file.problem import did_you_mean
 from timeline.records.dates import DateError, parse_span
-from timeline.records.problem import did_you_mean
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MARKS = " \"'“”„«»‘’[](){}"

@@ -7,11 +7,11 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
+from timeline.file.problem import Problem, did_you_mean
+from timeline.file.tree import Place, Tree
 from timeline.records.claims import Claim
-from timeline.records.problem import Problem, did_you_mean
 from timeline.records.record import Record
 from timeline.records.sections import SECTIONS, record_name
-from timeline.records.tree import Place, Tree
 
 
 def explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:

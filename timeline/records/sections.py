@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
+from timeline.file.tree import Place
 from timeline.records.model import Head, Timeline
 from timeline.records.record import Record
-from timeline.records.tree import Place
 
 SECTIONS: dict[str, type[Record]] = {
     name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields

@@ -14,13 +14,13 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from timeline.file.source import read
+from timeline.file.tree import Tree
 from timeline.records.citation import citation
 from timeline.records.fields import Id, Text, Whole
 from timeline.records.load import Entry, read_record
 from timeline.records.record import Record
-from timeline.records.source import read
 from timeline.records.text import number_words, numbers
-from timeline.records.tree import Tree
 from timeline.records.works import Source
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from timeline.file.tree import Plain
 from timeline.records.claims import Claim
 from timeline.records.load import Document, Entry
 from timeline.records.sections import SECTIONS
-from timeline.records.tree import Plain
 
 Kind = Literal["added", "changed", "renamed", "removed"]
 KINDS: tuple[Kind, ...] = ("added", "changed", "renamed", "removed")

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from timeline import build
 from timeline.checks import Data
 from timeline.checks.history import history
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 from timeline.review.versions import base_of, write_files
 
 

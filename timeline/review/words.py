@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import Literal
 
-from timeline.records.tree import Plain
+from timeline.file.tree import Plain
 
 # Below this share of common words, one text in the other is harder to read than one after the other.
 ALIKE = 0.4

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 from timeline.site.html_tags import Tag, changed, position, tags
 
 # plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws; a page may not

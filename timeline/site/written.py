@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 _TAKES_IN = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 # Control and format characters of Unicode (categories Cc, Cf, Zl, Zp), without tab and line ends.
 INVISIBLE = re.compile(

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 # What any of them holds: most files hold none, and are passed at once.
 _SUSPECT = re.compile(r"^ *(?:<{7}|={7}|>{7}|\|{7}|```|~~~|\.\.\.)|[^\S \n]", re.MULTILINE)

@@ -13,13 +13,13 @@ from typing import Any
 
 import yaml  # noqa: TID251 - the one door to YAML
 
-from timeline.records.characters import INVISIBLE, hidden_message, invisible_characters
-from timeline.records.folded import folded_text_faults
-from timeline.records.lines import usual
-from timeline.records.problem import Problem
-from timeline.records.strays import stray_lines
-from timeline.records.syntax import syntax_problems
-from timeline.records.tree import Place, Plain, Tree, position_of
+from timeline.file.characters import INVISIBLE, hidden_message, invisible_characters
+from timeline.file.folded import folded_text_faults
+from timeline.file.lines import usual
+from timeline.file.problem import Problem
+from timeline.file.strays import stray_lines
+from timeline.file.syntax import syntax_problems
+from timeline.file.tree import Place, Plain, Tree, position_of
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 8

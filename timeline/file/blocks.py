@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.records.tree import Place, Tree
+from timeline.file.tree import Place, Tree
 
 
 @dataclass(frozen=True)

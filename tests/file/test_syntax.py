@@ -2,10 +2,10 @@
 
 import pytest
 
-from timeline.records.lines import lines_of, usual
-from timeline.records.problem import Problem
-from timeline.records.source import parse
-from timeline.records.tree import Tree
+from timeline.file.lines import lines_of, usual
+from timeline.file.problem import Problem
+from timeline.file.source import parse
+from timeline.file.tree import Tree
 
 
 def problems(text: str) -> list[Problem]:

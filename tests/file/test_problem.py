@@ -1,4 +1,4 @@
-from timeline.records.problem import Problem, did_you_mean
+from timeline.file.problem import Problem, did_you_mean
 
 
 def test_the_forms_of_a_problem() -> None:

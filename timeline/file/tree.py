@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline.records.problem import Problem
+from timeline.file.problem import Problem
 
 Place = tuple[str | int, ...]
 Plain = str | list[Any] | dict[str, Any]

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.checks import Data, check
+from timeline.file.source import MAX_BYTES, MAX_DEPTH, parse, read
+from timeline.file.tree import Tree
 from timeline.records.load import load_tree
-from timeline.records.source import MAX_BYTES, MAX_DEPTH, parse, read
-from timeline.records.tree import Tree
 
 
 def tree_of(text: str) -> Tree:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.records.brackets import EXAMPLE, QUOTED, bracket_fault
-from timeline.records.lines import CLOSED, Line
+from timeline.file.brackets import EXAMPLE, QUOTED, bracket_fault
+from timeline.file.lines import CLOSED, Line
 
 _CURVED = re.compile(r"[“”„«»‘’‚]")
 _OTHER_DASH = re.compile(r"([–—−•·●*])\s")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.records.faults import indent_faults, line_faults
-from timeline.records.lines import lines_of, usual_indents
-from timeline.records.problem import Problem
+from timeline.file.faults import indent_faults, line_faults
+from timeline.file.lines import lines_of, usual_indents
+from timeline.file.problem import Problem
 
 
 def syntax_problems(error: Exception, text: str, path: str) -> list[Problem]:
