@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from timeline.file.source import parse
+from timeline.file.tree import Tree
+from timeline.records.form import canonical
+from timeline.records.load import load_tree
+
 NEUTRAL = """
 amber basket bridge candle carpet cedar chapel clover cobalt copper cotton engine fabric feather fiddle garden
 ginger granite hammer harbor hazel kettle ladder lantern lemon linen maple marble meadow mirror mortar needle
@@ -119,7 +124,7 @@ def data_file(chosen: Sequence[Event]) -> str:
         lines.append(f"{section}:")
         for event in members:
             lines += _record(event, in_overview=event.number % step == 0 and event.number < step * IN_OVERVIEW)
-    return "\n".join([*lines, ""])
+    return canonical(load_tree(parse("\n".join([*lines, ""]).encode(), Tree("timeline.yaml"))))
 
 
 def _head() -> Iterator[str]:
@@ -138,7 +143,7 @@ def _head() -> Iterator[str]:
         yield f"  - {{id: {name.lower()}, title: {name}, label: {name}, date: {span}, about: A stretch of years.}}"
     yield "themes:"
     for title in THEMES:
-        yield f"  - {{id: {title.lower()}, title: {title}, about: A lane., contrast: None., not_contrast: None.}}"
+        yield f"  - {{id: {title.lower()}, title: {title}, about: A lane., contrast: Nothing., not_contrast: Nothing.}}"
     yield from ("units:", "  - {id: things, title: things}", "series: []", "sources:")
     for name in SOURCES:
         published = f"publisher: The {name}, published: 2006-01-15"
@@ -157,7 +162,7 @@ def _record(event: Event, *, in_overview: bool) -> Iterator[str]:
     yield f"    date: {json.dumps(event.text)}"
     yield f"    date_basis: stated\n    theme: {THEMES[event.theme].lower()}\n    phase: {PHASE_NAMES[event.phase].lower()}"
     yield f"    cites: [{{source: {SOURCES[source]}-source, paragraph: {paragraph}}}]"
-    yield f"    attribution: [{SOURCES[source]}-speaker]"
+    yield f"    attribution: [{SOURCES[source]}-speaker]\n    added: 2006-02-01"
     if in_overview:
         yield "    overview: yes"
     if event.kind != "figure":

@@ -73,11 +73,10 @@ def _fields(document: Document, entry: Entry, keys: list[str], order: list[str])
 def layout(data: Data) -> Iterator[Problem]:
     """The file has one indentation, so that two versions of it differ only in what they say."""
     document = data.document
-    if document.tree.problems or any(True for check in (claim_order, field_order) for _ in check(data)):
-        return  # what is in another place is in other lines too
-    text = canonical(document)
-    if text == document.tree.text:
+    if document.tree.problems or (text := canonical(document)) == document.tree.text:
         return
+    if any(True for check in (claim_order, field_order) for _ in check(data)):
+        return  # what is in another place is in other lines too
     lines, wanted = document.tree.text.split("\n"), text.split("\n")
     for tag, start, end, first, last in SequenceMatcher(None, lines, wanted, autojunk=False).get_opcodes():
         if tag != "equal":

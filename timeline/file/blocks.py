@@ -57,6 +57,12 @@ class File:
         blocks = self._split(places, first + 1, last)
         return section.lines[:1], blocks[:-1], blocks[-1].before
 
+    def is_tidy(self, record: Block, order: Sequence[str]) -> bool:
+        """Whether the fields of a record stand in that order, with nothing but them in its lines."""
+        places = [order.index(str(place[-1])) for place in self.fields_of[record.place]]
+        first, last = self._extent(record)
+        return places == sorted(places) and self.tree.content.issuperset(range(first, last + 1))
+
     def fields(self, record: Block) -> list[Block]:
         """A block for each field of a record, without its dash."""
         first, last = self._extent(record)

@@ -111,6 +111,8 @@ def _records(file: File, section: Block, times: dict[Place, Any]) -> list[str]:
 def _fields(file: File, record: Block, order: list[str]) -> list[str]:
     if record.lines[0].startswith("  - {"):  # on one line, in brackets
         return record.lines
+    if file.is_tidy(record, order):
+        return record.lines
     first, *rest = _sorted(file.fields(record), order)
     first.lines[0] = first.lines[0].replace("    ", "  - ", 1)
     above = [f"  {line.strip()}" for line in _comments_of(first)]
