@@ -47,7 +47,7 @@ def test_every_rule_and_field_is_in_what_the_guide_takes_in() -> None:
     sections: list[type[Record]] = [Head, *SECTIONS.values()]
     for kind in sections:
         assert all(f"**`{name}`**" in text for name in kind.model_fields), kind
-    assert all(f"#rule-{explanation.rule} }}" in guide.rules() for explanation in explanations())
+    assert all(f'id="rule-{explanation.rule}"' in guide.rules() for explanation in explanations())
 
 
 def test_a_record_to_copy_is_what_the_data_says(timeline: Timeline) -> None:

@@ -9,10 +9,12 @@ from tests.test_cli import root  # noqa: F401 - a fixture
 from timeline.build import read
 from timeline.checks import check
 from timeline.cli import main
-from timeline.new import AnswerError, held
+from timeline.new import AnswerError, held, proposal
 
 EVENT = {
     "title": "The council: more rooms are planned",
+    "id": "more-rooms",
+    "label": "More rooms planned",
     "statement": "The council says that it plans further rooms.",
     "kind": "intention",
     "date": "2004-03",
@@ -25,6 +27,8 @@ EVENT = {
 FIGURE = {
     **{name: EVENT[name] for name in ("date", "source", "theme")},
     "title": "Half of the books were lent",
+    "id": "half-were-lent",
+    "label": "Half were lent",
     "statement": 'A librarian says that "half" of all the books were lent, ' + "and so on " * 12 + "at the end.",
     "value": "1200",
     "unit": "books",
@@ -49,7 +53,7 @@ def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers
     assert claim.statement == answers["statement"]
     assert claim.attribution[-1] == "the-gazette"
     assert len(claim.label) <= 28
-    assert "# never changed once published" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    assert "    # caveat: What a reader must know" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
 
 
 def test_what_is_not_given_is_asked_until_it_can_be_taken(
@@ -57,7 +61,7 @@ def test_what_is_not_given_is_asked_until_it_can_be_taken(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    typed: Iterator[str] = iter(["15/9/2004", "2004-03", "plan", "plans"])
+    typed: Iterator[str] = iter(["", "", "15/9/2004", "2004-03", "plan", "plans"])
     asked: list[str] = []
 
     def answer(question: str) -> str:
@@ -65,20 +69,24 @@ def test_what_is_not_given_is_asked_until_it_can_be_taken(
         return next(typed)
 
     monkeypatch.setattr("builtins.input", answer)
-    rest = {name: answer for name, answer in EVENT.items() if name not in ("date", "theme")}
+    rest = {name: answer for name, answer in EVENT.items() if name not in ("date", "theme", "id", "label")}
     assert main(["new", "event", *options(rest)], root) == 0
-    assert len(asked) == 4
+    assert len(asked) == 6
+    assert "[the-council-more-rooms-are-planned]" in asked[0]
+    assert "[The council: more rooms are]" in asked[1]
     said = capsys.readouterr().out
     assert "date must be a date" in said
     assert 'did you mean "plans"?' in said
-    assert main(["new", "event", *options(EVENT)], root) == 0  # the same again gets an id of its own
-    assert "id: the-council-more-rooms-are-planned-2" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    assert "wrote event the-council-more-rooms-are-planned into data/timeline.yaml, line " in said
+    assert proposal(read(root), "id", EVENT) == "the-council-more-rooms-are-planned-2"
 
 
 def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
     before = (root / "data" / "timeline.yaml").read_bytes()
     assert main(["new", "figure", *options(FIGURE | {"value": "1300"})], root) == 1
-    assert "number-not-in-source" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "number-not-in-source" in said
+    assert "run: build_charts.py new figure --source example-report " in said
     assert main(["new", "event", *options(EVENT | {"theme": "nowhere"})], root) == 2
     assert (root / "data" / "timeline.yaml").read_bytes() == before
 

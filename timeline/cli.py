@@ -6,8 +6,10 @@ import argparse
 import datetime
 import io
 import os
+import shlex
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from timeline import build as whole
@@ -15,7 +17,7 @@ from timeline.checks import Data, check
 from timeline.checks.explain import rules_as_text
 from timeline.checks.provenance import verify
 from timeline.file.problem import Problem
-from timeline.new import KINDS, QUESTIONS, AnswerError, choices, held, open_questions, record, with_record
+from timeline.new import KINDS, QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
 from timeline.records.form import FormError, formatted
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
@@ -53,11 +55,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("new", help="ask a few questions and put a new claim into the data file, at its place")
     command.add_argument("kind_of_claim", choices=KINDS, metavar="event|figure", help="figure: a claim with a number")
-    for name, question in {
-        **QUESTIONS,
-        "id": "Its id, made from the title",
-        "label": "Its label, made from the title",
-    }.items():
+    for name, question in QUESTIONS.items():
         command.add_argument(f"--{name.replace('_', '-')}", metavar="ANSWER", help=question.replace("%", "%%"))
     command.set_defaults(run=_new)
 
@@ -119,30 +117,34 @@ def _new(arguments: argparse.Namespace, root: Path) -> int:
     if data.document.tree.problems:
         return _report(data.document.tree.problems, "text", "")
     kind = arguments.kind_of_claim
-    names = (*QUESTIONS, "id", "label")
     try:
-        answers = {name: held(data, kind, name, answer) for name in names if (answer := getattr(arguments, name))}
+        answers = {name: held(data, kind, name, answer) for name in QUESTIONS if (answer := getattr(arguments, name))}
         for name in open_questions(data, kind, answers):
-            answers[name] = _ask(data, kind, name)
+            answers[name] = _ask(data, kind, name, proposal(data, name, answers))
     except AnswerError as error:
         return _wrong(str(error))
-    except EOFError:
+    except (EOFError, KeyboardInterrupt):
         return _wrong("every question must have an answer; nothing was written")
     text, problems = with_record(data, kind, record(data, kind, answers, datetime.date.today().isoformat()))
-    if not problems:
-        (root / whole.DATA).write_text(text, encoding="utf-8", newline="\n")
-    return _report(
-        problems, "text", f"wrote the new {kind} into {whole.DATA}; now read it there, and fill in what it asks for"
+    if problems:
+        given = " ".join(f"--{name.replace('_', '-')} {shlex.quote(answer)}" for name, answer in answers.items())
+        print(f"nothing was written; mend what is wrong with the answers, and run: build_charts.py new {kind} {given}")
+        return _report([replace(problem, path="the new file") for problem in problems], "text", "")
+    (root / whole.DATA).write_text(text, encoding="utf-8", newline="\n")
+    line = text[: text.index(f"\n  - id: {answers['id']}\n")].count("\n") + 2
+    print(
+        f"wrote {kind} {answers['id']} into {whole.DATA}, line {line}; fill in or delete there the lines that begin with #"
     )
+    return OK
 
 
-def _ask(data: Data, kind: str, name: str) -> str:
-    """The answer to one question, asked until it can be taken."""
+def _ask(data: Data, kind: str, name: str, proposed: str) -> str:
+    """The answer to one question, asked until it can be taken; an empty one takes what is ``proposed``."""
     known = choices(data, kind, name)
-    shown = f" ({', '.join(known)})" if 0 < len(known) <= 15 else ""
+    shown = f" ({', '.join(known)})" if 0 < len(known) <= 15 else f" [{proposed}]" if proposed else ""
     while True:
         try:
-            return held(data, kind, name, input(f"{QUESTIONS[name]}{shown}: ").strip())
+            return held(data, kind, name, input(f"{QUESTIONS[name]}{shown}: ").strip() or proposed)
         except AnswerError as error:
             print(error)
 
@@ -234,7 +236,7 @@ def _report(problems: Sequence[Problem], form: str, success: str) -> int:
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if form == "github" and summary:
         with Path(summary).open("a", encoding="utf-8") as out:
-            out.writelines(f"- `{problem.as_text()}`\n" for problem in problems)
+            out.writelines(f"- `` {problem.as_text()} ``\n" for problem in problems)
     if not problems:
         print(success)
     return PROBLEMS if problems else OK

@@ -59,7 +59,7 @@ def fields() -> str:
 
 def _kind(kind: KindHelp) -> Iterator[str]:
     where = f"Under <code>{kind.key}</code>" if kind.key else "At the top of the file"
-    yield f"<details markdown>\n<summary>{where}: {html(kind.about)}</summary>\n"
+    yield f'<details markdown class="tl-folded">\n<summary>{where}: {html(kind.about)}</summary>\n'
     for each in kind.fields:
         yield from _field(each)
     yield "</details>\n"
@@ -79,10 +79,12 @@ def rules() -> str:
 
 
 def _rule(explanation: Explanation) -> Iterator[str]:
-    yield f"**{explanation.rule}.** {md(explanation.why)}\n{{ #rule-{explanation.rule} }}\n"
+    yield f'<details markdown class="tl-folded" id="rule-{explanation.rule}">'
+    yield f"<summary>{explanation.rule}: {html(explanation.why)}</summary>\n"
     for name, example in (("Bad", explanation.bad), ("Good", explanation.good)):
         yield (
             f"{name}:\n\n```yaml\n{dedent(example)}\n```\n"
             if "\n" in example or ":" in example
             else f"{name}: {md(example)}\n"
         )
+    yield "</details>\n"

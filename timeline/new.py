@@ -25,24 +25,25 @@ KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
 
 # What is asked, in this order. The rest is worked out, or left to the contributor as comments.
 QUESTIONS = {
+    "source": "Id of the source; one that is not in the file must be added to it first",
+    "paragraph": "Number of the paragraph of the article",
+    "speaker": "Id of who says so first; the publisher follows by itself",
     "title": "The claim in one line",
+    "id": "Its id, never changed once published",
+    "label": "Its label beside the mark in the chart",
     "statement": "The claim in your own words, with who says it and the words that limit it",
     "kind": "What kind of claim it is",
-    "value": "The number, in plain digits",
+    "value": "The number, in plain digits; where there are two or none, write any and change it in the file",
     "unit": "Id of the unit of the number",
     "counted": "What exactly is counted",
     "date": "When it happened or held, no more precise than the source, for example 2015-09",
     "date_basis": "How the date is known",
     "date_note": "What the date was inferred from",
     "theme": "Id of the theme",
-    "phase": "Id of the phase; the date lies in none",
+    "phase": "The date lies in no phase; id of the one in which the claim is to stand",
     "phase_reason": "Why the claim is in that phase",
-    "source": "Id of the source",
-    "paragraph": "Number of the paragraph of the article",
-    "speaker": "Id of who says so first; the publisher follows by itself",
 }
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
-_COMMENTS = {"id": "never changed once published", "label": "beside the mark in the chart; shorten it well"}
 _LATER = ("hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
 _LABEL = 28
 
@@ -83,6 +84,15 @@ def choices(data: Data, kind: str, name: str) -> list[str]:
     return [str(value) for value in get_args(field.annotation)] if field and name in ("kind", "date_basis") else []
 
 
+def proposal(data: Data, name: str, answers: Answers) -> str:
+    """What is taken where the answer is left empty; nothing where there must be one."""
+    return {"id": _free_id, "label": _label}[name](data, answers["title"]) if name in ("id", "label") else ""
+
+
+def _label(_: Data, title: str) -> str:
+    return _cut(title, _LABEL)
+
+
 def held(data: Data, kind: str, name: str, answer: str) -> str:
     """The answer, if it can be one. Raises AnswerError."""
     known = choices(data, kind, name)
@@ -108,8 +118,6 @@ def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, obj
     publisher = next((name for name, entry in speakers if source in entry.record.works), answers["speaker"])
     made: dict[str, object] = {
         **{name: answer for name, answer in answers.items() if name not in ("source", "paragraph", "speaker")},
-        "id": answers.get("id") or _free_id(data, answers["title"]),
-        "label": answers.get("label") or _cut(answers["title"], _LABEL),
         "phase": answers.get("phase") or _phase(data, answers),
         "cites": [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],
         "attribution": list(dict.fromkeys([answers["speaker"], publisher])),
@@ -141,7 +149,7 @@ def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, 
     lines = tree.text.split("\n")
     first = tree.at((f"{kind}s",), key=True)[0]  # at the head of its list, from where the canonical form moves it
     meant = (f"    # {name}: {Claim.model_fields[name].description}" for name in _LATER)
-    *written, last = as_lines(fields, _COMMENTS)
+    *written, last = as_lines(fields, {})
     text = "\n".join([*lines[:first], *written, *meant, last, *lines[first:]])
     document = load_tree(parse(text.encode(), Tree(tree.path)))
     if not document.tree.problems:

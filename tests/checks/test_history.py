@@ -1,6 +1,7 @@
 import pytest
 
 from tests.conftest import ROOT, small
+from timeline.checks import check
 from timeline.checks.history import history
 from timeline.records.load import Document, load
 
@@ -20,7 +21,26 @@ def test_a_file_that_stays_has_no_problem() -> None:
 def test_a_vanished_id_names_the_entry_to_add() -> None:
     [(rule, message)] = found((EVENT, "  - id: room-expected"))
     assert rule == "id-vanished"
-    assert '"  - {id: reading-room-expected, moved_to: ID-OF-ITS-SUCCESSOR}"' in message
+    assert '"- {id: reading-room-expected, moved_to: room-expected}"' in message
+    [*_, (_, message)] = found((EVENT, "  - id: room-expected"), ("hopes for", "expects"))
+    assert "moved_to: ID-OF-ITS-SUCCESSOR}" in message
+
+
+def test_an_empty_list_of_redirects_is_told_to_go() -> None:
+    empty = ("redirects:\n  - id: old-books\n    moved_to: books-lent\n", "redirects: []\n")
+    [(_, message)] = found(empty, (EVENT, "  - id: room-expected"), before=small(empty).document)
+    assert 'in place of "redirects: []" write "redirects:" and below it' in message
+
+
+def test_naming_a_successor_is_no_change_of_what_a_claim_says() -> None:
+    renamed = ("  - id: half-are-children", "  - id: children"), ("record: half-are-children", "record: children")
+    redirect = ("redirects:\n", "redirects:\n  - id: half-are-children\n    moved_to: children\n")
+    assert found(*renamed, redirect) == []
+
+
+def test_a_reference_to_an_old_id_is_told_the_new_one() -> None:
+    [message] = [p.message for p in check(small(("record: books-lent", "record: old-books"))) if p.rule == "reference"]
+    assert 'write "books-lent", as redirects says' in message
 
 
 @pytest.mark.parametrize("what", ["moved_to: room-expected", "removed: It was not in the report."])

@@ -5,7 +5,8 @@ Two rules look at the file alone; the others need an earlier version of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from timeline.checks.rule import Data, rule
@@ -56,16 +57,25 @@ def history(before: Document, after: Document) -> Iterator[Problem]:
 
 def _vanished(before: Document, after: Document) -> Iterator[Problem]:
     """An id that was published stays, because links and citations lead to it: as a record, or under redirects."""
-    known = {identity for kind in (Named, Redirect) for identity in after.by_id(kind)}
-    for kind in (Named, Redirect):
-        for identity, entry in before.by_id(kind).items():
-            if identity not in known:
-                message = (
-                    f"{entry.name} must not vanish, because links lead to it; under redirects add the line "
-                    f'"  - {{id: {identity}, moved_to: ID-OF-ITS-SUCCESSOR}}" or "  - {{id: {identity}, removed: WHY}}", '
-                    "or bring it back"
-                )
-                yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+    known = {identity: entry for kind in (Named, Redirect) for identity, entry in after.by_id(kind).items()}
+    was = {identity: entry for kind in (Named, Redirect) for identity, entry in before.by_id(kind).items()}
+    added = {_content(after, entry): identity for identity, entry in known.items() if identity not in was}
+    is_empty = not after.sections.get("redirects")
+    where = 'in place of "redirects: []" write "redirects:" and below it' if is_empty else "under redirects add"
+    for identity, entry in was.items():
+        if identity not in known:
+            successor = added.get(_content(before, entry), "ID-OF-ITS-SUCCESSOR")
+            message = (
+                f"{entry.name} must not vanish, because links lead to it; {where}, indented by two spaces, the line "
+                f'"- {{id: {identity}, moved_to: {successor}}}" or "- {{id: {identity}, removed: TODO}}" with the reason; '
+                "or bring it back"
+            )
+            yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+
+
+def _content(document: Document, entry: Entry) -> str:
+    """What a record says, whatever its id: a record with another id and the same content is its successor."""
+    return json.dumps({key: value for key, value in _fields(document, entry).items() if key not in {"id", *_UNTOLD}})
 
 
 def _turned(before: Document, after: Document) -> Iterator[Problem]:
@@ -84,16 +94,26 @@ def _turned(before: Document, after: Document) -> Iterator[Problem]:
 def _untold(before: Document, after: Document) -> Iterator[Problem]:
     """A claim that says something else than before tells since when, so that whoever cited it can see that it changed."""
     was = before.by_id(Claim)
+    moved = {identity: entry.record.moved_to for identity, entry in after.by_id(Redirect, "moved_to").items()}
     for identity, entry in after.by_id(Claim).items():
-        if identity in was and (told := _fields(before, was[identity])).get("added"):
+        if identity in was and (told := _renamed(_fields(before, was[identity]), moved)).get("added"):
             now = _fields(after, entry)
             changed = [key for key in {**now, **told} if key not in _UNTOLD and now.get(key) != told.get(key)]
             if changed and now.get("updated") == told.get("updated"):
                 message = (
-                    f"{', '.join(changed)} changed, so the record must have updated with the day of this change, as in "
-                    f'"updated: {told["added"]}"; add or renew the line at its end'
+                    f"{', '.join(changed)} changed, so the record must have the day of this change; write "
+                    '"updated: YYYY-MM-DD" with that day in the line below added'
                 )
                 yield after.problem(entry, "not-updated", message)
+
+
+def _renamed(value: Any, moved: Mapping[str, str | None]) -> Any:
+    """The same with the ids that have a successor in place of the old ones: who names it says nothing else than before."""
+    if isinstance(value, dict):
+        return {key: _renamed(item, moved) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_renamed(item, moved) for item in value]
+    return moved.get(value) or value
 
 
 def _fields(document: Document, entry: Entry) -> dict[str, Any]:

@@ -105,7 +105,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
                 if value is not None and plain_number(value) not in stated:
-                    message = f"{plain_number(value)} must stand in the statement too; correct the one or the other"
+                    message = f"{plain_number(value)} must stand in the statement too, in digits; correct one of them"
                     yield document.problem(entry, "number-not-in-statement", message, key)
 
 

@@ -39,12 +39,14 @@ def references(data: Data) -> Iterator[Problem]:
     document = data.document
     kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure, Named)
     known = {kind: document.by_id(kind) for kind in kinds}
+    moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
     for entry, place, wanted, identity in _references(document):
         targets = known[wanted]
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
-            hint = meant or "; correct it, or add a record with that id"
+            now = moved.get(identity)
+            hint = f'; write "{now}", as redirects says' if now else meant or "; correct it, or add a record with that id"
             message = f'"{identity}" must be the id of a {kind} in this file{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
@@ -228,5 +230,9 @@ def attribution(data: Data) -> Iterator[Problem]:
             message = "must name each speaker once, first speaker first; delete the repetition"
             yield document.problem(entry, "attribution", message, "attribution")
         elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= works[chain[-1]]:
-            message = f'must end with the publisher of the cited source, but the source is no work of "{chain[-1]}"'
+            cited = ", ".join(f'"{cite.source}"' for cite in entry.record.cites if cite.source not in works[chain[-1]])
+            message = (
+                f'must end with the publisher of the cited source; if that is "{chain[-1]}", add {cited} to its works '
+                "under speakers, and if not, end with who published it"
+            )
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, order=True)
@@ -38,8 +41,13 @@ def _escape(text: str) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like ``word`` in small letters, if one is like it at all."""
-    return next(iter(difflib.get_close_matches(word.lower(), sorted(known), n=1, cutoff=0.7)), None)
+    """The known word that is most like ``word`` in small letters, if one is like it at all.
+
+    Where two differ only in digits, one is no slip for the other: they name two years or two numbers.
+    """
+    typed = word.lower()
+    like = difflib.get_close_matches(typed, sorted(known), n=5, cutoff=0.7)
+    return next((each for each in like if _DIGIT.sub("", each) != _DIGIT.sub("", typed) or each == typed), None)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
