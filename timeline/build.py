@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -32,7 +33,10 @@ def read(root: Path, path: Path | None = None) -> Data:
 
     They are in the folder ``seeds`` beside the file's own folder, or, for a copy somewhere else, in that of ``root``.
     """
+    gc.disable()  # a large file makes a million objects, through which the collector would walk again and again
     document = load(path, path.as_posix()) if path else load(root / DATA, DATA)
+    gc.freeze()  # they stay, so that it need not look at them later either
+    gc.enable()
     beside = (path or root / DATA).resolve().parent.parent / "seeds"
     return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 

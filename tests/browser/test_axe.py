@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from tests.conftest import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/"]
+PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/", "/contribute/", "/corrections/"]
 RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/events/mosul-taken/"]
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

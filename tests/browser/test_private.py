@@ -12,7 +12,18 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.conftest import Visit, explore, serve, until
 
-PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/", "/events/mosul-taken/", "/404.html"]
+PAGES = [
+    "/",
+    "/timeline/",
+    "/contrast/",
+    "/figures/",
+    "/who/",
+    "/sources/",
+    "/method/",
+    "/contribute/",
+    "/events/mosul-taken/",
+    "/404.html",
+]
 
 REFUSED = "window.refused = []; addEventListener('securitypolicyviolation', event => refused.push(event.violatedDirective));"
 

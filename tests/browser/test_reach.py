@@ -184,7 +184,18 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/", "/events/recruits-keep-coming/"]
+    "path",
+    [
+        "/",
+        "/timeline/",
+        "/contrast/",
+        "/figures/",
+        "/who/",
+        "/sources/",
+        "/method/",
+        "/contribute/",
+        "/events/recruits-keep-coming/",
+    ],
 )
 @pytest.mark.parametrize(("width", "text"), [(320, 1), (640, 2)], ids=["320 pixels", "text of twice the size"])
 def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(

@@ -54,16 +54,18 @@ def field_order(data: Data) -> Iterator[Problem]:
     """The fields of all records of a kind stand in one order, so that a reviewer finds each in its place."""
     value: Any = data.document.tree.value
     yield from _fields(data.document, data.document.head, list(value), list(Timeline.model_fields))
+    orders = {name: kind.field_order() for name, kind in SECTIONS.items()}
     for entry in data.document.entries(Record):
         section, number = entry.place
-        yield from _fields(data.document, entry, list(value[section][number]), SECTIONS[str(section)].field_order())
+        yield from _fields(data.document, entry, list(value[section][number]), orders[str(section)])
 
 
 def _fields(document: Document, entry: Entry, keys: list[str], order: list[str]) -> Iterator[Problem]:
-    known = [key for key in keys if key in order]
+    rank = {key: number for number, key in enumerate(order)}
+    known = [key for key in keys if key in rank]
     for before, key in pairwise(known):
-        if order.index(key) < order.index(before):
-            above = [other for other in known if order.index(other) < order.index(key)]
+        if rank[key] < rank[before]:
+            above = [other for other in known if rank[other] < rank[key]]
             where = f'after "{above[-1]}"' if above else "first"
             message = f'"{key}" must stand {where}; move it there, {_REMEDY}'
             yield document.tree.problem((*entry.place, key), "field-order", f"{entry.name}: {message}", key=True)

@@ -161,7 +161,10 @@ class _Builder:
         A list or record of lines ends without a sign, so what stands at its end mark is not its own.
         """
         start, end = event.start_mark, event.end_mark
-        if start and end and (end.index > start.index or isinstance(event, yaml.ScalarEvent)):
+        if start and end and start.line == end.line:
+            if end.index > start.index or isinstance(event, yaml.ScalarEvent):
+                self.tree.content.add(start.line + 1)
+        elif start and end and (end.index > start.index or isinstance(event, yaml.ScalarEvent)):
             written = self.tree.text[start.index : end.index].rstrip()
             self.tree.content.update(range(start.line + 1, start.line + 2 + written.count("\n")))
 

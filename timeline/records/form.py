@@ -51,15 +51,14 @@ def formatted(document: Document) -> str:
 def is_plain(tree: Tree) -> bool:
     """Whether each key and each entry of a list begins in its column, with one space before each value."""
     lines = tree.text.split("\n")
-    for place, (line, column) in [*tree.keys_at.items(), *tree.values_at.items()]:
-        before = lines[line - 1][: column - 1]
-        is_value = tree.values_at.get(place) == (line, column)
-        if not before.strip(" -"):
-            is_odd = bool(place) and before not in _BEFORE.get(len(place), ())
-        else:
-            is_odd = is_value and isinstance(place[-1], str) and not before.endswith(f"{place[-1]}: ")
-        if is_odd:
-            return False
+    for places, is_key in ((tree.keys_at, True), (tree.values_at, False)):
+        for place, (line, column) in places.items():
+            before = lines[line - 1][: column - 1]
+            if not before.strip(" -"):
+                if place and before not in _BEFORE.get(len(place), ()):
+                    return False
+            elif not is_key and isinstance(place[-1], str) and not before.endswith(f"{place[-1]}: "):
+                return False
     return not any(_TIGHT.match(line) for line in lines)
 
 
@@ -101,10 +100,11 @@ def _records(file: File, section: Block, times: dict[Place, Any]) -> list[str]:
     lines, records, after = file.records(section)
     kind = SECTIONS[str(section.place[0])]
     is_in_time = issubclass(kind, Claim)
+    order = kind.field_order()
     for number, record in enumerate(sorted(records, key=lambda record: times[record.place]) if is_in_time else records):
         lines += [""] * (is_in_time and number > 0)
         lines += _comments_of(record) if is_in_time else _tidy(record.before)
-        lines += _fields(file, record, kind.field_order())
+        lines += _fields(file, record, order)
     return [*lines, *after]
 
 
