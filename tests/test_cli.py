@@ -119,3 +119,35 @@ def test_diff_tells_problems_from_wrong_usage(root: Path, capsys: pytest.Capture
     (root / "data" / "timeline.yaml").write_text("a: [1", encoding="utf-8")
     assert main(["diff", "main"], root) == 1
     assert "data/timeline.yaml:1:1: yaml-syntax" in capsys.readouterr().out
+
+
+def test_fmt_writes_canonical_form_and_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    good = data.read_text(encoding="utf-8")
+    data.write_bytes(
+        b"\xef\xbb\xbf" + good.replace("    kind: forecast", "    kind:   forecast").replace("\n", "\r\n").encode()
+    )
+    assert main(["fmt"], root) == 0
+    assert data.read_bytes() == good.encode()
+    assert main(["fmt"], root) == 0
+    assert capsys.readouterr().out == "wrote data/timeline.yaml\nthe file is in canonical form\n"
+    data.write_text(good + "\t", encoding="utf-8")
+    assert main(["fmt"], root) == 1
+    assert data.read_text(encoding="utf-8") == good + "\t"
+
+
+def test_check_since_an_earlier_revision(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["check", "--since", "HEAD"], root) == 0
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("- id: reading-room", "- id: room"), encoding="utf-8")
+    assert main(["check"], root) == 0
+    assert main(["check", "--since", "HEAD"], root) == 1
+    assert "id-vanished" in capsys.readouterr().out
+    assert main(["check", "--since", "nowhere"], root) == 2
+    assert "must be a branch, tag or commit" in capsys.readouterr().err
+
+
+def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--list-rules"], root) == 0
+    assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
