@@ -86,11 +86,9 @@ def choices(data: Data, kind: str, name: str) -> list[str]:
 
 def proposal(data: Data, name: str, answers: Answers) -> str:
     """What is taken where the answer is left empty; nothing where there must be one."""
-    return {"id": _free_id, "label": _label}[name](data, answers["title"]) if name in ("id", "label") else ""
-
-
-def _label(_: Data, title: str) -> str:
-    return _cut(title, _LABEL)
+    if name == "id":
+        return _free_id(data, answers["title"])
+    return _cut(answers["title"], _LABEL) if name == "label" else ""
 
 
 def held(data: Data, kind: str, name: str, answer: str) -> str:

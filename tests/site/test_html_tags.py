@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.site.html_tags import changed, position, tags
+from timeline.file.tree import position_of
+from timeline.site.html_tags import changed, tags
 
 SAMPLE = """<!doctype html>
 <html lang=en><head><meta charset="utf-8"><!-- <a href="no"> --><TITLE>1 < 2 <b></TITLE>
@@ -31,7 +32,7 @@ class Reader(HTMLParser):
 
 
 def found(page: str) -> list[tuple[str, dict[str, str], tuple[int, int]]]:
-    return [(tag.name, tag.attributes, position(page, tag.start)) for tag in tags(page)]
+    return [(tag.name, tag.attributes, position_of(page, tag.start)) for tag in tags(page)]
 
 
 def test_a_page_of_many_forms() -> None:

@@ -25,6 +25,10 @@ class File:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
+        self.records_of: dict[str | int, list[Place]] = {}
+        for place in tree.values_at:
+            if len(place) == 2:
+                self.records_of.setdefault(place[0], []).append(place)
         self.fields_of: dict[Place, list[Place]] = {}
         for place in tree.keys_at:
             if len(place) == 3:
@@ -51,10 +55,8 @@ class File:
 
         Records in brackets belong to the line with the key.
         """
-        name = section.place[0]
         first, last = self._extent(section)
-        places: list[Place] = [place for place in self.tree.values_at if len(place) == 2 and place[0] == name]
-        blocks = self._split(places, first + 1, last)
+        blocks = self._split(self.records_of[section.place[0]], first + 1, last)
         return section.lines[:1], blocks[:-1], blocks[-1].before
 
     def is_tidy(self, record: Block, order: Sequence[str]) -> bool:

@@ -161,10 +161,11 @@ class _Builder:
         A list or record of lines ends without a sign, so what stands at its end mark is not its own.
         """
         start, end = event.start_mark, event.end_mark
-        if start and end and start.line == end.line:
-            if end.index > start.index or isinstance(event, yaml.ScalarEvent):
-                self.tree.content.add(start.line + 1)
-        elif start and end and (end.index > start.index or isinstance(event, yaml.ScalarEvent)):
+        if not (start and end) or (end.index == start.index and not isinstance(event, yaml.ScalarEvent)):
+            return
+        if start.line == end.line:
+            self.tree.content.add(start.line + 1)
+        else:
             written = self.tree.text[start.index : end.index].rstrip()
             self.tree.content.update(range(start.line + 1, start.line + 2 + written.count("\n")))
 

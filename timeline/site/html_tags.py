@@ -49,11 +49,6 @@ def _attributes(text: str) -> dict[str, str]:
     return {key.lower(): unescape(value[1:-1] if value[:1] in "\"'" else value) for key, value in pairs}
 
 
-def position(page: str, place: int) -> tuple[int, int]:
-    """The line and the column of a place in the text of a page, both from 1."""
-    return page.count("\n", 0, place) + 1, place - page.rfind("\n", 0, place)
-
-
 def changed(page: str, edits: list[tuple[int, int, str]]) -> str:
     """The page with texts put in the places ``start`` to ``end``, which do not overlap."""
     parts: list[str] = []

@@ -14,7 +14,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from timeline.file.problem import Problem
-from timeline.site.html_tags import Tag, changed, position, tags
+from timeline.file.tree import position_of
+from timeline.site.html_tags import Tag, changed, tags
 
 # plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws; a page may not
 # bring style elements of its own.
@@ -115,4 +116,4 @@ def _problem(name: Path, text: str, place: int, what: str) -> Problem:
     message = (
         f"a page must load nothing from another origin, but has {what}; put a copy below docs/, or make it a plain link"
     )
-    return Problem(f"site/{name.as_posix()}", *position(text, place), "other-origin", message)
+    return Problem(f"site/{name.as_posix()}", *position_of(text, place), "other-origin", message)
