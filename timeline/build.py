@@ -7,13 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from mkdocs.utils.yaml import yaml_load
+
 from timeline import guide
 from timeline.charts.interactive import chart_json
 from timeline.checks import Data, check
 from timeline.file.problem import Problem
 from timeline.records.load import load
+from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
 from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
+from timeline.site.edition import Edition
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
@@ -41,6 +45,18 @@ def read(root: Path, path: Path | None = None) -> Data:
     return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 
 
+def view_of(root: Path, timeline: Timeline) -> View:
+    """The timeline as the site below ``root`` shows it."""
+    days = [claim.updated or claim.added for claim in timeline.claims] + [each.date for each in timeline.corrections]
+    return View(timeline, Edition("", max(days), True), address_of(root))
+
+
+def address_of(root: Path) -> str:
+    """The address at which the site is served, with a slash at its end, as MkDocs reads it from ``mkdocs.yml``."""
+    config = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    return f"{config['site_url'].rstrip('/')}/"
+
+
 def build(root: Path) -> tuple[list[Problem], str]:
     """Check the data and write all generated files below ``root/docs``; with a problem, write nothing.
 
@@ -49,7 +65,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     data = read(root)
     problems = check(data)
     if not problems:
-        view = View(data.document.timeline)
+        view = view_of(root, data.document.timeline)
         taken, made = list(taken_in(root / "docs")), pieces(view)
         problems = list(missing_pieces(taken, made))
     if problems:

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from timeline.records.dates import parse_span
 from timeline.records.model import Redirect
-from timeline.records.wording import date_in_words
+from timeline.site.edition import day_in_words
 from timeline.site.markdown import front_matter, md
 from timeline.site.view import Claim, View
-
-
-def in_words(day: date) -> str:
-    """A day as readers see it."""
-    return date_in_words(parse_span(day.isoformat()))
 
 
 def redirect_pages(view: View) -> dict[str, str]:
@@ -64,7 +57,7 @@ def corrections(view: View) -> str:
     """Every correction, the latest first."""
     found = sorted(view.timeline.corrections, key=lambda correction: correction.date, reverse=True)
     lines = [
-        f"- **{in_words(each.date)}**, "
+        f"- **{day_in_words(each.date)}**, "
         + ", ".join(f"[{md(view.title(identity))}]({view.target(identity)})" for identity in each.records)
         + f": {md(each.what)}"
         for each in found
@@ -74,9 +67,9 @@ def corrections(view: View) -> str:
 
 def about_record(view: View, claim: Claim) -> Iterator[str]:
     """When a record came here and what was corrected in it, in lines for its own page."""
-    changed = f" What it says was last changed on {in_words(claim.updated)}." if claim.updated else ""
-    yield f"Added on {in_words(claim.added)}.{changed}"
+    changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
+    yield f"Added on {day_in_words(claim.added)}.{changed}"
     for each in view.timeline.corrections:
         if claim.id in each.records:
-            yield f"[Correction](../corrections.md) of {in_words(each.date)}: {md(each.what)}"
+            yield f"[Correction](../corrections.md) of {day_in_words(each.date)}: {md(each.what)}"
     yield "{ .tl-meta }\n"

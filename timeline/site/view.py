@@ -12,6 +12,7 @@ from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
 from timeline.records.model import Timeline
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
+from timeline.site.edition import UNRELEASED, Edition
 
 Claim = Event | Figure
 
@@ -32,9 +33,11 @@ BASIS_WORDS = {
 
 @dataclass(frozen=True)
 class View:
-    """A timeline with its records by id."""
+    """A timeline with its records by id, which state of it that is, and the address at which the site is served."""
 
     timeline: Timeline
+    edition: Edition = UNRELEASED
+    site: str = "https://example.org/"
 
     @cached_property
     def claims(self) -> list[Claim]:
