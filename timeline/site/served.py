@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 
-# In this order because the later scripts use what the earlier ones offer. What only a live chart needs is apart.
+# In this order because the later scripts use what the earlier ones offer. What only some readers ask for is apart:
+# a live chart, a text to copy.
 SERVED = {
     "scripts/timeline.js": ("view.js", "keys.js", "picture.js", "card.js", "chart.js"),
     "scripts/live.js": ("live.js",),
-    "styles/timeline.css": ("page.css", "drawing.css", "chart.css", "lists.css", "print.css"),
+    "scripts/copy.js": ("copy.js",),
+    "styles/timeline.css": ("page.css", "drawing.css", "chart.css", "lists.css", "share.css", "print.css"),
 }
 _NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
 

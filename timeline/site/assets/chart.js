@@ -163,6 +163,8 @@
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") for (const chart of charts) chart.card.dismiss();
   });
+  // The first thing to unfold that holds a text to copy brings what copies it.
+  document.addEventListener("toggle", ({ target }) => target.querySelector(".tl-copy") && load("copy.js").catch(() => {}), true);
   // Paper has another width than the screen, and so another picture.
   window.addEventListener("beforeprint", () => {
     for (const chart of charts) chart.show(chart.pictures);

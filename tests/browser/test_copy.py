@@ -1,0 +1,66 @@
+"""Texts to copy: the button is there when it can copy, copies what it names, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Visit, until
+
+TEXT = "@misc{one,\n  title = {A & B}\n}\n"
+PIECE = """<details><summary>Cite</summary><pre id="text"></pre>
+<button type="button" class="tl-copy" data-copy="text">Copy</button></details>"""
+
+
+@pytest.fixture
+def page(visit: Visit) -> Page:
+    """A record's page with a text to copy; the reader may allow or forbid the clipboard."""
+    page = visit.open("/events/mosul-taken/")
+    page.evaluate(f"document.querySelector('article').insertAdjacentHTML('beforeend', `{PIECE}`)")
+    page.evaluate("text => document.getElementById('text').textContent = text", TEXT)
+    return page
+
+
+def test_a_text_is_copied_as_it_is(visit: Visit, page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_text("Cite", exact=True).click()
+    for _ in range(2):
+        page.get_by_role("button", name="Copy").click()
+        until(page, "document.querySelector('.tl-copied').textContent === 'Copied.'")
+    assert page.evaluate("navigator.clipboard.readText()") == TEXT
+    assert page.locator(".tl-copied").count() == 1
+    assert visit.requested("copy.js") == 1
+    assert visit.complaints == []
+
+
+def test_where_the_clipboard_is_forbidden_the_text_is_selected(page: Page) -> None:
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page.get_by_text("Cite", exact=True).click()
+    page.get_by_role("button", name="Copy").click()
+    until(page, "document.querySelector('.tl-copied').textContent.startsWith('The text is selected')")
+    assert page.evaluate("getSelection().toString().trim()") == TEXT.strip()
+
+
+def test_nothing_is_loaded_before_it_is_asked_for(visit: Visit, page: Page) -> None:
+    assert visit.requested("copy.js") == 0
+    assert page.get_by_role("button", name="Copy").count() == 0
+
+
+@pytest.fixture
+def without(browser: Browser, address: str) -> Iterator[Page]:
+    """A page that does not get the script."""
+    context = browser.new_context()
+    context.route("**/copy.js", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{address}/events/mosul-taken/")
+    page.evaluate(f"document.querySelector('article').insertAdjacentHTML('beforeend', `{PIECE}`)")
+    yield page
+    context.close()
+
+
+def test_without_its_script_a_button_does_not_pretend(without: Page) -> None:
+    with without.expect_event("requestfailed"):
+        without.get_by_text("Cite", exact=True).click()
+    assert without.get_by_role("button", name="Copy").count() == 0
