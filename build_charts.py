@@ -33,7 +33,7 @@ def on_post_build(config: Any) -> None:
     """MkDocs hook: finish the pages, except when serving, because MkDocs then adds a script of its own to each."""
     if state["command"] == "serve":
         return
-    problems = finish(Path(config.site_dir))
+    problems = finish(ROOT, Path(config.site_dir))
     for problem in problems:
         log.error(problem.as_text())
     if problems:

@@ -27,7 +27,7 @@ def main(zensical: Path) -> int:
         shutil.copy(ROOT / "mkdocs.yml", copy)
         subprocess.run([zensical.absolute(), "build", "--config-file", "mkdocs.yml"], cwd=copy, check=True)
         site = copy / "site"
-        problems = finish(site)
+        problems = finish(copy, site)
         missing = [url for url in view.urls.values() if not (site / url / "index.html").is_file()]
         drawn = (site / "index.html").read_text(encoding="utf-8").count('class="tl-mark')
     print(f"{len(view.urls) - len(missing)} of {len(view.urls)} record pages; {drawn} marks in the overview")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,16 +18,22 @@ from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
 from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
+from timeline.site.cite import citation_files, cited, page_foot
+from timeline.site.citing import of_page
 from timeline.site.edition import Edition
+from timeline.site.heads import add_heads, heads
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
 from timeline.site.served import served
 from timeline.site.trim import trim
 from timeline.site.view import View
-from timeline.site.written import missing_pieces, taken_in
+from timeline.site.written import Written, missing_pieces, taken_in, written_pages
 
 DATA = "data/timeline.yaml"
+
+# What goes into the heads of pages once they are built, by the address of the page.
+HEADS = ".fragments/heads.json"
 
 # A piece may be made for pages at the root of the site, or for those one folder down.
 DEPTHS = {"root": "", "page": "../"}
@@ -66,18 +73,20 @@ def build(root: Path) -> tuple[list[Problem], str]:
     problems = check(data)
     if not problems:
         view = view_of(root, data.document.timeline)
-        taken, made = list(taken_in(root / "docs")), pieces(view)
+        written = written_pages(root / "docs")
+        taken, made = list(taken_in(root / "docs")), pieces(view, written)
         problems = list(missing_pieces(taken, made))
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
-    files = site_files(view) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
+    files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
     script, which = plotly_js(root)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
     return [], f"{len(files) + 1} files, {changed} of them changed; {which}"
 
 
-def finish(site: Path) -> list[Problem]:
-    """What is done to a site that a generator has built: a policy in each page, lighter style sheets, and the ZIP."""
+def finish(root: Path, site: Path) -> list[Problem]:
+    """What is done to a site that a generator has built from ``root``: heads, policies, lighter style sheets, the ZIP."""
+    add_heads(site, json.loads((root / "docs" / HEADS).read_text(encoding="utf-8")))
     problems = seal(site)
     if not problems:
         trim(site)
@@ -85,9 +94,10 @@ def finish(site: Path) -> list[Problem]:
     return problems
 
 
-def site_files(view: View) -> dict[str, str | bytes]:
+def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     """What is made whatever the written pages take in: its path below docs/ and what is in it."""
-    files: dict[str, str | bytes] = {**pages.record_pages(view), **served()}
+    files: dict[str, str | bytes] = {**pages.record_pages(view), **served(), **citation_files(cited(view, written))}
+    files[HEADS] = json.dumps(heads(view, written), ensure_ascii=False)
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
     for each in view.timeline.charts:
@@ -96,7 +106,7 @@ def site_files(view: View) -> dict[str, str | bytes]:
     return files
 
 
-def pieces(view: View) -> dict[str, Callable[[], str]]:
+def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
     """What a written page can take in, by name; a piece is made when it is called."""
     made: dict[str, Callable[[], str]] = {
         "clocks.html": partial(contrast.clocks, view),
@@ -112,6 +122,7 @@ def pieces(view: View) -> dict[str, Callable[[], str]]:
         "filters.html": partial(lists.filter_form, view),
         "legend.html": fragments.legend,
     }
+    made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"record/{claim.id}.md": partial(guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(lists.claim_list, view, view.claims, root)

@@ -191,7 +191,9 @@ def _diff(arguments: argparse.Namespace, root: Path) -> int:
 
 
 def _finish(arguments: argparse.Namespace, root: Path) -> int:
-    return _report(whole.finish(root / arguments.site), arguments.format, "each page has its policy, and the ZIP is written")
+    return _report(
+        whole.finish(root, root / arguments.site), arguments.format, "each page has its policy, and the ZIP is written"
+    )
 
 
 def _verify(arguments: argparse.Namespace, root: Path) -> int:

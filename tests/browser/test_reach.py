@@ -153,7 +153,7 @@ def test_a_card_shows_for_a_pointer_stays_while_pointed_at_and_goes_with_escape(
     page.wait_for_timeout(600)
     assert card.is_visible()
     page.keyboard.press("Escape")
-    assert card.is_hidden()
+    card.wait_for(state="hidden")
     page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").hover()
     page.mouse.move(5, 5)
     card.wait_for(state="hidden")

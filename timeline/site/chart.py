@@ -7,6 +7,8 @@ from timeline.charts.bins_svg import draw_bins
 from timeline.charts.layout import Frame, Layout, lay_out
 from timeline.charts.svg import draw
 from timeline.records.frame import Chart
+from timeline.site.cite import folded_citation
+from timeline.site.citing import of_record
 from timeline.site.lists import claim_list
 from timeline.site.markdown import html
 from timeline.site.view import Claim, View
@@ -54,6 +56,7 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
             *plots(view, chart, hrefs, root),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
+            folded_citation(of_record(view, chart.id), root),
             *([_as_list(view, chart, root)] if chart.shows == "overview" else []),
             "</figure>",
             "",

@@ -10,6 +10,8 @@ from timeline.charts.panels import lay_out_clocks, lay_out_panels
 from timeline.charts.panels_svg import draw_clocks, draw_panels
 from timeline.records.frame import Phase, Theme
 from timeline.records.wording import date_in_words
+from timeline.site.cite import folded_citation
+from timeline.site.citing import of_record
 from timeline.site.markdown import html, html_table, md
 from timeline.site.sources import count
 from timeline.site.view import Claim, View
@@ -34,7 +36,7 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     for panel in panels:
         members = [claim for claim in claims if claim.phase == panel.phase.id]
         yield from _column(view, panel.phase, panel.number, members, root)
-    yield "</div></div>"
+    yield f"</div>{folded_citation(of_record(view, theme.id), root)}</div>"
 
 
 def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: str) -> Iterator[str]:

@@ -11,6 +11,8 @@ from timeline.records.claims import Figure
 from timeline.records.frame import Graph
 from timeline.records.relations import Relation
 from timeline.records.wording import date_in_words
+from timeline.site.cite import folded_citation
+from timeline.site.citing import of_record
 from timeline.site.markdown import html, html_table
 from timeline.site.view import View
 
@@ -62,6 +64,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
             f'<p class="tl-about">{html(graph.about)}</p>',
             _table(view, figures, hrefs),
             *_do_not(view, figures, root),
+            folded_citation(of_record(view, graph.id), root),
             "</figure>",
             "",
         ]

@@ -12,6 +12,8 @@ from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.relations import Relation
 from timeline.records.wording import date_in_words
+from timeline.site.cite import folded_citation, page_foot
+from timeline.site.citing import of_record, of_source
 from timeline.site.markdown import front_matter, md
 from timeline.site.past import about_record, redirect_pages
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
@@ -44,6 +46,7 @@ def _page(view: View, claim: Claim, ground: Ground) -> str:
         *_places(view, claim),
         *_around(view, claim),
         *about_record(view, claim),
+        page_foot(view, of_record(view, claim.id), "../../"),
     ]
     return "\n".join(sections)
 
@@ -125,7 +128,8 @@ def _places(view: View, claim: Claim) -> Iterator[str]:
         places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
         link = f" [Read it at the publisher’s](<{source.url}>){{ .tl-source }}" if source.url else ""
         where = f" **{places[:1].upper()}{places[1:]}.**" if places else ""
-        yield f"- {md(citation(source))}{where}{link}"
+        yield f"- {md(citation(source))}{where}{link}\n"
+        yield f"    {folded_citation(of_source(source), '../../', 'Cite this source')}\n"
     yield ""
 
 

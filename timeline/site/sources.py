@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from timeline.records.citation import citation
 from timeline.records.works import Source
+from timeline.site.cite import folded_citation
+from timeline.site.citing import of_source
 from timeline.site.markdown import md
 from timeline.site.view import View
 
@@ -34,6 +36,7 @@ def _source(view: View, source: Source) -> Iterator[str]:
     note = f" {md(source.note)}" if source.note else ""
     link = f" [Cited by {count(cited)}](who.md)." if cited else ""
     yield f"{md(source.about)}{note}{link}\n"
+    yield f"{folded_citation(of_source(source), '../')}\n"
 
 
 def count(number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,6 +11,7 @@ from functools import cached_property
 from timeline.records.claims import Event, Figure
 from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
 from timeline.records.model import Timeline
+from timeline.records.record import Named
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
 from timeline.site.edition import UNRELEASED, Edition
@@ -93,23 +95,32 @@ class View:
         return {claim.id: f"{'figures' if claim.kind == 'figure' else 'events'}/{claim.id}/" for claim in self.claims}
 
     @cached_property
-    def _places(self) -> dict[str, str]:
-        """The written page on which a record that is no claim has its place, by the record's id."""
+    def _places(self) -> dict[str, tuple[str, str]]:
+        """The written page on which a record that is no claim has its place, and the anchor there, by the record's id."""
         timeline = self.timeline
-        lists = (("sources", timeline.sources), ("who", timeline.speakers), ("contrast", timeline.themes))
-        return {record.id: name for name, records in lists for record in records} | {
-            graph.id: "figures" for graph in timeline.graphs
+        lists: tuple[tuple[str, Sequence[Named]], ...] = (
+            ("sources", timeline.sources),
+            ("who", timeline.speakers),
+            ("contrast", timeline.themes),
+            ("figures", timeline.graphs),
+        )
+        charts = {
+            chart.id: ("timeline" if chart.shows == "all" else "index", f"{chart.id}-chart") for chart in timeline.charts
         }
+        return {record.id: (page, record.id) for page, records in lists for record in records} | charts
 
     def address(self, identity: str) -> str:
         """The address of a record, below the root of the site; of one without a place of its own, that of the method."""
-        place = self._places.get(identity)
-        return self.urls.get(identity) or (f"{place}/#{identity}" if place else "method/")
+        page, anchor = self._places.get(identity, ("method", ""))
+        folder = "" if page == "index" else f"{page}/"
+        return self.urls.get(identity) or (f"{folder}#{anchor}" if anchor else folder)
 
     def target(self, identity: str) -> str:
         """The same as a link to a Markdown file below ``docs/``."""
-        place = self._places.get(identity)
-        return self.page(identity) if identity in self.urls else f"{place}.md#{identity}" if place else "method.md"
+        if identity in self.urls:
+            return self.page(identity)
+        page, anchor = self._places.get(identity, ("method", ""))
+        return f"{page}.md#{anchor}" if anchor else f"{page}.md"
 
     @cached_property
     def old_ids(self) -> dict[str, list[str]]:

@@ -6,10 +6,39 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from mkdocs.utils.meta import get_data
 
 from timeline.file.problem import Problem
 
 _TAKES_IN = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A page that people write: the name of its file without the ending, and what stands at its head."""
+
+    name: str
+    title: str
+    description: str
+    meta: dict[str, Any]
+
+    @property
+    def address(self) -> str:
+        """The address of the page below the root of the site."""
+        return "" if self.name == "index" else f"{self.name}/"
+
+    @property
+    def root(self) -> str:
+        """What leads from the page to the root of the site."""
+        return "../" if self.address else ""
+
+
+def written_pages(docs: Path) -> list[Written]:
+    """The written pages directly below ``docs``, by name."""
+    heads = ((path.stem, get_data(path.read_text(encoding="utf-8"))[1]) for path in sorted(docs.glob("*.md")))
+    return [Written(name, meta.get("title", name), meta.get("description", ""), meta) for name, meta in heads]
 
 
 @dataclass(frozen=True)
