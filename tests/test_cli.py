@@ -13,6 +13,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     shutil.copy(SMALL, tmp_path / "data" / "timeline.yaml")
     shutil.copytree(ROOT / "tests" / "seeds", tmp_path / "seeds")
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://library.example\n", encoding="utf-8")
     return tmp_path
 
 
