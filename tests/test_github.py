@@ -11,7 +11,7 @@ import pytest
 import yaml  # noqa: TID251 - these files are no data of the timeline
 
 from tests.conftest import ROOT
-from timeline.cli import _parser
+from timeline.arguments import parser
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").iterdir())
@@ -85,7 +85,7 @@ def test_a_command_that_is_named_is_there(path: Path) -> None:
         command.whitespace_split = True
         words = list(command)
         end = next((i for i, word in enumerate(words) if word in (">", ">>", "|", ";", "&&")), len(words))
-        _parser().parse_args(words[:end])
+        parser().parse_args(words[:end])
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"(?:run: |`)make ([\w./-]+)", text):
         assert re.search(rf"^{re.escape(target)}:", makefile, re.MULTILINE), target

@@ -9,8 +9,8 @@ import pytest
 
 from tests.conftest import ROOT
 from timeline import guide
+from timeline.arguments import parser
 from timeline.checks.explain import explanations
-from timeline.cli import _parser
 from timeline.file.source import parse
 from timeline.file.tree import Tree
 from timeline.records.load import load_tree
@@ -23,7 +23,7 @@ PAGE = (ROOT / "docs" / "contribute.md").read_text(encoding="utf-8")
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    [found] = [action for action in _parser()._actions if isinstance(action, argparse._SubParsersAction)]
+    [found] = [action for action in parser()._actions if isinstance(action, argparse._SubParsersAction)]
     return dict(found.choices)
 
 

@@ -8,16 +8,17 @@ import io
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from timeline import build as whole
+from timeline.arguments import parser
 from timeline.checks import Data, check
 from timeline.checks.explain import rules_as_text
 from timeline.checks.provenance import verify
 from timeline.file.problem import Problem
-from timeline.new import KINDS, QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
+from timeline.new import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
 from timeline.records.form import FormError, formatted
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
@@ -32,72 +33,14 @@ OK, PROBLEMS, USAGE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
     """Run one command below ``root``; 0 if all is well, 1 if there are problems, 2 for wrong usage."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack a character of the data
     try:
-        return int(arguments.run(arguments, root or Path.cwd()))
+        return _RUN[arguments.command](arguments, root or Path.cwd())
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has read enough
         return PROBLEMS
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="build_charts.py", description="Check the timeline's data and build its pages.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    command = commands.add_parser("check", help="list every problem of the data")
-    command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
-    command.add_argument("--since", metavar="REVISION", help="also hold it against a branch, tag or commit of git")
-    command.add_argument("--list-rules", action="store_true", help="say of each rule why it is there, with an example")
-    _add_format(command)
-    command.set_defaults(run=_check)
-
-    command = commands.add_parser("new", help="ask a few questions and put a new claim into the data file, at its place")
-    command.add_argument("kind_of_claim", choices=KINDS, metavar="event|figure", help="figure: a claim with a number")
-    for name, question in QUESTIONS.items():
-        command.add_argument(f"--{name.replace('_', '-')}", metavar="ANSWER", help=question.replace("%", "%%"))
-    command.set_defaults(run=_new)
-
-    command = commands.add_parser("fmt", help="put the data file into its canonical order and form")
-    command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {whole.DATA})")
-    _add_format(command)
-    command.set_defaults(run=_fmt)
-
-    command = commands.add_parser("build", help="check, then write the generated files below docs/")
-    _add_format(command)
-    command.set_defaults(run=_build)
-
-    command = commands.add_parser("diff", help="review a change: what differs from another revision, as Markdown")
-    command.add_argument("base", help="a branch, tag or commit of git; compared is where this branch left it")
-    command.add_argument("--html", type=Path, metavar="FILE", help="write a page with the charts before and after, too")
-    command.set_defaults(run=_diff)
-
-    command = commands.add_parser(
-        "finish", help="after another site generator than MkDocs: policies into its pages, and the ZIP"
-    )
-    command.add_argument("site", type=Path, help="the folder of the built site")
-    _add_format(command)
-    command.set_defaults(run=_finish)
-
-    command = commands.add_parser("verify", help="hold data and seeds against the articles' texts, for whoever has them")
-    command.add_argument("folder", type=Path, help="where the texts are, each as SOURCE-ID.txt")
-    _add_format(command)
-    command.set_defaults(run=_verify)
-
-    command = commands.add_parser("seed", help="make the seed of a source from its text")
-    command.add_argument("source", help="id of the source")
-    command.add_argument("file", type=Path, help="the text, one paragraph a line")
-    command.add_argument("--headline", action="store_true", help="the first line is the headline, paragraph 0")
-    command.set_defaults(run=_seed)
-
-    command = commands.add_parser("schema", help="write the JSON Schema for editors beside the data file")
-    command.set_defaults(run=_schema)
-    return parser
-
-
-def _add_format(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")
 
 
 def _check(arguments: argparse.Namespace, root: Path) -> int:
@@ -242,3 +185,16 @@ def _report(problems: Sequence[Problem], form: str, success: str) -> int:
     if not problems:
         print(success)
     return PROBLEMS if problems else OK
+
+
+_RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
+    "check": _check,
+    "new": _new,
+    "fmt": _fmt,
+    "build": _build,
+    "diff": _diff,
+    "finish": _finish,
+    "verify": _verify,
+    "seed": _seed,
+    "schema": _schema,
+}
