@@ -46,7 +46,7 @@ def _key_figure(view: View, figure: Figure, root: str) -> str:
 
 def context_switch() -> str:
     """A switch that hides the context; it needs no script."""
-    box = '<input type="checkbox" class="tl-hide-context" autocomplete="off">'
+    box = '<input type="checkbox" class="tl-hide-context">'
     return f'<p class="tl-switch"><label>{box} Hide context from other sources</label></p>\n'
 
 

@@ -81,6 +81,9 @@ def _sealed(page: str, policy: str) -> str:
         elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
             tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
             edits.append((tag.start, tag.end, tag.written()))
+        elif tag.attributes.get("tabindex") == "":  # so the theme writes a label of its navigation; it must be a number
+            del tag.attributes["tabindex"]
+            edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)
 
 

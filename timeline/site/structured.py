@@ -69,7 +69,12 @@ def breadcrumbs(view: View, steps: Iterable[tuple[str, str]]) -> Node:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": position, "name": title, "item": view.site + address}
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": title,
+                "item": {"@type": "WebPage", "@id": view.site + address},
+            }
             for position, (title, address) in enumerate(steps, 1)
         ],
     }
@@ -90,7 +95,9 @@ def work(source: Source) -> Node:
 
 def coverage(span: Span) -> str:
     """A date as ISO 8601, which knows no doubt: ``2015-09``, ``2017-10/2018-03``, ``../2015-09``."""
-    return re.sub(r"[~?%\[\]]", "", span.text).replace("..", "/" if span.form == "one-of" else "..")
+    text = re.sub(r"[~?%\[\]]", "", span.text)
+    first, dots, last = text.partition("..")
+    return f"{first or '..'}/{last or '..'}" if dots and span.form == "one-of" else text
 
 
 def _part(view: View, kind: str, address: str, title: str, description: str) -> Node:

@@ -17,7 +17,7 @@ def chains(view: View) -> str:
     most = max(found.values())
     parts = ['<ol class="tl-chains">']
     for names, number in sorted(found.items(), key=lambda item: (item[0][-1], -item[1], item[0])):
-        speakers = ' <span aria-label="then">→</span> '.join(
+        speakers = ' <span role="img" aria-label="then">→</span> '.join(
             f'<a href="#{name}">{html(view.title(name))}</a>' for name in names
         )
         own = " (in its own words)" if len(names) == 1 else ""
