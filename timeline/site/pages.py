@@ -126,7 +126,7 @@ def _places(view: View, claim: Claim) -> Iterator[str]:
         numbers = [cite.paragraph for cite in claim.cites if cite.source == identity and cite.paragraph is not None]
         source = view.source(identity)
         places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
-        link = f" [Read it at the publisher’s](<{source.url}>){{ .tl-source }}" if source.url else ""
+        link = f" [Read it at the publisher’s](<{source.url}>)" if source.url else ""
         where = f" **{places[:1].upper()}{places[1:]}.**" if places else ""
         yield f"{md(citation(source))}{where}{link}\n"
         yield f"{folded_citation(of_source(source), '../../', 'Cite this source')}\n"
