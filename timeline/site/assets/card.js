@@ -12,7 +12,7 @@
       this.box = chart.figure.querySelector(".tl-card");
       const { figure } = chart;
       figure.addEventListener("pointerdown", ({ pointerType }) => (this.touched = pointerType === "touch"));
-      figure.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && this.attend(target));
+      figure.addEventListener("pointerover", ({ target, pointerType }) => pointerType !== "touch" && !this.still && this.attend(target));
       figure.addEventListener("keydown", () => (this.touched = false));
       figure.addEventListener("focusin", ({ target }) => this.touched || this.attend(target));
       figure.addEventListener("pointerout", () => this.leave());
@@ -61,8 +61,10 @@
       Object.assign(this, { at: undefined, pinned: false });
     }
 
-    // Closes the card; a focus in it goes back to the mark.
+    // Closes the card; a focus in it goes back to the mark. What lies under a pointer that stays where it was opens no other.
     dismiss() {
+      this.still = true;
+      addEventListener("pointermove", () => (this.still = false), { once: true });
       const link = this.hasFocus && this.at;
       if (link) link.focus();
       clearTimeout(this.leaving);
