@@ -41,12 +41,19 @@ def structure(text: str) -> list[Problem]:
     assert tree.problems == [], text
     document = load_tree(tree)
     # Whether a reference leads to a record is a rule between records; the schema sees only whether it can be an id.
-    given = [(problem, text.split("\n")[problem.line - 1]) for problem in RULES["reference"](Data(document, []))]
-    return tree.problems + [problem for problem, line in given if not could_be_id(line[problem.column - 1 :])]
+    given = list(RULES["reference"](Data(document, [])))
+    return tree.problems + [problem for problem in given if not could_be_id(typed_from(text, problem))]
+
+
+def typed_from(text: str, problem: Problem) -> str:
+    """What is typed from the place of a problem on, without what a block begins with."""
+    typed = "\n".join(text.split("\n")[problem.line - 1 :])[problem.column - 1 :]
+    return re.sub(r"^[|>][-+]?\s+", "", typed)
 
 
 def could_be_id(typed: str) -> bool:
-    return bool(re.match(rf"""["']?({ID})["']?\s*([,\]}}#]|$)""", typed)) and not re.match(r"""["']?(true|false)\b""", typed)
+    end = r"""(\s|\\n)*["']?\s*([,\]}#\n]|$)"""  # the check takes off the blanks at the end of a text
+    return bool(re.match(rf"""["']?\s*({ID}){end}""", typed)) and not re.match(r"""["']?(true|false)\b""", typed)
 
 
 def is_hidden(text: str, problem: Problem) -> bool:

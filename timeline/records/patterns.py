@@ -1,8 +1,8 @@
 r"""What a value of each type looks like to an editor: parts of the JSON Schema, for what ``fields.py`` reads from the text.
 
 An editor reads YAML 1.2 first, so ``2015`` comes as a number and ``2015-09`` as a text; a value in quotation marks is always
-a text. A text may end in line ends, as one in a block (``>``) does; the check takes them off. The patterns are those of
-ECMAScript, as JSON Schema asks, and hold no ``\d``, which in Python matches the digits of every script.
+a text. A text may have blanks at its ends, as one in a block (``>``) has a line end; the check takes them off. The patterns
+are those of ECMAScript, as JSON Schema asks, and hold no ``\d``, which in Python matches the digits of every script.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 # The words that an editor takes for truth values are no ids: unquoted they would not be texts.
-ID = r"(?!(?:true|false)\n*$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+ID = r"(?!(?:true|false)\s*$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 
 _MONTH = "(?:0[1-9]|1[0-2])"
 _DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -20,7 +20,7 @@ DAY = f"(?:[1-9][0-9]{{3}}-{_DAY}|{_LEAP_DAY})"
 _EDGE = f"(?:[1-9][0-9]{{3}}(?:-{_MONTH})?|{DAY})[~?%]?"
 # Two ends are reversed where, after what they have in common, the first has the higher digit.
 _REVERSED = "|".join(rf"{digit}[^/.]*(?:/|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
-_EQUAL = r"(?:/|\.\.)\1\]?$"
+_EQUAL = r"(?:/|\.\.)\1\]?\s*$"
 DATE = (
     rf"(?!\[?([0-9~?%-]*)(?:{_REVERSED}|{_EQUAL}))"
     rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[\.\.{_EDGE}\])"
@@ -36,11 +36,11 @@ URL = rf"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::{_PORT})?(
 
 def like(pattern: str, expected: str, limit: int | None = None, **numeric: Any) -> dict[str, Any]:
     """A text that looks like ``pattern`` as a whole; with a ``type`` in ``numeric``, a number in its limits too."""
-    length = rf"(?=.{{1,{limit}}}\n*$)" if limit else ""
+    length = rf"(?=.{{1,{limit}}}\s*$)" if limit else ""
     message = f"must be {expected}"
     return {
         "type": "string",
-        "pattern": rf"^{length}(?:{pattern})\n*$",
+        "pattern": rf"^\s*{length}(?:{pattern})\s*$",
         "patternErrorMessage": message,
         "errorMessage": message,
         **numeric,
@@ -58,9 +58,9 @@ def text(limit: int | None) -> dict[str, Any]:
 
     A list, a record and nothing are no texts, but ``1984`` and ``true`` are, as typed. They are shut out by ``if``, because
     editors propose true and false wherever the ``type`` names truth values. The length is a part of the pattern, because
-    editors count UTF-16 units for ``maxLength``, and the line end of a block.
+    editors count UTF-16 units for ``maxLength``, and the line end of a block. Blanks at the ends count for nothing.
     """
-    length = rf"[\s\S]{{0,{limit - 1}}}[^\n]\n*$" if limit else ""
+    length = rf"\s*\S(?:[\s\S]{{0,{limit - 2}}}\S)?\s*$" if limit else ""
     message = f"must have from 1 to {limit} characters" if limit else "must not be empty"
     return {
         "if": {"type": ["array", "object", "null"]},
@@ -71,14 +71,14 @@ def text(limit: int | None) -> dict[str, Any]:
 
 
 def choice(values: Iterable[str]) -> dict[str, Any]:
-    """One of ``values``, which editors propose; or one in a block, with its line end."""
+    """One of ``values``, which editors propose; or one with blanks at its ends, as in a block."""
     choices = list(values)
     return {
         "anyOf": [
             {"enum": choices},
             {
                 "type": "string",
-                "pattern": rf"^(?:{'|'.join(choices)})\n+$",
+                "pattern": rf"^\s*(?:{'|'.join(choices)})\s*$",
                 "patternErrorMessage": f"must be {' or '.join(choices)}",
             },
         ]
