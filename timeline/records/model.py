@@ -44,6 +44,12 @@ class Redirect(Record):
         unwise("Outdated.", "does not say what changed"),
         default=None,
     )
+    date: Day | None = field(
+        "The day on which that happened.",
+        ["2026-12-01"],
+        refused("12/2026", "a whole day, such as 2026-12-01"),
+        default=None,
+    )
 
 
 class Correction(Record):
