@@ -18,10 +18,12 @@ from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
 from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
+from timeline.site.atom import feed
 from timeline.site.cite import citation_files, cited, page_foot
 from timeline.site.citing import of_page
 from timeline.site.edition import Edition
 from timeline.site.heads import add_heads, heads
+from timeline.site.ics import calendar
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
@@ -100,6 +102,8 @@ def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     files[HEADS] = json.dumps(heads(view, written), ensure_ascii=False)
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
+    files["data/timeline.ics"] = calendar(view)
+    files["data/timeline.atom"] = feed(view)
     for each in view.timeline.charts:
         for layout in chart.layouts(view, each):
             files[f"charts/{each.id}-{layout.frame.name}.json"] = chart_json(layout)

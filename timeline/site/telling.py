@@ -1,0 +1,48 @@
+"""A claim told away from the site, in plain text: what a feed, a calendar or a picture must say beside its title."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.records.dates import Span
+from timeline.records.wording import date_in_words, typographic
+from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
+
+NOT_A_FACT = "A claim, not a fact: somebody says so."
+
+
+def marks(view: View, claim: Claim) -> list[str]:
+    """What a title must not stand without: ``context``, and the kind of a claim that is no report of what happened."""
+    kind = [] if claim.kind in ("event", "figure") else [claim.kind]
+    return ["context"] * view.is_context(claim) + kind
+
+
+def told(view: View, claim: Claim) -> list[str]:
+    """What is said, when, by whom and with what limits, each in a paragraph."""
+    context = "Context, not from the articles. " * view.is_context(claim)
+    paragraphs = [
+        claim.statement,
+        f"{context}{KIND_WORDS[claim.kind]}. {NOT_A_FACT}",
+        f"Date: {date_in_words(claim.date)} ({BASIS_WORDS[claim.date_basis]}).",
+        f"Who says so: {view.chain(claim)}.",
+        f"Limited by the words: {claim.hedge}." if claim.hedge else "",
+        f"Read with care: {claim.caveat}" if claim.caveat else "",
+    ]
+    return [typographic(paragraph) for paragraph in paragraphs if paragraph]
+
+
+def some_time(span: Span) -> str:
+    """A date in words at the head of a title; nothing for an exact day, which needs none."""
+    if span.is_day and not span.is_qualified:
+        return ""
+    words = date_in_words(span)
+    return f"Some time in {words}" if span.form == "single" and not span.is_qualified else _capital(words)
+
+
+def known_days(span: Span) -> tuple[date, date]:
+    """The first and the last day that a date allows. Where one end is open, the days of the end that is known."""
+    return span.earliest or span.edges[0].first, span.latest or span.edges[-1].last
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
