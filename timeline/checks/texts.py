@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from timeline.checks.rule import Data, rule
 from timeline.file.problem import Problem
-from timeline.records.model import Term
+from timeline.records.load import Entry
+from timeline.records.model import Definition, Term
 from timeline.records.patterns import ID
 from timeline.records.text import quotations, without_quotations, words
 
@@ -89,3 +90,15 @@ def term(data: Data) -> Iterator[Problem]:
                 if found := pattern.search(own):
                     message = f'the word "{word}" must not stand outside quotation marks; {instead}'
                     yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+
+
+@rule("glossary-word")
+def glossary_word(data: Data) -> Iterator[Problem]:
+    """A word leads to one entry of the glossary, because it can have one explanation where it stands."""
+    seen: dict[str, Entry] = {}
+    for entry in data.document.entries(Definition, "words"):
+        for number, word in enumerate(entry.record.words):
+            first = seen.setdefault(word, entry)
+            if first is not entry or word in entry.record.words[:number]:
+                message = f'"{word}" must stand once in the glossary, but {first.name} has it already; delete one of the two'
+                yield data.document.problem(entry, "glossary-word", message, "words", number)

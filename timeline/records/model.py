@@ -21,6 +21,26 @@ class Term(Named):
     instead: str = text_field(120, "What to write instead.", ["write library"], unwise("delete it", "says no other word"))
 
 
+class Definition(Named):
+    """A word as this site means it. It is explained where it first occurs on the page of a claim, and in the glossary."""
+
+    term: str = text_field(
+        60, "Heading in the glossary.", ["Reader"], unwise("What is meant by a reader", "a sentence, not the word")
+    )
+    words: list[Text] = field(
+        "The forms in which it occurs, exactly as they stand in the texts, also those with a capital letter.",
+        [["reader", "readers", "Readers"]],
+        refused("reader", "a list, even of one: [reader]"),
+        min_length=1,
+    )
+    meaning: str = text_field(
+        300,
+        "What it means here, in plain and neutral words.",
+        ["A person who borrows a book or reads it in the room. Who only looks in is not counted."],
+        unwise("Self-explanatory.", "a pupil who meets the word learns nothing"),
+    )
+
+
 class Redirect(Record):
     """What became of an id that was published once: exactly one of moved_to, split_into and removed."""
 
@@ -101,6 +121,7 @@ class Timeline(Head):
     sources: list[Source] = Field(description="The works that claims cite, and those behind them.")
     speakers: list[Speaker] = Field(description="Who says something.")
     terms: list[Term] = Field(default=[], description="Words that the site does not use.")
+    glossary: list[Definition] = Field(default=[], description="Words that the site explains.")
     redirects: list[Redirect] = Field(default=[], description="What became of ids that were published once.")
     corrections: list[Correction] = Field(default=[], description="Mistakes that were published and mended.")
     events: list[Event] = Field(description="Claims without a number.")

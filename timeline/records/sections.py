@@ -17,5 +17,5 @@ def record_name(place: Place, identity: object = None) -> str:
     """The kind of the record at ``place`` with its id, or with its number where it has none."""
     if not place:
         return "the file"
-    kind = {"series": "series"}.get(str(place[0]), str(place[0]).removesuffix("s"))
+    kind = {"series": "series", "glossary": "glossary entry"}.get(str(place[0]), str(place[0]).removesuffix("s"))
     return f'{kind} "{identity}"' if isinstance(identity, str) and identity else f"{kind} number {int(place[1]) + 1}"

@@ -89,7 +89,9 @@ class _Item:
     @property
     def title(self) -> str:
         """What readers know the record by, if it has such a text."""
-        return next((text for key in ("title", "name", "label") if isinstance(text := self.fields.get(key), str)), "")
+        return next(
+            (text for key in ("title", "name", "term", "label") if isinstance(text := self.fields.get(key), str)), ""
+        )
 
 
 # Where a record is found again: its section and id, or its content where it has no id, and its number among those that share
