@@ -17,7 +17,7 @@ from timeline.file.problem import Problem
 from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.site import chart, contrast, downloads, figures, fragments, lists, output, pages, past, sources, who
+from timeline.site import chart, contrast, downloads, figures, fragments, glossary, lists, output, pages, past, sources, who
 from timeline.site.atom import feed
 from timeline.site.cite import citation_files, cited, page_foot
 from timeline.site.citing import of_page
@@ -120,6 +120,8 @@ def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
         "sources.md": partial(sources.source_list, view),
         "fields.md": guide.fields,
         "rules.md": guide.rules,
+        "glossary.md": partial(glossary.glossary_list, view),
+        "glossary-links.md": partial(glossary.references, view),
         "corrections.md": partial(past.corrections, view),
         "old-addresses.md": partial(past.old_addresses, view),
         "context-switch.html": fragments.context_switch,

@@ -14,6 +14,7 @@ from timeline.records.relations import Relation
 from timeline.records.wording import date_in_words
 from timeline.site.cite import folded_citation, page_foot
 from timeline.site.citing import of_record, of_source
+from timeline.site.glossary import Explained, Link, Words
 from timeline.site.markdown import front_matter, md
 from timeline.site.past import about_record, redirect_pages
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
@@ -23,32 +24,38 @@ NEAR = 12  # a page names so many claims of its theme before its own, and so man
 
 def record_pages(view: View) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
-    ground = lay_ground(view.timeline, 300)
-    return {view.page(claim.id): _page(view, claim, ground) for claim in view.claims} | redirect_pages(view)
+    ground, words = lay_ground(view.timeline, 300), Words(view)
+    made = {view.page(claim.id): _page(view, claim, ground, Explained(words)) for claim in view.claims}
+    return made | redirect_pages(view)
 
 
-def _page(view: View, claim: Claim, ground: Ground) -> str:
+def _page(view: View, claim: Claim, ground: Ground, explained: Link) -> str:
+    """The page; ``explained`` is asked in the order in which a reader meets the texts."""
     sections = [
         front_matter(claim.title, claim.statement, hide=["toc"]),
         f"# {md(claim.title)}\n",
-        f"{'Context, not from the articles. ' * view.is_context(claim)}{KINDS[claim.kind]} {md(KIND_WORDS[claim.kind])}\n"
-        "{ .tl-kind }\n",
-        f"{md(view.timeline.page_note)}\n{{ .tl-meta }}\n",
-        f"{md(claim.statement)}\n{{ .tl-statement }}\n",
-        *_warnings(view, claim),
-        *_value(view, claim),
+        f"{_kind(view, claim, explained)}\n{{ .tl-kind }}\n",
+        f"{explained(view.timeline.page_note)}\n{{ .tl-meta }}\n",
+        f"{explained(claim.statement)}\n{{ .tl-statement }}\n",
+        *_warnings(view, claim, explained),
+        *_value(view, claim, explained),
         "## When\n",
         f'<div class="tl-strip">{strip(ground, claim)}</div>\n',
-        *_when(claim),
+        *_when(claim, explained),
         "## Who says so\n",
-        *_chain(view, claim),
+        *_chain(view, claim, explained),
         "## Where it stands\n",
         *_places(view, claim),
-        *_around(view, claim),
+        *_around(view, claim, explained),
         *about_record(view, claim),
         page_foot(view, of_record(view, claim.id), "../../"),
     ]
     return "\n".join(sections)
+
+
+def _kind(view: View, claim: Claim, explained: Link) -> str:
+    apart = explained("Context, not from the articles. ") if view.is_context(claim) else ""
+    return f"{apart}{KINDS[claim.kind]} {explained(KIND_WORDS[claim.kind])}"
 
 
 def _link(view: View, identity: str) -> str:
@@ -63,9 +70,9 @@ def _terms(pairs: list[tuple[str, str | None]]) -> Iterator[str]:
             yield f"{term}\n:   {text}\n"
 
 
-def _warnings(view: View, claim: Claim) -> Iterator[str]:
+def _warnings(view: View, claim: Claim, explained: Link) -> Iterator[str]:
     if claim.caveat:
-        yield f'!!! warning "Read with care"\n    {md(claim.caveat)}\n'
+        yield f'!!! warning "Read with care"\n    {explained(claim.caveat)}\n'
     if claim.counter_evidence:
         yield '!!! info "What stands beside it"'
         yield from _relations(view, claim.counter_evidence)
@@ -81,42 +88,42 @@ def _relations(view: View, relations: list[Relation]) -> Iterator[str]:
     yield ""
 
 
-def _value(view: View, claim: Claim) -> Iterator[str]:
+def _value(view: View, claim: Claim, explained: Link) -> Iterator[str]:
     if isinstance(claim, Figure):
         yield "## The number\n"
         yield from _terms(
             [
                 ("Value", f"**{md(view.value(claim))}**"),
-                ("What is counted", md(claim.counted)),
-                ("As of", md(date_in_words(claim.as_of))),
-                ("Series", md(view.title(claim.series)) if claim.series else None),
+                ("What is counted", explained(claim.counted)),
+                (explained("As of"), md(date_in_words(claim.as_of))),
+                *([(explained("Series"), md(view.title(claim.series)))] if claim.series else []),
             ]
         )
 
 
-def _when(claim: Claim) -> Iterator[str]:
-    note = f": {md(claim.date_note)}" if claim.date_note else ""
+def _when(claim: Claim, explained: Link) -> Iterator[str]:
+    basis = explained(BASIS_WORDS[claim.date_basis]) + (f": {explained(claim.date_note)}" if claim.date_note else "")
     yield from _terms(
         [
             ("Date", f"{md(date_in_words(claim.date))} (`{claim.date.text}`)"),
-            ("How it is known", f"{md(BASIS_WORDS[claim.date_basis])}{note}"),
+            ("How it is known", basis),
             ("Said", md(date_in_words(claim.said)) if claim.said else None),
-            ("Why in this phase", md(claim.phase_reason) if claim.phase_reason else None),
+            ("Why in this phase", explained(claim.phase_reason) if claim.phase_reason else None),
         ]
     )
 
 
-def _chain(view: View, claim: Claim) -> Iterator[str]:
+def _chain(view: View, claim: Claim, explained: Link) -> Iterator[str]:
     """The chain of speakers, the first speaker first."""
     yield '<div class="tl-chain" markdown>\n'
     for number, identity in enumerate(claim.attribution, 1):
         speaker = view.speaker(identity)
-        yield f"{number}. **[{md(speaker.name)}](../who.md#{speaker.id})**<br>{md(speaker.about)}"
+        yield f"{number}. **[{md(speaker.name)}](../who.md#{speaker.id})**<br>{explained(speaker.about)}"
     yield "\n</div>\n"
     yield from _terms(
         [
-            ("Limited by the words", md(claim.hedge) if claim.hedge else None),
-            ("Note", md(claim.attribution_note) if claim.attribution_note else None),
+            *([(explained("Limited by the words"), md(claim.hedge))] if claim.hedge else []),
+            ("Note", explained(claim.attribution_note) if claim.attribution_note else None),
         ]
     )
 
@@ -132,13 +139,13 @@ def _places(view: View, claim: Claim) -> Iterator[str]:
         yield f"{folded_citation(of_source(source), '../../', 'Cite this source')}\n"
 
 
-def _around(view: View, claim: Claim) -> Iterator[str]:
+def _around(view: View, claim: Claim, explained: Link) -> Iterator[str]:
     yield "## Near it\n"
     before, after = view.neighbours[claim.id]
     yield from _terms(
         [
             ("Theme", md(view.title(claim.theme))),
-            ("Phase", md(view.title(claim.phase))),
+            ("Phase", explained(view.title(claim.phase))),
             ("Before, in time", _link(view, before.id) if before else None),
             ("After, in time", _link(view, after.id) if after else None),
         ]

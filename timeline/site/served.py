@@ -11,7 +11,16 @@ SERVED = {
     "scripts/timeline.js": ("view.js", "keys.js", "picture.js", "card.js", "chart.js"),
     "scripts/live.js": ("live.js",),
     "scripts/copy.js": ("copy.js",),
-    "styles/timeline.css": ("page.css", "drawing.css", "chart.css", "lists.css", "share.css", "cite.css", "print.css"),
+    "styles/timeline.css": (
+        "page.css",
+        "drawing.css",
+        "chart.css",
+        "lists.css",
+        "share.css",
+        "cite.css",
+        "teach.css",
+        "print.css",
+    ),
 }
 _NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
 

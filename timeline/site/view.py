@@ -10,7 +10,7 @@ from functools import cached_property
 
 from timeline.records.claims import Event, Figure
 from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
-from timeline.records.model import Timeline
+from timeline.records.model import Definition, Timeline
 from timeline.records.record import Named
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
@@ -66,15 +66,17 @@ class View:
         return self.timeline.phase_numbers[claim.phase]
 
     @cached_property
-    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Claim]:
+    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Definition | Claim]:
         timeline = self.timeline
         lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
-        drawn = (timeline.charts, timeline.graphs)
+        drawn = (timeline.charts, timeline.graphs, timeline.glossary)
         return {record.id: record for records in (*lists, *drawn, timeline.claims) for record in records}
 
     def title(self, identity: str) -> str:
         """The title or name of the record ``identity``."""
         record = self._named[identity]
+        if isinstance(record, Definition):
+            return record.term
         return record.name if isinstance(record, Speaker) else record.title
 
     def source(self, identity: str) -> Source:
@@ -103,6 +105,7 @@ class View:
             ("who", timeline.speakers),
             ("contrast", timeline.themes),
             ("figures", timeline.graphs),
+            ("glossary", timeline.glossary),
         )
         charts = {
             chart.id: ("timeline" if chart.shows == "all" else "index", f"{chart.id}-chart") for chart in timeline.charts

@@ -160,8 +160,9 @@
   document.addEventListener("timeline:shown", () => {
     for (const chart of charts) chart.show();
   });
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") for (const chart of charts) chart.card.dismiss();
+  document.addEventListener("keydown", ({ key, target }) => {
+    // What shows only while it has the focus goes too, until another key.
+    if (target.classList.toggle("tl-shut", key === "Escape")) for (const chart of charts) chart.card.dismiss();
   });
   // The first thing to unfold that holds a text to copy brings what copies it.
   document.addEventListener("toggle", ({ target }) => target.querySelector(".tl-copy") && load("copy.js").catch(() => {}), true);
