@@ -24,6 +24,7 @@ from timeline.site.citing import of_page
 from timeline.site.edition import Edition
 from timeline.site.heads import add_heads, heads
 from timeline.site.ics import calendar
+from timeline.site.links import wrong_links
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
 from timeline.site.seal import seal
@@ -77,7 +78,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
         view = view_of(root, data.document.timeline)
         written = written_pages(root / "docs")
         taken, made = list(taken_in(root / "docs")), pieces(view, written)
-        problems = list(missing_pieces(taken, made))
+        problems = [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken)]
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
     files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from html import unescape
 
 from timeline.charts.bins import MANY
 from timeline.charts.layout import KINDS
@@ -19,6 +21,11 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
     # most items even then.
     opening = f'<ol class="tl-list{" tl-long" * (len(items) > MANY)}" style="--tl-height: {90 * len(items)}px">'
     return "\n".join([opening, *items, "</ol>", ""])
+
+
+def item_text(view: View, claim: Claim) -> str:
+    """What the list says of a claim, without markup: a search looks through it."""
+    return unescape(re.sub(r"<[^>]*>", "", _item(view, claim, "")))
 
 
 def _item(view: View, claim: Claim, root: str) -> str:
