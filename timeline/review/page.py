@@ -12,7 +12,7 @@ from timeline.review.notices import mark, notice
 from timeline.review.pictures import Picture
 from timeline.review.review import Review
 from timeline.review.words import as_text, word_changes
-from timeline.site.served import joined
+from timeline.site.served import style
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -41,12 +41,9 @@ def as_page(review: Review) -> str:
 
 
 def _style() -> str:
-    """The site's own colours and drawings. Its dark palette, which a script sets there, follows what the reader prefers."""
-    palette = joined("page.css")
-    dark = palette.replace('[data-md-color-scheme="slate"]', ":root")
+    """The site's own colours and drawings."""
     own = (files("timeline.review") / "assets" / "review.css").read_text(encoding="utf-8")
-    screen = "@media screen and (prefers-color-scheme: dark)"
-    return f"{palette}{screen} {{\n{dark}}}\n{joined('drawing.css', 'chart.css')}{own}"
+    return style("page.css", "drawing.css", "chart.css") + own
 
 
 def _contents(review: Review) -> Iterator[str]:

@@ -12,14 +12,8 @@ SERVED = {
     "scripts/live.js": ("live.js",),
     "scripts/copy.js": ("copy.js",),
     "styles/timeline.css": (
-        "page.css",
-        "drawing.css",
-        "chart.css",
-        "lists.css",
-        "share.css",
-        "cite.css",
-        "teach.css",
-        "print.css",
+        *("light.css", "dark.css", "page.css", "drawing.css"),
+        *("chart.css", "lists.css", "share.css", "cite.css", "teach.css", "print.css"),
     ),
 }
 _NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
@@ -34,3 +28,9 @@ def joined(*names: str) -> str:
     """These scripts or style sheets as one text, without indentation and lines that are only a comment."""
     folder = files("timeline.site") / "assets"
     return "".join(_NOT_SERVED.sub("", (folder / name).read_text(encoding="utf-8")) for name in names)
+
+
+def style(*names: str) -> str:
+    """These style sheets for a page without the theme, with the colours that its reader's system prefers."""
+    dark = joined("dark.css").replace('[data-md-color-scheme="slate"]', ":root")
+    return f"{joined('light.css')}@media (prefers-color-scheme: dark) {{\n{dark}}}\n{joined(*names)}"
