@@ -94,7 +94,7 @@ def test_the_site_works_from_the_files_of_its_zip(context: BrowserContext, site:
     assert page.get_by_role("button", name="Explore this chart").count() == 0, "nothing can be fetched from a file"
     page.locator(".tl-plot:visible a.tl-mark:visible .tl-label").first.hover()
     page.wait_for_selector(".tl-card:visible")
-    page.locator(".tl-card a").click()
+    page.locator(".tl-card .tl-what a").first.click()
     page.wait_for_selector(".tl-chain li")
     assert visit.complaints == []
     assert page.evaluate("refused") == []

@@ -178,7 +178,7 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
     card.get_by_role("button", name="Close").tap()
     assert card.is_hidden()
     page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").tap()
-    card.locator("a").tap()
+    card.locator(".tl-what a").first.tap()
     page.wait_for_url("**/figures/profiles-sampled/")
     context.close()
 

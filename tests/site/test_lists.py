@@ -3,6 +3,7 @@
 import re
 
 from timeline.site.lists import claim_list, filter_form
+from timeline.site.markdown import html
 from timeline.site.view import View
 
 
@@ -28,3 +29,10 @@ def test_every_choice_of_the_form_finds_a_claim(view: View) -> None:
         for value in re.findall(r'<option value="([^"]+)"', select):
             assert re.search(rf'data-{name}="[^"]*\b{re.escape(value)}\b', drawn), (name, value)
     assert " hidden>" in form, "the form does nothing until a script serves it"
+
+
+def test_each_item_links_to_itself_by_one_small_node(view: View) -> None:
+    drawn = claim_list(view, view.claims, "../")
+    for claim in view.claims:
+        assert f'<a class="tl-link" href="#{claim.id}" aria-label="Link to: {html(claim.title)}"></a>' in drawn
+    assert drawn.count("tl-link") == len(view.claims)

@@ -11,6 +11,7 @@ from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
 from timeline.site.lists import claim_list
 from timeline.site.markdown import html
+from timeline.site.share import permalink
 from timeline.site.view import Claim, View
 
 # The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
@@ -50,7 +51,8 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
     return "\n".join(
         [
             f'<figure class="tl-chart tl-timeline" {opening} {axis}>',
-            f'<figcaption class="tl-title" id="{chart.id}-title">{html(chart.title)}</figcaption>',
+            f'<figcaption class="tl-title"><span id="{chart.id}-title">{html(chart.title)}</span>'
+            f"{permalink(f'{chart.id}-chart', chart.title)}</figcaption>",
             _tools(view, live=has_marks),
             '<p class="tl-status" role="status"></p>',
             *plots(view, chart, hrefs, root),

@@ -13,6 +13,7 @@ from timeline.records.wording import date_in_words
 from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
 from timeline.site.markdown import html, html_table, md
+from timeline.site.share import permalink
 from timeline.site.sources import count
 from timeline.site.view import Claim, View
 
@@ -30,7 +31,9 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     yield '<div class="tl-theme">'
     yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.contrast)}</p>'
     yield f'<p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
-    yield f'<figure class="tl-chart"><figcaption class="tl-caption">{html(title)}, both on one scale of months.</figcaption>'
+    link = permalink(f"{theme.id}-chart", title)
+    yield f'<figure class="tl-chart" id="{theme.id}-chart"><figcaption class="tl-caption">'
+    yield f"{html(title)}, both on one scale of months.{link}</figcaption>"
     yield f'<div class="tl-panels">{draw_panels(panels, rows, title)}</div></figure>'
     yield '<div class="tl-columns">'
     for panel in panels:
@@ -64,7 +67,8 @@ def clocks(view: View) -> str:
     title = "When it happened, and when the article said it"
     ground = lay_ground(view.timeline, 296)
     parts = [
-        '<figure class="tl-chart"><figcaption class="tl-title">' + title + "</figcaption>",
+        f'<figure class="tl-chart" id="clocks-chart"><figcaption class="tl-title">{title}',
+        f"{permalink('clocks-chart', title)}</figcaption>",
         f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',
         html_table(
             ["Article", "Published", "Date of the claims", "Claims"],

@@ -14,6 +14,7 @@ from timeline.records.wording import date_in_words
 from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
 from timeline.site.markdown import html, html_table
+from timeline.site.share import permalink
 from timeline.site.view import View
 
 
@@ -30,7 +31,8 @@ def _card(view: View, figure: Figure, root: str) -> str:
     return (
         f'<li id="{figure.id}" class="tl-phase-{view.phase_number(figure)}" data-id="{figure.id}">'
         f'{view.anchors(figure.id)}<p class="tl-value">'
-        f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a></p><p>{html(figure.title)}</p>'
+        f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a>{permalink(figure.id, figure.title)}</p>'
+        f"<p>{html(figure.title)}</p>"
         f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
         f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"
         f"<dt>Who says so</dt><dd>{html(view.chain(figure))}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
@@ -58,7 +60,8 @@ def graph(view: View, graph: Graph, root: str) -> str:
     return "\n".join(
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
-            f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}</figcaption>',
+            f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}{permalink(graph.id, graph.title)}'
+            "</figcaption>",
             f'<p class="tl-caption">{_unit(view, figures, graph)}</p>',
             picture(view, graph, hrefs),
             f'<p class="tl-about">{html(graph.about)}</p>',

@@ -11,6 +11,7 @@ from timeline.charts.layout import KINDS
 from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words
 from timeline.site.markdown import html
+from timeline.site.share import permalink
 from timeline.site.view import Claim, View
 
 
@@ -34,7 +35,8 @@ def _item(view: View, claim: Claim, root: str) -> str:
     return (
         f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
         f'{view.anchors(claim.id)}<p class="tl-when">{html(date_in_words(claim.date))}</p>'
-        f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}</p>'
+        f'<div><p class="tl-what"><a href="{root}{view.urls[claim.id]}">{html(claim.title)}</a>{value}'
+        f"{permalink(claim.id, claim.title)}</p>"
         f"<p>{html(claim.statement)}</p>"
         f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
         f"{html(view.chain(claim))}</p></div></li>"
