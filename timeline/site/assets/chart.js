@@ -119,7 +119,7 @@
         await navigator.clipboard.writeText(location.href);
         timeline.say("The link is copied.");
       } catch {
-        window.prompt("The link to this view:", location.href);
+        prompt("The link to this view:", location.href);
       }
     }
 
@@ -167,7 +167,7 @@
   // The first thing to unfold that holds a text to copy brings what copies it.
   document.addEventListener("toggle", ({ target }) => target.querySelector(".tl-copy") && load("copy.js").catch(() => {}), true);
   // Paper has another width than the screen, and so another picture.
-  window.addEventListener("beforeprint", () => {
+  addEventListener("beforeprint", () => {
     for (const chart of charts) chart.show(chart.pictures);
   });
   // The other palette has other colours.

@@ -136,9 +136,9 @@
     event.preventDefault();
     ask(Object.fromEntries(NAMES.map((name) => [name, ""])));
   });
-  window.addEventListener("popstate", read);
+  addEventListener("popstate", read);
   // The theme goes to another page at a single letter, which a spoken word or a slip would press too (WCAG 2.1.4).
-  window.addEventListener("keydown", (event) => /^[pn,.]$/.test(event.key) && event.stopImmediatePropagation(), true);
+  addEventListener("keydown", (event) => /^[pn,.]$/.test(event.key) && event.stopImmediatePropagation(), true);
 
   // After the other scripts of this file. Instant navigation then tells of each page, but never from a file.
   queueMicrotask(arrive);
