@@ -16,7 +16,7 @@ SERVED = {
         *("chart.css", "lists.css", "share.css", "cite.css", "teach.css", "print.css"),
     ),
 }
-_NOT_SERVED = re.compile(r"^ *//.*\n|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
+_NOT_SERVED = re.compile(r"^ *//.*\n| +// .*$|^ */\*.*\*/\n|^ +|^\n", re.MULTILINE)
 
 
 def served() -> dict[str, str]:
@@ -25,7 +25,7 @@ def served() -> dict[str, str]:
 
 
 def joined(*names: str) -> str:
-    """These scripts or style sheets as one text, without indentation and lines that are only a comment."""
+    """These scripts or style sheets as one text, without indentation and comments."""
     folder = files("timeline.site") / "assets"
     return "".join(_NOT_SERVED.sub("", (folder / name).read_text(encoding="utf-8")) for name in names)
 

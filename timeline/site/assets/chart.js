@@ -91,7 +91,7 @@
       else if (action === "close") this.card.dismiss();
       else if (action === "link") this.copy();
       else if (action === "png" || action === "svg") this.live?.save(action);
-      else if (action === "explore") this.enliven().catch(() => timeline.say("The live chart could not be had; this picture stays."));
+      else if (action === "explore") this.enliven().catch(() => timeline.say("The live chart cannot be had; this picture stays."));
       else if (!target.closest("a, button")) this.interest(target);
     }
 
