@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,16 +18,31 @@ from timeline.file.problem import Problem
 from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.site import chart, contrast, downloads, figures, fragments, glossary, lists, output, pages, past, sources, who
+from timeline.site import (
+    chart,
+    contrast,
+    downloads,
+    figures,
+    fragments,
+    glossary,
+    lists,
+    output,
+    pages,
+    past,
+    sources,
+    who,
+)
 from timeline.site.atom import feed
+from timeline.site.changelog import NOTHING, compare
 from timeline.site.cite import citation_files, cited, page_foot
 from timeline.site.citing import of_page
-from timeline.site.edition import Edition
+from timeline.site.edition import edition_of
 from timeline.site.heads import add_heads, heads
 from timeline.site.ics import calendar
 from timeline.site.links import wrong_links
 from timeline.site.pack import pack
 from timeline.site.plotly_js import plotly_js
+from timeline.site.releases import read_releases, release_problems
 from timeline.site.seal import seal
 from timeline.site.served import served
 from timeline.site.trim import trim
@@ -34,6 +50,7 @@ from timeline.site.view import View
 from timeline.site.written import Written, missing_pieces, taken_in, written_pages
 
 DATA = "data/timeline.yaml"
+RELEASES = "data/releases"
 
 # What goes into the heads of pages once they are built, by the address of the page.
 HEADS = ".fragments/heads.json"
@@ -55,10 +72,19 @@ def read(root: Path, path: Path | None = None) -> Data:
     return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 
 
+def problems_of(root: Path, data: Data) -> list[Problem]:
+    """Every problem of the data, and of the releases below ``root``."""
+    return [*check(data), *release_problems(root / RELEASES, RELEASES)]
+
+
 def view_of(root: Path, timeline: Timeline) -> View:
     """The timeline as the site below ``root`` shows it."""
     days = [claim.updated or claim.added for claim in timeline.claims] + [each.date for each in timeline.corrections]
-    return View(timeline, Edition("", max(days), True), address_of(root))
+    days += [redirect.date for redirect in timeline.redirects if redirect.date]
+    releases = read_releases(root / RELEASES)
+    view = View(timeline, site=address_of(root), releases=releases)
+    unreleased = compare(releases[-1].data, downloads.data_of(view)) if releases else NOTHING
+    return replace(view, edition=edition_of(releases, unreleased, max(days)), unreleased=unreleased)
 
 
 def address_of(root: Path) -> str:
@@ -73,7 +99,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     Returns the problems, and a line on what was done.
     """
     data = read(root)
-    problems = check(data)
+    problems = problems_of(root, data)
     if not problems:
         view = view_of(root, data.document.timeline)
         written = written_pages(root / "docs")
@@ -105,6 +131,7 @@ def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     files["data/timeline.csv"] = downloads.data_csv(view)
     files["data/timeline.ics"] = calendar(view)
     files["data/timeline.atom"] = feed(view)
+    files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
     for each in view.timeline.charts:
         for layout in chart.layouts(view, each):
             files[f"charts/{each.id}-{layout.frame.name}.json"] = chart_json(layout)

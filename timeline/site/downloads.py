@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from datetime import date
 from typing import Any
 
 from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words
+from timeline.site.changelog import CLAIMS
+from timeline.site.releases import as_json
 from timeline.site.view import Claim, View
 
 COLUMNS = [
@@ -47,23 +48,25 @@ COLUMNS = [
 
 
 def data_json(view: View) -> str:
+    """The version of the data, null before the first, its date, whether it was changed since; then all that it says."""
+    edition = view.edition
+    head = {
+        "version": edition.version or None,
+        "date": edition.date.isoformat(),
+        "changed_since_release": edition.is_changed,
+    }
+    return as_json(head | data_of(view))
+
+
+def data_of(view: View) -> dict[str, Any]:
     """Every record as in the data file, and for each claim its kind, its page and its earliest and latest day.
 
-    An open end is null.
+    An open end is None.
     """
-    timeline = view.timeline.model_dump(mode="json")
-    for section in ("events", "figures"):
-        timeline[section] = [record | _computed(view, view.claim(record["id"])) for record in timeline[section]]
-    return "{\n" + ",\n".join(f"{_json(key)}: {_lines(value)}" for key, value in timeline.items()) + "\n}\n"
-
-
-def _lines(value: Any) -> str:
-    """A list with each of its records on a line of its own, so that a comparison of two versions shows which one changed."""
-    return "[\n" + ",\n".join(map(_json, value)) + "\n]" if isinstance(value, list) else _json(value)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    values = view.timeline.model_dump(mode="json")
+    for section in CLAIMS:
+        values[section] = [record | _computed(view, view.claim(record["id"])) for record in values[section]]
+    return values
 
 
 def _computed(view: View, claim: Claim) -> dict[str, Any]:

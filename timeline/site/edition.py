@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.records.dates import parse_span
 from timeline.records.wording import date_in_words
+from timeline.site.changelog import Changes
+from timeline.site.releases import Release
 
 
 def day_in_words(day: date) -> str:
@@ -36,3 +39,11 @@ class Edition:
 
 
 UNRELEASED = Edition("", date(2000, 1, 1), True)
+
+
+def edition_of(releases: Sequence[Release], unreleased: Changes, last_change: date) -> Edition:
+    """The state of the data after ``releases``, the oldest first, with the changes that came after the last of them."""
+    if not releases:
+        return Edition("", last_change, True)
+    last = releases[-1]
+    return Edition(last.version, max(last.date, last_change) if unreleased else last.date, bool(unreleased))

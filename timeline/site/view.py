@@ -14,7 +14,9 @@ from timeline.records.model import Definition, Timeline
 from timeline.records.record import Named
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
+from timeline.site.changelog import NOTHING, Changes
 from timeline.site.edition import UNRELEASED, Edition
+from timeline.site.releases import Release
 
 Claim = Event | Figure
 
@@ -35,11 +37,16 @@ BASIS_WORDS = {
 
 @dataclass(frozen=True)
 class View:
-    """A timeline with its records by id, which state of it that is, and the address at which the site is served."""
+    """A timeline with its records by id, which state of it that is, and the address at which the site is served.
+
+    ``releases`` are those that were published, the oldest first, and ``unreleased`` is what changed after the last of them.
+    """
 
     timeline: Timeline
     edition: Edition = UNRELEASED
     site: str = "https://example.org/"
+    releases: tuple[Release, ...] = ()
+    unreleased: Changes = NOTHING
 
     @cached_property
     def claims(self) -> list[Claim]:
@@ -124,6 +131,10 @@ class View:
             return self.page(identity)
         page, anchor = self._places.get(identity, ("method", ""))
         return f"{page}.md#{anchor}" if anchor else f"{page}.md"
+
+    def has_place(self, identity: str) -> bool:
+        """Whether a record has a page of its own, or a place on a written one."""
+        return identity in self.urls or identity in self._places
 
     @cached_property
     def old_ids(self) -> dict[str, list[str]]:
