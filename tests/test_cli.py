@@ -1,3 +1,4 @@
+import datetime
 import shutil
 from pathlib import Path
 
@@ -152,3 +153,43 @@ def test_check_since_an_earlier_revision(root: Path, capsys: pytest.CaptureFixtu
 def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--list-rules"], root) == 0
     assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
+
+
+def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["release", "1.0.0"], root) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert main(["release", "1.0.0"], root) == 2
+    assert capsys.readouterr().err.endswith("; nothing was written\n")
+    frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
+    assert f'"date": "{datetime.date.today().isoformat()}"' in frozen
+
+
+def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
+    (root / "data" / "releases").mkdir()
+    (root / "data" / "releases" / "old.json").write_text("{}", encoding="utf-8")
+    assert main(["release", "1.0.0"], root) == 1
+    said = capsys.readouterr().out
+    assert "number-not-in-source" in said
+    assert "data/releases/old.json:1:1: release-file" in said
+    assert not (root / "CITATION.cff").exists()
+
+
+def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "CITATION.cff").mkdir()
+    assert main(["release", "1.0.0"], root) == 2
+    assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
+    assert not list((root / "data" / "releases").iterdir())
+
+
+def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["release", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    for text in (
+        "PATCH goes up if only wording",
+        "MINOR goes up if records were added",
+        "MAJOR goes up if ids were removed",
+    ):
+        assert text in said

@@ -6,12 +6,16 @@ from collections import Counter
 import pytest
 
 from tests.conftest import ROOT
+from tests.site.test_citation_file import assert_valid
+from timeline.build import RELEASES
 from timeline.checks import Data, check
 from timeline.file.source import parse
 from timeline.file.tree import Tree
 from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
+from timeline.release import CITATION
+from timeline.site.releases import read_releases, release_problems
 
 SOURCES = ("business-insider-2015", "breitbart-2018")
 
@@ -61,3 +65,14 @@ def test_a_changed_digit_of_any_value_is_found(document: Document) -> None:
         line = text.count("\n", 0, place) + 1
         assert {"number-not-in-source", "number-not-in-statement"} & {p.rule for p in problems if p.line == line}
     assert check(Data(document, seeds)) == []
+
+
+def test_the_citation_file_is_that_of_the_last_release() -> None:
+    releases = read_releases(ROOT / RELEASES)
+    citation = ROOT / CITATION
+    assert citation.is_file() == bool(releases)
+    assert list(release_problems(ROOT / RELEASES, RELEASES)) == []
+    if releases:
+        text = citation.read_text(encoding="utf-8")
+        assert f'\nversion: "{releases[-1].version}"\ndate-released: "{releases[-1].date}"\n' in text
+        assert_valid(citation)

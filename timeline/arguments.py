@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline.build import DATA
 from timeline.new import KINDS, QUESTIONS
+from timeline.release import PARTS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +51,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("source", help="id of the source")
     command.add_argument("file", type=Path, help="the text, one paragraph a line")
     command.add_argument("--headline", action="store_true", help="the first line is the headline, paragraph 0")
+
+    about = "freeze the data under a version, with what changed since the last one and how to cite it"
+    parts = "; ".join(f"{part} goes up if {what}" for part, what in PARTS.items())
+    command = commands.add_parser("release", help=about, description=f"{about}. A version never changes once published.")
+    command.add_argument("version", help=f"MAJOR.MINOR.PATCH, such as 1.2.0: {parts}")
 
     commands.add_parser("schema", help="write the JSON Schema for editors beside the data file")
     return whole

@@ -22,6 +22,7 @@ from timeline.new import QUESTIONS, AnswerError, choices, held, open_questions, 
 from timeline.records.form import FormError, formatted
 from timeline.records.schema import schema_text
 from timeline.records.seeds import seed_text
+from timeline.release import CITATION, VersionError, release
 from timeline.review.markdown import as_markdown
 from timeline.review.page import as_page
 from timeline.review.review import review
@@ -49,7 +50,7 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
         return OK
     data = whole.read(root, arguments.file)
     try:
-        problems = check(data) + (since(root, arguments.since, data) if arguments.since else [])
+        problems = whole.problems_of(root, data) + (since(root, arguments.since, data) if arguments.since else [])
     except RevisionError as error:
         return _wrong(str(error))
     return _report(sorted(problems), arguments.format, "the data is in order")
@@ -162,6 +163,19 @@ def _seed(arguments: argparse.Namespace, root: Path) -> int:
     return OK
 
 
+def _release(arguments: argparse.Namespace, root: Path) -> int:
+    data = whole.read(root)
+    if problems := whole.problems_of(root, data):
+        return _report(problems, "text", "")
+    try:
+        print(release(root, data.document.timeline, arguments.version, datetime.date.today()))
+    except VersionError as error:
+        return _wrong(f"{error}; nothing was written")
+    except OSError as error:
+        return _wrong(f"{whole.RELEASES}/ and {CITATION} must be writable: {error.strerror}; nothing was written")
+    return OK
+
+
 def _schema(arguments: argparse.Namespace, root: Path) -> int:
     path = root / whole.DATA
     path.with_suffix(".schema.json").write_text(schema_text(), encoding="utf-8", newline="\n")
@@ -196,5 +210,6 @@ _RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "finish": _finish,
     "verify": _verify,
     "seed": _seed,
+    "release": _release,
     "schema": _schema,
 }

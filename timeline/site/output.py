@@ -16,7 +16,7 @@ def write(docs: Path, files: Mapping[str, str | bytes]) -> int:
 
     Each file is whole or untouched, whatever interrupts. Returns how many files were written or deleted.
     """
-    changed = sum(_write(docs / name, content) for name, content in files.items())
+    changed = sum(write_file(docs / name, content) for name, content in files.items())
     for folder in GENERATED:
         for path in sorted((docs / folder).rglob("*"), reverse=True):
             if path.is_dir():
@@ -28,7 +28,8 @@ def write(docs: Path, files: Mapping[str, str | bytes]) -> int:
     return changed
 
 
-def _write(path: Path, content: str | bytes) -> bool:
+def write_file(path: Path, content: str | bytes) -> bool:
+    """Write one file, whole or not at all, unless it has that content already; tells whether it was written."""
     data = content.encode() if isinstance(content, str) else content
     if path.is_file() and path.read_bytes() == data:
         return False
