@@ -30,6 +30,7 @@ from timeline.site import (
     pages,
     past,
     sources,
+    versions,
     who,
 )
 from timeline.site.atom import feed
@@ -152,6 +153,8 @@ def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
         "glossary-links.md": partial(glossary.references, view),
         "corrections.md": partial(past.corrections, view),
         "old-addresses.md": partial(past.old_addresses, view),
+        "cite-version.md": partial(versions.how_to_cite, view),
+        "versions.md": partial(versions.versions, view),
         "context-switch.html": fragments.context_switch,
         "filters.html": partial(lists.filter_form, view),
         "legend.html": fragments.legend,

@@ -11,7 +11,18 @@ from playwright.sync_api import Browser
 from tests.conftest import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-PAGES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/sources/", "/method/", "/contribute/", "/corrections/"]
+PAGES = [
+    "/",
+    "/timeline/",
+    "/contrast/",
+    "/figures/",
+    "/who/",
+    "/sources/",
+    "/method/",
+    "/contribute/",
+    "/corrections/",
+    "/versions/",
+]
 RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/events/mosul-taken/"]
 # What is far from the screen has no place of its own before a reader comes near.
 NEAR = "for (const part of document.querySelectorAll('.tl-list, .tl-plot')) part.style.contentVisibility = 'visible'"

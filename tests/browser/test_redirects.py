@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import serve
 from tests.conftest import ROOT, build_site
+from timeline.cli import main
 from timeline.records.model import Timeline
 
 REDIRECTS = """redirects:
@@ -36,6 +37,8 @@ def moved(tmp_path_factory: pytest.TempPathFactory, ids: list[str]) -> Path:
         shutil.copytree(ROOT / name, root / name)
     for name in ("mkdocs.yml", "build_charts.py"):
         shutil.copy(ROOT / name, root)
+    shutil.rmtree(root / "data" / "releases", ignore_errors=True)
+    assert main(["release", "1.0.0"], root) == 0
     data = root / "data" / "timeline.yaml"
     text = data.read_text(encoding="utf-8")
     assert "redirects: []\n" in text
@@ -68,6 +71,16 @@ def test_the_data_and_the_list_of_corrections_tell_it(moved: Path, ids: list[str
     for text in ('id="old-name"', 'id="gone"', "It was told twice.", "The month was wrong.", "21 November 2026"):
         assert text in page
     assert "The month was wrong." in (moved / "events" / ids[0] / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_page_of_versions_leads_to_the_frozen_data_and_to_what_changed_since(moved: Path) -> None:
+    page = (moved / "versions" / "index.html").read_text(encoding="utf-8")
+    assert "../data/releases/1.0.0.json" in page
+    released = (moved.parent / "data" / "releases" / "1.0.0.json").read_bytes()
+    assert (moved / "data" / "releases" / "1.0.0.json").read_bytes() == released
+    after = page.split('id="unreleased"')[1].split("<h2")[0]
+    assert 'href="../corrections/#old-addresses"' in after
+    assert 'id="v1.0.0"' in page
 
 
 def test_a_reader_arrives(moved: Path, ids: list[str], browser: Browser) -> None:

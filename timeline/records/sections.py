@@ -13,9 +13,14 @@ SECTIONS: dict[str, type[Record]] = {
 }
 
 
+def kind_name(section: str) -> str:
+    """How readers and messages call a record of a section."""
+    return {"series": "series", "glossary": "glossary entry"}.get(section, section.removesuffix("s"))
+
+
 def record_name(place: Place, identity: object = None) -> str:
     """The kind of the record at ``place`` with its id, or with its number where it has none."""
     if not place:
         return "the file"
-    kind = {"series": "series", "glossary": "glossary entry"}.get(str(place[0]), str(place[0]).removesuffix("s"))
+    kind = kind_name(str(place[0]))
     return f'{kind} "{identity}"' if isinstance(identity, str) and identity else f"{kind} number {int(place[1]) + 1}"

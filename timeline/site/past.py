@@ -1,4 +1,4 @@
-"""What became of what was published: old addresses lead on, and corrections are told."""
+"""What became of what was published: old addresses lead on, corrections are told, and each record tells its own past."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def _page(view: View, redirect: Redirect) -> str:
     lines = [
         front_matter(title, f"What became of {redirect.id}.", hide=["toc"], **more),
         f"# {title}\n",
-        f"The record `{redirect.id}` {_became(view, redirect, '../')}\n",
+        f"The record `{redirect.id}` {became(view, redirect, '../')}\n",
         "[All old addresses and all corrections](../corrections.md)\n",
     ]
     return "\n".join(lines)
 
 
-def _became(view: View, redirect: Redirect, root: str) -> str:
+def became(view: View, redirect: Redirect, root: str) -> str:
     """What became of an old id, as the end of a sentence."""
     if redirect.removed:
         return f"was removed: {md(redirect.removed)}"
@@ -47,7 +47,7 @@ def _became(view: View, redirect: Redirect, root: str) -> str:
 def old_addresses(view: View) -> str:
     """Every id that was published and is no record any more, for the page of corrections."""
     lines = [
-        f'- <span id="{redirect.id}"></span>`{redirect.id}` {_became(view, redirect, "")}'
+        f'- <span id="{redirect.id}"></span>`{redirect.id}` {became(view, redirect, "")}'
         for redirect in view.timeline.redirects
     ]
     return "\n".join([*(lines or ["None: every address that was published still leads to its record."]), ""])
@@ -68,8 +68,25 @@ def corrections(view: View) -> str:
 def about_record(view: View, claim: Claim) -> Iterator[str]:
     """When a record came here and what was corrected in it, in lines for its own page."""
     changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
-    yield f"Added on {day_in_words(claim.added)}.{changed}"
+    yield f"Added on {day_in_words(claim.added)}.{changed}{_in_versions(view, claim)}"
     for each in view.timeline.corrections:
         if claim.id in each.records:
             yield f"[Correction](../corrections.md) of {day_in_words(each.date)}: {md(each.what)}"
     yield "{ .tl-meta }\n"
+
+
+def _in_versions(view: View, claim: Claim) -> str:
+    """Since which version a record is in the data, and in which it last changed, under its id or one that it had before."""
+    if not view.releases:
+        return ""
+    ids = {claim.id, *view.old_ids.get(claim.id, ())}
+    told = [release.version for release in view.releases if ids & release.changes.ids]
+    if not told:
+        return " It is in no [version](../versions.md#unreleased) yet."
+    last = f", last changed in {_version(told[-1])}" if told[1:] else ""
+    since = f" It was [changed](../versions.md#unreleased) after version {view.edition.version}."
+    return f" In the data since {_version(told[0])}{last}.{since if ids & view.unreleased.ids else ''}"
+
+
+def _version(version: str) -> str:
+    return f"[version {version}](../versions.md#v{version})"
