@@ -155,6 +155,24 @@ def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) ->
     assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
 
 
+def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["release", "1.0.0"], root) == 0
+    commit(root, first=True)
+    path = root / "data" / "releases" / "1.0.0.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    (path.parent / "1.1.0.json").write_text(text.replace('"1.0.0"', '"1.1.0"'), encoding="utf-8")
+    assert main(["check", "--since", "HEAD"], root) == 0
+    path.write_text(text.replace("hopes for a room", "expects a room"), encoding="utf-8")
+    assert main(["check", "--since", "HEAD"], root) == 1
+    path.unlink()
+    assert main(["check", "--since", "HEAD"], root) == 1
+    said = capsys.readouterr().out
+    assert "data/releases/1.0.0.json:1:1: release-changed: a published release must stay as it was" in said
+    assert "but this one was changed; run `git checkout " in said
+    assert "but this one was deleted; run `git checkout " in said
+
+
 def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["release", "1.0.0"], root) == 0
     assert capsys.readouterr().out.count("\n") == 1

@@ -1,6 +1,6 @@
 """What must hold of the past: what was published does not vanish or change unseen.
 
-Two rules look at the file alone; the others need an earlier version of it.
+Two rules look at the file alone; the others need an earlier version of it, or of the releases.
 """
 
 from __future__ import annotations
@@ -53,6 +53,18 @@ def history(before: Document, after: Document) -> Iterator[Problem]:
     yield from _vanished(before, after)
     yield from _turned(before, after)
     yield from _untold(before, after)
+
+
+def altered(before: Mapping[str, str], after: Mapping[str, str], commit: str) -> Iterator[Problem]:
+    """Every file of a release that is not what it was at ``commit``; the files are given by their paths."""
+    for path, text in before.items():
+        if after.get(path) != text:
+            what = "changed" if path in after else "deleted"
+            message = (
+                f"a published release must stay as it was, because it is cited, but this one was {what}; "
+                f"run `git checkout {commit} -- {path}`, and put what should be otherwise into the next release"
+            )
+            yield Problem(path, 1, 1, "release-changed", message)
 
 
 def _vanished(before: Document, after: Document) -> Iterator[Problem]:
