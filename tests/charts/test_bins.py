@@ -49,4 +49,4 @@ def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: 
     assert "Explore" not in drawn
     assert chart.layouts(view, whole) == []
     listed = set(re.findall(r'<li id="([^"]+)"', lists.claim_list(view, view.claims, "")))
-    assert set(re.findall(r'href="#([^"]+)"', drawn)) <= listed
+    assert set(re.findall(r'<a class="tl-cell" href="#([^"]+)"', drawn)) <= listed

@@ -114,7 +114,7 @@ RECORDS = [
 ]
 
 SECTIONS = [
-    Slip("a misspelt section", "", "\nevents:", "\nevent:", 'did you mean "events"', "event:"),
+    Slip("a misspelt section", "", "\nevents:", "\nevent:", 'did you mean "events"', "\nevent:"),
     Slip("a section with a capital", "", "\nevents:", "\nEvents:", 'did you mean "events"', "Events:"),
     Slip("a section twice", "", "\nfigures:", "\nevents:", "must stand once"),
     Slip("a section that is empty", "", "\nredirects: []", "\nredirects:", ACCEPTED),
