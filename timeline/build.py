@@ -155,6 +155,8 @@ def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
         "old-addresses.md": partial(past.old_addresses, view),
         "cite-version.md": partial(versions.how_to_cite, view),
         "versions.md": partial(versions.versions, view),
+        "address.md": lambda: f"**{view.site}**\n",
+        "empty-timeline.html": partial(fragments.empty_timeline, view),
         "context-switch.html": fragments.context_switch,
         "filters.html": partial(lists.filter_form, view),
         "legend.html": fragments.legend,
@@ -170,4 +172,5 @@ def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
             made[f"{depth}/{each.id}.html"] = partial(chart.chart_figure, view, each, root)
         for graph in view.timeline.graphs:
             made[f"{depth}/graph-{graph.id}.html"] = partial(figures.graph, view, graph, root)
+            made[f"{depth}/picture-{graph.id}.html"] = partial(figures.sheet_picture, view, graph, root)
     return made

@@ -23,11 +23,22 @@ from timeline.charts.layout import (
     Mark,
     label_anchor,
 )
-from timeline.charts.svg_parts import MIDDLE, band_name, date_mark, draw_ground, link, number, opening, percent
+from timeline.charts.svg_parts import (
+    BAND_BASELINE,
+    MIDDLE,
+    band_name,
+    date_mark,
+    draw_ground,
+    link,
+    number,
+    opening,
+    percent,
+)
 from timeline.records.claims import Event, Figure
 from timeline.records.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44
+EMPTY_ROW = 28  # room for a pencil
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
@@ -62,6 +73,19 @@ def strip(ground: Ground, claim: Event | Figure) -> str:
             f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
         ]
     )
+
+
+def empty(ground: Ground, rows: str) -> str:
+    """The window of time without a mark, to draw on: a row for each letter of ``rows``."""
+    top, height = BAND_BASELINE + ROW / 2, BAND_BASELINE + ROW / 2 + len(rows) * EMPTY_ROW
+    lines = (
+        f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
+        f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'
+        for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
+    )
+    title = f"An empty timeline to draw on, with the rows {', '.join(rows)}"
+    names = (band_name(phase) for phase in ground.bands)
+    return "".join([opening("img", title, height), *draw_ground(ground, height), *names, *lines, "</svg>"])
 
 
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:

@@ -74,6 +74,14 @@ def graph(view: View, graph: Graph, root: str) -> str:
     )
 
 
+def sheet_picture(view: View, graph: Graph, root: str) -> str:
+    """The picture of a graph with its title, for a sheet of paper."""
+    hrefs = {figure.id: root + view.urls[figure.id] for figure in _figures(view, graph)}
+    title = f'<figcaption class="tl-title">{html(graph.title)}</figcaption>'
+    caption = f'<p class="tl-caption">{_unit(view, _figures(view, graph), graph)}</p>'
+    return f'<figure class="tl-chart tl-graph">{title}{caption}{picture(view, graph, hrefs)}</figure>\n'
+
+
 def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     """The drawing of a graph, without what is around it; ``hrefs`` leads from a figure's id to its page."""
     return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_drawing(view, graph, hrefs)}</div>'

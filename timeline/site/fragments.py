@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.charts import svg
 from timeline.charts.axis import Axis, date_shape
+from timeline.charts.ground import lay_ground
 from timeline.charts.layout import KINDS
 from timeline.records.claims import Figure
 from timeline.records.dates import parse_span
@@ -66,3 +67,8 @@ def legend() -> str:
 
 def _swatch(text: str) -> str:
     return svg.swatch(date_shape(parse_span(text), Axis(parse_span("2015"))))
+
+
+def empty_timeline(view: View) -> str:
+    """The window of time without a mark, for a sheet of paper: six rows to draw on."""
+    return f'<div class="tl-empty">{svg.empty(lay_ground(view.timeline, 600), "ABCDEF")}</div>\n'
