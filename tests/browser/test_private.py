@@ -21,6 +21,8 @@ PAGES = [
     "/sources/",
     "/method/",
     "/contribute/",
+    "/teach/",
+    "/handout-sources-and-dates/",
     "/events/mosul-taken/",
     "/404.html",
 ]
