@@ -16,6 +16,8 @@ _MONTHS = (
 
 def typographic(text: str) -> str:
     """The text with curved quotation marks and apostrophes."""
+    if '"' not in text and "'" not in text:
+        return text
     text = re.sub(r'(^|[\s(\[/:—–-])"', "\\1\u201c", text).replace('"', "\u201d")
     return re.sub(r"(^|[\s(\[/:—–\u201c-])'", "\\1\u2018", text).replace("'", "\u2019")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import escape
 
 from timeline.site.citation_formats import FORMATS
@@ -40,9 +41,14 @@ def _short(work: Work) -> str:
 def _formats(work: Work, root: str) -> str:
     return "".join(
         f'<p><b>{name}</b> {_copy(work, ending)} <a href="{root}cite/{work.key}.{ending}" download>Download</a></p>'
-        f'<pre id="{_id(work, ending)}">{escape(make(work).replace(chr(13), ""), quote=False)}</pre>'
-        for ending, (name, make) in FORMATS.items()
+        f'<pre id="{_id(work, ending)}">{escape(_made(work, ending).replace(chr(13), ""), quote=False)}</pre>'
+        for ending, (name, _) in FORMATS.items()
     )
+
+
+@cache  # a source is cited on the page of each of its claims, and all formats are files too
+def _made(work: Work, ending: str) -> str:
+    return FORMATS[ending][1](work)
 
 
 def _copy(work: Work, form: str) -> str:
@@ -66,4 +72,4 @@ def cited(view: View, written: Iterable[Written]) -> Iterator[Work]:
 
 def citation_files(works: Iterable[Work]) -> dict[str, str]:
     """The citations as files below ``docs/``: path and text."""
-    return {f"cite/{work.key}.{ending}": make(work) for work in works for ending, (_, make) in FORMATS.items()}
+    return {f"cite/{work.key}.{ending}": _made(work, ending) for work in works for ending in FORMATS}
