@@ -38,6 +38,7 @@ from timeline.site.changelog import NOTHING, compare
 from timeline.site.cite import citation_files, cited, page_foot
 from timeline.site.citing import of_page
 from timeline.site.edition import edition_of
+from timeline.site.embed import embed_pages
 from timeline.site.heads import add_heads, heads
 from timeline.site.ics import calendar
 from timeline.site.links import wrong_links
@@ -128,6 +129,7 @@ def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     """What is made whatever the written pages take in: its path below docs/ and what is in it."""
     files: dict[str, str | bytes] = {**pages.record_pages(view), **served(), **citation_files(cited(view, written))}
     files[HEADS] = json.dumps(heads(view, written), ensure_ascii=False)
+    files |= embed_pages(view)
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.csv"] = downloads.data_csv(view)
     files["data/timeline.ics"] = calendar(view)

@@ -32,6 +32,7 @@ def test_links_lead_to_files(tmp_path: Path, address: str, expected: str) -> Non
 
 def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_path: Path) -> None:
     names = ["index.html", "a/index.html", "vendor/b.js", "charts/c.json", "scripts/live.js", "scripts/d.js", "404.html"]
+    names += ["embed/e.html"]
     for name in names:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("text", encoding="utf-8")

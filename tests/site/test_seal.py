@@ -81,6 +81,14 @@ def test_each_page_allows_the_inline_scripts_of_all_and_no_other(built: Path) ->
         assert "unsafe" not in rules["script-src"] + rules["default-src"] + rules["style-src"]
 
 
+def test_a_page_allows_its_own_inline_style_and_no_other(built: Path) -> None:
+    (built / "index.html").write_text(PAGE.format("<style>p { color: red }</style>"), encoding="utf-8")
+    assert seal(built) == []
+    wanted = base64.b64encode(hashlib.sha256(b"p { color: red }").digest()).decode()
+    found = {path.parent.name: f"'sha256-{wanted}'" in path.read_text(encoding="utf-8") for path in built.rglob("*.html")}
+    assert found == {built.name: True, "deep": False}
+
+
 def test_links_out_say_nothing_of_the_reader_and_the_rest_stays_as_it_is(built: Path) -> None:
     body = '<a href="../x/">in</a>\n<A HREF="https://elsewhere.example/?a=1&amp;b=2" class="y">out</A><p>a &amp; b</p>'
     (built / "index.html").write_text(PAGE.format(body), encoding="utf-8")

@@ -11,8 +11,9 @@ def test_each_file_is_whole_but_for_indentation_and_comments() -> None:
     assert files["scripts/timeline.js"].count('"use strict";') == len(SERVED["scripts/timeline.js"])
 
 
-def test_no_text_of_a_script_spans_lines() -> None:
-    """Indentation in such a text would be lost."""
+def test_no_text_of_a_script_spans_lines_or_ends_one() -> None:
+    """Indentation in such a text would be lost, and what looks like a comment."""
     for name, text in served().items():
         if name.endswith(".js"):
-            assert all(line.count("`") % 2 == 0 for line in text.splitlines())
+            for line in text.splitlines():
+                assert all(line.count(mark) % 2 == 0 for mark in '`"'), line

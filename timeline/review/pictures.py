@@ -50,4 +50,4 @@ def _drawing(view: View | None, record: Chart | Graph | None, title: str, hrefs:
     titled = record.model_copy(update={"title": title})
     if isinstance(titled, Graph):
         return figures.picture(view, titled, hrefs)
-    return "\n".join(chart.plots(view, titled, hrefs, ""))
+    return "\n".join(chart.plots(view, titled, hrefs, None))

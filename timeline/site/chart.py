@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.charts.bins import MANY, lay_out_bins
 from timeline.charts.bins_svg import draw_bins
 from timeline.charts.layout import Frame, Layout, lay_out
@@ -11,14 +13,18 @@ from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
 from timeline.site.lists import claim_list
 from timeline.site.markdown import html
-from timeline.site.share import permalink
+from timeline.site.share import embedding, permalink
 from timeline.site.view import Claim, View
 
 # The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
 # sheet turns to it where its width fits. The narrow one fits a screen of 320 pixels. Both have 12 pixels to the left.
 FRAMES = (Frame("wide", 620, 225), Frame("narrow", 296, 12))
 
+# In a page, beside what it says of itself; of a high drawing a reader scrolls to the rest.
+FRAME_HEIGHT = 800
+
 _STEPS = (("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("earlier", "←", "Earlier"), ("later", "→", "Later"))
+_LINK = (("link", "Copy link", "Copy link to this view"),)
 _LIVE = (("explore", "Explore", "Explore this chart"), ("png", "PNG", "Save as PNG"), ("svg", "SVG", "Save as SVG"))
 
 
@@ -39,51 +45,79 @@ def layouts(view: View, chart: Chart) -> list[Layout]:
 
 def chart_figure(view: View, chart: Chart, root: str) -> str:
     """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
-    hrefs = {identity: root + url for identity, url in view.urls.items()}
     has_marks = len(charted(view, chart)) <= MANY
-    about = (
-        ""
-        if has_marks
-        else "There are too many claims for a mark each: a cell has the number of those that begin in a year. "
+    in_words = [as_list(view, charted(view, chart), root)] if chart.shows == "overview" else []
+    return _figure(
+        view,
+        chart,
+        root,
+        f'<figcaption class="tl-title"><span id="{chart.id}-title">{html(chart.title)}</span>'
+        f"{permalink(f'{chart.id}-chart', chart.title)}</figcaption>",
+        _tools(view, [*_LINK, *(_LIVE if has_marks else ())]),
+        f"{root}charts/",
+        [
+            folded_citation(of_record(view, chart.id), root),
+            embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
+            *in_words,
+        ],
     )
+
+
+def framed_chart(view: View, chart: Chart, root: str) -> str:
+    """The same for a page by itself, which has its title: it cannot become live, and only what moves in it is offered."""
+    claims = charted(view, chart) if chart.shows == "overview" else view.claims
+    return _figure(view, chart, root, "", _tools(view, ()), None, [as_list(view, claims, root)])
+
+
+def _figure(view: View, chart: Chart, root: str, caption: str, tools: str, files: str | None, more: Iterable[str]) -> str:
+    hrefs = {identity: root + url for identity, url in view.urls.items()}
+    many = len(charted(view, chart)) > MANY
+    about = "There are too many claims for a mark each: a cell has the number of those that begin in a year. " * many
     opening = f'id="{chart.id}-chart" aria-labelledby="{chart.id}-title" aria-describedby="{chart.id}-about"'
     axis = f'data-first="{view.first.isoformat()}" data-last="{view.last.isoformat()}"'
     return "\n".join(
         [
             f'<figure class="tl-chart tl-timeline" {opening} {axis}>',
-            f'<figcaption class="tl-title"><span id="{chart.id}-title">{html(chart.title)}</span>'
-            f"{permalink(f'{chart.id}-chart', chart.title)}</figcaption>",
-            _tools(view, live=has_marks),
+            caption,
+            tools,
             '<p class="tl-status" role="status"></p>',
-            *plots(view, chart, hrefs, root),
+            *plots(view, chart, hrefs, files),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
-            folded_citation(of_record(view, chart.id), root),
-            *([_as_list(view, chart, root)] if chart.shows == "overview" else []),
+            *more,
             "</figure>",
             "",
         ]
     )
 
 
-def plots(view: View, chart: Chart, hrefs: dict[str, str], root: str) -> list[str]:
-    """The chart drawn for each width, without what is around it; ``hrefs`` leads from a claim's id to its page."""
-    drawn = [_plot(chart, layout, root, draw(layout, chart.title, hrefs)) for layout in layouts(view, chart)]
+def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) -> list[str]:
+    """The chart drawn for each width, without what is around it; ``hrefs`` leads from a claim's id to its page.
+
+    ``files`` leads to the folder of the live charts; without it the chart cannot become live.
+    """
+    drawn = [
+        plot(layout, f"{files}{chart.id}" if files else None, draw(layout, chart.title, hrefs))
+        for layout in layouts(view, chart)
+    ]
     return drawn or [_bins(view, chart)]
 
 
-def _as_list(view: View, chart: Chart, root: str) -> str:
+def as_list(view: View, claims: list[Claim], root: str) -> str:
     """The same claims in words, for those who do not see the picture; the chart of all claims has its list on its page."""
-    return f"<details><summary>The same as a list</summary>{claim_list(view, charted(view, chart), root)}</details>"
+    return f"<details><summary>The same as a list</summary>{claim_list(view, claims, root)}</details>"
 
 
-def _plot(chart: Chart, layout: Layout, root: str, drawing: str) -> str:
-    """A drawing for one width, with what the style sheet and the script need to know of it."""
+def plot(layout: Layout, live: str | None, drawing: str) -> str:
+    """A drawing for one width, with what the style sheet and the script need to know of it.
+
+    ``live`` is how the addresses of the live chart begin, for each width one, or None.
+    """
     name = layout.frame.name
     heights = f"--tl-height: {layout.height:.0f}px; --tl-short: {layout.height_without_context:.0f}px"
     sizes = f"--tl-gutter: {layout.frame.gutter}px; {heights}"
-    opening = f'class="tl-plot tl-{name}" data-chart="{root}charts/{chart.id}-{name}.json" style="{sizes}"'
-    return f"<div {opening}>\n{drawing}\n</div>"
+    fetched = f' data-chart="{live}-{name}.json"' if live else ""
+    return f'<div class="tl-plot tl-{name}"{fetched} style="{sizes}">\n{drawing}\n</div>'
 
 
 def _bins(view: View, chart: Chart) -> str:
@@ -92,16 +126,16 @@ def _bins(view: View, chart: Chart) -> str:
     return f'<div class="tl-plot" style="--tl-gutter: {frame.gutter}px">\n{drawing}\n</div>'
 
 
-def _tools(view: View, *, live: bool) -> str:
+def _tools(view: View, more: Iterable[tuple[str, str, str]]) -> str:
     ranges = [("", "Whole range"), *((f"{start}/{end}", title) for title, start, end in view.ranges)]
     options = "".join(f'<option value="{value}">{html(title)}</option>' for value, title in ranges)
     options += '<option value="other" hidden>Another range</option>'
     steps = "".join(_button(*each) for each in _STEPS)
-    explore = "".join(_button(*each) for each in _LIVE) if live else ""
+    others = "".join(_button(*each) for each in more)
     return (
         '<div class="tl-tools" role="group" aria-label="Tools of this chart" hidden>'
         f'<select aria-label="Range of time" data-do="range">{options}</select>{steps}'
-        f"{_button('step', 'Step through')}{_button('link', 'Copy link', 'Copy link to this view')}{explore}</div>"
+        f"{_button('step', 'Step through')}{others}</div>"
     )
 
 

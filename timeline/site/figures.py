@@ -14,8 +14,10 @@ from timeline.records.wording import date_in_words
 from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
 from timeline.site.markdown import html, html_table
-from timeline.site.share import permalink
+from timeline.site.share import embedding, permalink
 from timeline.site.view import View
+
+FRAME_HEIGHT = 900  # in a page, beside what it says of itself
 
 
 def figure_cards(view: View, root: str) -> str:
@@ -54,32 +56,35 @@ def do_not_compare(view: View, relations: list[Relation], root: str) -> Iterator
 
 def graph(view: View, graph: Graph, root: str) -> str:
     """One graph: its title, its picture, what it shows and does not show, and the same figures as a table."""
-    figures = _figures(view, graph)
-    is_context = all(view.is_context(figure) for figure in figures)
-    hrefs = {figure.id: root + view.urls[figure.id] for figure in figures}
+    is_context = all(view.is_context(figure) for figure in graphed(view, graph))
     return "\n".join(
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
             f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}{permalink(graph.id, graph.title)}'
             "</figcaption>",
-            f'<p class="tl-caption">{_unit(view, figures, graph)}</p>',
-            picture(view, graph, hrefs),
-            f'<p class="tl-about">{html(graph.about)}</p>',
-            _table(view, figures, hrefs),
-            *_do_not(view, figures, root),
+            *graph_picture(view, graph, root),
+            graph_table(view, graph, root),
+            *graph_notes(view, graph, root),
             folded_citation(of_record(view, graph.id), root),
+            embedding(view, graph.id, FRAME_HEIGHT),
             "</figure>",
             "",
         ]
     )
 
 
+def graph_picture(view: View, graph: Graph, root: str) -> Iterator[str]:
+    """What a graph measures, its drawing, and what it shows."""
+    figures = graphed(view, graph)
+    yield f'<p class="tl-caption">{_unit(view, figures, graph)}</p>'
+    yield picture(view, graph, {figure.id: root + view.urls[figure.id] for figure in figures})
+    yield f'<p class="tl-about">{html(graph.about)}</p>'
+
+
 def sheet_picture(view: View, graph: Graph, root: str) -> str:
-    """The picture of a graph with its title, for a sheet of paper."""
-    hrefs = {figure.id: root + view.urls[figure.id] for figure in _figures(view, graph)}
+    """A graph with its title, for a sheet of paper."""
     title = f'<figcaption class="tl-title">{html(graph.title)}</figcaption>'
-    caption = f'<p class="tl-caption">{_unit(view, _figures(view, graph), graph)}</p>'
-    return f'<figure class="tl-chart tl-graph">{title}{caption}{picture(view, graph, hrefs)}</figure>\n'
+    return f'<figure class="tl-chart tl-graph">{title}{"".join(graph_picture(view, graph, root))}</figure>\n'
 
 
 def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
@@ -92,7 +97,8 @@ def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
     return html(f"In {view.title(figures[0].unit)}") if graph.series else ""
 
 
-def _figures(view: View, graph: Graph) -> list[Figure]:
+def graphed(view: View, graph: Graph) -> list[Figure]:
+    """The figures of a graph."""
     if graph.share:
         wanted = [graph.share, *graph.beside]
         return [claim for name in wanted if isinstance(claim := view.claim(name), Figure)]
@@ -101,7 +107,7 @@ def _figures(view: View, graph: Graph) -> list[Figure]:
 
 
 def _drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
-    figures = _figures(view, graph)
+    figures = graphed(view, graph)
     if graph.share:
         share = figures[0]
         assert share.value is not None
@@ -121,28 +127,29 @@ def _drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
 
 
-def _table(view: View, figures: list[Figure], hrefs: dict[str, str]) -> str:
+def graph_table(view: View, graph: Graph, root: str) -> str:
+    """The figures of a graph in words."""
     return html_table(
         ["As of", "Value", "Counted", "Who says so"],
         [
             (
                 [
                     html(date_in_words(figure.as_of)),
-                    f'<a href="{hrefs[figure.id]}">{html(view.value(figure))}</a>',
+                    f'<a href="{root}{view.urls[figure.id]}">{html(view.value(figure))}</a>',
                     "Context: " * view.is_context(figure) + html(figure.counted),
                     html(view.chain(figure)),
                 ],
                 "tl-context" if view.is_context(figure) else "",
             )
-            for figure in figures
+            for figure in graphed(view, graph)
         ],
     )
 
 
-def _do_not(view: View, figures: list[Figure], root: str) -> Iterator[str]:
-    """The notes of the figures, each other record once."""
+def graph_notes(view: View, graph: Graph, root: str) -> Iterator[str]:
+    """What must not be compared with the figures of a graph, each other record once."""
     seen: dict[str, Relation] = {}
-    for figure in figures:
+    for figure in graphed(view, graph):
         for relation in figure.not_comparable_with:
             seen.setdefault(relation.record, relation)
     yield from do_not_compare(view, list(seen.values()), root)

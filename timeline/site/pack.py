@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 
 from timeline.site.html_tags import changed, tags
 
-# A browser lets a page from a file fetch nothing, so what a live chart needs is left out, and what serves search engines.
+# A browser lets a page from a file fetch nothing, so what a live chart needs is left out, and what serves search engines or
+# other sites.
 _ONLINE = re.compile(
-    r"vendor/|charts/|scripts/live\.js|assets/javascripts/(lunr|workers)/|sitemap|404\.html|offline\.zip|.*\.map$"
+    r"vendor/|charts/|embed/|scripts/live\.js|assets/javascripts/(lunr|workers)/|sitemap|404\.html|offline\.zip|.*\.map$"
 )
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
 

@@ -17,8 +17,10 @@ from timeline.site.citing import of_record, of_source
 from timeline.site.glossary import Explained, Link, Words
 from timeline.site.markdown import front_matter, md
 from timeline.site.past import about_record, redirect_pages
+from timeline.site.share import embedding
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
 
+FRAME_HEIGHT = 520  # of a claim in a page of another site
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
 
 
@@ -49,6 +51,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Link) -> str:
         *_around(view, claim, explained),
         *about_record(view, claim),
         page_foot(view, of_record(view, claim.id), "../../"),
+        embedding(view, claim.id, FRAME_HEIGHT),
     ]
     return "\n".join(sections)
 
@@ -130,13 +133,18 @@ def _chain(view: View, claim: Claim, explained: Link) -> Iterator[str]:
 
 def _places(view: View, claim: Claim) -> Iterator[str]:
     for identity in dict.fromkeys(cite.source for cite in claim.cites):
-        numbers = [cite.paragraph for cite in claim.cites if cite.source == identity and cite.paragraph is not None]
-        source = view.source(identity)
-        places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
+        source, places = view.source(identity), paragraphs(claim, identity)
         link = f" [Read it at the publisher’s](<{source.url}>)" if source.url else ""
-        where = f" **{places[:1].upper()}{places[1:]}.**" if places else ""
+        where = f" **{places}**" if places else ""
         yield f"{md(citation(source))}{where}{link}\n"
         yield f"{folded_citation(of_source(source), '../../', 'Cite this source')}\n"
+
+
+def paragraphs(claim: Claim, source: str) -> str:
+    """Where in a source a claim stands, as a sentence: ``Headline, paragraph 3.``; nothing where that is not recorded."""
+    numbers = [cite.paragraph for cite in claim.cites if cite.source == source and cite.paragraph is not None]
+    places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
+    return f"{places[:1].upper()}{places[1:]}." if places else ""
 
 
 def _around(view: View, claim: Claim, explained: Link) -> Iterator[str]:

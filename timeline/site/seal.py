@@ -1,7 +1,7 @@
 """What is done to the built pages, whatever built them: nothing of another origin is loaded, and each page says so.
 
 A Content-Security-Policy lets a page run the scripts of its own origin and the inline ones that were built, known by their
-hashes. Links that lead out tell nobody where the reader came from.
+hashes; so with its own inline styles. Links that lead out tell nobody where the reader came from.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from timeline.file.problem import Problem
 from timeline.file.tree import position_of
 from timeline.site.html_tags import Tag, changed, tags
 
-# plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws; a page may not
-# bring style elements of its own.
+# plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws.
 _EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 _LOADING_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
 _LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background"}
@@ -43,9 +42,9 @@ def seal(site: Path) -> list[Problem]:
     if problems:
         return problems
     # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
-    policy = _policy(sorted(hashes))
+    scripts = sorted(hashes)
     for path in pages:
-        path.write_text(_sealed(path.read_text(encoding="utf-8"), policy), encoding="utf-8", newline="\n")
+        path.write_text(_sealed(path.read_text(encoding="utf-8"), scripts), encoding="utf-8", newline="\n")
     return []
 
 
@@ -57,11 +56,11 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _policy(scripts: list[str]) -> str:
+def _policy(scripts: list[str], styles: list[str]) -> str:
     rules = {
         "default-src": "'none'",
         "script-src": " ".join(["'self'", *scripts]),
-        "style-src": f"'self' {_EMPTY}",
+        "style-src": " ".join(["'self'", _EMPTY, *styles]),
         "style-src-attr": "'unsafe-inline'",
         "img-src": "'self' data: blob:",
         "connect-src": "'self'",
@@ -73,18 +72,21 @@ def _policy(scripts: list[str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
-def _sealed(page: str, policy: str) -> str:
-    edits = []
+def _sealed(page: str, scripts: list[str]) -> str:
+    edits, styles, start = [], [], 0
     for tag in tags(page):
         if tag.name == "meta" and "charset" in tag.attributes:
-            edits.append((tag.end, tag.end, f'<meta http-equiv="Content-Security-Policy" content="{policy}">'))
+            start = tag.end
+        elif tag.name == "style":
+            styles.append(_hash(tag.text))
         elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
             tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
             edits.append((tag.start, tag.end, tag.written()))
         elif tag.attributes.get("tabindex") == "":  # so the theme writes a label of its navigation; it must be a number
             del tag.attributes["tabindex"]
             edits.append((tag.start, tag.end, tag.written()))
-    return changed(page, edits)
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
+    return changed(page, [*edits, (start, start, policy)] if start else edits)
 
 
 def _is_elsewhere(address: str) -> bool:

@@ -9,6 +9,15 @@
       button.classList.add("tl-ready");
       button.insertAdjacentHTML("afterend", '<span class="tl-copied" role="status"></span>');
     }
+    follow();
+  }
+
+  // A frame that shows what the reader sees now: its address ends like that of the page.
+  function follow() {
+    const end = `${location.search}${location.hash}`.replaceAll("&", "&amp;");
+    for (const lines of document.querySelectorAll("pre[data-view]")) {
+      lines.textContent = lines.textContent.replace(/src="([^"?#]*)[^"]*/, (_, address) => `src="${address}${end}`);
+    }
   }
 
   // Who forbids the clipboard finds the text chosen, and can copy it by hand.
@@ -25,6 +34,7 @@
   }
 
   document.addEventListener("toggle", ready, true);
+  document.addEventListener("timeline:shown", follow);
   document.addEventListener("click", ({ target }) => target.matches(".tl-copy") && copy(target));
   ready();
 })();

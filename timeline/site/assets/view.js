@@ -88,6 +88,7 @@
       claim.item.classList.toggle("tl-chosen", claim.id === timeline.chosen);
     }
     say(summary());
+    for (const link of document.querySelectorAll(".tl-follows")) link.href = link.pathname + location.search + location.hash;
     document.dispatchEvent(new Event("timeline:shown"));
   }
 

@@ -1,0 +1,130 @@
+"""Frames on a page of another origin: a record, and a view of the timeline, under the policies of their own pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Frame, Page
+
+from tests.browser.conftest import serve, until
+from tests.browser.test_private import REFUSED
+from timeline.site.view import View
+
+VIEW = "?theme=geography&context=hidden&from=2014-01-01&to=2015-12-31"
+
+
+@pytest.fixture(params=["light", "dark"])
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    scheme: Literal["light", "dark"] = request.param
+    context = browser.new_context(viewport={"width": 700, "height": 900}, color_scheme=scheme)
+    context.add_init_script(REFUSED)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder, and the address at which another origin serves it."""
+    server, address = serve(tmp_path)
+    yield tmp_path, address
+    server.shutdown()
+
+
+def framed(page: Page, elsewhere: tuple[Path, str], lines: str) -> tuple[Frame, list[str]]:
+    """The frame that those lines show on a page of the other origin, and everything that is asked for."""
+    folder, address = elsewhere
+    (folder / "index.html").write_text(f"<!doctype html><title>A page</title><h1>A page</h1>{lines}", encoding="utf-8")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    return page.frames[1], [url for url in asked if not url.startswith((address, "data:"))]
+
+
+def lines(page: Page, identity: str) -> str:
+    """What a reader copies to embed it."""
+    page.locator(f".tl-embed:has(#embed-{identity}) summary").click()
+    page.locator(f".tl-embed [data-copy=embed-{identity}]").click()
+    until(page, f"document.querySelector('[data-copy=embed-{identity}] + .tl-copied').textContent === 'Copied.'")
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert isinstance(text, str)
+    return text
+
+
+def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
+    context: BrowserContext, address: str, elsewhere: tuple[Path, str], view: View
+) -> None:
+    page = context.new_page()
+    claim = view.claim("action-on-profiles")
+    page.goto(f"{address}/{view.urls[claim.id]}")
+    copied = lines(page, claim.id)
+    frame, asked = framed(page, elsewhere, copied)
+    assert asked == [f"{address}/embed/{claim.id}/"]
+    assert frame.evaluate("refused") == []
+    assert frame.get_by_role("heading").inner_text() == claim.title.replace("'", "’")
+    assert frame.locator(".tl-do-not").count() >= 1
+    ground = frame.evaluate("getComputedStyle(document.body).backgroundColor")
+    dark = frame.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+    assert ground == ("rgb(30, 33, 41)" if dark else "rgb(255, 255, 255)")
+    with context.expect_page() as opened:
+        frame.get_by_role("link", name=view.timeline.title).click()
+    opened.value.wait_for_url(f"{address}/{view.urls[claim.id]}")
+    assert opened.value.evaluate("opener") is None
+
+
+def test_a_view_of_the_timeline_is_shown_elsewhere(
+    context: BrowserContext, address: str, elsewhere: tuple[Path, str], view: View
+) -> None:
+    page = context.new_page()
+    page.goto(f"{address}/timeline/{VIEW}#fallujah-and-ramadi-held")
+    until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
+    copied = lines(page, "timeline")
+    assert urlsplit(unescape(copied.split('"')[1])).query == VIEW[1:]
+    frame, asked = framed(page, elsewhere, copied)
+    assert {urlsplit(url).path for url in asked} == {"/embed/timeline/", "/scripts/timeline.js"}
+    marks = frame.locator(".tl-plot:visible a.tl-mark:visible")
+    shown = {mark.get_attribute("data-id") for mark in marks.all()}
+    assert shown
+    assert all(view.claim(identity or "").theme == "geography" for identity in shown)
+    assert frame.locator(".tl-plot:visible a.tl-chosen").get_attribute("data-id") == "fallujah-and-ramadi-held"
+    assert frame.evaluate("scrollY") == 0, "the chart stays in sight"
+    assert frame.locator("select[name=theme]").input_value() == "geography"
+    assert " claims are shown, from 1 January 2014 until 31 December 2015." in frame.get_by_role("status").inner_text()
+    marks.first.hover()
+    frame.wait_for_selector(".tl-card:visible")
+    assert frame.evaluate("refused") == []
+    back = frame.get_by_role("link", name=view.timeline.title)
+    assert back.get_attribute("href") == f"/timeline/{VIEW}#fallujah-and-ramadi-held"
+    with context.expect_page() as opened:
+        back.click()
+    until(opened.value, "document.querySelector('.tl-status').textContent.includes(' of ')")
+
+
+def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    page.goto(f"{address}/timeline/")
+    assert lines(page, "timeline").count('/embed/timeline/"') == 1
+    page.get_by_label("Range of time").select_option("Virtual phase")
+    assert '/embed/timeline/?from=2017-01-01&amp;to=2018-12-31"' in page.locator("#embed-timeline").inner_text()
+
+
+@pytest.mark.parametrize("name", ["timeline", "overview", "travellers", "online-did-not-shrink"])
+def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: str, name: str) -> None:
+    context = browser.new_context(viewport={"width": 280, "height": 500}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/embed/{name}/")
+    assert page.locator("main button:visible, main select:visible").count() == 0
+    assert page.locator("main svg:visible").count() >= 1
+    assert page.locator("noscript p:visible").count() == (name in ("timeline", "overview"))
+    context.close()
+    context = browser.new_context(viewport={"width": 280, "height": 500})
+    page = context.new_page()
+    page.goto(f"{address}/embed/{name}/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 280
+    context.close()
