@@ -82,9 +82,10 @@ def graph_picture(view: View, graph: Graph, root: str) -> Iterator[str]:
 
 
 def sheet_picture(view: View, graph: Graph, root: str) -> str:
-    """A graph with its title, for a sheet of paper."""
+    """The drawing of a graph with its title, for a sheet of paper; what it shows is for the reader of the sheet to say."""
     title = f'<figcaption class="tl-title">{html(graph.title)}</figcaption>'
-    return f'<figure class="tl-chart tl-graph">{title}{"".join(graph_picture(view, graph, root))}</figure>\n'
+    caption, drawing, _ = graph_picture(view, graph, root)
+    return f'<figure class="tl-chart tl-graph">{title}{caption}{drawing}</figure>\n'
 
 
 def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
