@@ -103,7 +103,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     assert back.get_attribute("href") == f"/timeline/{VIEW}#fallujah-and-ramadi-held"
     with context.expect_page() as opened:
         back.click()
-    until(opened.value, "document.querySelector('.tl-status').textContent.includes(' of ')")
+    until(opened.value, "document.querySelector('.tl-status')?.textContent.includes(' of ')")
 
 
 def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, address: str) -> None:
