@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -43,10 +43,13 @@ from timeline.site.heads import add_heads, heads
 from timeline.site.ics import calendar
 from timeline.site.links import wrong_links
 from timeline.site.pack import pack
+from timeline.site.pictures import SCALE, picture_list, pictures
 from timeline.site.plotly_js import plotly_js
+from timeline.site.raster import Drawing, fonts, images
 from timeline.site.releases import read_releases, release_problems
 from timeline.site.seal import seal
 from timeline.site.served import served
+from timeline.site.social import social_pictures
 from timeline.site.trim import trim
 from timeline.site.view import View
 from timeline.site.written import Written, missing_pieces, taken_in, written_pages
@@ -106,13 +109,16 @@ def build(root: Path) -> tuple[list[Problem], str]:
         view = view_of(root, data.document.timeline)
         written = written_pages(root / "docs")
         taken, made = list(taken_in(root / "docs")), pieces(view, written)
+        made["pictures.md"] = partial(picture_list, view, has_png=bool(fonts(root)))
         problems = [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken)]
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
     files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
+    rendered, about_images = images(root, drawings(view, written, files))
+    files |= rendered
     script, which = plotly_js(root)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
-    return [], f"{len(files) + 1} files, {changed} of them changed; {which}"
+    return [], f"{len(files) + 1} files, {changed} of them changed; {which}; {about_images}"
 
 
 def finish(root: Path, site: Path) -> list[Problem]:
@@ -134,11 +140,20 @@ def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     files["data/timeline.csv"] = downloads.data_csv(view)
     files["data/timeline.ics"] = calendar(view)
     files["data/timeline.atom"] = feed(view)
+    files |= pictures(view)
     files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
     for each in view.timeline.charts:
         for layout in chart.layouts(view, each):
             files[f"charts/{each.id}-{layout.frame.name}.json"] = chart_json(layout)
     return files
+
+
+def drawings(view: View, written: list[Written], files: Mapping[str, str | bytes]) -> dict[str, Drawing]:
+    """What is made as PNG, by the path of the image below ``docs/``: the pictures among ``files``, and those for sharing."""
+    drawn = {path: Drawing(svg, 1) for path, svg in social_pictures(view, written).items()}
+    return drawn | {
+        path.replace(".svg", ".png"): Drawing(str(svg), SCALE) for path, svg in files.items() if path.startswith("pictures/")
+    }
 
 
 def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:

@@ -15,3 +15,15 @@ def text_width(text: str, *, bold: bool = False) -> float:
     """Width in pixels at the size of the labels of a chart."""
     ems = sum(_WIDTHS.get(character) or (_CAPITAL if character.isupper() else _OTHER) for character in text)
     return ems * FONT_SIZE * (_BOLD if bold else 1)
+
+
+def wrapped(text: str, width: float, size: float = FONT_SIZE, *, bold: bool = False) -> list[str]:
+    """The text in lines that are at most ``width`` pixels wide at a size of letters; a single word may be wider."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, bold=bold) * size / FONT_SIZE <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

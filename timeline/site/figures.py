@@ -90,7 +90,7 @@ def sheet_picture(view: View, graph: Graph, root: str) -> str:
 
 def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     """The drawing of a graph, without what is around it; ``hrefs`` leads from a figure's id to its page."""
-    return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{_drawing(view, graph, hrefs)}</div>'
+    return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{drawing(view, graph, hrefs)}</div>'
 
 
 def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
@@ -99,7 +99,7 @@ def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
 
 
 def graphed(view: View, graph: Graph) -> list[Figure]:
-    """The figures of a graph."""
+    """The figures of a graph; a share stands before those that are told beside it."""
     if graph.share:
         wanted = [graph.share, *graph.beside]
         return [claim for name in wanted if isinstance(claim := view.claim(name), Figure)]
@@ -107,7 +107,8 @@ def graphed(view: View, graph: Graph) -> list[Figure]:
     return sorted(figures, key=lambda figure: figure.as_of.sort_key)
 
 
-def _drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
+def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
+    """The graph as one ``<svg>``."""
     figures = graphed(view, graph)
     if graph.share:
         share = figures[0]

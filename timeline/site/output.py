@@ -8,7 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 # These folders below docs/ belong to the builder; git ignores them.
-GENERATED = (".fragments", "charts", "cite", "data", "embed", "events", "figures", "scripts", "styles", "vendor")
+GENERATED = (
+    *(".fragments", "charts", "cite", "data", "embed", "events", "figures"),
+    *("pictures", "scripts", "social", "styles", "vendor"),
+)
 
 
 def write(docs: Path, files: Mapping[str, str | bytes]) -> int:
