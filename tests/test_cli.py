@@ -1,5 +1,6 @@
 import datetime
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,9 @@ def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: 
 def test_another_data_file_makes_another_site(root: Path) -> None:
     main(["build"], root)
     written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]
-    text = "".join(path.read_text(encoding="utf-8") for path in written)
+    text = "".join(path.read_text(encoding="utf-8") for path in written if path.suffix != ".zip")
+    with zipfile.ZipFile(root / "docs" / "data" / "timeline.zip") as packed:
+        text += "".join(packed.read(name).decode() for name in packed.namelist())
     assert "The village library" in text
     assert "Territorial" not in text
 

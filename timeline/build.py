@@ -33,10 +33,12 @@ from timeline.site import (
     versions,
     who,
 )
+from timeline.site.archive import PATH, archive
 from timeline.site.atom import feed
 from timeline.site.changelog import NOTHING, compare
 from timeline.site.cite import citation_files, cited, page_foot
 from timeline.site.citing import of_page
+from timeline.site.codebook import folded_codebook
 from timeline.site.edition import edition_of
 from timeline.site.embed import embed_pages
 from timeline.site.heads import add_heads, heads
@@ -46,10 +48,12 @@ from timeline.site.pack import pack
 from timeline.site.pictures import SCALE, picture_list, pictures
 from timeline.site.plotly_js import plotly_js
 from timeline.site.raster import Drawing, fonts, images
+from timeline.site.readme import missing_sections, sections
 from timeline.site.releases import read_releases, release_problems
 from timeline.site.seal import seal
 from timeline.site.served import served
 from timeline.site.social import social_pictures
+from timeline.site.tables import tables
 from timeline.site.trim import trim
 from timeline.site.view import View
 from timeline.site.written import Written, missing_pieces, taken_in, written_pages
@@ -110,12 +114,15 @@ def build(root: Path) -> tuple[list[Problem], str]:
         written = written_pages(root / "docs")
         taken, made = list(taken_in(root / "docs")), pieces(view, written)
         made["pictures.md"] = partial(picture_list, view, has_png=bool(fonts(root)))
-        problems = [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken)]
+        given = sections(view, root / "docs", written)
+        problems = [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken), *missing_sections(given)]
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
     files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
     rendered, about_images = images(root, drawings(view, written, files))
     files |= rendered
+    found = tables(view)
+    files |= {"data/timeline.csv": found[0].csv, PATH: archive(view, root, written, found, files, given)}
     script, which = plotly_js(root)
     changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
     return [], f"{len(files) + 1} files, {changed} of them changed; {which}; {about_images}"
@@ -137,7 +144,6 @@ def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     files[HEADS] = json.dumps(heads(view, written), ensure_ascii=False)
     files |= embed_pages(view)
     files["data/timeline.json"] = downloads.data_json(view)
-    files["data/timeline.csv"] = downloads.data_csv(view)
     files["data/timeline.ics"] = calendar(view)
     files["data/timeline.atom"] = feed(view)
     files |= pictures(view)
@@ -166,6 +172,7 @@ def pieces(view: View, written: list[Written]) -> dict[str, Callable[[], str]]:
         "sources.md": partial(sources.source_list, view),
         "fields.md": guide.fields,
         "rules.md": guide.rules,
+        "codebook.md": lambda: folded_codebook(tables(view)),
         "glossary.md": partial(glossary.glossary_list, view),
         "glossary-links.md": partial(glossary.references, view),
         "corrections.md": partial(past.corrections, view),

@@ -20,6 +20,7 @@ from timeline.records.wording import typographic
 from timeline.site import downloads, lists
 from timeline.site.chart import FRAMES
 from timeline.site.markdown import html
+from timeline.site.tables import claims_table
 from timeline.site.view import View
 
 Places = dict[str, tuple[float, float, float]]
@@ -113,7 +114,7 @@ def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layo
 def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
     drawn = lists.claim_list(view, view.claims, "")
     listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', drawn)
-    rows = list(csv.DictReader(io.StringIO(downloads.data_csv(view))))
+    rows = list(csv.DictReader(io.StringIO(claims_table(view).csv)))
     expected = [(claim.id, claim.date.text) for claim in view.claims]
     assert listed == [(row["id"], row["date"]) for row in rows] == expected
     for row, claim in zip(rows, view.claims, strict=True):

@@ -11,11 +11,11 @@ from html import escape
 from timeline.records.model import Redirect
 from timeline.site.edition import day_in_words
 from timeline.site.markdown import html
+from timeline.site.structured import LICENCE
 from timeline.site.telling import NOT_A_FACT, marks, told
 from timeline.site.view import Claim, View
 
 MOST = 200  # entries; a reader program fetches the whole feed each time
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,8 @@ def feed(view: View) -> str:
 
 
 def _entries(view: View) -> Iterator[Entry]:
-    yield from (_claim(view, claim) for claim in view.claims)
+    latest = sorted(view.claims, key=lambda claim: claim.updated or claim.added, reverse=True)
+    yield from (_claim(view, claim) for claim in latest[:MOST])
     yield from (_redirect(view, redirect) for redirect in view.timeline.redirects)
     on_day: Counter[date] = Counter()
     for each in view.timeline.corrections:

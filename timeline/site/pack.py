@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zipfile
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from timeline.site.html_tags import changed, tags
 
-# A browser lets a page from a file fetch nothing, so what a live chart needs is left out, and what serves search engines or
-# other sites.
+# A browser lets a page from a file fetch nothing, so what a live chart needs is left out, what serves search engines,
+# other sites and those who share a link, and the ZIP of the data and the larger form of the pictures. Links to these lead to the site.
 _ONLINE = re.compile(
-    r"vendor/|charts/|embed/|scripts/live\.js|assets/javascripts/(lunr|workers)/|sitemap|404\.html|offline\.zip|.*\.map$"
+    r"vendor/|charts/|embed/|scripts/live\.js|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
+    r"|data/timeline\.zip|pictures/.*\.png$|.*\.map$"
 )
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
 
@@ -23,22 +25,42 @@ def pack(site: Path) -> None:
         for path in sorted(site.rglob("*")):
             name = path.relative_to(site).as_posix()
             if path.is_file() and not _ONLINE.match(name):
-                data = _to_files(path.read_text(encoding="utf-8")).encode() if path.suffix == ".html" else path.read_bytes()
-                out.writestr(zipfile.ZipInfo(name, _DAY), data, zipfile.ZIP_DEFLATED)
+                data = path.read_bytes()
+                if path.suffix == ".html":
+                    data = _to_files(data.decode(), name).encode()
+                out.writestr(entry(name), data, zipfile.ZIP_DEFLATED)
 
 
-def _to_files(page: str) -> str:
-    edits = []
+def entry(name: str) -> zipfile.ZipInfo:
+    """The head of a file in a ZIP: of no day, and readable by all."""
+    head = zipfile.ZipInfo(name, _DAY)
+    head.external_attr = 0o644 << 16
+    return head
+
+
+def _to_files(page: str, name: str) -> str:
+    edits, here = [], ""
     for tag in tags(page):
+        if tag.attributes.get("rel") == "canonical":
+            here = tag.attributes["href"]
         for key in ("href", "xlink:href"):
-            if tag.name == "a" and (address := tag.attributes.get(key, "")) != (file := _to_file(address)):
-                tag.attributes[key] = file
+            if tag.name == "a" and (address := tag.attributes.get(key, "")) != (there := _there(address, name, here)):
+                tag.attributes[key] = there
                 edits.append((tag.start, tag.end, tag.written()))
         if tag.attributes.get("http-equiv") == "refresh":
             time, _, address = tag.attributes["content"].partition("url=")
             tag.attributes["content"] = f"{time}url={_to_file(address)}"
             edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)
+
+
+def _there(address: str, name: str, here: str) -> str:
+    """Where a link on the page ``name`` leads from the ZIP. ``here`` is the page's address on the site, if it has one."""
+    if here and _ONLINE.search(address) and not urlsplit(address).netloc:
+        inner = posixpath.normpath(posixpath.join(posixpath.dirname(name), urlsplit(address).path))
+        if _ONLINE.match(inner):
+            return urljoin(here, address)
+    return _to_file(address)
 
 
 def _to_file(address: str) -> str:
