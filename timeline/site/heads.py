@@ -80,7 +80,9 @@ def _head(
         ("og:url", url),
         ("og:locale", "en_GB"),
     ]
-    return "".join([*_metas("name", names), *_metas("property", properties), _script(about)])
+    place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
+    feed = f'<link rel="alternate" type="application/atom+xml" {place}>'
+    return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(about)])
 
 
 def _metas(attribute: str, pairs: list[tuple[str, str]]) -> Iterator[str]:

@@ -13,7 +13,11 @@ from timeline.site.view import Claim, View
 from timeline.site.written import Written
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-DOWNLOADS = (("data/timeline.csv", "text/csv"), ("data/timeline.json", "application/json"))
+DOWNLOADS = (
+    ("data/timeline.csv", "text/csv"),
+    ("data/timeline.json", "application/json"),
+    ("data/timeline.zip", "application/zip"),
+)
 
 Node = dict[str, Any]
 
