@@ -51,7 +51,15 @@ def test_links_to_what_is_left_out_lead_to_the_site(tmp_path: Path, address: str
 
 
 def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_path: Path) -> None:
-    left_out = ["vendor/b.js", "embed/e.html", "charts/c.json", "scripts/live.js", "404.html", "social/e.png", "pictures/f.png"]
+    left_out = [
+        "vendor/b.js",
+        "embed/e.html",
+        "charts/c.json",
+        "scripts/live.js",
+        "404.html",
+        "social/e.png",
+        "pictures/f.png",
+    ]
     names = [*left_out, "index.html", "a/index.html", "scripts/d.js", "pictures/f.svg", "data/timeline.zip"]
     for name in names:
         (tmp_path / name).parent.mkdir(exist_ok=True)

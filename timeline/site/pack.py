@@ -10,8 +10,9 @@ from urllib.parse import urljoin, urlsplit
 
 from timeline.site.html_tags import changed, tags
 
-# A browser lets a page from a file fetch nothing, so what a live chart needs is left out, what serves search engines,
-# other sites and those who share a link, and the ZIP of the data and the larger form of the pictures. Links to these lead to the site.
+# A browser lets a page from a file fetch nothing, so what a live chart needs is left out; so is what serves search engines,
+# other sites and those who share a link, the ZIP of the data, and the larger form of the pictures. Links to these lead to
+# the site.
 _ONLINE = re.compile(
     r"vendor/|charts/|embed/|scripts/live\.js|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
     r"|data/timeline\.zip|pictures/.*\.png$|.*\.map$"
