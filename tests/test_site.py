@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.conftest import build_site
+from timeline.site.html_tags import tags
 from timeline.site.view import View
 
 # MkDocs puts the day of the build into the site map, which is of today in both builds, and the time into its packed form.
@@ -85,3 +86,14 @@ def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path, port: int) ->
     assert sorted(first) == sorted(second)
     changed = [name for name in first if first[name].read_bytes() != second[name].read_bytes()]
     assert [name for name in changed if name.as_posix() not in VARIES] == []
+
+
+def test_the_pictures_for_sharing_are_there(site: Path, view: View) -> None:
+    told = [
+        tag.attributes["content"]
+        for path in site.rglob("*.html")
+        for tag in tags(path.read_text(encoding="utf-8"))
+        if tag.attributes.get("property") == "og:image"
+    ]
+    assert len(told) == len(set(told)) >= len(view.claims) or not told, "without the font none is made"
+    assert [url for url in told if not (site / "social" / url.rpartition("/")[2]).is_file()] == []

@@ -121,6 +121,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
     rendered, about_images = images(root, drawings(view, written, files))
     files |= rendered
+    files[HEADS] = json.dumps(heads(view, written, has_images=bool(rendered)), ensure_ascii=False)
     found = tables(view)
     files |= {"data/timeline.csv": found[0].csv, PATH: archive(view, root, written, found, files, given)}
     script, which = plotly_js(root)
@@ -141,7 +142,6 @@ def finish(root: Path, site: Path) -> list[Problem]:
 def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     """What is made whatever the written pages take in: its path below docs/ and what is in it."""
     files: dict[str, str | bytes] = {**pages.record_pages(view), **served(), **citation_files(cited(view, written))}
-    files[HEADS] = json.dumps(heads(view, written), ensure_ascii=False)
     files |= embed_pages(view)
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.ics"] = calendar(view)

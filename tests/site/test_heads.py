@@ -14,6 +14,7 @@ from schema_org.registry import get_model
 from timeline.records.dates import parse_span
 from timeline.site.heads import add_heads, heads
 from timeline.site.html_tags import tags
+from timeline.site.social import social_image
 from timeline.site.structured import coverage
 from timeline.site.view import View
 from timeline.site.written import Written
@@ -55,7 +56,7 @@ def as_model(node: Any) -> Any:
 @pytest.fixture(scope="module", params=["view", "small_view"])
 def found(request: pytest.FixtureRequest) -> tuple[View, dict[str, str]]:
     view: View = request.getfixturevalue(request.param)
-    return view, heads(view, WRITTEN)
+    return view, heads(view, WRITTEN, has_images=True)
 
 
 def test_every_page_has_a_head(found: tuple[View, dict[str, str]]) -> None:
@@ -91,6 +92,12 @@ def test_reference_managers_and_previews_are_told_the_same(found: tuple[View, di
         assert re.fullmatch(r"\d{4}/\d\d/\d\d", told["citation_publication_date"])
         assert told["DC.date"] == about["dateModified"] == (claim.updated or claim.added).isoformat()
         assert about["creditText"] == view.chain(claim)
+        assert told["og:image"] == view.site + social_image(view, claim)
+
+
+def test_no_image_is_told_of_where_none_is_made(small_view: View) -> None:
+    for head in heads(small_view, WRITTEN, has_images=False).values():
+        assert "og:image" not in head
 
 
 @pytest.mark.parametrize(

@@ -7,21 +7,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path
 
+from timeline.charts.social_svg import HEIGHT, WIDTH
 from timeline.records.wording import typographic
 from timeline.site import structured
+from timeline.site.social import page_image, social_image
 from timeline.site.structured import LICENCE, Node
 from timeline.site.view import Claim, View
 from timeline.site.written import Written
 
 
-def heads(view: View, written: list[Written]) -> dict[str, str]:
+@dataclass(frozen=True)
+class _Page:
+    """A page as its head tells of it: ``sources`` are the addresses or titles of what it draws on."""
+
+    address: str
+    title: str
+    description: str
+    day: date
+    image: str
+    about: list[Node]
+    sources: tuple[str, ...] = ()
+
+
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, str]:
     """The tags for the head of each page, by the address of the page below the root of the site."""
-    found = {view.urls[claim.id]: _of_claim(view, claim) for claim in view.claims}
-    return found | {page.address: _of_page(view, page) for page in written}
+    pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
+    return {page.address: _head(view, page, has_images=has_images) for page in pages}
 
 
 def add_heads(site: Path, tags: Mapping[str, str]) -> None:
@@ -33,56 +49,64 @@ def add_heads(site: Path, tags: Mapping[str, str]) -> None:
             path.write_text(page.replace("</head>", f"{text}</head>", 1), encoding="utf-8", newline="\n")
 
 
-def _of_claim(view: View, claim: Claim) -> str:
+def _of_claim(view: View, claim: Claim) -> _Page:
     address = view.urls[claim.id]
     sources = [view.source(name) for name in dict.fromkeys(cite.source for cite in claim.cites)]
-    steps = [("Timeline", "timeline/"), (claim.title, address)]
-    about = [structured.claim(view, claim), structured.breadcrumbs(view, [(view.timeline.title, ""), *steps])]
-    more = [("DC.source", source.url or source.title) for source in sources]
-    day = claim.updated or claim.added
-    return _head(view, address, claim.title, claim.statement, day, about, more)
+    steps = [(view.timeline.title, ""), ("Timeline", "timeline/"), (claim.title, address)]
+    return _Page(
+        address=address,
+        title=claim.title,
+        description=claim.statement,
+        day=claim.updated or claim.added,
+        image=social_image(view, claim),
+        about=[structured.claim(view, claim), structured.breadcrumbs(view, steps)],
+        sources=tuple(source.url or source.title for source in sources),
+    )
 
 
-def _of_page(view: View, page: Written) -> str:
-    if not page.address:
-        about = [structured.data_set(view, page.description)]
-    else:
-        steps = [(view.timeline.title, ""), (page.title, page.address)]
-        about = [structured.page(view, page), structured.breadcrumbs(view, steps)]
-    return _head(view, page.address, page.title, page.description, view.edition.date, about, [])
+def _of_page(view: View, page: Written) -> _Page:
+    steps = [(view.timeline.title, ""), (page.title, page.address)]
+    inner = [structured.page(view, page), structured.breadcrumbs(view, steps)]
+    about = inner if page.address else [structured.data_set(view, page.description)]
+    return _Page(page.address, page.title, page.description, view.edition.date, page_image(page), about)
 
 
-def _head(
-    view: View, address: str, title: str, description: str, day: date, about: list[Node], more: list[tuple[str, str]]
-) -> str:
-    url, site = view.site + address, view.timeline.title
+def _head(view: View, page: _Page, *, has_images: bool) -> str:
+    url, site = view.site + page.address, view.timeline.title
     names = [
-        ("citation_title", title),
-        ("citation_publication_date", day.strftime("%Y/%m/%d")),
+        ("citation_title", page.title),
+        ("citation_publication_date", page.day.strftime("%Y/%m/%d")),
         ("citation_publisher", site),
         ("citation_public_url", url),
         ("citation_language", "en"),
-        ("DC.title", title),
-        ("DC.description", description),
-        ("DC.date", day.isoformat()),
+        ("DC.title", page.title),
+        ("DC.description", page.description),
+        ("DC.date", page.day.isoformat()),
         ("DC.publisher", site),
         ("DC.identifier", url),
         ("DC.language", "en"),
         ("DC.rights", LICENCE),
-        *more,
-        ("twitter:card", "summary"),
+        *(("DC.source", source) for source in page.sources),
+        ("twitter:card", "summary_large_image" if has_images else "summary"),
     ]
     properties = [
-        ("og:type", "article" if address else "website"),
+        ("og:type", "article" if page.address else "website"),
         ("og:site_name", site),
-        ("og:title", title),
-        ("og:description", description),
+        ("og:title", page.title),
+        ("og:description", page.description),
         ("og:url", url),
         ("og:locale", "en_GB"),
     ]
+    if has_images:
+        properties += [
+            ("og:image", view.site + page.image),
+            ("og:image:width", str(WIDTH)),
+            ("og:image:height", str(HEIGHT)),
+            ("og:image:alt", page.title),
+        ]
     place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
     feed = f'<link rel="alternate" type="application/atom+xml" {place}>'
-    return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(about)])
+    return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(page.about)])
 
 
 def _metas(attribute: str, pairs: list[tuple[str, str]]) -> Iterator[str]:
