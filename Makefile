@@ -64,4 +64,4 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-zensical.in -o requirements-zensical.txt
 
 clean:
-	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site docs/.fragments docs/charts docs/cite docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/social docs/styles docs/vendor
+	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site docs/.fragments docs/charts docs/cite docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor

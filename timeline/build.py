@@ -52,6 +52,7 @@ from timeline.site.readme import missing_sections, sections
 from timeline.site.releases import read_releases, release_problems
 from timeline.site.seal import seal
 from timeline.site.served import served
+from timeline.site.slides import slides_page
 from timeline.site.social import social_pictures
 from timeline.site.tables import tables
 from timeline.site.trim import trim
@@ -142,7 +143,7 @@ def finish(root: Path, site: Path) -> list[Problem]:
 def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
     """What is made whatever the written pages take in: its path below docs/ and what is in it."""
     files: dict[str, str | bytes] = {**pages.record_pages(view), **served(), **citation_files(cited(view, written))}
-    files |= embed_pages(view)
+    files |= embed_pages(view) | slides_page(view)
     files["data/timeline.json"] = downloads.data_json(view)
     files["data/timeline.ics"] = calendar(view)
     files["data/timeline.atom"] = feed(view)

@@ -28,6 +28,7 @@ RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/e
 # What is far from the screen has no place of its own before a reader comes near.
 NEAR = "for (const part of document.querySelectorAll('.tl-list, .tl-plot')) part.style.contentVisibility = 'visible'"
 EMBEDS = ["/embed/timeline/?theme=geography", "/embed/overview/", "/embed/travellers/", "/embed/action-on-profiles/"]
+SLIDES = ["/slides/", "/slides/#a-sample-of-profiles"]
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -41,7 +42,7 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["l
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     found = []
-    for path in [*PAGES, *TEACH, *RECORDS, *EMBEDS, "live"]:
+    for path in [*PAGES, *TEACH, *RECORDS, *EMBEDS, *SLIDES, "live"]:
         page.goto(address + ("/" if path == "live" else path))
         if path == "live":
             page.get_by_role("button", name="Explore this chart").click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.checks.rule import Data, publication_dates, rule
 from timeline.file.problem import Problem
@@ -13,6 +13,7 @@ from timeline.records.load import Document, Entry
 from timeline.records.meant import reference_meant
 from timeline.records.model import Correction, Redirect
 from timeline.records.record import Named, Record
+from timeline.records.story import Slide
 from timeline.records.works import Source, Speaker
 
 # The entry that refers, the place in it, the kind of record that it must name, and the id.
@@ -63,6 +64,8 @@ def _references(document: Document) -> Iterator[Reference]:
         yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
         yield from ((entry, ("works", number), Source, work) for number, work in enumerate(entry.record.works))
+    for entry in document.entries(Slide, "shows"):
+        yield from ((entry, ("shows", number), Claim, target) for number, target in enumerate(entry.record.shows))
     for entry in document.entries(Series, "unit"):
         yield entry, ("unit",), Unit, entry.record.unit
     yield from _references_of_the_past(document)
@@ -211,10 +214,16 @@ def repetition(data: Data) -> Iterator[Problem]:
         for key in ("counter_evidence", "not_comparable_with"):
             lists[key] = [relation.record for relation in getattr(claim, key, None) or ()]
         for key, names in lists.items():
-            for number, name in enumerate(names):
-                if name in names[:number]:
-                    message = "an entry must not stand twice; delete this one, or correct it"
-                    yield data.document.problem(entry, "repetition", message, key, number)
+            yield from _twice(data.document, entry, key, names)
+    for entry in data.document.entries(Slide, "shows"):
+        yield from _twice(data.document, entry, "shows", entry.record.shows)
+
+
+def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) -> Iterator[Problem]:
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            message = "an entry must not stand twice; delete this one, or correct it"
+            yield document.problem(entry, "repetition", message, key, number)
 
 
 @rule("attribution")

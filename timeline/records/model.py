@@ -11,6 +11,7 @@ from timeline.records.fields import Date, Day, Id, Reference, Text
 from timeline.records.frame import Chart, Gap, Graph, Phase, Series, Theme, Unit
 from timeline.records.help import field, refused, text_field, unwise
 from timeline.records.record import Named, Record
+from timeline.records.story import Slide
 from timeline.records.works import Source, Speaker
 
 
@@ -113,6 +114,7 @@ class Timeline(Head):
 
     charts: list[Chart] = Field(description="The timeline charts.")
     graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
+    story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in their order.")
     phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")
     gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
     themes: list[Theme] = Field(description="In what the phases are contrasted; the lanes of the charts, from the top.")

@@ -15,7 +15,7 @@ SECTIONS: dict[str, type[Record]] = {
 
 def kind_name(section: str) -> str:
     """How readers and messages call a record of a section."""
-    return {"series": "series", "glossary": "glossary entry"}.get(section, section.removesuffix("s"))
+    return {"series": "series", "glossary": "glossary entry", "story": "slide"}.get(section, section.removesuffix("s"))
 
 
 def record_name(place: Place, identity: object = None) -> str:

@@ -17,7 +17,7 @@ Kind = Literal["added", "changed", "renamed", "removed"]
 KINDS: tuple[Kind, ...] = ("added", "changed", "renamed", "removed")
 
 # Readers meet these in the order of the file; everything else is sorted by time or name, or placed by a written page.
-ORDERED = ("phases", "themes", "sources")
+ORDERED = ("story", "phases", "themes", "sources")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 # These folders below docs/ belong to the builder; git ignores them.
 GENERATED = (
     *(".fragments", "charts", "cite", "data", "embed", "events", "figures"),
-    *("pictures", "scripts", "social", "styles", "vendor"),
+    *("pictures", "scripts", "slides", "social", "styles", "vendor"),
 )
 
 

@@ -6,11 +6,12 @@ import re
 from importlib.resources import files
 
 # In this order because the later scripts use what the earlier ones offer. What only some readers ask for is apart:
-# a live chart, a text to copy.
+# a live chart, a text to copy, the slides.
 SERVED = {
     "scripts/timeline.js": ("view.js", "keys.js", "picture.js", "card.js", "chart.js"),
     "scripts/live.js": ("live.js",),
     "scripts/copy.js": ("copy.js",),
+    "scripts/slides.js": ("slides.js",),
     "styles/timeline.css": (
         *("light.css", "dark.css", "page.css", "drawing.css"),
         *("chart.css", "lists.css", "share.css", "cite.css", "teach.css", "print.css"),

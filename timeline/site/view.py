@@ -12,6 +12,7 @@ from timeline.records.claims import Event, Figure
 from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
 from timeline.records.model import Definition, Timeline
 from timeline.records.record import Named
+from timeline.records.story import Slide
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
 from timeline.site.changelog import NOTHING, Changes
@@ -73,10 +74,12 @@ class View:
         return self.timeline.phase_numbers[claim.phase]
 
     @cached_property
-    def _named(self) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Definition | Claim]:
+    def _named(
+        self,
+    ) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Slide | Definition | Claim]:
         timeline = self.timeline
         lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
-        drawn = (timeline.charts, timeline.graphs, timeline.glossary)
+        drawn = (timeline.charts, timeline.graphs, timeline.story, timeline.glossary)
         return {record.id: record for records in (*lists, *drawn, timeline.claims) for record in records}
 
     def title(self, identity: str) -> str:
@@ -112,6 +115,7 @@ class View:
             ("who", timeline.speakers),
             ("contrast", timeline.themes),
             ("figures", timeline.graphs),
+            ("slides", timeline.story),
             ("glossary", timeline.glossary),
         )
         charts = {
@@ -126,11 +130,12 @@ class View:
         return self.urls.get(identity) or (f"{folder}#{anchor}" if anchor else folder)
 
     def target(self, identity: str) -> str:
-        """The same as a link to a Markdown file below ``docs/``."""
+        """The same as a link to a file below ``docs/``."""
         if identity in self.urls:
             return self.page(identity)
         page, anchor = self._places.get(identity, ("method", ""))
-        return f"{page}.md#{anchor}" if anchor else f"{page}.md"
+        file = "slides/index.html" if page == "slides" else f"{page}.md"
+        return f"{file}#{anchor}" if anchor else file
 
     def has_place(self, identity: str) -> bool:
         """Whether a record has a page of its own, or a place on a written one."""
