@@ -13,9 +13,9 @@ import frictionless
 import pytest
 
 from tests.conftest import ROOT
-from timeline.build import site_files
 from timeline.file.source import parse
 from timeline.file.tree import Tree
+from timeline.files import site_files
 from timeline.records.explain import kinds
 from timeline.site.archive import archive
 from timeline.site.readme import missing_sections, sections
