@@ -21,6 +21,7 @@ PAGES = [
     "/method/",
     "/contribute/",
     "/corrections/",
+    "/data/",
     "/versions/",
 ]
 TEACH = ["/teach/", "/lesson-who-says-so/", "/handout-sources-and-dates/", "/key-what-may-be-compared/", "/glossary/"]

@@ -122,3 +122,11 @@ def test_heads_go_into_the_pages_that_are_there(tmp_path: Path) -> None:
     page.write_text("<html><head><title>T</title></head><body></head></body></html>", encoding="utf-8")
     add_heads(tmp_path, {"": "<meta>", "not-built/": "<meta>"})
     assert page.read_text(encoding="utf-8") == "<html><head><title>T</title><meta></head><body></head></body></html>"
+
+
+def test_a_reader_of_feeds_finds_the_feed(found: tuple[View, dict[str, str]]) -> None:
+    view, by_address = found
+    for head in by_address.values():
+        [link] = [tag.attributes for tag in tags(head) if tag.name == "link"]
+        assert link["rel"].split() == ["alternate"]
+        assert link["href"] == f"{view.site}data/timeline.atom"

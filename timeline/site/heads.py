@@ -105,7 +105,8 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:alt", page.title),
         ]
     place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
-    feed = f'<link rel="alternate" type="application/atom+xml" {place}>'
+    # The blank keeps it apart from other languages of a page, for each of which instant navigation asks for a site map.
+    feed = f'<link rel="alternate " type="application/atom+xml" {place}>'
     return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(page.about)])
 
 
