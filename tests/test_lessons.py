@@ -88,7 +88,7 @@ def test_who_said_so(view: View) -> None:
 
 def test_on_whom_each_article_leans(view: View) -> None:
     key = text("key-who-says-so")
-    for identity in ("business-insider", "cep", "david-ibsen"):
+    for identity in ("business-insider", "breitbart-news", "cep", "david-ibsen"):
         claims = [claim for claim in view.claims if identity in claim.attribution]
         first = sum(claim.attribution[0] == identity for claim in claims)
         assert f"(who.md#{identity}) | {len(claims)} claims | {first} |" in key
