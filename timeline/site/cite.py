@@ -24,7 +24,7 @@ def page_foot(view: View, work: Work, root: str) -> str:
     return (
         f'<div class="tl-foot"><p><b>Cite this page</b> <span id="{_id(work, "long")}">{long}</span></p>'
         "<details><summary>Copy it, or take it along: short, BibTeX, RIS, CSL-JSON</summary>"
-        f"<p><b>As above</b> {_copy(work, 'long')}</p>{_short(work)}{_formats(work, root)}</details></div>\n"
+        f"<p><b>Long, as above</b> {_copy(work, 'long')}</p>{_short(work)}{_formats(work, root)}</details></div>\n"
     )
 
 
