@@ -28,9 +28,9 @@ def test_a_text_is_copied_as_it_is(visit: Visit, page: Page) -> None:
     page.get_by_text("Cite", exact=True).click()
     for _ in range(2):
         page.get_by_role("button", name="Copy").click()
-        until(page, "document.querySelector('.tl-copied').textContent === 'Copied.'")
+        until(page, "document.querySelector('[data-copy=text] + .tl-copied').textContent === 'Copied.'")
     assert page.evaluate("navigator.clipboard.readText()") == TEXT
-    assert page.locator(".tl-copied").count() == 1
+    assert page.locator("[data-copy=text] ~ .tl-copied").count() == 1
     assert visit.requested("copy.js") == 1
     assert visit.complaints == []
 
@@ -39,7 +39,7 @@ def test_where_the_clipboard_is_forbidden_the_text_is_selected(page: Page) -> No
     page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     page.get_by_text("Cite", exact=True).click()
     page.get_by_role("button", name="Copy").click()
-    until(page, "document.querySelector('.tl-copied').textContent.startsWith('The text is selected')")
+    until(page, "document.querySelector('[data-copy=text] + .tl-copied').textContent.startsWith('The text is selected')")
     assert page.evaluate("getSelection().toString().trim()") == TEXT.strip()
 
 
