@@ -19,6 +19,23 @@ ARGUMENTS = [
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 ]
 
+# A page of each kind that people write.
+PAGES = [
+    *(
+        "/",
+        "/timeline/",
+        "/contrast/",
+        "/figures/",
+        "/who/",
+        "/sources/",
+        "/method/",
+        "/contribute/",
+        "/data/",
+        "/versions/",
+    ),
+    *("/teach/", "/lesson-who-says-so/", "/handout-sources-and-dates/", "/key-what-may-be-compared/", "/glossary/"),
+]
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:

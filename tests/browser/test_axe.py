@@ -8,23 +8,10 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.conftest import PAGES
 from tests.conftest import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-PAGES = [
-    "/",
-    "/timeline/",
-    "/contrast/",
-    "/figures/",
-    "/who/",
-    "/sources/",
-    "/method/",
-    "/contribute/",
-    "/corrections/",
-    "/data/",
-    "/versions/",
-]
-TEACH = ["/teach/", "/lesson-who-says-so/", "/handout-sources-and-dates/", "/key-what-may-be-compared/", "/glossary/"]
 RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/events/mosul-taken/"]
 # What is far from the screen has no place of its own before a reader comes near.
 NEAR = "for (const part of document.querySelectorAll('.tl-list, .tl-plot')) part.style.contentVisibility = 'visible'"
@@ -43,7 +30,7 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["l
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     found = []
-    for path in [*PAGES, *TEACH, *RECORDS, *EMBEDS, *SLIDES, "live"]:
+    for path in [*PAGES, *RECORDS, *EMBEDS, *SLIDES, "live"]:
         page.goto(address + ("/" if path == "live" else path))
         if path == "live":
             page.get_by_role("button", name="Explore this chart").click()

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.conftest import Visit
 
 PAGES = {"/": 4, "/timeline/": 26, "/contrast/": 14, "/figures/": 15, "/figures/action-on-profiles/": 3}
 NOT_ON_PAPER = ".md-header, .md-tabs, .md-sidebar, .md-footer, .tl-tools, .tl-filters, .tl-copy, .tl-cite, .tl-foot details"
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    """A screen of one width, because paper has its own."""
+    context = browser.new_context()
+    yield Visit(context.new_page(), address)
+    context.close()
 
 
 @pytest.mark.parametrize("path", PAGES)

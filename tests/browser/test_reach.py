@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, explore, until
+from tests.browser.conftest import PAGES, Visit, explore, until
 from tests.browser.test_view import MARKS, PLOT
 from timeline.records.wording import typographic
 from timeline.site.view import View
@@ -183,20 +183,7 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
     context.close()
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/",
-        "/timeline/",
-        "/contrast/",
-        "/figures/",
-        "/who/",
-        "/sources/",
-        "/method/",
-        "/contribute/",
-        "/events/recruits-keep-coming/",
-    ],
-)
+@pytest.mark.parametrize("path", [*PAGES, "/events/recruits-keep-coming/"])
 @pytest.mark.parametrize(("width", "text"), [(320, 1), (640, 2)], ids=["320 pixels", "text of twice the size"])
 def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(
     browser: Browser, address: str, path: str, width: int, text: int
