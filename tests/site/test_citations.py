@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import jsonschema
 import pytest
 import rispy
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -33,6 +34,36 @@ DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it,
     ("[..2015-09]", "", "", "", None, "Published at some time up to September 2015."),
     ("", "", "", "", None, "Date of publication not recorded."),
 ]
+
+
+# The part of the schema of CSL-JSON 1.0 that our items use, in its own terms; nothing else is allowed here.
+NAME = {"type": "object", "properties": {key: {"type": "string"} for key in ("family", "given", "literal")}}
+DATE_PARTS = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}}
+DATE = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "date-parts": {"type": "array", "minItems": 1, "maxItems": 2, "items": DATE_PARTS},
+        "circa": {"type": "boolean"},
+        "literal": {"type": "string"},
+    },
+}
+TEXTS = ("title", "container-title", "publisher", "version", "note", "URL", "language")
+SCHEMA = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["id", "type"],
+        "additionalProperties": False,
+        "properties": {
+            "id": {"type": "string"},
+            "type": {"enum": ["document", "webpage"]},
+            "author": {"type": "array", "items": NAME | {"additionalProperties": False}},
+            "issued": DATE,
+            **{key: {"type": "string"} for key in TEXTS},
+        },
+    },
+}
 
 
 def work(date: str = "2015", **fields: object) -> Work:
@@ -90,6 +121,12 @@ def test_csl_json_gives_back_title_publisher_and_address(works: list[Work]) -> N
         assert str(found["title"]) == typographic(each.title)
         assert str(found["publisher"]) == each.publisher
         assert items[0].get("URL") == each.url
+
+
+def test_csl_json_is_valid(works: list[Work]) -> None:
+    dated = [work(date, authors=["Ann B. Writer", "Collective"]) for date, *_ in DATES]
+    for each in [*works, *dated]:
+        jsonschema.validate(json.loads(csl_json(each)), SCHEMA)
 
 
 @pytest.mark.parametrize(("date", "year", "slashed", "iso", "parts", "note"), DATES, ids=[each[0] for each in DATES])
