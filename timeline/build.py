@@ -16,10 +16,7 @@ from timeline.pieces import pieces
 from timeline.records.load import load
 from timeline.records.model import Timeline
 from timeline.records.seeds import read_seeds
-from timeline.site import (
-    downloads,
-    output,
-)
+from timeline.site import downloads, output
 from timeline.site.archive import PATH, archive
 from timeline.site.changelog import NOTHING, compare
 from timeline.site.edition import edition_of
@@ -63,7 +60,7 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 def view_of(root: Path, timeline: Timeline) -> View:
     """The timeline as the site below ``root`` shows it."""
-    days = [claim.updated or claim.added for claim in timeline.claims] + [each.date for each in timeline.corrections]
+    days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
     days += [redirect.date for redirect in timeline.redirects if redirect.date]
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)

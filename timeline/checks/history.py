@@ -41,7 +41,7 @@ def updated(data: Data) -> Iterator[Problem]:
     for entry in data.document.entries(Correction, "date", "records"):
         for number, identity in enumerate(entry.record.records):
             claim = claims.get(identity)
-            if claim and (claim.record.updated or claim.record.added) < entry.record.date:
+            if claim and claim.record.changed < entry.record.date:
                 message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
                 yield data.document.problem(entry, "updated", message, "records", number)
 

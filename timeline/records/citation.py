@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.records.wording import date_in_words
+from timeline.records.wording import capital, date_in_words
 from timeline.records.works import Source
 
 
@@ -11,4 +11,4 @@ def citation(source: Source) -> str:
     published = date_in_words(source.published) if source.published else "date of publication not recorded"
     if source.authors:
         return f"{' and '.join(source.authors)}: {source.title}. {source.publisher}, {published}."
-    return f"{source.publisher}: {source.title}. {published[:1].upper()}{published[1:]}."
+    return f"{source.publisher}: {source.title}. {capital(published)}."

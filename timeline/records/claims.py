@@ -136,6 +136,16 @@ class Claim(Named):
         return [*first, *own, *middle, *(name for name in last if name in cls.model_fields)]
 
     @property
+    def changed(self) -> datetime.date:
+        """The day on which what it says was last changed, or, if it never was, first published."""
+        return self.updated or self.added
+
+    @property
+    def sources(self) -> list[str]:
+        """The ids of the sources that make the claim, each once, in the order in which they are cited."""
+        return list(dict.fromkeys(cite.source for cite in self.cites))
+
+    @property
     def order(self) -> tuple[datetime.date, datetime.date, str]:
         """What puts claims in order of time."""
         return (*self.date.sort_key, self.id)

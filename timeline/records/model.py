@@ -72,6 +72,11 @@ class Redirect(Record):
         default=None,
     )
 
+    @property
+    def targets(self) -> list[str]:
+        """The ids of the records that it is now; none where it was removed."""
+        return [self.moved_to] if self.moved_to else self.split_into
+
 
 class Correction(Record):
     """A mistake that was published and mended."""

@@ -22,6 +22,11 @@ def typographic(text: str) -> str:
     return re.sub(r"(^|[\s(\[/:—–\u201c-])'", "\\1\u2018", text).replace("'", "\u2019")
 
 
+def capital(text: str) -> str:
+    """The text with a capital letter at its head, as at the head of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def date_in_words(span: Span) -> str:
     """For example ``about September 2014``, ``October 2017 to March 2018``, ``between 27 and 30 September 2015``."""
     start, end = span.start, span.end

@@ -9,6 +9,7 @@ from datetime import date
 from html import escape
 
 from timeline.records.model import Redirect
+from timeline.records.wording import capital
 from timeline.site.edition import day_in_words
 from timeline.site.markdown import html
 from timeline.site.structured import LICENCE
@@ -52,7 +53,7 @@ def feed(view: View) -> str:
 
 
 def _entries(view: View) -> Iterator[Entry]:
-    latest = sorted(view.claims, key=lambda claim: claim.updated or claim.added, reverse=True)
+    latest = sorted(view.claims, key=lambda claim: claim.changed, reverse=True)
     yield from (_claim(view, claim) for claim in latest[:MOST])
     yield from (_redirect(view, redirect) for redirect in view.timeline.redirects)
     on_day: Counter[date] = Counter()
@@ -73,8 +74,8 @@ def _claim(view: View, claim: Claim) -> Entry:
     days = f"First published here on {day_in_words(claim.added)}."
     changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
     head = ", ".join(marks(view, claim))
-    title = f"{head[:1].upper()}{head[1:]}: {claim.title}" if head else claim.title
-    address, updated = view.urls[claim.id], claim.updated or claim.added
+    title = f"{capital(head)}: {claim.title}" if head else claim.title
+    address, updated = view.urls[claim.id], claim.changed
     return Entry(_place(claim.id), address, title, claim.added, updated, [*told(view, claim), days + changed], claim.theme)
 
 
@@ -84,7 +85,7 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     if redirect.removed:
         became = [f"The record “{redirect.id}” was removed: {redirect.removed}"]
         return Entry(_place(redirect.id), "corrections/", f"Removed: {redirect.id}", None, day, became)
-    targets = [redirect.moved_to] if redirect.moved_to else redirect.split_into
+    targets = redirect.targets
     what, verb = ("Moved", "is now") if redirect.moved_to else ("Split", "was split into")
     titles = " and ".join(f"“{view.title(target)}”" for target in targets)
     became = [f"The record “{redirect.id}” {verb} {titles}.", *(f"{view.site}{view.address(target)}" for target in targets)]

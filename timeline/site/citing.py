@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.records.citation import citation
 from timeline.records.dates import Span, parse_span
+from timeline.records.wording import capital
 from timeline.records.works import Source
 from timeline.site.view import View
 from timeline.site.written import Written
@@ -62,7 +63,7 @@ def _part(view: View, key: str, title: str, path: str) -> Work:
         issued=parse_span(day.isoformat()),
         url=url,
         version=version,
-        long=f"{_ended(named)} {version[:1].upper()}{version[1:]}. {url}",
+        long=f"{_ended(named)} {capital(version)}. {url}",
         short=f"({site} {day.year}{inner})",
     )
 

@@ -72,8 +72,7 @@ def _claim(view: View, claim: Claim, ground: Ground) -> Iterator[str]:
     if isinstance(claim, Figure):
         yield from do_not_compare(view, claim.not_comparable_with, ROOT)
     yield "</main>"
-    names = dict.fromkeys(cite.source for cite in claim.cites)
-    yield from _foot(view, claim.id, (_source(view, name, paragraphs(claim, name)) for name in names))
+    yield from _foot(view, claim.id, (_source(view, name, paragraphs(claim, name)) for name in claim.sources))
 
 
 def _beside(view: View, relation: Relation) -> str:
@@ -123,7 +122,7 @@ def _works(view: View, claims: Iterable[Claim]) -> Iterator[str]:
 
 def _old(view: View, redirect: Redirect, style: str, known: Iterable[str]) -> str:
     """What became of an old id; one that is another now leads on by itself."""
-    targets = [redirect.moved_to] if redirect.moved_to else redirect.split_into
+    targets = redirect.targets
     link = {name: f"../{name}/" if name in known else ROOT + view.address(name) for name in targets}
     head = f'\n<meta http-equiv="refresh" content="0; url={link[redirect.moved_to]}">' if redirect.moved_to else ""
     links = " and ".join(f'<a href="{link[name]}">{html(view.title(name))}</a>' for name in targets)

@@ -27,7 +27,7 @@ def figure_cards(view: View, root: str) -> str:
 
 
 def _card(view: View, figure: Figure, root: str) -> str:
-    sources = "; ".join(html(view.source(name).publisher) for name in dict.fromkeys(cite.source for cite in figure.cites))
+    sources = "; ".join(html(view.source(name).publisher) for name in figure.sources)
     qualifier = figure.qualifier or "none stated"
     hedge = f'<p class="tl-meta">Limited by the words: {html(figure.hedge)}</p>' if figure.hedge else ""
     return (

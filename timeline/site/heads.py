@@ -51,13 +51,13 @@ def add_heads(site: Path, tags: Mapping[str, str]) -> None:
 
 def _of_claim(view: View, claim: Claim) -> _Page:
     address = view.urls[claim.id]
-    sources = [view.source(name) for name in dict.fromkeys(cite.source for cite in claim.cites)]
+    sources = [view.source(name) for name in claim.sources]
     steps = [(view.timeline.title, ""), ("Timeline", "timeline/"), (claim.title, address)]
     return _Page(
         address=address,
         title=claim.title,
         description=claim.statement,
-        day=claim.updated or claim.added,
+        day=claim.changed,
         image=social_image(view, claim),
         about=[structured.claim(view, claim), structured.breadcrumbs(view, steps)],
         sources=tuple(source.url or source.title for source in sources),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from timeline.records.wording import typographic
+from timeline.records.wording import capital, typographic
 from timeline.site.telling import NOT_A_FACT, known_days, marks, some_time, told
 from timeline.site.view import Claim, View
 
@@ -34,7 +34,7 @@ def calendar(view: View) -> str:
 
 def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
     first, last = known_days(claim.date)
-    changed = _moment(claim.updated or claim.added)
+    changed = _moment(claim.changed)
     yield from ("BEGIN:VEVENT", f"UID:{identity}", f"DTSTAMP:{changed}")
     yield from (f"CREATED:{_moment(claim.added)}", f"LAST-MODIFIED:{changed}")
     yield from (f"DTSTART;VALUE=DATE:{_day(first)}", f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}")
@@ -47,7 +47,7 @@ def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
 
 def _summary(view: View, claim: Claim) -> str:
     head = ", ".join(part for part in (some_time(claim.date), *marks(view, claim)) if part)
-    return f"{head[:1].upper()}{head[1:]}: {claim.title}" if head else claim.title
+    return f"{capital(head)}: {claim.title}" if head else claim.title
 
 
 def _description(view: View, claim: Claim) -> str:

@@ -45,7 +45,7 @@ def _item(view: View, claim: Claim, root: str) -> str:
 
 def _facts(claim: Claim) -> str:
     """What a filter asks of a claim. An open end of its date is empty."""
-    sources = " ".join(dict.fromkeys(cite.source for cite in claim.cites))
+    sources = " ".join(claim.sources)
     earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
     return (
         f'data-date="{claim.date.text}" data-from="{earliest}" data-to="{latest}" data-theme="{claim.theme}" '

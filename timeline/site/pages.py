@@ -11,7 +11,7 @@ from timeline.charts.svg import strip
 from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.relations import Relation
-from timeline.records.wording import date_in_words
+from timeline.records.wording import capital, date_in_words
 from timeline.site.cite import folded_citation, page_foot
 from timeline.site.citing import of_record, of_source
 from timeline.site.glossary import Explained, Link, Words
@@ -132,7 +132,7 @@ def _chain(view: View, claim: Claim, explained: Link) -> Iterator[str]:
 
 
 def _places(view: View, claim: Claim) -> Iterator[str]:
-    for identity in dict.fromkeys(cite.source for cite in claim.cites):
+    for identity in claim.sources:
         source, places = view.source(identity), paragraphs(claim, identity)
         link = f" [Read it at the publisher’s](<{source.url}>)" if source.url else ""
         where = f" **{places}**" if places else ""
@@ -144,7 +144,7 @@ def paragraphs(claim: Claim, source: str) -> str:
     """Where in a source a claim stands, as a sentence: ``Headline, paragraph 3.``; nothing where that is not recorded."""
     numbers = [cite.paragraph for cite in claim.cites if cite.source == source and cite.paragraph is not None]
     places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
-    return f"{places[:1].upper()}{places[1:]}." if places else ""
+    return f"{capital(places)}." if places else ""
 
 
 def _around(view: View, claim: Claim, explained: Link) -> Iterator[str]:

@@ -39,7 +39,7 @@ def became(view: View, redirect: Redirect, root: str) -> str:
     """What became of an old id, as the end of a sentence."""
     if redirect.removed:
         return f"was removed: {md(redirect.removed)}"
-    targets = [redirect.moved_to] if redirect.moved_to else redirect.split_into
+    targets = redirect.targets
     links = " and ".join(f"[{md(view.title(target))}]({root}{view.target(target)})" for target in targets)
     return f"{'is now' if redirect.moved_to else 'was split into'} {links}."
 

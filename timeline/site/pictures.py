@@ -15,7 +15,7 @@ from timeline.charts.svg import draw
 from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.frame import Chart, Graph
-from timeline.records.wording import date_in_words
+from timeline.records.wording import capital, date_in_words
 from timeline.site.chart import FRAMES, charted, layouts
 from timeline.site.figures import drawing, graphed
 from timeline.site.markdown import md
@@ -101,7 +101,7 @@ def _graph(view: View, graph: Graph) -> str:
 def _figure(view: View, figure: Figure) -> list[str]:
     """A figure that is told beside a share, in lines, with an empty one after them."""
     text = f"{view.value(figure)}: {figure.counted}, {date_in_words(figure.as_of)}."
-    return [*wrapped(text[:1].upper() + text[1:], SIDE), ""]
+    return [*wrapped(capital(text), SIDE), ""]
 
 
 def _hrefs(view: View) -> dict[str, str]:

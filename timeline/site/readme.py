@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.file.problem import Problem
-from timeline.records.wording import date_in_words, typographic
+from timeline.records.wording import capital, date_in_words, typographic
 from timeline.site.citing import of_site, of_source
 from timeline.site.view import View
 from timeline.site.written import Written
@@ -90,7 +90,7 @@ def _stretches(view: View) -> Iterator[str]:
     for phase in view.timeline.phases:
         yield f"- **{phase.title}** ({date_in_words(phase.date)}): {phase.about}"
     for gap in view.timeline.gaps:
-        yield f"- **{gap.label[:1].upper()}{gap.label[1:]}** ({date_in_words(gap.date)}): {gap.about}"
+        yield f"- **{capital(gap.label)}** ({date_in_words(gap.date)}): {gap.about}"
 
 
 def _works(view: View) -> Iterator[str]:

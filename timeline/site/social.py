@@ -7,7 +7,7 @@ from timeline.charts.ground import lay_ground
 from timeline.charts.layout import KINDS, Layout, lay_out
 from timeline.charts.social_svg import HEIGHT, ROOM, Card, placed, share_card, without_text
 from timeline.charts.svg import STRIP_HEIGHT, strip
-from timeline.records.wording import date_in_words
+from timeline.records.wording import capital, date_in_words
 from timeline.site.chart import FRAMES
 from timeline.site.picture_style import picture_style
 from timeline.site.view import Claim, View
@@ -51,7 +51,7 @@ def _claim(view: View, claim: Claim) -> str:
     card = Card(
         head=f"{context}{KINDS[claim.kind]} {claim.kind.capitalize()} · {view.title(claim.theme)}",
         title=claim.title,
-        lines=(_capital(date_in_words(claim.date)), " → ".join(ends)),
+        lines=(capital(date_in_words(claim.date)), " → ".join(ends)),
         foot=f"{NOT_A_FACT} · {view.timeline.title}",
         drawing=placed(drawn, top, width, STRIP_HEIGHT, SCALE),
         top=top,
@@ -74,7 +74,3 @@ def _abstract(view: View) -> str:
     width, height = ROOM / ABSTRACT_SCALE, ABSTRACT / ABSTRACT_SCALE
     drawn = without_text(lay_ground(view.timeline, int(width)), layout, height)
     return placed(drawn, HEIGHT - FOOT - ABSTRACT, width, height, ABSTRACT_SCALE)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

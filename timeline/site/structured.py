@@ -40,14 +40,13 @@ def data_set(view: View, description: str) -> Node:
 
 def claim(view: View, record: Claim) -> Node:
     """A claim: what is said and in which works, and no word on whether it is true."""
-    sources = dict.fromkeys(cite.source for cite in record.cites)
     return _part(view, "Claim", view.urls[record.id], record.title, record.statement) | {
         "datePublished": record.added.isoformat(),
-        "dateModified": (record.updated or record.added).isoformat(),
+        "dateModified": record.changed.isoformat(),
         "temporalCoverage": coverage(record.date),
         "about": {"@type": "Thing", "name": view.title(record.theme)},
         "creditText": view.chain(record),
-        "appearance": [work(view.source(name)) for name in sources],
+        "appearance": [work(view.source(name)) for name in record.sources],
         "isPartOf": {"@id": view.site},
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.records.dates import Span
-from timeline.records.wording import date_in_words, typographic
+from timeline.records.wording import capital, date_in_words, typographic
 from timeline.site.view import BASIS_WORDS, KIND_WORDS, Claim, View
 
 NOT_A_FACT = "A claim, not a fact: somebody says so."
@@ -36,13 +36,9 @@ def some_time(span: Span) -> str:
     if span.is_day and not span.is_qualified:
         return ""
     words = date_in_words(span)
-    return f"Some time in {words}" if span.form == "single" and not span.is_qualified else _capital(words)
+    return f"Some time in {words}" if span.form == "single" and not span.is_qualified else capital(words)
 
 
 def known_days(span: Span) -> tuple[date, date]:
     """The first and the last day that a date allows. Where one end is open, the days of the end that is known."""
     return span.earliest or span.edges[0].first, span.latest or span.edges[-1].last
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

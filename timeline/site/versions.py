@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.records.sections import kind_name
+from timeline.records.wording import capital
 from timeline.site.changelog import CLAIMS, Changes, Item
 from timeline.site.edition import Edition, day_in_words
 from timeline.site.markdown import md
@@ -24,8 +25,7 @@ def how_to_cite(view: View) -> str:
     if view.releases:
         last = view.releases[-1]
         edition, anchor = Edition(last.version, last.date, False), f"#v{last.version}"
-    words = f"{edition.words[:1].upper()}{edition.words[1:]}"
-    return f"> {md(f'{title}. {words}. {view.site}versions/{anchor}')}\n"
+    return f"> {md(f'{title}. {capital(edition.words)}. {view.site}versions/{anchor}')}\n"
 
 
 def versions(view: View) -> str:

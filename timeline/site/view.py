@@ -146,7 +146,7 @@ class View:
         """The ids that a record had before, or took over, by its id."""
         found: dict[str, list[str]] = defaultdict(list)
         for redirect in self.timeline.redirects:
-            for target in [redirect.moved_to] if redirect.moved_to else redirect.split_into[:1]:
+            for target in redirect.targets[:1]:
                 found[target].append(redirect.id)
         return found
 
