@@ -9,11 +9,10 @@ from datetime import date
 from html import escape
 
 from timeline.records.model import Redirect
-from timeline.records.wording import capital
 from timeline.site.edition import day_in_words
 from timeline.site.markdown import html
 from timeline.site.structured import LICENCE
-from timeline.site.telling import NOT_A_FACT, marks, told
+from timeline.site.telling import NOT_A_FACT, headed, marks, told
 from timeline.site.view import Claim, View
 
 MOST = 200  # entries; a reader program fetches the whole feed each time
@@ -73,8 +72,7 @@ def _place(identity: str) -> str:
 def _claim(view: View, claim: Claim) -> Entry:
     days = f"First published here on {day_in_words(claim.added)}."
     changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
-    head = ", ".join(marks(view, claim))
-    title = f"{capital(head)}: {claim.title}" if head else claim.title
+    title = headed(claim.title, marks(view, claim))
     address, updated = view.urls[claim.id], claim.changed
     return Entry(_place(claim.id), address, title, claim.added, updated, [*told(view, claim), days + changed], claim.theme)
 

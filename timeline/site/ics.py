@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from timeline.records.wording import capital, typographic
-from timeline.site.telling import NOT_A_FACT, known_days, marks, some_time, told
+from timeline.records.wording import typographic
+from timeline.site.telling import NOT_A_FACT, headed, known_days, marks, some_time, told
 from timeline.site.view import Claim, View
 
 _OCTETS = 75  # the longest line that the standard allows, without its end
@@ -46,8 +46,7 @@ def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
 
 
 def _summary(view: View, claim: Claim) -> str:
-    head = ", ".join(part for part in (some_time(claim.date), *marks(view, claim)) if part)
-    return f"{capital(head)}: {claim.title}" if head else claim.title
+    return headed(claim.title, [part for part in (some_time(claim.date), *marks(view, claim)) if part])
 
 
 def _description(view: View, claim: Claim) -> str:

@@ -17,6 +17,11 @@ def marks(view: View, claim: Claim) -> list[str]:
     return ["context"] * view.is_context(claim) + kind
 
 
+def headed(title: str, parts: list[str]) -> str:
+    """A title after what it must not stand without, if there is any."""
+    return f"{capital(', '.join(parts))}: {title}" if parts else title
+
+
 def told(view: View, claim: Claim) -> list[str]:
     """What is said, when, by whom and with what limits, each in a paragraph."""
     context = "Context, not from the articles. " * view.is_context(claim)
