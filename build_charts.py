@@ -1,5 +1,6 @@
 """The front door: ``python build_charts.py COMMAND``, and the hook by which MkDocs builds the charts first."""
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -56,4 +57,5 @@ def on_serve(server: Any, config: Any, builder: Any) -> Any:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short, and a large file makes millions of objects that stay: nothing worth looking for
     sys.exit(main(root=ROOT))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -45,10 +44,7 @@ def read(root: Path, path: Path | None = None) -> Data:
 
     They are in the folder ``seeds`` beside the file's own folder, or, for a copy somewhere else, in that of ``root``.
     """
-    gc.disable()  # a large file makes a million objects, through which the collector would walk again and again
     document = load(path, path.as_posix()) if path else load(root / DATA, DATA)
-    gc.freeze()  # they stay, so that it need not look at them later either
-    gc.enable()
     beside = (path or root / DATA).resolve().parent.parent / "seeds"
     return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 

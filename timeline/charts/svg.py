@@ -10,6 +10,7 @@ which an SVG link has not; ``overrides/main.html`` gives it one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 
 from timeline.charts.axis import DateShape, date_shape
@@ -69,10 +70,15 @@ def strip(ground: Ground, claim: Event | Figure) -> str:
     return "".join(
         [
             opening("img", date_in_words(claim.date), STRIP_HEIGHT),
-            *draw_ground(ground, STRIP_HEIGHT),
+            _strip_ground(ground),
             f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
         ]
     )
+
+
+@lru_cache(maxsize=1)  # every strip of a site has the same
+def _strip_ground(ground: Ground) -> str:
+    return "".join(draw_ground(ground, STRIP_HEIGHT))
 
 
 def empty(ground: Ground, rows: str) -> str:

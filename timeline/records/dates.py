@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["year", "month", "day"]
@@ -80,6 +81,7 @@ class Span:
         return (self.earliest or self.edges[0].first, self.latest or date.max)
 
 
+@lru_cache(maxsize=10_000)  # a date is read for its record, by rules, and for every citation
 def parse_span(text: str) -> Span:
     """Read a date of the profile; raise ``DateError`` where it is none."""
     form, parts = _split(text)

@@ -28,6 +28,7 @@ def page_foot(view: View, work: Work, root: str) -> str:
     )
 
 
+@cache
 def folded_citation(work: Work, root: str, what: str = "Cite") -> str:
     """The same for what is a part of a page, or a source: folded under the words ``what``."""
     long = f'<p><b>Long</b> <span id="{_id(work, "long")}">{html(work.long)}</span> {_copy(work, "long")}</p>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from timeline.records.dates import parse_span
 from timeline.records.wording import date_in_words
@@ -29,7 +30,7 @@ class Edition:
     date: date
     is_changed: bool
 
-    @property
+    @cached_property
     def words(self) -> str:
         """For example ``version 1.0.0 of 22 November 2026``."""
         day = day_in_words(self.date)

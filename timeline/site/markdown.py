@@ -20,6 +20,7 @@ def md(text: str) -> str:
     return _NUMBERED.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", escape(typographic(text), quote=False)))
 
 
+@lru_cache(maxsize=100_000)
 def html(text: str) -> str:
     """Text for an HTML fragment, in an element or in a quoted attribute."""
     return escape(typographic(text))

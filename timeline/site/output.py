@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,33 +16,44 @@ GENERATED = (
 def write(docs: Path, files: Mapping[str, str | bytes]) -> int:
     """Write ``files``, named by their path below ``docs``, and delete what else is in the generated folders.
 
-    Each file is whole or untouched, whatever interrupts. Returns how many files were written or deleted.
+    Returns how many files were written or deleted.
     """
     changed = sum(write_file(docs / name, content) for name, content in files.items())
-    for folder in GENERATED:
-        for path in sorted((docs / folder).rglob("*"), reverse=True):
-            if path.is_dir():
-                if not any(path.iterdir()):
-                    path.rmdir()
-            elif path.relative_to(docs).as_posix() not in files:
-                path.unlink()
-                changed += 1
-    return changed
+    return changed + sum(_tidy(docs, folder, files) for folder in GENERATED)
 
 
 def write_file(path: Path, content: str | bytes) -> bool:
-    """Write one file, whole or not at all, unless it has that content already; tells whether it was written."""
+    """Write one file unless it has that content already; tells whether it was written.
+
+    A file that was there is whole at any time, the old one or the new one, because somebody may be reading it.
+    """
     data = content.encode() if isinstance(content, str) else content
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    new = path
     try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        if path.read_bytes() == data:
+            return False
+        new = path.with_name(f".new-{path.name}")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        new.write_bytes(data)
+        new.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
     return True
+
+
+def _tidy(docs: Path, generated: str, files: Mapping[str, object]) -> int:
+    """Delete what is not among ``files`` from a generated folder, and the folders that this leaves empty."""
+    deleted = 0
+    for folder, _, names in os.walk(docs / generated, topdown=False):
+        path = Path(folder)
+        below = path.relative_to(docs).as_posix()
+        for name in names:
+            if f"{below}/{name}" not in files:
+                (path / name).unlink()
+                deleted += 1
+        if not any(path.iterdir()):
+            path.rmdir()
+    return deleted
