@@ -26,6 +26,11 @@ KNOWN = {"used", "also", "here", "on"}
         ("@supports (a:b){.used{c:d}}", "@supports (a:b){.used{c:d}}"),
         ("@keyframes gone{0%{a:b}}", "@keyframes gone{0%{a:b}}"),
         ("@font-face{font-family:gone}", "@font-face{font-family:gone}"),
+        (
+            "p:not([class]) td>:first-child,.used p:not([class]) :last-child,p:not([class]) a,p:not([class]) td{a:b}",
+            "p:not([class]) td{a:b}",
+        ),
+        ("p:not([class]):first-child,td>:first-child{a:b}", "p:not([class]):first-child,td>:first-child{a:b}"),
         ('a{b:url("data:,.gone{}")}', 'a{b:url("data:,.gone{}")}'),
     ],
 )

@@ -1,8 +1,12 @@
-"""The theme's style sheets without the rules that no page of this site can meet.
+"""The theme's style sheets without the rules that no page of this site can meet, and without some that slow it down.
 
 A browser holds each element against each rule of a general kind, and does so anew whenever the theme's script changes a
 page as a whole; on a slow phone that is most of the time until it answers. A rule goes if it asks for a class, an id or
 a value of an attribute that stands in no page and in no script of the site, so one that a script may need stays.
+
+A rule for each link, or for whatever stands first, in a table without a class makes a browser style every link or the
+whole page anew at each change of a class far above, because that could concern it. The site has its own rule for those
+links, and no blocks in cells, whose margins the other rules would take.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ import tinycss2
 from tinycss2.ast import Node
 
 _WORD = re.compile(r"[\w-]+")
+_ANYTHING_WITHOUT_CLASS = re.compile(r":not\(\[class\]\).*[ >](?:a|:[\w-]+)$")
 _ANY_OF = {"is", "where"}
 _GROUPS = {"media", "supports", "container", "layer"}
 
@@ -37,9 +42,9 @@ def trimmed(style: str, known: set[str]) -> str:
 def _rules(rules: Iterable[Node], known: set[str]) -> Iterator[str]:
     for rule in rules:
         if rule.type == "qualified-rule":
-            selectors = [part for part in _split(rule.prelude) if _is_possible(part, known)]
-            if selectors:
-                kept = ",".join(tinycss2.serialize(part).strip() for part in selectors)
+            selectors = [tinycss2.serialize(part).strip() for part in _split(rule.prelude) if _is_possible(part, known)]
+            kept = ",".join(text for text in selectors if not _ANYTHING_WITHOUT_CLASS.search(text))
+            if kept:
                 yield f"{kept}{{{tinycss2.serialize(rule.content)}}}"
         elif rule.type == "at-rule" and rule.lower_at_keyword in _GROUPS and rule.content is not None:
             inner = "".join(_rules(tinycss2.parse_rule_list(rule.content, True, True), known))
