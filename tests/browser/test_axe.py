@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RECORDS = ["/figures/found-before-report/", "/events/recruits-keep-coming/", "/events/mosul-taken/"]
 # What is far from the screen has no place of its own before a reader comes near.
-NEAR = "for (const part of document.querySelectorAll('.tl-list, .tl-plot')) part.style.contentVisibility = 'visible'"
+NEAR = "for (const part of document.querySelectorAll('.tl-list, .tl-lane')) part.style.contentVisibility = 'visible'"
 EMBEDS = ["/embed/timeline/?theme=geography", "/embed/overview/", "/embed/travellers/", "/embed/action-on-profiles/"]
 SLIDES = ["/slides/", "/slides/#a-sample-of-profiles"]
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

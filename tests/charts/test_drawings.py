@@ -44,6 +44,16 @@ def svg_marks(layout: Layout, view: View) -> dict[str, ElementTree.Element]:
     }
 
 
+def lane_tops(layout: Layout, view: View) -> dict[str, float]:
+    """The top of the lane of each mark, within which its places down are counted."""
+    lanes = svg_root(layout, view).findall("{http://www.w3.org/2000/svg}svg[@y]")
+    return {
+        mark.get("href", "").split("/")[-2]: float(lane.get("y", 0))
+        for lane in lanes
+        for mark in lane.iter("{http://www.w3.org/2000/svg}a")
+    }
+
+
 def percent(element: ElementTree.Element, name: str) -> float:
     return float(element.get(name, "0").rstrip("%")) / 100
 
@@ -51,17 +61,18 @@ def percent(element: ElementTree.Element, name: str) -> float:
 def svg_places(layout: Layout, view: View) -> Places:
     """Start, end (fractions) and middle (pixels) of each mark."""
     places: Places = {}
+    tops = lane_tops(layout, view)
     for identity, mark in svg_marks(layout, view).items():
         shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-cap"))
         if shape.tag.endswith("line"):
             middle = (float(shape.get("y1", 0)) + float(shape.get("y2", 0))) / 2
-            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), middle)
+            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), tops[identity] + middle)
         elif shape.tag.endswith("circle"):
-            places[identity] = (percent(shape, "cx"), percent(shape, "cx"), float(shape.get("cy", 0)))
+            places[identity] = (percent(shape, "cx"), percent(shape, "cx"), tops[identity] + float(shape.get("cy", 0)))
         else:
             start = percent(shape, "x")
             middle = float(shape.get("y", 0)) + float(shape.get("height", 0)) / 2
-            places[identity] = (start, start + percent(shape, "width"), middle)
+            places[identity] = (start, start + percent(shape, "width"), tops[identity] + middle)
     return places
 
 

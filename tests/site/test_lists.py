@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.charts.bins import MANY
 from timeline.site.lists import claim_list, filter_form
 from timeline.site.markdown import html
 from timeline.site.view import View
@@ -21,6 +22,16 @@ def test_an_item_has_what_a_filter_asks_for(view: View) -> None:
         found = re.search(r'data-source="([^"]*)"', facts)
         assert found
         assert set(found.group(1).split()) == cited
+
+
+def test_a_great_many_claims_are_in_lists_that_a_browser_can_leave_out(view: View) -> None:
+    many = [*view.claims] * (MANY // len(view.claims) + 1)
+    lists = re.findall(r'<ol class="tl-list" style="--tl-height: (\d+)px">(.*?)</ol>', claim_list(view, many, ""), re.DOTALL)
+    sizes = [len(re.findall("<li ", items)) for _, items in lists]
+    assert sum(sizes) == len(many)
+    assert set(sizes[:-1]) == {100}
+    assert [int(height) for height, _ in lists] == [90 * size for size in sizes]
+    assert claim_list(view, view.claims, "").count("<ol ") == 1
 
 
 def test_every_choice_of_the_form_finds_a_claim(view: View) -> None:

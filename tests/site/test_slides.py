@@ -36,7 +36,7 @@ def test_a_chart_shows_the_claims_of_its_slide_and_no_empty_lane(view: View, sli
         drawn = slides[slide.id]
         marks = re.findall(r'<a class="tl-mark[^>]*href="\.\./([^"]+)"', drawn)
         assert sorted(marks) == sorted(len(FRAMES) * [view.urls[identity] for identity in slide.shows])
-        assert all("<a " in lane for lane in re.findall(r'<g class="tl-lane.*?</g>', drawn, re.DOTALL))
+        assert all("<a " in lane for lane in re.findall(r'<div class="tl-lane.*?</div>', drawn, re.DOTALL))
 
 
 def test_each_claim_is_named_with_who_says_so(view: View, slides: dict[str, str]) -> None:

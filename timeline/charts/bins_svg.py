@@ -7,7 +7,7 @@ from html import escape
 
 from timeline.charts.bins import CELL_HEIGHT, BinLane, Bins, Cell
 from timeline.charts.layout import LABEL_GAP, ROW
-from timeline.charts.svg_parts import MIDDLE, band_name, draw_ground, number, opening, percent
+from timeline.charts.svg_parts import MIDDLE, draw_ground, ground_names, number, opening, percent
 
 
 def draw_bins(bins: Bins, title: str, page: str = "") -> str:
@@ -17,8 +17,8 @@ def draw_bins(bins: Bins, title: str, page: str = "") -> str:
     """
     parts = [
         opening("group", title, bins.height),
-        *draw_ground(bins.ground, bins.height, named_gaps=True),
-        *(band_name(band) for band in bins.ground.bands),
+        *draw_ground(bins.ground, bins.height),
+        *ground_names(bins.ground),
         *(line for lane in bins.lanes for line in _lane(lane, bins.most, page)),
         "</svg>",
     ]

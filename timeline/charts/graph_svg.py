@@ -8,7 +8,7 @@ from html import escape
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph import BOX, GAP, HEIGHT, LINE, Box, Graph
 from timeline.charts.ground import Ground
-from timeline.charts.svg_parts import MIDDLE, band, link, number, opening, percent, years
+from timeline.charts.svg_parts import MIDDLE, band, link, number, opening, percent, year_lines, years
 from timeline.records.claims import Figure
 from timeline.records.wording import date_in_words, typographic
 
@@ -20,7 +20,8 @@ def draw_graph(graph: Graph, ground: Ground, title: str, hrefs: dict[str, str]) 
     parts = [
         opening("group", title, HEIGHT),
         *(band(phase, HEIGHT) for phase in ground.bands),
-        *years(ground, HEIGHT),
+        *year_lines(ground, HEIGHT),
+        *years(ground),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
         *(_line(one, other) for one, other in graph.lines),
         *(_link(box, hrefs) for box in graph.boxes),

@@ -71,17 +71,12 @@ class Lane:
 
 @dataclass(frozen=True)
 class Layout:
-    """A whole chart. The lane of the context, if any, is the last, so that the chart can end above it."""
+    """A whole chart. The lane of the context, if any, is the last."""
 
     frame: Frame
     ground: Ground
     height: float
     lanes: tuple[Lane, ...]
-
-    @property
-    def height_without_context(self) -> float:
-        """Where the chart ends when the context is hidden."""
-        return next((lane.top for lane in self.lanes if lane.is_context), self.height - FOOTER) + FOOTER
 
     @property
     def marks(self) -> list[Mark]:

@@ -7,7 +7,7 @@ from html import escape
 from timeline.charts.ground import Ground
 from timeline.charts.layout import LABEL_GAP
 from timeline.charts.panels import CLOCK_ROW, PITCH, ClockRow, Panel
-from timeline.charts.svg_parts import date_mark, draw_ground, number, opening, percent
+from timeline.charts.svg_parts import date_mark, draw_ground, number, opening, percent, years
 from timeline.records.wording import date_in_words
 
 HEAD = 40
@@ -44,6 +44,7 @@ def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     parts = [
         opening("img", title, height),
         *draw_ground(ground, height),
+        *years(ground),
         *(_clock(row, CLOCK_HEAD + position * CLOCK_ROW) for position, row in enumerate(rows)),
         "</svg>",
     ]

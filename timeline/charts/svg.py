@@ -16,6 +16,7 @@ from html import escape
 from timeline.charts.axis import DateShape, date_shape
 from timeline.charts.ground import Ground
 from timeline.charts.layout import (
+    HEADER,
     LABEL_GAP,
     LANE_PADDING,
     ROW,
@@ -27,13 +28,14 @@ from timeline.charts.layout import (
 from timeline.charts.svg_parts import (
     BAND_BASELINE,
     MIDDLE,
-    band_name,
     date_mark,
     draw_ground,
+    ground_names,
     link,
     number,
     opening,
     percent,
+    years,
 )
 from timeline.records.claims import Event, Figure
 from timeline.records.wording import date_in_words, typographic
@@ -47,13 +49,24 @@ def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
 
     A claim that is not in ``hrefs`` is drawn, but leads nowhere.
     """
-    parts = [
-        opening("group", title, layout.height),
-        *draw_ground(layout.ground, layout.height, named_gaps=True),
-        *(band_name(phase) for phase in layout.ground.bands),
-        *(line for lane in layout.lanes for line in _lane(lane, hrefs)),
-        "</svg>",
-    ]
+    lanes = (
+        f'<svg y="{number(lane.top)}" overflow="visible">{draw_lane(layout, lane, hrefs)}</svg>' for lane in layout.lanes
+    )
+    return "\n".join([opening("group", title, layout.height), draw_head(layout), *lanes, "</svg>"])
+
+
+def draw_head(layout: Layout) -> str:
+    """What stands above the lanes, as an ``<svg>``: years, phases, and stretches that no article covers."""
+    ground = layout.ground
+    return "".join(
+        [opening("group", "Years and phases", HEADER), *draw_ground(ground, HEADER), *ground_names(ground), "</svg>"]
+    )
+
+
+def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
+    """A lane as an ``<svg>`` of its own, with the ground behind it: a browser passes over lanes that nobody sees yet."""
+    height = lane.bottom - lane.top
+    parts = [opening("group", lane.title, height), *draw_ground(layout.ground, height), *_lane(lane, hrefs), "</svg>"]
     return "\n".join(parts)
 
 
@@ -78,7 +91,7 @@ def strip(ground: Ground, claim: Event | Figure) -> str:
 
 @lru_cache(maxsize=1)  # every strip of a site has the same
 def _strip_ground(ground: Ground) -> str:
-    return "".join(draw_ground(ground, STRIP_HEIGHT))
+    return "".join([*draw_ground(ground, STRIP_HEIGHT), *years(ground)])
 
 
 def empty(ground: Ground, rows: str) -> str:
@@ -90,15 +103,13 @@ def empty(ground: Ground, rows: str) -> str:
         for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
     )
     title = f"An empty timeline to draw on, with the rows {', '.join(rows)}"
-    names = (band_name(phase) for phase in ground.bands)
-    return "".join([opening("img", title, height), *draw_ground(ground, height), *names, *lines, "</svg>"])
+    return "".join([opening("img", title, height), *draw_ground(ground, height), *ground_names(ground), *lines, "</svg>"])
 
 
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
-    top, bottom, context = number(lane.top), number(lane.bottom), " tl-context" if lane.is_context else ""
-    yield f'<g class="tl-lane{context}" data-top="{top}" data-bottom="{bottom}">'
-    yield f'<line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
-    baseline = lane.top + LANE_PADDING / 2 + ROW / 2 + MIDDLE
+    """What stands on the ground of a lane; places down are counted from its top."""
+    yield '<line class="tl-lane-line" x2="100%" y1="0" y2="0"/>'
+    baseline = LANE_PADDING / 2 + ROW / 2 + MIDDLE
     yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(baseline)}">{escape(lane.title)}</text>'
     for mark in lane.marks:
         hollow = " tl-hollow" if mark.is_context else ""
@@ -106,15 +117,14 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
         name = "" if mark.label else f' aria-label="{escape(typographic(mark.claim.label))}"'
         yield (
             f'<a class="tl-mark tl-phase-{mark.phase}{hollow}"{link(mark.claim.id, hrefs)}{name}>'
-            f"{''.join(date_mark(mark.shape, mark.y))}{_label(mark)}</a>"
+            f"{''.join(date_mark(mark.shape, mark.y - lane.top))}{_label(mark, lane.top)}</a>"
         )
-    yield "</g>"
 
 
-def _label(mark: Mark) -> str:
+def _label(mark: Mark, top: float) -> str:
     if not mark.label:
         return ""
     at, away, down = label_anchor(mark)
-    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y + down + MIDDLE)
+    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y - top + down + MIDDLE)
     text = escape(typographic(mark.label))
     return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
@@ -26,11 +25,18 @@ def link(identity: str, hrefs: dict[str, str]) -> str:
     return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
 
 
-def draw_ground(ground: Ground, height: float, *, named_gaps: bool = False) -> Iterator[str]:
-    """What stands behind the marks: phases, stretches that no article covers, and years."""
+def draw_ground(ground: Ground, height: float) -> Iterator[str]:
+    """What stands behind the marks: phases, stretches that no article covers, and a line where each year begins."""
     yield from (band(phase, height) for phase in ground.bands)
-    yield from (gap(stretch if named_gaps else replace(stretch, label=None), height) for stretch in ground.gaps)
-    yield from years(ground, height)
+    yield from (gap(stretch, height) for stretch in ground.gaps)
+    yield from year_lines(ground, height)
+
+
+def ground_names(ground: Ground) -> Iterator[str]:
+    """The names of what stands behind the marks, for the head of a drawing."""
+    yield from years(ground)
+    yield from (band_name(band) for band in ground.bands)
+    yield from (gap_name(stretch) for stretch in ground.gaps if stretch.label)
 
 
 def band(phase: Band, height: float) -> str:
@@ -48,21 +54,27 @@ def band_name(band: Band) -> str:
 
 
 def gap(stretch: Stretch, height: float) -> str:
-    """A stretch that no article covers, with its label, if there is one."""
+    """A stretch that no article covers."""
     left, width = percent(stretch.start), percent(stretch.end - stretch.start)
-    box = f'<rect class="tl-gap" x="{left}" width="{width}" height="{number(height)}"/>'
+    return f'<rect class="tl-gap" x="{left}" width="{width}" height="{number(height)}"/>'
+
+
+def gap_name(stretch: Stretch) -> str:
+    """The name of a stretch that no article covers."""
     middle = percent((stretch.start + stretch.end) / 2)
-    return box + (
-        f'<text class="tl-year" x="{middle}" y="{GAP_BASELINE}">{escape(stretch.label)}</text>' if stretch.label else ""
-    )
+    return f'<text class="tl-year" x="{middle}" y="{GAP_BASELINE}">{escape(stretch.label or "")}</text>'
 
 
-def years(ground: Ground, height: float) -> Iterator[str]:
-    """The years of the axis, with a line where each begins."""
-    bottom = number(height)
-    for year, start, end, fits in ground.years:
+def year_lines(ground: Ground, height: float) -> Iterator[str]:
+    """A line where each year of the axis begins."""
+    for _, start, _, _ in ground.years:
         if start > 0:
-            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{bottom}"/>'
+            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{number(height)}"/>'
+
+
+def years(ground: Ground) -> Iterator[str]:
+    """The years of the axis."""
+    for year, start, end, fits in ground.years:
         if fits:
             yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
 

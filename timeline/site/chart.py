@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from timeline.charts.bins import MANY, lay_out_bins
 from timeline.charts.bins_svg import draw_bins
-from timeline.charts.layout import Frame, Layout, lay_out
-from timeline.charts.svg import draw
+from timeline.charts.layout import Frame, Lane, Layout, lay_out
+from timeline.charts.svg import draw_head, draw_lane
 from timeline.records.frame import Chart
 from timeline.site.cite import folded_citation
 from timeline.site.citing import of_record
@@ -96,10 +96,7 @@ def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) ->
 
     ``files`` leads to the folder of the live charts; without it the chart cannot become live.
     """
-    drawn = [
-        plot(layout, f"{files}{chart.id}" if files else None, draw(layout, chart.title, hrefs))
-        for layout in layouts(view, chart)
-    ]
+    drawn = [plot(layout, chart.title, hrefs, f"{files}{chart.id}" if files else None) for layout in layouts(view, chart)]
     return drawn or [_bins(view, chart)]
 
 
@@ -108,22 +105,38 @@ def as_list(view: View, claims: list[Claim], root: str) -> str:
     return f"<details><summary>The same as a list</summary>{claim_list(view, claims, root)}</details>"
 
 
-def plot(layout: Layout, live: str | None, drawing: str) -> str:
-    """A drawing for one width, with what the style sheet and the script need to know of it.
+def plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None = None) -> str:
+    """A drawing for one width, lane by lane, with what the style sheet and the script need to know of it.
 
     ``live`` is how the addresses of the live chart begin, for each width one, or None.
     """
     name = layout.frame.name
-    heights = f"--tl-height: {layout.height:.0f}px; --tl-short: {layout.height_without_context:.0f}px"
-    sizes = f"--tl-gutter: {layout.frame.gutter}px; {heights}"
     fetched = f' data-chart="{live}-{name}.json"' if live else ""
-    return f'<div class="tl-plot tl-{name}"{fetched} style="{sizes}">\n{drawing}\n</div>'
+    return "\n".join(
+        [
+            f'<div class="tl-plot tl-{name}" role="group" aria-label="{html(title)}"{fetched} {_gutter(layout.frame)}>',
+            f"<div>{draw_head(layout)}</div>",
+            *(_lane(layout, lane, hrefs) for lane in layout.lanes),
+            "</div>",
+        ]
+    )
+
+
+def _lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
+    """A lane, which knows where it stands in the live chart, in pixels from the top."""
+    context = " tl-context" * lane.is_context
+    places = f'data-top="{lane.top:.0f}" data-bottom="{lane.bottom:.0f}" style="height: {lane.bottom - lane.top:.0f}px"'
+    return f'<div class="tl-lane{context}" {places}>{draw_lane(layout, lane, hrefs)}</div>'
+
+
+def _gutter(frame: Frame) -> str:
+    return f'style="--tl-gutter: {frame.gutter}px"'
 
 
 def _bins(view: View, chart: Chart) -> str:
     frame = FRAMES[-1]
     drawing = draw_bins(lay_out_bins(view.timeline, charted(view, chart), frame.width), chart.title)
-    return f'<div class="tl-plot" style="--tl-gutter: {frame.gutter}px">\n{drawing}\n</div>'
+    return f'<div class="tl-plot" {_gutter(frame)}>\n<div>{drawing}</div>\n</div>'
 
 
 def _tools(view: View, more: Iterable[tuple[str, str, str]]) -> str:

@@ -16,12 +16,18 @@ from timeline.site.view import Claim, View
 
 
 def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
-    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root."""
+    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root.
+
+    A great many are in lists of a hundred, because a browser leaves out a list that is far from the screen.
+    """
     items = [_item(view, claim, root) for claim in claims]
-    # A browser leaves out what is far from the screen, and needs a first guess at its height. Of a long list it leaves out
-    # most items even then.
-    opening = f'<ol class="tl-list{" tl-long" * (len(items) > MANY)}" style="--tl-height: {90 * len(items)}px">'
-    return "\n".join([opening, *items, "</ol>", ""])
+    size = 100 if len(items) > MANY else max(1, len(items))
+    return "".join(_list(items[start : start + size]) for start in range(0, max(1, len(items)), size))
+
+
+def _list(items: list[str]) -> str:
+    # The browser needs a first guess at the height of what it leaves out.
+    return "\n".join([f'<ol class="tl-list" style="--tl-height: {90 * len(items)}px">', *items, "</ol>", ""])
 
 
 def item_text(view: View, claim: Claim) -> str:

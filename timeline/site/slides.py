@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.charts.layout import KINDS, lay_out
-from timeline.charts.svg import draw
 from timeline.records.story import Slide
 from timeline.records.wording import date_in_words
 from timeline.site.chart import FRAMES, plot
@@ -55,7 +54,7 @@ def _drawn(view: View, slide: Slide, claims: Sequence[Claim]) -> Iterator[str]:
     timeline = view.timeline.model_copy(update={"themes": themes})
     hrefs = {claim.id: ROOT + view.urls[claim.id] for claim in claims}
     for layout in (lay_out(timeline, claims, frame) for frame in FRAMES):
-        yield plot(layout, None, draw(layout, f"When the claims of this slide are dated: {slide.title}", hrefs))
+        yield plot(layout, f"When the claims of this slide are dated: {slide.title}", hrefs)
 
 
 def _item(view: View, claim: Claim) -> str:

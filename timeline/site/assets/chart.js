@@ -9,8 +9,8 @@
   const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
   const SCRIPTS = new URL(".", document.currentScript.src);
 
-  const days = (text) => Date.parse(text) / DAY;
-  const date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10);
+  const days = (timeline.days = (text) => Date.parse(text) / DAY);
+  const date = (timeline.date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10));
   const between = (low, number, high) => Math.min(Math.max(number, low), high);
 
   const loading = {};

@@ -34,16 +34,19 @@
   // The chart without the marks that the picture hides, and without the lanes that are left empty.
   function filtered({ data, layout }, picture) {
     const ids = new Set(picture.links.map((link) => link.dataset.id));
-    const gone = (y) => picture.gone.some(([top, bottom]) => y > top && y < bottom);
-    const keep = (part) => (part.name ? ids.has(part.name) : !gone(part.y ?? part.y0));
+    const gone = [...picture.plot.querySelectorAll(".tl-lane.tl-out")].map(({ dataset }) => [dataset.top, dataset.bottom].map(Number));
+    const isGone = (y) => gone.some(([top, bottom]) => y > top && y < bottom);
+    // A place down the drawing when the empty lanes have gone.
+    const squeezed = (y) => gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), y);
+    const keep = (part) => (part.name ? ids.has(part.name) : !isGone(part.y ?? part.y0));
     const move = (part) => {
       const places = ["y", "y0", "y1", "yanchor"].filter((key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"));
-      return { ...part, ...Object.fromEntries(places.map((key) => [key, picture.squeezed(part[key])])) };
+      return { ...part, ...Object.fromEntries(places.map((key) => [key, squeezed(part[key])])) };
     };
-    const height = picture.squeezed(layout.height);
+    const height = squeezed(layout.height);
     const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
     return {
-      data: traces.map((trace) => ({ ...trace, y: trace.y.map((y) => picture.squeezed(y)) })),
+      data: traces.map((trace) => ({ ...trace, y: trace.y.map(squeezed) })),
       layout: {
         ...layout,
         height,
@@ -54,8 +57,8 @@
     };
   }
 
-  const moment = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const day = (moment) => Date.parse(`${String(moment).replace(" ", "T")}${String(moment).includes(" ") ? "Z" : ""}`) / 86_400_000;
+  // plotly.js tells an hour after a blank, and means that of Greenwich.
+  const day = (moment) => window.timeline.days(String(moment).replace(/ (.*)/, "T$1Z"));
 
   class Live {
     constructor(chart, picture, figure) {
@@ -70,7 +73,7 @@
       const { chart, picture, target } = this;
       const { data, layout } = paint(filtered(this.figure, picture), getComputedStyle(this.plot));
       layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
-      layout.xaxis.range = chart.window.map(moment);
+      layout.xaxis.range = chart.window.map(window.timeline.date);
       await window.Plotly.react(target, data, layout, { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false });
       keepStyles();
       if (!this.listens) target.on("plotly_relayout", (change) => this.moved(change));

@@ -8,8 +8,6 @@
   timeline.Picture = class {
     constructor(plot) {
       this.plot = plot;
-      this.svg = plot.querySelector("svg");
-      this.gone = []; // top and bottom of each lane that has no mark
     }
 
     get isSeen() {
@@ -28,32 +26,21 @@
     show(start, part) {
       this.name();
       const shown = new Set(timeline.claims.filter((claim) => claim.shown).map(({ id }) => id));
-      this.gone = [];
       for (const lane of this.plot.querySelectorAll(".tl-lane")) this.fill(lane, shown);
       this.count();
-      this.svg.style.height = `${this.squeezed(this.svg.getAttribute("height"))}px`;
-      this.svg.style.setProperty("--tl-start", start);
-      this.svg.style.setProperty("--tl-part", part);
+      this.plot.style.setProperty("--tl-start", start);
+      this.plot.style.setProperty("--tl-part", part);
       this.rove();
     }
 
-    // A lane without a mark goes, and those below it move up.
+    // A lane without a mark goes.
     fill(lane, shown) {
-      const [top, bottom] = [lane.dataset.top, lane.dataset.bottom].map(Number);
       const links = [...lane.querySelectorAll("a.tl-mark")];
       for (const link of links) {
         link.classList.toggle("tl-out", !shown.has(link.dataset.id));
         link.classList.toggle("tl-chosen", link.dataset.id === timeline.chosen);
       }
-      const empty = links.every((link) => link.matches(".tl-out"));
-      lane.classList.toggle("tl-out", empty);
-      lane.style.transform = `translateY(${this.squeezed(top) - top}px)`;
-      if (empty) this.gone.push([top, bottom]);
-    }
-
-    // A place down the drawing when the empty lanes have gone.
-    squeezed(y) {
-      return this.gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), Number(y));
+      lane.classList.toggle("tl-out", links.every((link) => link.matches(".tl-out")));
     }
 
     // Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet.

@@ -87,6 +87,7 @@
       if (claim.item.hidden === claim.shown) claim.item.hidden = !claim.shown;
       claim.item.classList.toggle("tl-chosen", claim.id === timeline.chosen);
     }
+    for (const list of document.querySelectorAll(".tl-list")) list.hidden = [...list.children].every((item) => item.hidden);
     say(summary());
     for (const link of document.querySelectorAll(".tl-follows")) link.href = link.pathname + location.search + location.hash;
     document.dispatchEvent(new Event("timeline:shown"));
