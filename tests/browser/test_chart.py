@@ -169,6 +169,23 @@ def test_ten_pages_and_back_leave_every_chart_right(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+def test_a_style_sheet_is_loaded_once_and_stays_as_the_reader_goes_on(visit: Visit) -> None:
+    """The theme gives each style sheet its address anew, from which a browser would load it and style the page once more."""
+    sheets = "[...document.querySelectorAll('link[rel=stylesheet]')]"
+    page = visit.open("/")
+    written = page.evaluate(f"{sheets}.map(sheet => sheet.getAttribute('href'))")
+    assert len(written) > 1
+    assert not [address for address in written if "//" in address]
+    page.evaluate(f"{sheets}.forEach(sheet => {{ sheet.same = true; }})")
+    for way in ("timeline/", "events/accounts-taken-over/", ""):
+        page.evaluate("document.querySelector('article').className = 'old'")
+        page.evaluate(f"""document.querySelector('.md-logo').href = new URL('/{way}', location);
+          document.querySelector('.md-logo').click()""")
+        page.wait_for_selector("article:not(.old) h1")
+        assert page.evaluate(f"{sheets}.map(sheet => sheet.same && sheet.getAttribute('href'))") == written
+    assert visit.complaints == []
+
+
 def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
     page = visit.open("/")
