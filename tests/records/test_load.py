@@ -62,6 +62,21 @@ def test_every_problem_of_a_record_is_found_in_one_run() -> None:
     assert sorted(rule for rule, _ in found) == ["choice", "date", "unknown-key"]
 
 
+def test_all_keys_that_a_record_lacks_are_told_in_one_line() -> None:
+    assert problems(("    theme: plans\n    phase: late\n", ""), ("    about: Newspaper.\n", "")) == [
+        (
+            "missing-key",
+            'speaker "the-gazette": about must be there; add the line (Who that is, in neutral words, with '
+            "what the reader should know of their interest.)",
+        ),
+        (
+            "missing-key",
+            'event "reading-room-expected": theme and phase must be there; add a line for each, as the '
+            "records around have them",
+        ),
+    ]
+
+
 def test_a_broken_record_is_handed_on_without_its_broken_fields() -> None:
     document = small(("kind: assessment", "kind: x")).document
     broken: Entry = next(entry for entry in document.claims() if entry.broken)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
@@ -14,8 +15,28 @@ from timeline.records.record import Record
 from timeline.records.sections import SECTIONS, record_name
 
 
-def explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
-    """The problem for one error of the model in the record at ``place``, whose id is ``identity``."""
+def explained(
+    tree: Tree, cls: type[Record], details: list[ErrorDetails], place: Place, identity: object
+) -> Iterator[Problem]:
+    """The problems for the errors of the model in the record at ``place``, whose id is ``identity``.
+
+    Where several keys are missing from one place, one problem names them all.
+    """
+    absent: dict[Place, list[ErrorDetails]] = {}
+    for detail in details:
+        if detail["type"] == "missing":
+            absent.setdefault(detail["loc"][:-1], []).append(detail)
+    for where, missing in absent.items():
+        if len(missing) > 1:
+            *keys, last = (str(detail["loc"][-1]) for detail in missing)
+            message = f"{', '.join(keys)} and {last} must be there; add a line for each, as the records around have them"
+            yield tree.problem((*place, *where), "missing-key", f"{record_name(place, identity)}: {message}")
+    for detail in details:
+        if detail["type"] != "missing" or len(absent[detail["loc"][:-1]]) == 1:
+            yield _explain(tree, cls, detail, place, identity)
+
+
+def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
     where, inner = detail["loc"], str(detail["loc"][-1])
     shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     rule, message = _reason(detail, cls, inner)
