@@ -22,6 +22,7 @@ from timeline.checks import check
         ("'one two three four five six'", "quotation-length"),
         ("Say «one two three four five»", "quotation-length"),
         ("“one two”", "curved-quotation"),
+        ("“one two three four five”", "curved-quotation"),
         ('Say "one two', "quotation-length"),
         ("tbd", "placeholder"),
         ("...", "placeholder"),
@@ -35,6 +36,20 @@ def test_text_is_plain(text: str, rule: str | None) -> None:
     quoted = text.replace("'", "''")
     problems = check(small(("about: What is to come.", f"about: '{quoted}'")))
     assert {problem.rule for problem in problems} == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("id: half-are-children", "id: “half-are-pupils”", "id-form"),
+        ("theme: plans", "theme: “plans”", "reference"),
+        ("date: 2003\n", "date: “2003”\n", "date"),
+    ],
+)
+def test_curved_marks_around_what_is_no_sentence_are_one_problem(old: str, new: str, rule: str) -> None:
+    assert [problem.rule for problem in check(small((old, new), ("record: half-are-children", "record: books-lent")))] == [
+        rule
+    ]
 
 
 def test_the_title_of_a_work_may_be_longer_than_a_quotation() -> None:

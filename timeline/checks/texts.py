@@ -56,7 +56,8 @@ def placeholder(data: Data) -> Iterator[Problem]:
 def curved_quotation(data: Data) -> Iterator[Problem]:
     """Curved marks around a whole text are nearly always a word processor's, and would be shown as a quotation."""
     for entry, place, text in data.texts:
-        if _CURVED.fullmatch(text):
+        # What else is wrong with a field or an id in such marks is told by its own rule, with the same remedy.
+        if _CURVED.fullmatch(text) and place[0] not in entry.broken and not re.fullmatch(ID, text[1:-1]):
             message = "a text must not stand in curved quotation marks; delete them, or type straight quotation marks"
             yield data.document.problem(entry, "curved-quotation", message, *place)
 
@@ -68,8 +69,9 @@ def quotation_length(data: Data) -> Iterator[Problem]:
         if text.count('"') % 2:
             message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
             yield data.document.problem(entry, "quotation-length", message, *place)
-        # The title of a work is cited, not quoted.
-        for quotation in quotations(text) if (*entry.place[:1], *place) != ("sources", "title") else ():
+        # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.
+        is_free = (*entry.place[:1], *place) == ("sources", "title") or _CURVED.fullmatch(text)
+        for quotation in () if is_free else quotations(text):
             if len(words(quotation)) > MAX_QUOTED_WORDS:
                 message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
                 yield data.document.problem_at_words(entry, quotation, "quotation-length", message, *place)
