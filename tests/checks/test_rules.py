@@ -71,3 +71,24 @@ def test_each_rule_says_why_it_exists() -> None:
 def test_a_misspelt_reference_does_not_hide_other_problems() -> None:
     rules = found(("theme: plans", "theme: palns"), ("value: 1200", "value: 1201"))
     assert rules == ["reference", "number-not-in-source"]
+
+
+@pytest.mark.parametrize(
+    ("edits", "remedy"),
+    [
+        ([("attribution: [the-gazette]", "attribution: [a-librarian]")], 'write "the-gazette" last'),
+        ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], 'write "the-gazette" last'),
+        ([("    works: [example-report]\n", "")], 'if that is "the-gazette", add the source to its works'),
+    ],
+)
+def test_who_must_stand_last_is_named_where_that_is_known(edits: list[tuple[str, str]], remedy: str) -> None:
+    messages = [problem.message for problem in check(small(*edits)) if problem.rule == "attribution"]
+    assert messages
+    assert all(remedy in message for message in messages)
+
+
+def test_a_source_that_is_not_in_the_file_says_nothing_of_who_published_it() -> None:
+    assert set(found(("{source: example-report, paragraph: 3}", "{source: exampel-report, paragraph: 3}"))) == {
+        "reference",
+        "paragraph-uncited",
+    }

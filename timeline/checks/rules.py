@@ -233,15 +233,18 @@ def attribution(data: Data) -> Iterator[Problem]:
     known = document.by_id(Source)
     speakers = document.by_id(Speaker, "works").items()
     works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
+    publishers = {work: name for name, own in works.items() for work in own}
     for entry in document.claims("attribution", "cites"):
-        chain = entry.record.attribution
+        chain, cited = entry.record.attribution, [cite.source for cite in entry.record.cites]
         if len(set(chain)) < len(chain):
             message = "must name each speaker once, first speaker first; delete the repetition"
             yield document.problem(entry, "attribution", message, "attribution")
-        elif chain[-1] in works and not {cite.source for cite in entry.record.cites} <= works[chain[-1]]:
-            cited = ", ".join(f'"{cite.source}"' for cite in entry.record.cites if cite.source not in works[chain[-1]])
-            message = (
-                f'must end with the publisher of the cited source; if that is "{chain[-1]}", add {cited} to its works '
-                "under speakers, and if not, end with who published it"
+        elif chain[-1] in works and known.keys() >= set(cited) and (others := set(cited) - works[chain[-1]]):
+            source = min(others)
+            message = f'must end with the publisher of the cited source "{source}"; ' + (
+                f'write "{publishers[source]}" last'
+                if source in publishers
+                else f'if that is "{chain[-1]}", add the source to its works under speakers, and if not, add the publisher '
+                "under speakers, and end with it"
             )
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
