@@ -72,8 +72,11 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
     """Every paragraph is cited by a claim or says in its seed why not, so that nothing is left out silently."""
     cited = {(cite.source, cite.paragraph) for entry in data.document.claims("cites") for cite in entry.record.cites}
     structural = {"missing-key", "wrong-type", "duplicate-key", "empty-value"}
-    if any(problem.rule in structural for problem in data.document.tree.problems):
-        return  # the missing citation may stand in what could not be read
+    sources = data.document.by_id(Source)
+    if any(problem.rule in structural for problem in data.document.tree.problems) or any(
+        source not in sources for source, _ in cited
+    ):
+        return  # the missing citation may stand in what could not be read, or under a misspelt source
     for seed in data.seeds:
         for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
             if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:

@@ -13,6 +13,7 @@ from timeline.records.load import Document, Entry
 from timeline.records.meant import reference_meant
 from timeline.records.model import Correction, Redirect
 from timeline.records.record import Named, Record
+from timeline.records.sections import SECTIONS
 from timeline.records.story import Slide
 from timeline.records.works import Source, Speaker
 
@@ -30,7 +31,8 @@ def id_unique(data: Data) -> Iterator[Problem]:
             if first is not entry:
                 for one, other in ((first, entry), (entry, first)):
                     line = data.document.tree.at(other.place)[0]
-                    message = f"id must be used once in the file, but {other.name} in line {line} has it too; choose another"
+                    also = f"{other.name} in line {line} has it too"
+                    message = f"id must be used once in the file, but {also}; choose another for the one that is new"
                     yield data.document.problem(one, "id-unique", message, "id")
 
 
@@ -40,6 +42,7 @@ def references(data: Data) -> Iterator[Problem]:
     document = data.document
     kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure, Named)
     known = {kind: document.by_id(kind) for kind in kinds}
+    sections = {kind: f" under {name}" for name, kind in SECTIONS.items()}
     moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
     for entry, place, wanted, identity in _references(document):
         targets = known[wanted]
@@ -47,7 +50,9 @@ def references(data: Data) -> Iterator[Problem]:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
             now = moved.get(identity)
-            hint = f'; write "{now}", as redirects says' if now else meant or "; correct it, or add a record with that id"
+            hint = f'; write "{now}", as redirects says' if now else meant
+            if not hint or hint.startswith("; known"):
+                hint += f"; correct it, or add a record with that id{sections.get(wanted, '')}"
             message = f'"{identity}" must be the id of a {kind} in this file{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
@@ -173,7 +178,8 @@ def gap(data: Data) -> Iterator[Problem]:
         claim = entry.record
         for stretch in gaps if sources.intersection(cite.source for cite in claim.cites) else ():
             if None not in (claim.date.earliest, claim.date.latest) and claim.date.within(stretch.date):
-                message = f'{claim.date.text} must not lie in the gap "{stretch.id}" ({stretch.date.text}); correct the gap'
+                where = f'the gap "{stretch.id}" ({stretch.date.text})'
+                message = f"{claim.date.text} must not lie in {where}; correct the date, or else the gap"
                 yield document.problem(entry, "gap", message, "date")
 
 
