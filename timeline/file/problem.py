@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_BREAK = re.compile(r"\s*[^\S ]\s*")  # white space but for plain spaces, of which a message may show an indentation
 _DIGIT = re.compile(r"\d")
 
 
@@ -25,7 +26,7 @@ class Problem:
 
     def as_text(self) -> str:
         """The form of compilers and linters, which editors turn into links."""
-        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {' '.join(self.message.split())}"
+        return f"{self.path}:{self.line}:{self.column}: {self.rule}: {_BREAK.sub(' ', self.message)}"
 
     def as_github(self) -> str:
         """A workflow command that GitHub shows as an annotation on the line.
