@@ -31,6 +31,10 @@ def problems(text: str) -> list[Problem]:
         ("a: b\n...\nc: d", 2, "delete the line"),
         ("a: b\n\u2003c: d", 2, "em space"),
         ("a: b\nno key here", 2, "a colon after the key"),
+        ("a: b\nno key here", 2, "indent the line with 2 spaces if it goes on with the text above"),
+        ("a:\nno key here", 2, 'write "key: value", or begin the line with #'),
+        ("a: [b]\nno key here", 2, 'write "key: value", or begin the line with #'),
+        ("- a: >-\n  b\n  c: d", 2, 'the text of "a" must be indented with 4 spaces'),
     ],
 )
 def test_a_mistake_is_told_at_its_line(text: str, line: int, remedy: str) -> None:

@@ -71,7 +71,11 @@ def _keyless_fault(line: Line, before: Line | None) -> str | None:
         return f'there must be a space after the colon; write "{found.group(1)}: "'
     if line.value[0] in "[{":
         return 'each entry of a list must begin with a dash; write "- " before the bracket'
-    text = f", or indent the line with {line.folded} spaces if it goes on with the text above" if line.folded else ""
+    deeper = before.key_indent + 2 if before and before.key and before.value[:1] not in "\"'[{" else 0
+    if before and deeper and before.value[0] in "|>":
+        return f'the text of "{before.key}" must be indented with {deeper} spaces, two more than its key'
+    indent = line.folded or deeper
+    text = f", or indent the line with {indent} spaces if it goes on with the text above" if indent else ""
     return f'there must be a colon after the key; write "key: value"{text}, or begin the line with # if it is a note'
 
 
