@@ -53,7 +53,9 @@ def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers
     assert claim.statement == answers["statement"]
     assert claim.attribution[-1] == "the-gazette"
     assert len(claim.label) <= 28
-    assert "    # caveat: What a reader must know" in (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    text = (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    assert "    # caveat: What a reader must know" in text
+    assert ("    # qualifier: How the source limits the number." in text) == (kind == "figure")
 
 
 def test_what_is_not_given_is_asked_until_it_can_be_taken(
@@ -94,3 +96,44 @@ def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.
 def test_an_answer_must_be_one(root: Path) -> None:  # noqa: F811
     with pytest.raises(AnswerError, match="at most 80 characters"):
         held(read(root), "event", "title", "a" * 81)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("1200", {"value": 1200}),
+        ("1100 to 1200", {"low": 1100, "high": 1200}),
+        ("1100-1200", {"low": 1100, "high": 1200}),
+        ("dozens", {"in_words": "dozens"}),
+    ],
+)
+def test_a_number_may_be_a_range_or_a_word(root: Path, typed: str, number: dict[str, object]) -> None:  # noqa: F811
+    seed = root / "seeds" / "example-report.yaml"
+    seed.write_text(seed.read_text(encoding="utf-8").replace("[1200]", "[1200, 1100, dozens]"), encoding="utf-8")
+    assert main(["new", "figure", *options(FIGURE | {"value": typed})], root) == 0
+    [made] = [claim for claim in read(root).document.timeline.figures if claim.id == FIGURE["id"]]
+    assert made.model_dump(include={"value", "low", "high", "in_words"}, exclude_none=True) == number
+    with pytest.raises(AnswerError, match="write 1100"):
+        held(read(root), "figure", "value", "1,100 to 1200")
+
+
+@pytest.mark.parametrize(
+    ("edit", "options_given", "remedy"),
+    [
+        (("    works: [example-report]\n", ""), {}, 'under speakers add the line "works: [example-report]"'),
+        (("", ""), {"source": "a-new-book"}, "add it under sources first"),
+        (("", ""), {"speaker": "somebody"}, "add it under speakers first"),
+        (("", ""), {"unit": "pages"}, "add it under units first"),
+    ],
+)
+def test_what_a_claim_needs_first_is_told(
+    root: Path,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+    edit: tuple[str, str],
+    options_given: dict[str, str],
+    remedy: str,
+) -> None:
+    path = root / "data" / "timeline.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(*edit), encoding="utf-8")
+    assert main(["new", "figure", *options(FIGURE | options_given)], root) == 2
+    assert remedy in capsys.readouterr().err

@@ -25,7 +25,7 @@ KINDS: dict[str, type[Claim]] = {"event": Event, "figure": Figure}
 
 # What is asked, in this order. The rest is worked out, or left to the contributor as comments.
 QUESTIONS = {
-    "source": "Id of the source; one that is not in the file must be added to it first",
+    "source": "Id of the source",
     "paragraph": "Number of the paragraph of the article",
     "speaker": "Id of who says so first; the publisher follows by itself",
     "title": "The claim in one line",
@@ -33,7 +33,7 @@ QUESTIONS = {
     "label": "Its label beside the mark in the chart",
     "statement": "The claim in your own words, with who says it and the words that limit it",
     "kind": "What kind of claim it is",
-    "value": "The number, in plain digits; where there are two or none, write any and change it in the file",
+    "value": "The number in plain digits; a range as 1000 to 1400; or the word of the source where it has no digits",
     "unit": "Id of the unit of the number",
     "counted": "What exactly is counted",
     "date": "When it happened or held, no more precise than the source, for example 2015-09",
@@ -44,7 +44,12 @@ QUESTIONS = {
     "phase_reason": "Why the claim is in that phase",
 }
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
-_LATER = ("hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
+_ADDED = {
+    "source": "sources",
+    "unit": "units",
+    "speaker": "speakers",
+}  # what a new claim may bring along, and where it stands
+_LATER = ("qualifier", "hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
 _LABEL = 28
 
 Answers = dict[str, str]
@@ -96,29 +101,47 @@ def held(data: Data, kind: str, name: str, answer: str) -> str:
     known = choices(data, kind, name)
     if known and answer not in known:
         near = nearest(answer, known)
-        hint = f'; did you mean "{near}"?' if near else ""
+        added = f"; if it is none of them, add it under {_ADDED[name]} first" if name in _ADDED else ""
+        hint = f'; did you mean "{near}"?' if near else added
         raise AnswerError(f'{name} must be one of {", ".join(known)}, not "{answer}"{hint}')
     if not answer:
         raise AnswerError(f"{name} must not be empty")
+    if name == "source" and not _publisher(data, answer):
+        raise AnswerError(
+            f'"{answer}" must have a publisher; under speakers add the line "works: [{answer}]" to who published it'
+        )
     tree = Tree("")
     if name in KINDS[kind].model_fields:
-        read_record(tree, KINDS[kind], {name: answer}, ("claims", 0))
+        read_record(tree, KINDS[kind], _number(answer) if name == "value" else {name: answer}, ("claims", 0))
     for problem in tree.problems:
         if problem.rule != "missing-key":
             raise AnswerError(problem.message.partition(": ")[2])
     return answer
 
 
+def _publisher(data: Data, source: str) -> str:
+    """The speaker among whose works the source is, or nothing."""
+    speakers = data.document.by_id(Speaker, "works").items()
+    return next((name for name, entry in speakers if source in entry.record.works), "")
+
+
+def _number(answer: str) -> dict[str, object]:
+    """The fields of a number: one in digits, the two ends of a range, or words."""
+    if not re.search(r"\d", answer):
+        return {"in_words": answer}
+    low, *high = re.split(r"\s*(?:\bto\b|[-–])\s*", answer, maxsplit=1)
+    return {"low": low, "high": high[0]} if high else {"value": low}
+
+
 def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, object]:
     """The fields of the new record, in the order of the model. ``today`` is a date such as 2026-11-21."""
     source = answers["source"]
-    speakers = data.document.by_id(Speaker, "works").items()
-    publisher = next((name for name, entry in speakers if source in entry.record.works), answers["speaker"])
     made: dict[str, object] = {
-        **{name: answer for name, answer in answers.items() if name not in ("source", "paragraph", "speaker")},
+        **{name: answer for name, answer in answers.items() if name not in ("source", "paragraph", "speaker", "value")},
+        **(_number(answers["value"]) if "value" in answers else {}),
         "phase": answers.get("phase") or _phase(data, answers),
         "cites": [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],
-        "attribution": list(dict.fromkeys([answers["speaker"], publisher])),
+        "attribution": list(dict.fromkeys([answers["speaker"], _publisher(data, source)])),
         "added": today,
     }
     if kind == "figure":
@@ -146,7 +169,8 @@ def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, 
     tree = data.document.tree
     lines = tree.text.split("\n")
     first = tree.at((f"{kind}s",), key=True)[0]  # at the head of its list, from where the canonical form moves it
-    meant = (f"    # {name}: {Claim.model_fields[name].description}" for name in _LATER)
+    known = KINDS[kind].model_fields
+    meant = (f"    # {name}: {known[name].description}" for name in _LATER if name in known)
     *written, last = as_lines(fields, {})
     text = "\n".join([*lines[:first], *written, *meant, last, *lines[first:]])
     document = load_tree(parse(text.encode(), Tree(tree.path)))
