@@ -137,3 +137,11 @@ def test_what_a_claim_needs_first_is_told(
     path.write_text(path.read_text(encoding="utf-8").replace(*edit), encoding="utf-8")
     assert main(["new", "figure", *options(FIGURE | options_given)], root) == 2
     assert remedy in capsys.readouterr().err
+
+
+def test_what_was_wrong_before_does_not_stand_in_the_way(root: Path) -> None:  # noqa: F811
+    seed = root / "seeds" / "example-report.yaml"
+    seed.write_text(seed.read_text(encoding="utf-8").replace('    no_claim: "An advertisement."\n', ""), encoding="utf-8")
+    assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]
+    assert main(["new", "event", *options(EVENT)], root) == 0
+    assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]

@@ -165,7 +165,7 @@ def _cut(text: str, limit: int) -> str:
 
 
 def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, list[Problem]]:
-    """The text of the data file with the new record in its place, and the problems that it then has."""
+    """The text of the data file with the new record in its place, and the problems that the record brings."""
     tree = data.document.tree
     lines = tree.text.split("\n")
     first = tree.at((f"{kind}s",), key=True)[0]  # at the head of its list, from where the canonical form moves it
@@ -177,4 +177,5 @@ def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, 
     if not document.tree.problems:
         text = canonical(document)
         document = load_tree(parse(text.encode(), Tree(tree.path)))
-    return text, check(Data(document, data.seeds))
+    before = {problem.message for problem in check(data)}
+    return text, [problem for problem in check(Data(document, data.seeds)) if problem.message not in before]
