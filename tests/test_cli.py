@@ -97,6 +97,26 @@ def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.Captur
     assert "must be the id of a source" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "code", "said"),
+    [
+        ("role: article", "role: context", 2, "needs no seed"),
+        ("    published: 2004-03-02\n", "", 2, '"role: article" and published'),
+        ("published: 2004-03-02", "published: 2/3/2004", 1, "write 2004-03-02"),
+    ],
+)
+def test_a_seed_is_made_of_a_whole_article_only(
+    root: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, code: int, said: str
+) -> None:
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    before = (root / "seeds" / "example-report.yaml").read_bytes()
+    assert main(["seed", "example-report", str(ROOT / "tests" / "articles" / "example-report.txt")], root) == code
+    output = capsys.readouterr()
+    assert said in output.out + output.err
+    assert (root / "seeds" / "example-report.yaml").read_bytes() == before
+
+
 def test_schema_is_written_beside_the_data(root: Path) -> None:
     assert main(["schema"], root) == 0
     assert (root / "data" / "timeline.schema.json").is_file()

@@ -30,6 +30,7 @@ from timeline.review.since import since
 from timeline.review.versions import RevisionError
 
 OK, PROBLEMS, USAGE = 0, 1, 2
+GUIDE = "docs/contribute.md"
 
 
 def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
@@ -148,16 +149,21 @@ def _verify(arguments: argparse.Namespace, root: Path) -> int:
 
 def _seed(arguments: argparse.Namespace, root: Path) -> int:
     data = whole.read(root)
-    sources = {entry.record.id: entry.record for entry in data.document.sections.get("sources", []) if not entry.broken}
-    if arguments.source not in sources:
-        return _wrong(f'"{arguments.source}" must be the id of a source in {whole.DATA}; add the source first')
+    if data.document.tree.problems:
+        return _report(data.document.tree.problems, "text", "")
+    source = next((each for each in data.document.timeline.sources if each.id == arguments.source), None)
+    if source is None:
+        first = f'add it there first, as "How to add a source" in {GUIDE} says'
+        return _wrong(f'"{arguments.source}" must be the id of a source in {whole.DATA}; {first}')
+    if source.role != "article" or not source.published:
+        return _wrong(f'"{source.id}" must have "role: article" and published; a source with another role needs no seed')
     try:
         text = arguments.file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return _wrong(f"{arguments.file} must be a readable UTF-8 text file")
     known = {seed.entry.record.source: seed.paragraphs for seed in data.seeds}.get(arguments.source, {})
     path = root / "seeds" / f"{arguments.source}.yaml"
-    seed = seed_text(sources[arguments.source], text, 0 if arguments.headline else 1, known)
+    seed = seed_text(source, text, 0 if arguments.headline else 1, known)
     path.write_text(seed, encoding="utf-8", newline="\n")
     print(f"wrote {path.relative_to(root).as_posix()}")
     return OK

@@ -56,6 +56,20 @@ def test_an_article_needs_a_seed_and_a_seed_an_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("edits", "remedy"),
+    [
+        ([("    published: 2004-03-02\n", "")], 'add "published: YYYY-MM-DD"'),
+        ([("role: article", "role: context"), *[(f", paragraph: {n}}}", "}") for n in (2, 3, 2, 1)]], "delete this file"),
+    ],
+)
+def test_a_source_that_is_no_whole_article_is_one_problem(edits: list[tuple[str, str]], remedy: str) -> None:
+    problems = [problem for problem in check(small(*edits)) if problem.rule in ("seed", "paragraph", "paragraph-uncited")]
+    assert len(problems) == 1
+    assert problems[0].rule == "seed"
+    assert remedy in problems[0].message
+
+
+@pytest.mark.parametrize(
     ("old", "new", "rule"),
     [
         ("doubled since 2001", "tripled since 2001", "verify-numbers"),

@@ -29,18 +29,21 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
     for name, entry in document.by_id(Source, "role").items():
         if entry.record.role != "article":
             continue
-        if "published" not in entry.broken and not entry.record.published:
-            yield document.problem(entry, "seed", "an article must have published; add the line (when it was published)")
-            continue
         seed = seeds.pop(name, None)
-        if not seed:
+        if "published" not in entry.broken and not entry.record.published:
+            message = 'an article must have the day or the month when it was published; add "published: YYYY-MM-DD"'
+            yield document.problem(entry, "seed", message)
+        elif not seed:
             message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
             yield document.problem(entry, "seed", message)
         elif not entry.broken and seed.entry.record.citation != citation(entry.record):
             message = f"citation must be as the data file has it: {citation(entry.record)}"
             yield seed.tree.problem(("citation",), "seed", message)
     for seed in seeds.values():
-        message = f'source must be the id of an article in {document.tree.path}, not "{seed.entry.record.source}"'
+        message = (
+            f'source must be the id of an article in {document.tree.path}, not "{seed.entry.record.source}"; '
+            "correct it, or delete this file, because only an article has a seed"
+        )
         yield seed.tree.problem(("source",), "seed", message)
 
 
@@ -58,7 +61,7 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
                 has = "have" if roles[cite.source] == "article" else "not have"
                 message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
                 yield document.problem(entry, "paragraph", message, "cites", number)
-            elif cite.source in sources and not found:
+            elif cite.source in sources and cite.paragraph is not None and not found:
                 last = max(n for source, n in known if source == cite.source)
                 message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
                 yield document.problem(entry, "paragraph", message, *place)
@@ -78,6 +81,8 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
     ):
         return  # the missing citation may stand in what could not be read, or under a misspelt source
     for seed in data.seeds:
+        if seed.entry.record.source in sources and sources[seed.entry.record.source].record.role != "article":
+            continue  # the seed is one too many, as another rule says
         for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
             if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
                 message = (
