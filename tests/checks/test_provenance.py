@@ -41,6 +41,11 @@ def test_a_slip_is_found_by_its_rule(old: str, new: str, rule: str) -> None:
     assert rule in {problem.rule for problem in check(small((old, new)))}
 
 
+def test_a_number_in_several_fields_is_one_problem() -> None:
+    numbers = [each for each in check(small(("paragraph: 1}", "paragraph: 3}"))) if each.rule == "number-not-in-source"]
+    assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
+
+
 def test_a_paragraph_that_nothing_cites_must_say_why() -> None:
     problems = check(small(("paragraph: 3", "paragraph: 2")))
     assert [(problem.path, problem.rule) for problem in problems if problem.rule == "paragraph-uncited"] == [

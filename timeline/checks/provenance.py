@@ -8,6 +8,7 @@ from pathlib import Path
 
 from timeline.checks.rule import Data, publication_dates, rule, texts
 from timeline.file.problem import Problem
+from timeline.file.tree import Place
 from timeline.records.citation import citation
 from timeline.records.claims import Figure
 from timeline.records.dates import Span
@@ -130,13 +131,16 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
         spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
         dates = {number for span in spans for number in _numbers_of(span)}
+        strays: dict[str, list[tuple[Place, str]]] = {}
         for place, text in (found for found in texts(document, entry) if found[0][0] not in entry.broken):
             for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
-                where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
-                message = (
-                    f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
-                )
-                yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
+                strays.setdefault(number, []).append((place, text))
+        where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+        for number, ((place, text), *others) in strays.items():
+            message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
+                message += f"; it stands in {', '.join(also)} too"
+            yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
 
 
 _NOT_PROSE = {
