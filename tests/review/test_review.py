@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import ROOT, SMALL, commit
 from timeline import build
+from timeline.review.markdown import as_markdown
 from timeline.review.page import as_page
 from timeline.review.review import Review, review
 
@@ -61,6 +62,14 @@ def test_a_draft_is_compared_but_not_drawn(project: Path) -> None:
     assert found.notes == ("The file now has problems (1), so that no chart of it is drawn.",)
     assert [(bool(picture.before), picture.after) for picture in found.pictures] == [(True, ""), (True, "")]
     assert as_page(found).count("<p>Not drawn.</p>") == 2
+    assert as_markdown(found).count(" (only before)\n") == 2
+
+
+def test_a_change_that_no_chart_shows_says_so(project: Path) -> None:
+    edit(project, ("hopes for a room", "hopes for a hall"))
+    found = of(project)
+    assert found.pictures == ()
+    assert found.notes == ("Every chart and graph is drawn as before.",)
 
 
 @pytest.mark.parametrize(

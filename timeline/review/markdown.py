@@ -37,7 +37,7 @@ def as_markdown(review: Review) -> str:
             "The page that `diff --html` writes shows these, before and after.",
             "",
         ]
-        lines += [f"- {_text(picture.title)}" for picture in review.pictures]
+        lines += [f"- {_text(picture.title)}{f' (only {picture.only})' * bool(picture.only)}" for picture in review.pictures]
     return "\n".join([*lines, ""])
 
 

@@ -100,7 +100,10 @@ def _pictures(pictures: tuple[Picture, ...]) -> Iterator[str]:
     if not pictures:
         return
     yield "<h2>Pictures</h2>"
-    yield "<p>A frame is around what is added, changed or removed, and leads to the record above.</p>"
+    yield (
+        "<p>A frame is around what is added, changed or removed, and leads to the record above. "
+        "A record that has none is in no chart, or is drawn as before.</p>"
+    )
     for picture in pictures:
         yield '<section class="narrow">' if picture.is_narrow else "<section>"
         for when, drawing in (("Before", picture.before), ("After", picture.after)):

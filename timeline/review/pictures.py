@@ -20,6 +20,11 @@ class Picture:
     before: str
     after: str
 
+    @property
+    def only(self) -> str:
+        """``before`` or ``after`` where it is drawn at that time only, else nothing."""
+        return "" if self.before and self.after else "before" if self.before else "after"
+
 
 def pictures(before: View | None, after: View | None, changes: Changes) -> Iterator[Picture]:
     """What is drawn otherwise than before; where one version is not drawn, what of the other shows a claim that differs.

@@ -51,6 +51,8 @@ def review(root: Path, base: str, after: Data) -> Review:
     redirected = frozenset(entry.record.id for entry in new.document.sections["redirects"] if entry.record.id)
     pages = {identity: url for view in (old.view, new.view) if view for identity, url in view.urls.items()}
     drawn = tuple(pictures(old.view, new.view, changes))
+    if changes.records and old.view and new.view and not drawn:
+        notes.append("Every chart and graph is drawn as before.")
     return Review(base, commit, changes, drawn, tuple(notes), redirected, pages)
 
 
