@@ -6,9 +6,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from timeline.build import build, finish
-from timeline.cli import main
-from timeline.site.output import GENERATED
+try:
+    from timeline.build import build, finish
+    from timeline.cli import main
+    from timeline.site.output import GENERATED
+except ModuleNotFoundError as error:
+    sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
 
 ROOT = Path(__file__).parent
 log = logging.getLogger("mkdocs.hooks.build_charts")

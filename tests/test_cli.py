@@ -1,5 +1,7 @@
 import datetime
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -234,3 +236,11 @@ def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.Captur
         "MAJOR goes up if ids were removed",
     ):
         assert text in said
+
+
+def test_a_python_without_the_packages_says_what_to_run() -> None:
+    # Without site-packages, as with a Python that is not the one in .venv.
+    done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "run `make site` once" in done.stderr
+    assert "Traceback" not in done.stderr
