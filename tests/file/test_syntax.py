@@ -42,6 +42,16 @@ def test_a_mistake_is_told_at_its_line(text: str, line: int, remedy: str) -> Non
     assert line in {problem.line for problem in problems(text)}
 
 
+def test_a_text_that_swallows_the_next_list_is_told_alone() -> None:
+    text = "a:\n  - b: 'c\n    d: e\n\nf:\n  - g: h's\n    i: j\n"
+    assert [(problem.line, problem.column) for problem in problems(text)] == [(2, 3)]
+
+
+def test_a_dash_without_a_key_is_told_its_column_and_no_key() -> None:
+    [problem] = problems("a:\n  - b: c\n    d:\n" + "      - e\n" * 10 + "    - f\n")
+    assert problem.message == "the dash must be indented with 6 spaces"
+
+
 def test_all_mistakes_of_these_kinds_are_told_in_one_run() -> None:
     assert [problem.line for problem in problems("a: b: c\nd: %e\nf: ok\ng h\ni: 'j")] == [1, 2, 4, 5]
     assert [problem.line for problem in problems("a: b\n\tc: d\ne: f\n\tg: h")] == [2, 4]

@@ -119,6 +119,8 @@ SECTIONS = [
     Slip("a section twice", "", "\nfigures:", "\nevents:", "must stand once"),
     Slip("a section that is empty", "", "\nredirects: []", "\nredirects:", ACCEPTED),
     Slip("a section that is no list", "", "\nredirects: []", "\nredirects: none", "begin each record with a dash"),
+    Slip("a section with a value before its records", "", "\nthemes:", "\nthemes: nine", "below the key of its list",
+      "  - id: scale"),
     Slip("a section without a colon", "", "\nevents:", "\nevents", "a colon after the key", "events\n"),
     Slip("a section that is indented", "", "\nevents:", "\n  events:", "indented with"),
     Slip("a section nobody knows", "", "\nredirects:", "\nnotes: many\nredirects:", "known key", "notes: many"),

@@ -55,10 +55,13 @@ INDENTATION = [
     Slip("a folded text that is not indented", "many-leave", "      on their", "    on their", "with 6 spaces"),
     Slip("a folded text that falls back by one", "many-leave", "      on their", "     on their", "indented with 6 spaces"),
     Slip("a folded text at the left edge", "many-leave", "      on their", "on their", "with 6 spaces"),
+    Slip("a folded text in line with its key", "fighters-die", "title: F", "title: >-\n    F", "with 6 spaces",
+      "    Fighters die"),
     Slip("a folded text with a line too far right", "many-leave", "      on their", "        on their", "same indentation"),
     Slip("a folded text all of it further right", "drowning-risk", "      The Soufan", "          The Soufan", ACCEPTED),
     Slip("no-break spaces as indentation", "fighters-die", "    theme", "\xa0\xa0\xa0\xa0theme", "no-break space"),
     Slip("ideographic spaces as indentation", "fighters-die", "    theme", "\u3000\u3000theme", "ideographic space"),
+    Slip("a no-break space in an empty line", "fighters-die", "    theme", "\xa0\n    theme", "no-break space"),
 ]
 
 DASHES = [
@@ -99,6 +102,10 @@ COLONS = [
     Slip("a colon in the second line of a text", "fighters-die", "in combat.", "in\n      combat: many.", "quotation marks",
       "combat: many"),
     Slip("a text goes on in a second line", "fighters-die", "in combat.", "in\n      combat.", ACCEPTED),
+    Slip("a text goes on in a second line that is not indented", "fighters-die", "in combat.", "in\n    combat.",
+      "with 6 spaces if it goes on"),
+    Slip("a colon in a second line that is not indented", "fighters-die", "in combat.", "in\n    combat, that is: many.",
+      "indented with 6 spaces", "    combat"),
     Slip("a colon in a folded text", "many-leave", "that, as", "this: as", ACCEPTED,
       means={"statement": LEAVING.replace("that, as", "this: as")}),
 ]
@@ -112,6 +119,14 @@ QUOTATION_MARKS = [
       "closing quotation mark"),
     Slip("no opening quotation mark", "travellers-year-earlier", "title: 'An", "title: An", "quotation marks"),
     Slip("no closing double quotation mark", "action-on-profiles", 'profiles"', "profiles", "closing quotation mark"),
+    Slip("no closing quotation mark after the second line", "fighters-die", "title: Fighters die in",
+      'title: "Fighters die\n      in', "closing quotation mark"),
+    Slip("no closing single quotation mark after the second line", "facebook", "about: T", "about: 'The company\n      t",
+      "closing quotation mark"),
+    Slip("more after a quoted text of two lines", "fighters-die", "title: Fighters die in air strikes",
+      'title: "Fighters die\n      in air strikes"', "the whole text"),
+    Slip("no closing quotation mark in braces", "fighters-die", "source: b", 'source: "b', "closing quotation mark"),
+    Slip("no closing quotation mark in a list", "fighters-die", "[business", '["business', "closing quotation mark"),
     Slip("an apostrophe in single quotation marks", "action-on-profiles", "\"CEP's", "'CEP's", "the whole text"),
     Slip("a double quotation in double quotation marks", "action-on-profiles", "director:", 'own "director":',
       "the whole text"),
@@ -148,6 +163,7 @@ SIGNS = [
     Slip("an alias instead of a text", "fighters-die", "theme: leaving", "theme: *leaving", "quotation marks"),
     Slip("a tag before a text", "fighters-die", "date: 2", "date: !!str 2", "delete the tag"),
     Slip("a merge key", "fighters-die", "    theme", "    <<: *common\n    theme", "must stand where it is used"),
+    Slip("a paragraph with a number sign", "fighters-die", "paragraph: 7", "paragraph: #7", "drops the rest of the line"),
 ]
 
 BRACKETS = [
@@ -203,6 +219,8 @@ PASTED = [
       "a colon after the key"),
     Slip("a signature at the end of a record", "fighters-die", "    theme", "    Thanks!\n    theme",
       "a colon after the key"),
+    Slip("a line with a colon from a message", "fighters-die", "    theme", "🚨 Thread (1/5): what is new\n    theme",
+      "a key must be one word"),
     Slip("a record in JSON", "fighters-die", RECORD, f"  - {JSON}\n", ACCEPTED),
     Slip("a record in JSON without its end", "fighters-die", RECORD, f"  - {JSON[:-1]}\n", 'closing "}"'),
     Slip("a field in JSON", "fighters-die", "    theme: leaving", '    "theme": "leaving",', "the whole text"),

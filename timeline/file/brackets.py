@@ -12,6 +12,8 @@ _CLOSING = {"[": "]", "{": "}"}
 _NO_COMMA = re.compile(r"[{,]\s*\w+:\s[^,{}\[\]]*:\s")
 _NO_VALUE = re.compile(r"[{,]\s*\w+:\s*[,}]")
 _COMMENT = re.compile(r"\s+#|\s*$")
+_OPEN_QUOTE = re.compile(r"[\[{,:]\s*([\"'])")
+_CUT = re.compile(r"[,:]\s+#")
 
 
 def bracket_fault(value: str, goes_on: bool) -> str | None:
@@ -25,8 +27,19 @@ def bracket_fault(value: str, goes_on: bool) -> str | None:
             if sign != missing.pop():
                 return _unclosed(value)
             if not missing:
-                return _rest_fault(bare[place + 1 :]) or _inner_fault(bare)
-    return _inner_fault(bare) or (None if goes_on else _unclosed(value))
+                return _hidden_fault(bare[:place]) or _rest_fault(bare[place + 1 :]) or _inner_fault(bare)
+    return _inner_fault(bare) or (None if goes_on else _hidden_fault(bare) or _unclosed(value))
+
+
+def _hidden_fault(bare: str) -> str | None:
+    """What hides the closing bracket that is there."""
+    if quote := _OPEN_QUOTE.search(bare):
+        return f"a text that begins with {quote[1]} must have a closing quotation mark, {quote[1]}, at its end; add it"
+    if _CUT.search(bare):
+        return (
+            'a text in brackets must not begin with "#", because YAML drops the rest of the line; put it in quotation marks'
+        )
+    return None
 
 
 def _unclosed(value: str) -> str:

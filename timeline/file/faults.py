@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from timeline.file.brackets import EXAMPLE, QUOTED, bracket_fault
-from timeline.file.lines import CLOSED, Line
+from timeline.file.lines import CLOSED, Line, is_block
 
 _CURVED = re.compile(r"[“”„«»‘’‚]")
 _OTHER_DASH = re.compile(r"([–—−•·●*])\s")
 _NO_SPACE = re.compile(r"([A-Za-z]\w*):(?!//)\S")
 _WRONG_ESCAPE = re.compile(r'\\[^0abtnvfre "/\\N_LPxuU]')
+_WORD = re.compile(r"[\w-]+")
 _COLON = re.compile(r":(?:\s|$)")
 _UNBRACED = re.compile(r"[^\"'\[{].*,\s*\w+: ")
 _COMMENT = re.compile(r"\s*(?:\s#.*)?$")
@@ -25,15 +27,18 @@ _QUOTE_COLON = f'a text with ": " in it must stand in quotation marks; {_SAFE}'
 
 def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Line, str]]:
     """Each line that YAML can never read, with what must be. ``indents`` has the usual indentation of each key."""
-    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+    for number, (before, line) in enumerate(zip([None, *lines], lines, strict=False), 1):
         if line.continues:
             fault = _continuation_fault(line, indents)
         elif before and _begins_without_dash(before, line):
             fault = f'each entry under "{before.key}" must begin with a dash; write "- " before its first key'
         elif not line.key and not line.dashes:
             fault = _keyless_fault(line, before)
+        elif line.key and not _WORD.fullmatch(line.key):
+            fault = f'a key must be one word; put a text with ": " in it in quotation marks{_or_else(line, before)}'
         else:
-            fault = _entry_fault(line, indents) or _value_fault(line.value, bool(after and after.continues))
+            rest = takewhile(lambda other: other.continues, islice(lines, number, None))
+            fault = _entry_fault(line, indents) or _value_fault(line.value, " ".join(other.text for other in rest))
         if fault:
             yield line, fault
 
@@ -71,12 +76,17 @@ def _keyless_fault(line: Line, before: Line | None) -> str | None:
         return f'there must be a space after the colon; write "{found.group(1)}: "'
     if line.value[0] in "[{":
         return 'each entry of a list must begin with a dash; write "- " before the bracket'
-    deeper = before.key_indent + 2 if before and before.key and before.value[:1] not in "\"'[{" else 0
-    if before and deeper and before.value[0] in "|>":
-        return f'the text of "{before.key}" must be indented with {deeper} spaces, two more than its key'
-    indent = line.folded or deeper
+    if before and is_block(before.value) and not line.folded:
+        return f'the text of "{before.key}" must be indented with {before.key_indent + 2} spaces, two more than its key'
+    return f'there must be a colon after the key; write "key: value"{_or_else(line, before)}'
+
+
+def _or_else(line: Line, before: Line | None) -> str:
+    """What else the line may be, and how it is then written: more of the text above, or a note."""
+    is_text_above = before and before.value and before.value[0] not in "\"'[{"
+    indent = line.folded or (before.key_indent + 2 if before and is_text_above else 0)
     text = f", or indent the line with {indent} spaces if it goes on with the text above" if indent else ""
-    return f'there must be a colon after the key; write "key: value"{text}, or begin the line with # if it is a note'
+    return f"{text}, or begin the line with # if it is a note"
 
 
 def _entry_fault(line: Line, indents: dict[str, int]) -> str | None:
@@ -92,15 +102,15 @@ def _entry_fault(line: Line, indents: dict[str, int]) -> str | None:
     return None
 
 
-def _value_fault(value: str, goes_on: bool) -> str | None:
-    """What is wrong with a value. ``goes_on`` says that the next line belongs to it, too."""
+def _value_fault(value: str, rest: str) -> str | None:
+    """What is wrong with a value. ``rest`` is what the lines below it add to it."""
     first = value[:1]
     if not first:
         return None
     if first in "\"'":
-        return _quotation_fault(value, goes_on)
+        return _quotation_fault(value, rest)
     if first in "[{":
-        return bracket_fault(value, goes_on)
+        return bracket_fault(value, bool(rest))
     if re.match(r"[|>].*\w", value):
         return (
             f'the text must begin in the next line after "{first}", indented by two more spaces, or stand in quotation marks'
@@ -114,12 +124,12 @@ def _value_fault(value: str, goes_on: bool) -> str | None:
     return _QUOTE_COLON
 
 
-def _quotation_fault(value: str, goes_on: bool) -> str | None:
-    sign, found = value[0], QUOTED.match(value)
+def _quotation_fault(value: str, rest: str) -> str | None:
+    sign, whole = value[0], f"{value} {rest}"
+    found = QUOTED.match(whole)
     if not found:
-        fault = f"a text that begins with {sign} must have a closing quotation mark, {sign}, at its end; add it"
-        return None if goes_on else fault
-    if not _COMMENT.match(value, found.end()):
+        return f"a text that begins with {sign} must have a closing quotation mark, {sign}, at its end; add it"
+    if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
         return f"quotation marks must stand around the whole text, not around its beginning; {_SAFE}"
     if sign == '"' and _WRONG_ESCAPE.search(found.group()):
         return (
@@ -138,7 +148,8 @@ def _indent_fault(line: Line, indents: dict[str, int]) -> str | None:
     if line.dashes and line.key:
         return f'the dash before "{line.key}" must be indented with {wanted - 2} spaces, with one space after it'
     what = f'"{line.key}"' if line.key else "the dash"
-    dash = f', or begin with a dash ("- {line.key}:") if it begins a record' if line.indent == wanted - 2 else ""
+    is_first = line.key and line.indent == wanted - 2
+    dash = f', or begin with a dash ("- {line.key}:") if it begins a record' if is_first else ""
     return f"{what} must be indented with {wanted} spaces{dash}"
 
 
@@ -152,5 +163,7 @@ def indent_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[
             if before.dashes and line.indent == before.indent:
                 fault = f'"{line.key}" must be indented with {wanted} spaces, like "{before.key}", or begin with a dash'
                 yield line, fault
+            elif line.indent == 0 and after and after.dashes:
+                continue  # the key of a list, which has a value that it must not have or stands after a text without an end
             elif after and after.key and after.key_indent == wanted not in (line.key_indent, 0):
                 yield line, f'"{line.key}" must be indented with {wanted} spaces, like "{before.key}" and "{after.key}"'

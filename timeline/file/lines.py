@@ -40,6 +40,11 @@ class Line:
         return self.indent + len(self.dashes)
 
     @property
+    def text(self) -> str:
+        """What stands in the line, without its indentation."""
+        return self.dashes + (f"{self.key}: {self.value}" if self.key else self.value)
+
+    @property
     def name(self) -> str:
         """The key, or a dash for an entry without one."""
         return self.key or (_ENTRY if self.dashes else "")
@@ -64,9 +69,14 @@ def lines_of(text: str) -> list[Line]:
         goes_on = line.continues and (line.continues in _ENDS or not line.key)
         if not goes_on and (line.key or line.dashes):
             base, sign = (line.key_indent if line.key else line.indent), _sign(line.value)
-        owner = base if _BLOCK.fullmatch(line.value) else None
+        owner = base if is_block(line.value) else None
         inner = 0
     return found
+
+
+def is_block(value: str) -> bool:
+    """Whether the text stands in the lines below."""
+    return bool(_BLOCK.fullmatch(value))
 
 
 def _sign(value: str) -> str:

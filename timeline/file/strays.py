@@ -13,8 +13,8 @@ _SUSPECT = re.compile(r"^ *(?:<{7}|={7}|>{7}|\|{7}|```|~~~|\.\.\.)|[^\S \n]", re
 _CONFLICT = re.compile(r" *(<{7}|={7}|>{7}|\|{7})(?: .*)?$")
 _FENCE = re.compile(r"\s*(```+|~~~+)\s*\w*\s*$")
 _END_MARK = re.compile(r"\.\.\.(?=\s|$)")
-# White space that is neither a space nor a tab, before a line's text or between its key and its value.
-_ODD_SPACE = re.compile(r"[ \t]*([^\S \t])\s*\S|[ ]*(?:- +)?\w+:([^\S \t])")
+# White space that is neither a space nor a tab, before a line's text, alone in a line, or between a key and its value.
+_ODD_SPACE = re.compile(r"[ \t]*([^\S \t])|[ ]*(?:- +)?\w+:([^\S \t])")
 
 
 def stray_lines(text: str, path: str) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from timeline.file.problem import Problem, did_you_mean
+from timeline.file.problem import Problem, did_you_mean, nearest
 from timeline.file.tree import Place, Tree
 from timeline.records.claims import Claim
 from timeline.records.record import Record
@@ -95,6 +95,8 @@ def _key_meant(key: str, cls: type[Record], where: Place, indent: int) -> str:
     sections = [name for name, kind in SECTIONS.items() if issubclass(kind, Claim) and key in kind.model_fields]
     if sections:
         return f"; a record with {key} stands under {sections[0]}"
+    if not nearest(key, owner) and " " in key:
+        return f"; if it goes on with the text above, it must be indented with {indent + 2} spaces"
     return did_you_mean(key, owner) or "; correct it, or delete the line"
 
 
