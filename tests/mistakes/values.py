@@ -172,6 +172,8 @@ TEXTS = [
             ("...", "write the text"),
             ("???", "write the text"),
             ("xxx", "write the text"),
+            ("…", "write the text"),
+            ("Lorem ipsum dolor sit amet", "write the text"),
             ("n/a", "write the text"),
             ("none", "write the text"),
             ("-", "quotation marks"),
@@ -197,6 +199,7 @@ TEXTS = [
     Slip("a long quotation over two lines", "many-leave", "and joined the refugees\n      on their",
       'and "joined the refugees\n      on their"', "in your own words"),
     Slip("a quotation without an end", "many-leave", "the refugees", '"the refugees', "in pairs"),
+    Slip("a curved quotation without an end", "many-leave", "the refugees", "the “refugees", "in pairs"),
     Slip("a term in the third line", "many-leave", "their way", "their way from Daesh", "write IS"),
     Slip("typographic apostrophe in a text", "fighters-die", "militants of the group", "the group’s militants", ACCEPTED,
       means={"statement":

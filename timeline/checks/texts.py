@@ -16,7 +16,9 @@ MAX_QUOTED_WORDS = 4
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
 _ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
-_PLACEHOLDER = re.compile(r"\W*|x{3,}|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
+)
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 
@@ -43,7 +45,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 def placeholder(data: Data) -> Iterator[Problem]:
     """What only holds a place for a text that is to come is not published."""
     for entry, place, text in data.texts:
-        if len(text) != 1 and text and _PLACEHOLDER.fullmatch(text):
+        if _PLACEHOLDER.fullmatch(text):
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
             yield data.document.problem(entry, "placeholder", message, *place)
         elif found := _BLOCK_SIGN.match(text):
@@ -66,7 +68,7 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
     for entry, place, text in data.texts:
-        if text.count('"') % 2:
+        if sum(map(text.count, '"“”„')) % 2:
             message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
             yield data.document.problem(entry, "quotation-length", message, *place)
         # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.

@@ -66,6 +66,8 @@ def _continuation_fault(line: Line, indents: dict[str, int]) -> str | None:
 
 def _keyless_fault(line: Line, before: Line | None) -> str | None:
     """What is wrong with a line in which neither a dash nor a key was found."""
+    if line.value[0] == "#":
+        return "a note must not stand within a text; move it above the key of the text"
     if re.match(r"-[^\s-]", line.value):
         return 'there must be a space after the dash; write "- "'
     if found := _OTHER_DASH.match(line.value):

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Mapping
 
 # Within a line only what is surely a key: one with an underscore, or before what is no prose.
 _KEY_WITHIN = re.compile(r"\s([a-z]+_[a-z_]+|[a-z]+(?=: (?:yes|no)$|: [\d\[]|:$)): ?")
+_KEY_AFTER = re.compile(r"[.!?][\"')]?\s?([a-z]+):(?:\s|$)")  # no sentence begins with a small letter
 _KEY_LINE = re.compile(r" *(?:- +)?([A-Za-z]\w*) ?:(?!//)")
+_NOTE = re.compile(r" *#|.*\s#(?:\s|$)")
+_BULLET = re.compile(r" *([-–*•])\s")
 
 
 def folded_text_faults(lines: list[str], value: str, keys: Mapping[str, int]) -> Iterator[tuple[int, str, str]]:
@@ -17,7 +20,7 @@ def folded_text_faults(lines: list[str], value: str, keys: Mapping[str, int]) ->
     the number of characters that stand before it.
     """
     for number, line in enumerate(lines):
-        found = _KEY_WITHIN.search(line.strip())
+        found = _KEY_WITHIN.search(line.strip()) or _KEY_AFTER.search(line.strip())
         if found and found.group(1) in keys:
             remedy = "begin a new line before it, or say it without the colon"
             yield number, "key-in-text", f'a text must not hold the key "{found.group(1)}"; {remedy}'
@@ -29,8 +32,13 @@ def folded_text_faults(lines: list[str], value: str, keys: Mapping[str, int]) ->
                 "and if not, move its first word to the end of the line above"
             )
             yield number, "key-in-text", message
+        if number and _NOTE.match(line):
+            message = "a text must not hold a note, because readers would see it; move the note above the key of the text"
+            yield number, "yaml-comment", f"{message}, or say it without the #"
     if "\n" in value:
         yield _break(lines)
+    elif lines[0][:1] in ">|" and (found := _BULLET.match(lines[1])):
+        yield 1, "one-paragraph", f'a text must be one paragraph and no list; delete the "{found[1]}" at its beginning'
 
 
 def _break(lines: list[str]) -> tuple[int, str, str]:

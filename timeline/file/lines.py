@@ -51,19 +51,27 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold keys and values: without empty lines, comments and the lines of folded texts."""
+    """The lines that hold keys and values: without empty lines, comments and the lines of folded texts.
+
+    A comment that breaks a folded text off is among them, with the whole of it as its value.
+    """
     found: list[Line] = []
     owner: int | None = None  # the indentation of the key or dash whose folded text is being passed over
     inner = 0  # the indentation of that text
+    note: Line | None = None  # a comment that ends that text, if it is followed by more of it
     base, sign = 0, ""  # the indentation of the key or dash with the last value, and how that value begins
     for number, typed in enumerate(text.split("\n"), 1):
         content = typed.strip()
         indent = len(typed) - len(typed.lstrip(" "))
         if owner is not None and indent > owner and indent >= inner:
             inner = inner or (indent if content else 0)
+            found += [note] if note and content else []
+            note = None if content else note
             continue
         if not content or content.startswith("#"):
+            note = Line(number, indent, "", "", content, base, "", inner) if content and owner is not None else note
             continue
+        note = None
         line = _line(number, typed, base, sign if indent > base else "", inner)
         found.append(line)
         goes_on = line.continues and (line.continues in _ENDS or not line.key)
