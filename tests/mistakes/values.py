@@ -34,8 +34,9 @@ NUMBERS = [
         ("about 30000", "qualifier"),
         (">30000", "quotation marks"),
         ("30000+", "qualifier"),
-        ("30k", "plain digits"),
-        ("30 thousand", "plain digits"),
+        ("30k", "all its digits"),
+        ("30 thousand", "all its digits"),
+        ("٣٠٠٠٠", "write 30000"),
         ("thirty", "in_words"),
         ("1e4", "plain digits"),
         ("-5", "plain digits"),
@@ -89,6 +90,7 @@ NUMBERS = [
 CHOICES = [
     *_yes(["Yes", "YES", "true", "TRUE", '"yes"'], ACCEPTED),
     *_yes(["y", "1", "on", "oui", "✓", "yes please", "x"], "must be yes or no"),
+    *_yes(["[yes]"], "leave out brackets"),
     Slip("a kind with a capital", "fighters-die", "kind: background", "kind: Background", 'did you mean "background"'),
     Slip("a misspelt kind", "many-leave", "kind: assessment", "kind: asessment", 'did you mean "assessment"'),
     Slip("a kind that does not exist", "many-leave", "kind: assessment", "kind: opinion", "'forecast'"),
@@ -157,6 +159,8 @@ ADDRESSES = [
             ("see http", "begins with https://"),
             ("“http", "begins with https://"),
             ("ftp", "begins with https://"),
+            ("https://www.rand.org/é", "from the address bar"),
+            ("https:/", "from the address bar"),
         )
     ),
     Slip("no address", "rand-2017", "url: http", "url: TODO http", "begins with https://"),

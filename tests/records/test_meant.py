@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.records.meant import date_meant, id_meant, number_meant, reference_meant
+from timeline.records.meant import date_meant, day_meant, id_meant, number_meant, reference_meant
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,12 @@ from timeline.records.meant import date_meant, id_meant, number_meant, reference
         ("about 2015-09", "; write 2015-09~"),
         ("until May 2015", "; write ../2015-05"),
         ("since 2015", "; write 2015/.."),
+        ("2015-09-21/25", "; write 2015-09-21/2015-09-25"),
+        ("2014-15", "; write 2014/2015"),
+        ("2015年9月", "; write 2015-09"),
+        ("२०१५", "; write 2015"),
+        ("20150915", "; write 2015-09-15"),
+        ("20155", ""),
         ("", ""),
     ],
 )
@@ -27,13 +33,22 @@ def test_a_date_that_was_meant(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
+    [("21/9/2015", "; write 2015-09-21"), ("5/9/2015", "; write 2015-09-05 or 2015-05-09"), ("2026", ""), ("2015-9", "")],
+)
+def test_a_day_that_was_meant(typed: str, meant: str) -> None:
+    assert day_meant(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
     [
         ("1,234,567", "; write 1234567"),
         ("1.234.567", "; write 1234567"),
         ("1,5", "; write 1.5"),
         ("12 %", "; write 12"),
-        ("30k", ""),
-        ("3 million", ""),
+        ("٣٠", "; write 30"),
+        ("30k", "; write all its digits, or choose a unit that counts in thousands or millions"),
+        ("1.2 million", "; write all its digits, or choose a unit that counts in thousands or millions"),
         ("1e4", ""),
         ("-5", ""),
         ("½", ""),
@@ -47,6 +62,7 @@ def test_an_id_that_was_meant() -> None:
     assert id_meant("Über_uns (2)") == '; write "uber-uns-2"'
     assert id_meant("2015") == ""
     assert id_meant("日本") == ""
+    assert id_meant("re\u0430der") == ""  # with a Cyrillic letter, without which the rest is another word
 
 
 def test_a_reference_that_was_meant() -> None:

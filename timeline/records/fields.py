@@ -15,12 +15,13 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, 
 from pydantic_core import PydanticCustomError, core_schema
 
 from timeline.records.dates import FORMS_SHOWN, DateError, Span, parse_span
-from timeline.records.meant import date_meant, id_meant, number_meant
+from timeline.records.meant import date_meant, day_meant, id_meant, number_meant
 from timeline.records.patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
 _THOUSANDS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
+_WHOLE_URL = "must be a whole web address, without spaces, quotation marks, brackets or letters with accents"
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -55,8 +56,8 @@ def _read_number(text: object) -> Decimal:
 
 def _read_day(text: object) -> datetime.date:
     if not (isinstance(text, str) and re.fullmatch(DAY, text)):
-        meant = date_meant(text) if isinstance(text, str) else ""
-        raise _fail("date", f'must be one day, such as 2026-11-21, not "{text}"{meant}')
+        typed = f', not "{text}"{day_meant(text)}' if isinstance(text, str) else "; leave out brackets and dashes"
+        raise _fail("date", f"must be one day, such as 2026-11-21{typed}")
     return datetime.date.fromisoformat(text)
 
 
@@ -71,7 +72,8 @@ def _read_whole(text: object) -> int:
 def _read_yes(text: object) -> bool:
     answer = text.lower() if isinstance(text, str) else ""
     if answer not in ("yes", "no", "true", "false"):
-        raise _fail("yes-or-no", f'must be yes or no, not "{text}"')
+        typed = f', not "{text}"' if isinstance(text, str) else "; leave out brackets and dashes"
+        raise _fail("yes-or-no", f"must be yes or no{typed}")
     return answer in ("yes", "true")
 
 
@@ -84,7 +86,7 @@ def _read_url(text: str) -> str:
     if parts.scheme not in ("https", "http"):
         raise _fail("url", f'must be a web address that begins with https:// or http://, not "{text}"')
     if not _URL.fullmatch(text) or not _HOST.fullmatch(host) or port == 0:
-        raise _fail("url", f'must be a whole web address, without spaces, quotation marks or brackets, not "{text}"')
+        raise _fail("url", f'{_WHOLE_URL}, not "{text}"; copy it from the address bar')
     if "@" in parts.netloc:
         raise _fail("url", "must not hold a user name or password; remove what stands before the @")
     return text

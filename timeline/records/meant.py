@@ -15,14 +15,28 @@ _MARKS = " \"'“”„«»‘’[](){}"
 _AMOUNT = re.compile(r"(\D*?)\s*(\d(?:[\d,.'’_\s]*\d)?)\.?(\s*%|\+|\s\D*|)")
 _GROUPED = re.compile(r"\d{1,3}(?:[,.'’_\s]\d{3})+")
 _RANGE = re.compile(r"\D{0,8}\d[\d,.]*\s*(?:-|–|—|to|and)\s*\d[\d,.]*.*")
-_LARGE = re.compile(r"hundred|thousand|million|billion|half|dozen", re.IGNORECASE)
+_LARGE = re.compile(r"\d\s*(?:k|m|mn|bn|dozen|hundred|thousand|million|billion)\b", re.IGNORECASE)
 _LIMIT = re.compile(r"[~<>≈±]|\+$|[a-z]", re.IGNORECASE)
 
 
 def date_meant(text: str) -> str:
     """For example ``; write 2015-09-15`` for ``15.9.2015``, and both dates where day and month could be exchanged."""
-    found = _dates(unicodedata.normalize("NFKC", text).strip(_MARKS).lower())
-    return f"; write {' or '.join(dict.fromkeys(found))}" if found else ""
+    return _written(_dates(_plain(text).lower()))
+
+
+def day_meant(text: str) -> str:
+    """The same where it must be one day."""
+    return _written([date for date in _dates(_plain(text).lower()) if re.fullmatch(r"\d{4}-\d\d-\d\d", date)])
+
+
+def _written(dates: list[str]) -> str:
+    return f"; write {' or '.join(dict.fromkeys(dates))}" if dates else ""
+
+
+def _plain(text: str) -> str:
+    """The text without marks around it, and with the digits of every script as 0 to 9."""
+    signs = unicodedata.normalize("NFKC", text).strip(_MARKS)
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in signs)
 
 
 def _dates(text: str) -> list[str]:
@@ -52,8 +66,9 @@ def _decade(text: str) -> list[str]:
 
 def _numeric(text: str) -> list[str]:
     """Year, month and day in digits; where the year is last, in either order of day and month."""
-    if match := re.fullmatch(r"(\d{4})[-/.年 ]?(\d{1,2})(?:[-/.月 ]?(\d{1,2})日?)?(?:[t ]\d{1,2}:\d{2}\S*)?", text):
-        return [_date(*match.groups())]
+    for form in (r"(\d{4})[-/.年 ](\d{1,2})(?:[-/.月 ](\d{1,2})日?|月)?", r"(\d{4})(\d\d)(\d\d)?"):
+        if match := re.fullmatch(rf"{form}(?:[t ]\d{{1,2}}:\d{{2}}\S*)?", text):
+            return [_date(*match.groups())]
     if match := re.fullmatch(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2})[-/. ]+(\d{4})", text):
         one, other, year = match.groups()
         return [_date(year, other, one), _date(year, one, other)] if one else [_date(year, other, None)]
@@ -70,7 +85,8 @@ def _worded(text: str) -> list[str]:
 
 
 def _short(text: str) -> list[str]:
-    match = re.fullmatch(r"(\d\d)(\d\d)\s*[-/–]\s*(\d\d)", text)
+    """A stretch of which the end has only its last two digits: ``2014-15``, ``2015-09-21/25``."""
+    match = re.fullmatch(r"(\d\d|\d{4}-\d\d-)(\d\d)\s*[-/–]\s*(\d\d)", text)
     return [f"{match[1]}{match[2]}/{match[1]}{match[3]}"] if match else []
 
 
@@ -92,13 +108,15 @@ def _date(year: str, month: str, day: str | None) -> str:
 
 def number_meant(text: str) -> str:
     """For example ``; write 30000`` for ``30,000``."""
-    text = unicodedata.normalize("NFKC", text).strip(_MARKS)
+    text = _plain(text)
     if not re.search(r"\d", text):
         return "; a number in words stands under in_words"
     if _RANGE.fullmatch(text):
         return "; for a range write low and high instead of value"
+    if _LARGE.search(text):
+        return "; write all its digits, or choose a unit that counts in thousands or millions"
     match = _AMOUNT.fullmatch(text)
-    if not match or match[1].strip() in ("-", "−", ".") or _LARGE.search(match[3]):
+    if not match or match[1].strip() in ("-", "−", "."):
         return ""
     digits = re.sub(r"\D", "", match[2]) if _GROUPED.fullmatch(match[2]) else match[2].replace(",", ".")
     if not re.fullmatch(r"\d+(\.\d+)?", digits):
@@ -114,8 +132,8 @@ def number_meant(text: str) -> str:
 def id_meant(text: str) -> str:
     """For example ``; write "reading-room"`` for ``Reading_Room``."""
     letters = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    words = re.findall(r"[a-z0-9]+", letters.lower())
-    return f'; write "{"-".join(words)}"' if words and words[0][0].isalpha() else ""
+    words = re.findall(r"[^\W_]+", letters.lower())
+    return f'; write "{"-".join(words)}"' if words and words[0][0].isalpha() and "".join(words).isascii() else ""
 
 
 def reference_meant(typed: str, names: Mapping[str, set[str]]) -> str:
