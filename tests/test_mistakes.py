@@ -114,6 +114,12 @@ def line_of(text: str) -> int:
         (b"# nothing but a note\n", 1, "add it"),
         ((TEXT + TEXT).encode(), TEXT.count("\n") + line_of("title:"), "delete one of them"),
         (TEXT[: TEXT.index("title: Fighters die") + 5].encode(), line_of("title: Fighters die"), "a colon after the key"),
+        (
+            TEXT[: TEXT.index("title: Fighters die") - 5].encode(),
+            line_of("title: Fighters die") - 1,
+            "bring back what stood",
+        ),
+        (TEXT[: TEXT.index("militants of the group")].encode(), line_of("militants of the group"), "bring back what stood"),
         (f"```yaml\n{TEXT}```\n".encode(), 1, "delete the line"),
         (f"<!DOCTYPE html>\n{TEXT}".encode(), 1, "a colon after the key"),
         (TEXT.encode() + b"\x1a", TEXT.count("\n") + 1, "delete it"),

@@ -110,7 +110,9 @@ def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) ->
     if name not in value:
         if Timeline.model_fields[name].is_required():
             tree.is_whole = False
-            tree.problems.append(tree.problem((), "missing-key", f'the file must have the key "{name}"; add it'))
+            end = max(tree.content, default=1)  # where it is missed, if the file was cut off
+            message = f'the file must have the key "{name}"; add it, or bring back what stood after this line'
+            tree.problems.append(Problem(tree.path, end, 1, "missing-key", message))
         return
     items = [] if value[name] == "" else value[name]
     if not isinstance(items, list):
