@@ -42,6 +42,12 @@ def test_a_mistake_is_told_at_its_line(text: str, line: int, remedy: str) -> Non
     assert line in {problem.line for problem in problems(text)}
 
 
+def test_a_note_at_the_end_of_a_line_is_no_part_of_the_value() -> None:
+    text = "a: >- # b c\n  d\n- e: f # g: h, i: j\n"
+    assert [problem.line for problem in problems(text)] == [3]
+    assert "valid YAML" in problems(text)[0].message
+
+
 def test_a_text_that_swallows_the_next_list_is_told_alone() -> None:
     text = "a:\n  - b: 'c\n    d: e\n\nf:\n  - g: h's\n    i: j\n"
     assert [(problem.line, problem.column) for problem in problems(text)] == [(2, 3)]
@@ -67,6 +73,7 @@ def test_all_mistakes_of_these_kinds_are_told_in_one_run() -> None:
         "a:\n- b: 1\n- b: 2\nc: {d: e, 'f': g}\n",
         "a: b:c\nd: e - f\ng: h # i\n",
         "a:\n  b\n  c\n",
+        "a: >- # b\n  c\nd: e # f: g, h: i\n",
         '{"a": "b",\n "c": [1, 2]\n}\n',
     ],
 )

@@ -74,6 +74,8 @@ DASHES = [
     Slip("an en dash instead of a dash", "fighters-die", "  - id", "  – id", 'a plain dash "- "'),
     Slip("an asterisk instead of a dash", "fighters-die", "      - {", "      * {", 'a plain dash "- "'),
     Slip("a bullet instead of a dash", "fighters-die", "      - {", "      • {", 'a plain dash "- "'),
+    Slip("a line end after the dash of a record", "fighters-die", "  - id", "  -\n    id", ACCEPTED),
+    Slip("a line end after the dash of an entry", "fighters-die", "- {", "-\n        {", ACCEPTED),
     Slip("two dashes", "fighters-die", "      - {", "      - - {", "must be a record"),
     Slip("a dash before a field", "fighters-die", "    theme", "    - theme", "delete the dash"),
     Slip("two records glued together", "fighters-die", "  - id: fighters-die\n", "", "begin a second record with a dash",

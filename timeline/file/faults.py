@@ -113,6 +113,8 @@ def _value_fault(value: str, rest: str) -> str | None:
         return _quotation_fault(value, rest)
     if first in "[{":
         return bracket_fault(value, bool(rest))
+    if is_block(value):
+        return None
     if re.match(r"[|>].*\w", value):
         return (
             f'the text must begin in the next line after "{first}", indented by two more spaces, or stand in quotation marks'

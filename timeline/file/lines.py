@@ -11,7 +11,8 @@ from dataclasses import dataclass
 _LINE = re.compile(
     r"""(\ *)((?:-\ +)*)(?:(["']?)([^\s"'`\#{}()\[\]&*!|>%@,:?–—•·-][^:"'\#]*?)\3\ *:(?=\s|$)\ *)?(.*)""", re.VERBOSE
 )
-_BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
+_BLOCK = re.compile(r"[|>][-+0-9]*")
+_NOTE = re.compile(r"(?:^|\s+)#.*")
 _ENTRY = "-"
 _ENDS = {"[": "]", "{": "}", '"': '"', "'": "'"}
 CLOSED = "."
@@ -94,7 +95,7 @@ def _sign(value: str) -> str:
 def _line(number: int, typed: str, base: int, continues: str, folded: int) -> Line:
     match = _LINE.fullmatch(typed.rstrip())
     assert match  # because every part of the pattern may be empty
-    value = "" if match[5].startswith("#") else match[5]
+    value = match[5] if match[5][:1] in _ENDS else _NOTE.sub("", match[5])
     return Line(number, len(match[1]), match[2], match[4] or "", value, base, continues, folded)
 
 

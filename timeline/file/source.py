@@ -110,6 +110,8 @@ class _Builder:
                 self._note_content(event)
                 self._refuse_lost_text(event)
         self._refuse_broken_texts()
+        lines = enumerate(self.tree.text.split("\n"), 1)  # a dash, a bracket or a mark may stand alone in its line
+        self.tree.content.update(number for number, line in lines if line.strip() and line.lstrip()[0] != "#")
 
     def _node(self, event: yaml.NodeEvent) -> None:
         self._refuse_indirection(event)
