@@ -12,6 +12,9 @@ from timeline.checks import check
         ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
         ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
         ("\n  - id: reading-room-expected", "  - id: reading-room-expected", "layout", "must have an empty line before it"),
+        ("readers.\n    overview: yes\n    added: 2026-11-21\n", "readers.\n    overview: yes\n    added: 2026-11-21",
+         "layout", "press Enter"),
+        ('    title: books\n', '    "title": books\n', "layout", "`    title: books`"),
         ("    added: 2026-11-21\n\n", "    added: 2026-11-21\n\n# here\n", "layout", "`  # here`"),
     ],
 )  # fmt: skip

@@ -52,18 +52,36 @@ class Writer:
 
     def scalar(self, text: str, indent: int) -> str:
         quoted = json.dumps(text, ensure_ascii=False)
-        style = self.one_of("plain", "double", "single", "folded")
+        style = self.one_of("plain", "double", "single", "folded", "literal", "two lines")
+        head = self.one_of("", f" {self.comment()}")
         if style == "folded":
-            return f">-\n{' ' * indent}" + text.replace(" ", f"\n{' ' * indent}", 1)
+            return f"{self.one_of('>', '>-')}{head}\n{' ' * indent}" + text.replace(" ", f"\n{' ' * indent}", 1)
+        if style == "literal":
+            return f"{self.one_of('|', '|-', '|+')}{head}\n{' ' * indent}{text}"
+        if style == "two lines":
+            return quoted.replace(" ", f"\n{' ' * indent}", 1)
         if style == "single":
             return f"""'{text.replace("'", "''")}'"""
         is_plain = style == "plain" and not re.search(r"[:#\[{\"&]", text)
         return (text if is_plain else quoted) + self.one_of("", "", f" {self.comment()}")
 
-    def value(self, key: str, value: Any, indent: int, prefix: str) -> None:
+    def brackets(self, value: Any) -> str:
+        if isinstance(value, str):
+            return json.dumps(value, ensure_ascii=False)
+        comma = self.one_of(", ", ",", " ,  ")
+        if isinstance(value, list):
+            return f"[{comma.join(map(self.brackets, value))}]"
+        return f"{{{comma.join(f'{key}: {self.brackets(item)}' for key, item in value.items())}}}"
+
+    def value(self, name: str, value: Any, indent: int, prefix: str) -> None:
+        key = self.one_of(name, name, f'"{name}"', f"{name} ")
         space = self.one_of(" ", " ", "  ")
         if isinstance(value, str):
             self.write(f"{prefix}{key}:{space}{self.scalar(value, indent + 2)}", indent)
+        elif self.one_of(True, False, False, False):
+            self.write(f"{prefix}{key}:{space}[ {self.comment()}", indent)
+            self.lines += [f"{' ' * (indent + 3)}{self.brackets(item)}, {self.comment()}" for item in value]
+            self.lines.append(f"{' ' * (indent + 2)}]")
         elif not isinstance(value[0], str):
             self.write(f"{prefix}{key}:", indent)
             step = self.one_of(0, 2, 3)
@@ -77,6 +95,13 @@ class Writer:
                 self.write(" " * (indent + 2) + f"- {item}", indent + 2)
 
     def mapping(self, record: dict[str, Any], indent: int, dash: str) -> None:
+        style = self.one_of("lines", "lines", "brackets", "dash alone")
+        if style == "brackets":
+            self.write(f"{' ' * indent}{dash}{self.brackets(record)} {self.comment()}", indent)
+            return
+        if style == "dash alone":
+            self.write(f"{' ' * indent}- {self.comment()}", indent)
+            dash = "  "
         for number, key in enumerate(self.shuffled(record)):
             prefix = " " * indent + (dash if number == 0 else " " * len(dash))
             self.value(key, record[key], indent + len(dash), prefix)
@@ -93,7 +118,8 @@ def typed(seed: int) -> str:
         indent = writer.one_of(0, 2, 4)
         for record in writer.shuffled(value) if name in ("events", "figures") else value:
             writer.mapping(record, indent, "- ")
-    return "\n".join([*writer.lines, ""])
+    end = writer.one_of("\n", "\r\n")
+    return end.join([*writer.one_of([], [f"--- {writer.comment()}"], ["", ""]), *writer.lines, ""])
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

@@ -81,7 +81,10 @@ def layout(data: Data) -> Iterator[Problem]:
         return  # what is in another place is in other lines too
     lines, wanted = document.tree.text.split("\n"), text.split("\n")
     for tag, start, end, first, last in SequenceMatcher(None, lines, wanted, autojunk=False).get_opcodes():
-        if tag != "equal":
+        if start == len(lines):
+            message = f"the last line must end with a line end; press Enter after it, {_REMEDY}"
+            yield Problem(document.tree.path, start, 1, "layout", message)
+        elif tag != "equal":
             written = " ⏎ ".join(wanted[first:last])
             what = f"must be written `{written}`" if written.strip() else _blank(start, end, first, last)
             yield Problem(document.tree.path, start + 1, 1, "layout", f"the line {what}; change it, {_REMEDY}")

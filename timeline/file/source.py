@@ -37,7 +37,8 @@ def read(path: Path, name: str | None = None) -> Tree:
     tree = Tree(name or path.as_posix())
     try:
         if path.stat().st_size > MAX_BYTES:
-            return _broken_off(tree, _size_problem(tree.path))
+            message = f"the file must be smaller than {MAX_BYTES:,} bytes; remove what does not belong in it"
+            return _broken_off(tree, Problem(tree.path, 1, 1, "file-size", message))
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "it cannot be read"
@@ -75,17 +76,13 @@ def _broken_off(tree: Tree, *problems: Problem) -> Tree:
     return tree
 
 
-def _size_problem(path: str) -> Problem:
-    message = f"the file must be smaller than {MAX_BYTES:,} bytes; remove what does not belong in it"
-    return Problem(path, 1, 1, "file-size", message)
-
-
 class _Builder:
     """Builds plain values from parser events with a stack of its own, so that nesting cannot exhaust Python's."""
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.open: list[tuple[list[Any] | dict[str, Any], Place]] = []
+        self.starts: list[int] = []
         self.key: list[str | None] = []
         self.too_deep = 0
         self.documents = 0
@@ -103,15 +100,13 @@ class _Builder:
                     self.tree.is_whole = False
                     return
             elif isinstance(event, yaml.CollectionEndEvent):
+                self._note_brackets(event)
                 self._end()
-                self._note_content(event)
             elif isinstance(event, yaml.NodeEvent):
                 self._node(event)
-                self._note_content(event)
                 self._refuse_lost_text(event)
         self._refuse_broken_texts()
-        lines = enumerate(self.tree.text.split("\n"), 1)  # a dash, a bracket or a mark may stand alone in its line
-        self.tree.content.update(number for number, line in lines if line.strip() and line.lstrip()[0] != "#")
+        self._note_content()
 
     def _node(self, event: yaml.NodeEvent) -> None:
         self._refuse_indirection(event)
@@ -129,6 +124,7 @@ class _Builder:
             self._note_stretch(event, value, place)
         if collection is not None and place is not None:
             self.open.append((collection, place))
+            self.starts.append(_extent(event)[0])
             self.key.append(None)
 
     def _text(self, event: yaml.NodeEvent) -> str:
@@ -157,19 +153,19 @@ class _Builder:
             message = f'the whole text must be kept, but YAML drops it from "{lost.group(1)}" on; put it in quotation marks'
             self._report(event, "yaml-comment", message)
 
-    def _note_content(self, event: yaml.Event) -> None:
-        """The end mark of a text in a block of lines stands after the blank lines that follow it.
+    def _note_content(self) -> None:
+        lines = enumerate(self.tree.text.split("\n"), 1)
+        self.tree.content.update(number for number, line in lines if line.strip() and line.lstrip()[0] != "#")
+        for place, (start, end) in self.tree.stretches.items():
+            first, _ = self.tree.values_at[place]
+            # The end mark of a text in a block of lines stands after the blank lines that follow it.
+            self.tree.content.update(range(first, first + 1 + self.tree.text[start:end].rstrip().count("\n")))
 
-        A list or record of lines ends without a sign, so what stands at its end mark is not its own.
-        """
-        start, end = event.start_mark, event.end_mark
-        if not (start and end) or (end.index == start.index and not isinstance(event, yaml.ScalarEvent)):
-            return
-        if start.line == end.line:
-            self.tree.content.add(start.line + 1)
-        else:
-            written = self.tree.text[start.index : end.index].rstrip()
-            self.tree.content.update(range(start.line + 1, start.line + 2 + written.count("\n")))
+    def _note_brackets(self, event: yaml.Event) -> None:
+        """What stands in lines ends without a sign, and so where it ends nothing stands."""
+        start, end = _extent(event)
+        if start < end and not self.too_deep and ("\n" in self.tree.text[self.starts[-1] : end] or len(self.open) == 1):
+            self.tree.brackets[self.open[-1][1]] = self.starts[-1], end
 
     def _note_stretch(self, event: yaml.NodeEvent, value: str, place: Place) -> None:
         start, end = _extent(event)
@@ -231,6 +227,7 @@ class _Builder:
             self.too_deep -= 1
         else:
             self.open.pop()
+            self.starts.pop()
             self.key.pop()
 
     def _mark(self, event: yaml.NodeEvent, place: Place) -> Place:

@@ -26,6 +26,7 @@ class Tree:
     stretches: dict[Place, tuple[int, int]] = field(
         default_factory=dict
     )  # where in ``text`` a value of several lines stands
+    brackets: dict[Place, tuple[int, int]] = field(default_factory=dict)  # the same of what stands in brackets there
     is_whole: bool = True  # False where the rest of the file could not be read, so that nothing may be said to be missing
 
     def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:

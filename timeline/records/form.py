@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from typing import Any
 
-from ruamel.yaml import YAML  # noqa: TID251 - the one door out to YAML
-from ruamel.yaml.resolver import VersionedResolver  # noqa: TID251
-
 from timeline.file.blocks import Block, File
+from timeline.file.columns import in_columns
 from timeline.file.source import parse
 from timeline.file.tree import Place, Tree
 from timeline.records.claims import Claim
@@ -18,9 +15,6 @@ from timeline.records.load import Document, load_tree
 from timeline.records.model import Timeline
 from timeline.records.sections import SECTIONS
 
-# What may stand on a line before a key or a value that begins it, by the depth of its place.
-_BEFORE = {1: ("", "  "), 2: ("  - ",), 3: ("    ", "  - ", "      "), 4: ("      - ",), 5: ("        ", "      - ")}
-_TIGHT = re.compile(r"""\s*(?:- |[\w-]+: )[\[{](?: |[^"'#]*(?:,(?:\S|  )| [\]}]))""")
 _COMMENT = re.compile(r"#.*")
 
 
@@ -35,9 +29,10 @@ def canonical(document: Document) -> str:
     records stay in their order, because the site shows them in it. A comment stays before what it stood before.
     """
     tree = document.tree
-    if not is_plain(tree):
-        document = load_tree(parse(_round_trip(tree).encode(), Tree(tree.path)))
-    return "\n".join(_ordered(document)).rstrip("\n") + "\n"
+    text = in_columns(tree)
+    if text != tree.text:
+        document = load_tree(parse(text.encode(), Tree(tree.path)))
+    return "\n".join(_ordered(document)).strip("\n") + "\n"
 
 
 def formatted(document: Document) -> str:
@@ -48,42 +43,6 @@ def formatted(document: Document) -> str:
     return text
 
 
-def is_plain(tree: Tree) -> bool:
-    """Whether each key and each entry of a list begins in its column, with one space before each value."""
-    lines = tree.text.split("\n")
-    for places, is_key in ((tree.keys_at, True), (tree.values_at, False)):
-        for place, (line, column) in places.items():
-            before = lines[line - 1][: column - 1]
-            if not before.strip(" -"):
-                if place and before not in _BEFORE.get(len(place), ()):
-                    return False
-            elif not is_key and isinstance(place[-1], str) and not before.endswith(f"{place[-1]}: "):
-                return False
-    return not any(_TIGHT.match(line) for line in lines)
-
-
-class _Texts(VersionedResolver):
-    """Every scalar is a text, so that it stays as it was typed."""
-
-    @property
-    def versioned_resolver(self) -> dict[str, Any]:
-        return {}
-
-
-def _round_trip(tree: Tree) -> str:
-    lines = tree.text.split("\n")
-    # The library leaves a comment in its column, where it would become part of a text that moves to the right.
-    text = "\n".join(line if number in tree.content else line.strip() for number, line in enumerate(lines, 1))
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 1_000_000  # a text is not broken into other lines
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    yaml.Resolver = _Texts
-    out = io.StringIO()
-    yaml.dump(yaml.load(text), out)
-    return out.getvalue()
-
-
 def _ordered(document: Document) -> list[str]:
     file = File(document.tree)
     preamble, sections, after = file.sections()
@@ -91,7 +50,7 @@ def _ordered(document: Document) -> list[str]:
     lines = preamble
     for section in _sorted(sections, list(Timeline.model_fields)):
         lines += _tidy(section.before)
-        is_list = section.place[0] in SECTIONS and len(section.lines) > 1
+        is_list = section.place[0] in SECTIONS and len(section.lines) > 1 and section.place not in document.tree.brackets
         lines += _records(file, section, times) if is_list else section.lines
     return [*lines, *after]
 
