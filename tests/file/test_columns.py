@@ -18,6 +18,7 @@ from timeline.file.tree import Tree
         ("a:\n  - b:\n     - c\n", "a:\n  - b:\n      - c\n"),
         ("a:\n b\n", "a:\n  b\n"),
         ("a: b\n c\n", "a: b\n  c\n"),
+        ("a: b\n   # c\nd: e\n", "a: b\n   # c\nd: e\n"),
         ("a:\n- b: >-\n   c\n   d\n  # e\n", "a:\n  - b: >-\n      c\n      d\n# e\n"),
         ("a: >3-\n   b\n", "a: >-\n  b\n"),
         ("a: 'b\n\t  c'\n".replace("\t", ""), "a: 'b\n  c'\n"),

@@ -165,6 +165,8 @@ SIGNS = [
     Slip("an alias instead of a text", "fighters-die", "theme: leaving", "theme: *leaving", "quotation marks"),
     Slip("a tag before a text", "fighters-die", "date: 2", "date: !!str 2", "delete the tag"),
     Slip("a merge key", "fighters-die", "    theme", "    <<: *common\n    theme", "must stand where it is used"),
+    Slip("a speaker with a hashtag", "fighters-die", "[business-insider]", "[#business-insider]",
+      "drops the rest of the line"),
     Slip("a paragraph with a number sign", "fighters-die", "paragraph: 7", "paragraph: #7", "drops the rest of the line"),
 ]
 

@@ -203,6 +203,7 @@ TEXTS = [
     Slip("a long quotation over two lines", "many-leave", "and joined the refugees\n      on their",
       'and "joined the refugees\n      on their"', "in your own words"),
     Slip("a quotation without an end", "many-leave", "the refugees", '"the refugees', "in pairs"),
+    Slip("a quotation mark without another in the third line", "many-leave", "way to Europe", 'way" to Europe', "in pairs"),
     Slip("a curved quotation without an end", "many-leave", "the refugees", "the “refugees", "in pairs"),
     Slip("a term in the third line", "many-leave", "their way", "their way from Daesh", "write IS"),
     Slip("typographic apostrophe in a text", "fighters-die", "militants of the group", "the group’s militants", ACCEPTED,

@@ -38,7 +38,9 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
             message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
             yield document.problem(entry, "seed", message)
         elif not entry.broken and seed.entry.record.citation != citation(entry.record):
-            message = f"citation must be as the data file has it: {citation(entry.record)}"
+            message = (
+                f"citation must be as {document.tree.path} has it: {citation(entry.record)}; correct the one or the other"
+            )
             yield seed.tree.problem(("citation",), "seed", message)
     for seed in seeds.values():
         message = (

@@ -13,7 +13,7 @@ _NO_COMMA = re.compile(r"[{,]\s*\w+:\s[^,{}\[\]]*:\s")
 _NO_VALUE = re.compile(r"[{,]\s*\w+:\s*[,}]")
 _COMMENT = re.compile(r"\s+#|\s*$")
 _OPEN_QUOTE = re.compile(r"[\[{,:]\s*([\"'])")
-_CUT = re.compile(r"[,:]\s+#")
+_CUT = re.compile(r"(?:[,:]\s+|[\[{]\s*)#")
 
 
 def bracket_fault(value: str, goes_on: bool) -> str | None:

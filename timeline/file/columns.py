@@ -28,13 +28,14 @@ def in_columns(tree: Tree) -> str:
 
 def _lines(tree: Tree) -> Iterator[str]:
     first, more = _first(tree), _more(tree)
-    dash, is_before = "", True
+    dash, is_before, is_below_text = "", True, False
     for number, line in enumerate(tree.text.split("\n"), 1):
         text = line.strip()
+        is_below_text = number in more or (is_below_text and number not in tree.content)
         if number in more:
             yield " " * more[number] + text
-        elif number not in tree.content:
-            yield text
+        elif number not in tree.content:  # at the left edge where it could become part of the text above it
+            yield text if is_below_text else line.rstrip()
         elif is_before and (found := _MARK.match(line)):
             yield line[found.end() :].strip()
         elif found := _LONE_DASH.fullmatch(line):
