@@ -19,6 +19,7 @@ REDIRECTS = """redirects:
   - {id: old-name, moved_to: NEW}
   - {id: in-two, split_into: [NEW, OTHER]}
   - {id: gone, removed: It was told twice.}
+  - {id: old-theme, moved_to: THEME}
 corrections:
   - {date: 2026-11-21, records: [NEW], what: The month was wrong.}
 """
@@ -30,8 +31,8 @@ def ids(timeline: Timeline) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def moved(tmp_path_factory: pytest.TempPathFactory, ids: list[str]) -> Path:
-    """The site of the project's data with three old ids."""
+def moved(tmp_path_factory: pytest.TempPathFactory, ids: list[str], timeline: Timeline) -> Path:
+    """The site of the project's data with four old ids."""
     root = tmp_path_factory.mktemp("moved")
     for name in ("data", "docs", "overrides", "seeds", "timeline"):
         shutil.copytree(ROOT / name, root / name)
@@ -42,7 +43,7 @@ def moved(tmp_path_factory: pytest.TempPathFactory, ids: list[str]) -> Path:
     data = root / "data" / "timeline.yaml"
     text = data.read_text(encoding="utf-8")
     assert "redirects: []\n" in text
-    redirects = REDIRECTS.replace("NEW", ids[0]).replace("OTHER", ids[1])
+    redirects = REDIRECTS.replace("NEW", ids[0]).replace("OTHER", ids[1]).replace("THEME", timeline.themes[0].id)
     data.write_text(text.replace("redirects: []\n", redirects), encoding="utf-8")
     build_site(root / "site", 80, root)
     return root / "site"
@@ -66,7 +67,7 @@ def test_a_removed_record_says_so_and_why(moved: Path) -> None:
 
 def test_the_data_and_the_list_of_corrections_tell_it(moved: Path, ids: list[str]) -> None:
     data = json.loads((moved / "data" / "timeline.json").read_text(encoding="utf-8"))
-    assert [redirect["id"] for redirect in data["redirects"]] == ["old-name", "in-two", "gone"]
+    assert [redirect["id"] for redirect in data["redirects"]] == ["old-name", "in-two", "gone", "old-theme"]
     page = (moved / "corrections" / "index.html").read_text(encoding="utf-8")
     for text in ('id="old-name"', 'id="gone"', "It was told twice.", "The month was wrong.", "21 November 2026"):
         assert text in page
@@ -83,7 +84,7 @@ def test_the_page_of_versions_leads_to_the_frozen_data_and_to_what_changed_since
     assert 'id="v1.0.0"' in page
 
 
-def test_a_reader_arrives(moved: Path, ids: list[str], browser: Browser) -> None:
+def test_a_reader_arrives(moved: Path, ids: list[str], timeline: Timeline, browser: Browser) -> None:
     server, address = serve(moved)
     page = browser.new_page()
     page.goto(f"{address}/events/old-name/")
@@ -91,5 +92,9 @@ def test_a_reader_arrives(moved: Path, ids: list[str], browser: Browser) -> None
     page.goto(f"{address}/timeline/#old-name")
     page.wait_for_selector(f"li#{ids[0]}.tl-chosen")
     assert page.locator(f"a.tl-mark.tl-chosen[data-id={ids[0]}]:visible").count() == 1
+    page.goto(f"{address}/timeline/?theme=old-theme")
+    theme = f"[data-theme={timeline.themes[0].id}]"
+    page.wait_for_selector(f"li[data-theme]:not({theme})[hidden]", state="attached")
+    assert page.locator(f".tl-list > li{theme}:visible").count() > 0
     page.close()
     server.shutdown()

@@ -54,8 +54,9 @@ def test_nothing_with_an_id_vanishes(old: str) -> None:
     assert [rule for rule, _ in found((old, old.replace("id: ", "id: another-")))] == ["id-vanished"]
 
 
-def test_an_event_does_not_become_a_figure() -> None:
-    was = small(("  - id: readers-doubled", "  - id: a"), (EVENT, "  - id: readers-doubled")).document
+@pytest.mark.parametrize(("one", "other"), [("readers-doubled", "reading-room-expected"), ("short-word", "plans")])
+def test_a_record_does_not_become_one_of_another_kind(one: str, other: str) -> None:
+    was = small((f"  - id: {one}\n", "  - id: a\n"), (f"  - id: {other}\n", f"  - id: {one}\n")).document
     assert ("id-turned", True) in [(rule, "another id" in message) for rule, message in found(before=was)]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from timeline.checks.rule import Data, rule
 from timeline.file.problem import Problem
-from timeline.records.claims import Claim, Event, Figure
+from timeline.records.claims import Claim
 from timeline.records.load import Document, Entry
 from timeline.records.model import Correction, Redirect
 from timeline.records.record import Named
@@ -91,16 +91,15 @@ def _content(document: Document, entry: Entry) -> str:
 
 
 def _turned(before: Document, after: Document) -> Iterator[Problem]:
-    """An event does not become a figure, nor a figure an event, under the same id, because its page would be elsewhere."""
-    for kind, other in ((Event, Figure), (Figure, Event)):
-        was = before.by_id(kind)
-        for identity, entry in after.by_id(other).items():
-            if identity in was:
-                message = (
-                    f"must not be that of what was {was[identity].name} before, because the address of its page would "
-                    f"change; give it another id, and say under redirects that {identity} moved there"
-                )
-                yield after.problem(entry, "id-turned", message, "id")
+    """A record does not become one of another kind under the same id, because links to it would not find it."""
+    was = before.by_id(Named)
+    for identity, entry in after.by_id(Named).items():
+        if identity in was and was[identity].place[0] != entry.place[0]:
+            message = (
+                f"must not be that of what was {was[identity].name} before, because its address would change; "
+                f"give it another id, and say under redirects that {identity} moved there"
+            )
+            yield after.problem(entry, "id-turned", message, "id")
 
 
 def _untold(before: Document, after: Document) -> Iterator[Problem]:

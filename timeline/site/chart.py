@@ -51,7 +51,8 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
         view,
         chart,
         root,
-        f'<figcaption class="tl-title"><span id="{chart.id}-title">{html(chart.title)}</span>'
+        f'<figcaption class="tl-title">{view.anchors(chart.id, "-chart")}'
+        f'<span id="{chart.id}-title">{html(chart.title)}</span>'
         f"{permalink(f'{chart.id}-chart', chart.title)}</figcaption>",
         _tools(view, [*_LINK, *(_LIVE if has_marks else ())]),
         f"{root}charts/",

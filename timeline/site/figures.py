@@ -60,7 +60,8 @@ def graph(view: View, graph: Graph, root: str) -> str:
     return "\n".join(
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
-            f'<figcaption class="tl-title">{"Context: " * is_context}{html(graph.title)}{permalink(graph.id, graph.title)}'
+            f'<figcaption class="tl-title">{view.anchors(graph.id)}{"Context: " * is_context}{html(graph.title)}'
+            f"{permalink(graph.id, graph.title)}"
             "</figcaption>",
             *graph_picture(view, graph, root),
             graph_table(view, graph, root),

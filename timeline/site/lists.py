@@ -77,11 +77,13 @@ def filter_form(view: View) -> str:
     return (
         '<form class="tl-filters" role="search" aria-label="Filter the claims" hidden>'
         '<label class="tl-find">Find <input type="search" name="q" autocomplete="off"></label>'
-        f"<details><summary>Filters</summary><div>{''.join(_choice(*choice) for choice in choices)}"
+        f"<details><summary>Filters</summary><div>{''.join(_choice(view, *choice) for choice in choices)}"
         '<button type="reset">Show all</button></div></details></form>\n'
     )
 
 
-def _choice(name: str, label: str, options: list[tuple[str, str]]) -> str:
-    drawn = "".join(f'<option value="{value}">{html(text)}</option>' for value, text in options)
+def _choice(view: View, name: str, label: str, options: list[tuple[str, str]]) -> str:
+    """A field of the form. Each option tells what it was called before, because links to a view name it."""
+    was = {value: f' data-was="{" ".join(view.old_ids[value])}"' for value, _ in options if value in view.old_ids}
+    drawn = "".join(f'<option value="{value}"{was.get(value, "")}>{html(text)}</option>' for value, text in options)
     return f'<label>{label} <select name="{name}"><option value="">All</option>{drawn}</select></label>'

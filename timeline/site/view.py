@@ -9,10 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from timeline.records.claims import Event, Figure
-from timeline.records.frame import Chart, Graph, Phase, Series, Theme, Unit
-from timeline.records.model import Definition, Timeline
+from timeline.records.model import Timeline
 from timeline.records.record import Named
-from timeline.records.story import Slide
 from timeline.records.wording import value_in_words
 from timeline.records.works import Source, Speaker
 from timeline.site.changelog import NOTHING, Changes
@@ -74,20 +72,15 @@ class View:
         return self.timeline.phase_numbers[claim.phase]
 
     @cached_property
-    def _named(
-        self,
-    ) -> dict[str, Phase | Theme | Unit | Series | Source | Speaker | Chart | Graph | Slide | Definition | Claim]:
-        timeline = self.timeline
-        lists = (timeline.phases, timeline.themes, timeline.units, timeline.series, timeline.sources, timeline.speakers)
-        drawn = (timeline.charts, timeline.graphs, timeline.story, timeline.glossary)
-        return {record.id: record for records in (*lists, *drawn, timeline.claims) for record in records}
+    def _named(self) -> dict[str, Named]:
+        lists = (value for _, value in self.timeline if isinstance(value, list))
+        return {record.id: record for records in lists for record in records if isinstance(record, Named)}
 
     def title(self, identity: str) -> str:
-        """The title or name of the record ``identity``."""
+        """The title or name of the record ``identity``, or its id where readers know it by no other name."""
         record = self._named[identity]
-        if isinstance(record, Definition):
-            return record.term
-        return record.name if isinstance(record, Speaker) else record.title
+        names = (getattr(record, name, None) for name in ("title", "name", "term", "label"))
+        return next((name for name in names if name), identity)
 
     def source(self, identity: str) -> Source:
         """The source with that id."""
@@ -150,9 +143,9 @@ class View:
                 found[target].append(redirect.id)
         return found
 
-    def anchors(self, identity: str) -> str:
-        """HTML by which links to a record's old ids find it on a page that has an anchor for it."""
-        return "".join(f'<span id="{old}"></span>' for old in self.old_ids.get(identity, ()))
+    def anchors(self, identity: str, suffix: str = "") -> str:
+        """HTML by which links to a record's old ids find it on a page that has an anchor, with that ``suffix``, for it."""
+        return "".join(f'<span id="{old}{suffix}"></span>' for old in self.old_ids.get(identity, ()))
 
     def page(self, identity: str) -> str:
         """The Markdown file of a claim's page, below ``docs/``."""

@@ -62,8 +62,10 @@
   function read() {
     const asked = new URLSearchParams(location.search);
     const get = (name) => asked.get(name) ?? "";
-    const offered = (name) => [...(control(name)?.options ?? [])].some((option) => option.value === get(name));
-    for (const name of CHOICES) view[name] = offered(name) ? get(name) : "";
+    // Of what has another id by now, the old one leads on.
+    const means = (option, id) => option.value === id || option.dataset.was?.split(" ").includes(id);
+    const offered = (name) => [...(control(name)?.options ?? [])].find((option) => means(option, get(name)));
+    for (const name of CHOICES) view[name] = offered(name)?.value ?? "";
     view.q = control("q") ? get("q") : "";
     view.context = control("context") && get("context") ? "hidden" : "";
     for (const name of ["from", "to"]) view[name] = DAY.test(get(name)) ? get(name) : "";
