@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from tests.conftest import ROOT
@@ -11,6 +16,7 @@ from timeline.checks.explain import Explanation, explanations, rules_as_text
 from timeline.file.source import parse
 from timeline.file.tree import Tree
 from timeline.records.load import load_tree
+from timeline.records.reasons import _REASONS
 from timeline.records.seeds import read_seeds
 
 FULL = ROOT / "tests" / "valid" / "full.yaml"
@@ -39,6 +45,27 @@ def test_the_bad_example_breaks_its_rule(explanation: Explanation) -> None:
     broken = text.replace(f"\n{explanation.good}\n", f"\n{explanation.bad}\n", 1)
     data = Data(load_tree(parse(broken.encode(), Tree("full.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
     assert explanation.rule in {problem.rule for problem in check(data)}
+
+
+def named(path: Path) -> Iterator[str]:
+    """The rules that the code of a module names: in problems, and in what the wing of the file hands on for them."""
+    in_file = path.parent.name == "file"
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        parts: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            reports = ("Problem", "problem", "problem_at_words", "_fail", *["_report"] * in_file)
+            parts = node.args if called in reports else []
+        elif isinstance(node, ast.Yield | ast.Return) and isinstance(node.value, ast.Tuple) and in_file:
+            parts = node.value.elts
+        texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+        yield from [text for text in texts if re.fullmatch(r"[a-z]+(-[a-z]+)*", text)][:1]
+
+
+def test_every_rule_that_the_code_names_is_explained() -> None:
+    rules = {rule for path in (ROOT / "timeline").rglob("*.py") for rule in named(path)}
+    assert {"merge-conflict", "one-paragraph", "url", "id-vanished", "release-file", "missing-piece"} <= rules
+    assert rules | {rule for rule, _ in _REASONS.values()} <= {explanation.rule for explanation in EXPLAINED}
 
 
 def test_what_is_met_in_a_bad_file_is_explained() -> None:
