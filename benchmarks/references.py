@@ -32,7 +32,7 @@ def empty_page(folder: Path, address: str) -> Page:
 def bare_page(folder: Path, ours: Path) -> Page:
     """The wide drawing and the style sheet of our site, which is built in ``ours``, in one file."""
     html = (ours / "timeline" / "index.html").read_text(encoding="utf-8")
-    drawing = re.search(r'<div class="tl-plot(?: tl-wide)?"([^>]*)>(.*?)</div>', html, re.DOTALL)
+    drawing = re.search(r'<div class="tl-plot(?: tl-wide)?"([^>]*)>(.*?)\n</div>', html, re.DOTALL)
     sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', html)
     if not drawing or not sheets:
         raise RuntimeError("the page of our site must have a drawing for all widths or a wide one, and a style sheet")
