@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +72,13 @@ def test_a_reference_that_was_meant() -> None:
     assert reference_meant("Gazette", names) == '; write "the-gazette", its id'
     assert reference_meant("the-gazette; a-librarian", names) == "; write a comma between two ids: the-gazette, a-librarian"
     assert reference_meant("the-gazete", names) == '; did you mean "the-gazette"?'
+
+
+def test_what_is_far_too_long_is_not_looked_at_for_long() -> None:
+    started = time.perf_counter()
+    assert date_meant("1 to " * 20_000) == ""
+    assert number_meant("1," * 50_000)
+    assert time.perf_counter() - started < 1
 
 
 @given(st.text(max_size=40))

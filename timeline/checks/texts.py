@@ -20,7 +20,7 @@ _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
-_MARKED = re.compile(r'[^\s"“”„]*["“”„][^\s"“”„]*')
+_MARK = re.compile('["“”„]')
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 
 
@@ -69,9 +69,10 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
 def quotation_length(data: Data) -> Iterator[Problem]:
     """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
     for entry, place, text in data.texts:
-        if sum(map(text.count, '"“”„')) % 2:
+        if len(_MARK.findall(text)) % 2:
             message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
-            yield data.document.problem_at_words(entry, _MARKED.findall(text)[-1], "quotation-length", message, *place)
+            last = next(word for word in reversed(text.split()) if _MARK.search(word))
+            yield data.document.problem_at_words(entry, last, "quotation-length", message, *place)
         # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.
         is_free = (*entry.place[:1], *place) == ("sources", "title") or _CURVED.fullmatch(text)
         for quotation in () if is_free else quotations(text):

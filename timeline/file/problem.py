@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 _BREAK = re.compile(r"\s*[^\S ]\s*")  # white space but for plain spaces, of which a message may show an indentation
 _DIGIT = re.compile(r"\d")
+_LONG = 200  # no key or id is as long, and to compare takes the square of it
 
 
 @dataclass(frozen=True, order=True)
@@ -46,6 +47,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
     Where two differ only in digits, one is no slip for the other: they name two years or two numbers.
     """
+    if len(word) > _LONG:
+        return None
     typed = word.lower()
     like = difflib.get_close_matches(typed, sorted(known), n=5, cutoff=0.7)
     return next((each for each in like if _DIGIT.sub("", each) != _DIGIT.sub("", typed) or each == typed), None)

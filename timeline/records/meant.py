@@ -12,6 +12,8 @@ from timeline.records.dates import DateError, parse_span
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MARKS = " \"'“”„«»‘’[](){}"
 
+_LONG = 100
+
 _AMOUNT = re.compile(r"(\D*?)\s*(\d(?:[\d,.'’_\s]*\d)?)\.?(\s*%|\+|\s\D*|)")
 _GROUPED = re.compile(r"\d{1,3}(?:[,.'’_\s]\d{3})+")
 _RANGE = re.compile(r"\D{0,8}\d[\d,.]*\s*(?:-|–|—|to|and)\s*\d[\d,.]*.*")
@@ -35,7 +37,7 @@ def _written(dates: list[str]) -> str:
 
 def _plain(text: str) -> str:
     """The text without marks around it, and with the digits of every script as 0 to 9."""
-    signs = unicodedata.normalize("NFKC", text).strip(_MARKS)
+    signs = unicodedata.normalize("NFKC", text).strip(_MARKS) if len(text) < _LONG else ""  # no slip is as long
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in signs)
 
 
