@@ -10,8 +10,10 @@ import pytest
 from tests.conftest import ROOT
 from tests.mistakes.dates import DATES
 from tests.mistakes.mistake import ACCEPTED, Slip
+from tests.mistakes.pasted import PASTED
 from tests.mistakes.records import RECORD_MISTAKES
 from tests.mistakes.syntax import SYNTAX
+from tests.mistakes.texts import TEXTS
 from tests.mistakes.values import VALUES
 from timeline.build import build
 from timeline.checks import Data, check
@@ -22,7 +24,7 @@ from timeline.records.load import Document, load_tree
 from timeline.records.seeds import SeedFile, read_seeds
 
 TEXT = (ROOT / "data" / "timeline.yaml").read_text(encoding="utf-8")
-MISTAKES = [*SYNTAX, *DATES, *VALUES, *RECORD_MISTAKES]
+MISTAKES = [*SYNTAX, *PASTED, *TEXTS, *DATES, *VALUES, *RECORD_MISTAKES]
 
 # What these rules say is only where a thing should stand; what it means is clear.
 ORDER = {"layout", "field-order", "claim-order"}

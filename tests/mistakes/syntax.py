@@ -1,21 +1,9 @@
-"""Mistakes in the form of the file: indentation, dashes, colons, quotation marks, brackets, and what was pasted."""
+"""Mistakes in the form of the file: indentation, dashes, colons, quotation marks, signs and brackets."""
 
-from tests.mistakes.mistake import ACCEPTED, RECORD, Slip
+from tests.mistakes.mistake import ACCEPTED, Slip
 
 CITE = "{source: business-insider-2015, paragraph: 7}"
-LEAVING = (
-    "Business Insider writes that, as new recruits came, many other people were leaving, and joined the refugees "
-    "on their way to Europe."
-)
 TWO_CITES = "- {source: business-insider-2015, paragraph: 6}\n      - {source"
-
-JSON = (
-    '{"id": "fighters-die", "title": "Fighters die in air strikes and battles", "label": "Fighters are killed", '
-    '"statement": "Business Insider mentions that militants of the group were being killed from the air and in combat.", '
-    '"kind": "background", "date": "2015-09", "date_basis": "publication", "theme": "leaving", "phase": "territorial", '
-    '"cites": [{"source": "business-insider-2015", "paragraph": 7}], "attribution": ["business-insider"], '
-    '"caveat": "The article gives no number.", "added": "2026-11-21"}'
-)
 
 # A table is read by its rows.
 # fmt: off
@@ -108,8 +96,6 @@ COLONS = [
       "with 6 spaces if it goes on"),
     Slip("a colon in a second line that is not indented", "fighters-die", "in combat.", "in\n    combat, that is: many.",
       "indented with 6 spaces", "    combat"),
-    Slip("a colon in a folded text", "many-leave", "that, as", "this: as", ACCEPTED,
-      means={"statement": LEAVING.replace("that, as", "this: as")}),
 ]
 
 QUOTATION_MARKS = [
@@ -190,72 +176,4 @@ BRACKETS = [
     Slip("a key from JSON in a list", "fighters-die", "    attribution", '    {"attribution"', "must be"),
 ]
 
-PASTED = [
-    *(
-        Slip(f"a conflict marker: {marker}", "fighters-die", "    theme", f"{marker}\n    theme", "merge conflict")
-        for marker in ("<<<<<<< HEAD", "=======", ">>>>>>> add-claims", "||||||| base")
-    ),
-    Slip("a conflict around a field", "fighters-die", "    theme: leaving\n",
-      "<<<<<<< HEAD\n    theme: leaving\n=======\n    theme: scale\n>>>>>>> add-claims\n", "merge conflict"),
-    Slip("a conflict in a folded text", "many-leave", "      on their",
-      "<<<<<<< HEAD\n      on our\n=======\n      on their\n>>>>>>> add-claims\n", "merge conflict"),
-    Slip("a code fence around a record", "fighters-die", RECORD, lambda old: f"```yaml\n{old}```\n", "delete the line"),
-    Slip("a code fence in a folded text", "many-leave", "      on their", "      ```\n      on their", "delete the line"),
-    Slip("a document mark", "fighters-die", "    theme", "---\n    theme", 'delete the line "---"'),
-    Slip("a document mark between records", "fighters-die", RECORD, lambda old: f"---\n{old}", 'delete the line "---"'),
-    Slip("a document mark at the top", "", "title: From", "---\ntitle: From", ACCEPTED),
-    Slip("an end mark", "fighters-die", "    theme", "...\n    theme", 'delete the line "..."'),
-    Slip("a tweet as a title", "fighters-die", "title: Fighters die in air strikes and battles",
-      "title: @someone: They flee 😱 https://t.example/abc #flee", "quotation marks"),
-    Slip("a tweet in a folded text", "many-leave", "      on their",
-      "      RT @someone: look 😱 https://t.example/abc #flee\n      on their", "put it into the url of a source"),
-    Slip("a Markdown link in a text", "fighters-die", "air strikes", "[air strikes](https://paper.example/a)",
-      "without HTML or links"),
-    Slip("a Markdown heading", "fighters-die", "    theme", "## Leaving\n    theme", ACCEPTED),
-    Slip("bold Markdown in a text", "fighters-die", "in air strikes", "in **air strikes**", "without HTML or links"),
-    Slip("HTML in a text", "fighters-die", "air strikes", "<b>air strikes</b>", "without HTML or links"),
-    Slip("an HTML entity in a text", "fighters-die", "strikes and", "strikes &amp; and", "without HTML or links"),
-    Slip("an address in a text", "fighters-die", "in combat.", "in combat, says www.paper.example.",
-      "put it into the url of a source"),
-    Slip("an address in a third line", "many-leave", "on their way", "(https://paper.example/a)\n      on their way",
-      "put it into the url of a source"),
-    Slip("a sentence between records", "fighters-die", RECORD, lambda old: f"{old}This is a new claim about money.\n\n",
-      "a colon after the key"),
-    Slip("a signature at the end of a record", "fighters-die", "    theme", "    Thanks!\n    theme",
-      "a colon after the key"),
-    Slip("a line with a colon from a message", "fighters-die", "    theme", "🚨 Thread (1/5): what is new\n    theme",
-      "a key must be one word"),
-    Slip("a record in JSON", "fighters-die", RECORD, f"  - {JSON}\n", ACCEPTED),
-    Slip("a record in JSON without its end", "fighters-die", RECORD, f"  - {JSON[:-1]}\n", 'closing "}"'),
-    Slip("a field in JSON", "fighters-die", "    theme: leaving", '    "theme": "leaving",', "the whole text"),
-]
-
-BLOCKS = [
-    Slip("a bar instead of >-", "many-leave", ">-", "|", "begin it with >- instead of |"),
-    Slip("a bar with a single line", "drowning-risk", ">-", "|", ACCEPTED),
-    Slip("> instead of >-", "many-leave", ">-", ">", ACCEPTED),
-    Slip("a text in the line of >-", "drowning-risk", ">-\n      The", ">- The", "in the next line"),
-    Slip("an empty line in a text", "many-leave", "      on their", "\n      on their", "no empty line"),
-    Slip("no >- before a text", "many-leave", " >-", "", ACCEPTED),
-    Slip("a line of a text that begins with a dash", "many-leave", "      on their", "      - on their", ACCEPTED,
-      means={"statement": LEAVING.replace("on their", "- on their")}),
-    Slip("a list of points as a text", "drowning-risk", "      The Soufan", "      - The Soufan", 'delete the "-"'),
-    Slip("a note at the end of a line of a text", "many-leave", "on their way", "on their # sure?\n      way",
-      "move the note"),
-    Slip("a note in a line of its own in a text", "many-leave", "      on their", "      # TODO: check\n      on their",
-      "move the note"),
-    Slip("a line of a text commented out", "many-leave", "      on their", "      # on their", "move the note"),
-    Slip("a note at the left edge in a text", "many-leave", "      on their", "# is it so?\n      on their",
-      "above the key"),
-    Slip("a line end deleted before a key", "social-media-recruiting", "held.\n    kind: ", "held. kind: ",
-      "kind must be there", "id: social-media-recruiting"),
-    Slip("a line end deleted before a hedge", "airstrikes-on-oil", ".\n    hedge:", ". hedge:",
-      'must not hold the key "hedge"'),
-    Slip("a line end and its spaces deleted before a note", "two-articles", '.\n    shows: [total-is-an-estimate',
-      '.shows: [total-is-an-estimate', 'must not hold the key "shows"'),
-    Slip("a line end deleted before an optional key", "more-fleeing-than-joining", "said: 2015-09-21\n",
-      "hedge: visibly overview: yes\n", "quotation marks"),
-    Slip("a misspelt >-", "many-leave", ">-", "->", "in the next line"),
-]
-
-SYNTAX = [*INDENTATION, *DASHES, *COLONS, *QUOTATION_MARKS, *SIGNS, *BRACKETS, *PASTED, *BLOCKS]
+SYNTAX = [*INDENTATION, *DASHES, *COLONS, *QUOTATION_MARKS, *SIGNS, *BRACKETS]

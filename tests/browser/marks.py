@@ -1,0 +1,22 @@
+"""Where the marks of a chart stand, asked in the page: each by its id as left, right and middle, in pixels of the window."""
+
+STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
+  .flatMap(plot => [...plot.querySelectorAll('a.tl-mark:not(.tl-out)')]).map(mark => {
+    const box = mark.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
+    return [mark.dataset.id, [box.left, box.right, (box.top + box.bottom) / 2]];
+  }))"""
+LIVE = """() => {
+  const chart = document.querySelector('.tl-interactive'), full = chart._fullLayout;
+  const area = chart.querySelector('.main-svg').getBoundingClientRect(), [x, y] = [full.xaxis, full.yaxis];
+  const places = {};
+  for (const trace of chart.calcdata) for (const mark of trace) {
+    const source = trace[0].trace, bar = source.type === 'bar', index = mark.i;
+    if (source.meta === 'core') continue;
+    const start = x.d2c(bar ? source.base[index] : source.x[index]), end = bar ? start + source.x[index] : start;
+    const pixel = value => area.left + x._offset + x.c2p(value);
+    const radius = bar ? 0 : 5;
+    places[source.ids[index]] =
+      [pixel(start) - radius, pixel(end) + radius, area.top + y._offset + y.c2p(source.y[index])];
+  }
+  return places;
+}"""

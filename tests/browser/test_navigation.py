@@ -1,0 +1,55 @@
+"""From page to page with instant navigation: nothing is loaded twice, left behind or lost."""
+
+from __future__ import annotations
+
+from tests.browser.conftest import Visit, explore, until
+from tests.browser.marks import LIVE
+
+
+def test_ten_pages_and_back_leave_every_chart_right(visit: Visit) -> None:
+    """With instant navigation in both palettes: one request for plotly.js, one live chart at most, none that was left."""
+    page = visit.open("/")
+    page.evaluate("window.same = true")
+    explore(page)
+    ways = ["timeline/", "contrast/", "figures/", "who/", "sources/", "method/", "timeline/", "figures/", "timeline/"]
+    for way in ways:
+        page.mouse.move(0, 0)
+        page.evaluate("document.querySelector('article').className = 'old'")
+        page.evaluate(f"document.querySelector('.md-tabs a[href$=\"{way}\"]').click()")
+        page.wait_for_selector("article:not(.old) h1")
+        if way == "timeline/":
+            until(page, "document.querySelector('.tl-status')?.textContent.startsWith('All 131')")
+            explore(page)
+            assert len(page.evaluate(LIVE)) > 100
+        assert page.locator(".tl-interactive").count() == (way == "timeline/")
+    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
+    until(page, "document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
+    for _ in ways:
+        page.go_back()
+        page.mouse.move(0, 0)
+    page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=30")
+    until(page, "document.querySelector('.tl-status')?.textContent.startsWith('All 36')")
+    assert page.locator(".tl-interactive").count() == 0
+    explore(page)
+    assert page.locator(".tl-interactive").count() == 1
+    assert page.evaluate("window.same"), "a page was loaded anew"
+    assert page.evaluate("document.adoptedStyleSheets.length") == 1
+    assert visit.requested("plotly.min.js") == 1
+    assert visit.complaints == []
+
+
+def test_a_style_sheet_is_loaded_once_and_stays_as_the_reader_goes_on(visit: Visit) -> None:
+    """The theme gives each style sheet its address anew, from which a browser would load it and style the page once more."""
+    sheets = "[...document.querySelectorAll('link[rel=stylesheet]')]"
+    page = visit.open("/")
+    written = page.evaluate(f"{sheets}.map(sheet => sheet.getAttribute('href'))")
+    assert len(written) > 1
+    assert not [address for address in written if "//" in address]
+    page.evaluate(f"{sheets}.forEach(sheet => {{ sheet.same = true; }})")
+    for way in ("timeline/", "events/accounts-taken-over/", ""):
+        page.evaluate("document.querySelector('article').className = 'old'")
+        page.evaluate(f"""document.querySelector('.md-logo').href = new URL('/{way}', location);
+          document.querySelector('.md-logo').click()""")
+        page.wait_for_selector("article:not(.old) h1")
+        assert page.evaluate(f"{sheets}.map(sheet => sheet.same && sheet.getAttribute('href'))") == written
+    assert visit.complaints == []
