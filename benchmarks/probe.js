@@ -1,7 +1,7 @@
 // Runs in the page before its own scripts, and writes what it sees into window.seen. Times are in milliseconds since the
 // start of the navigation.
 (({ container, mark }) => {
-  const seen = { drawn: null, onScreen: false, marks: 0, shift: 0, tasks: [] };
+  const seen = { drawn: null, shift: 0, tasks: [] };
   window.seen = seen;
 
   const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -26,19 +26,24 @@
     return first && isVisible(first) && first.getBoundingClientRect().height > 0 ? box : null;
   }
 
+  let chart;
+
   function poll() {
-    const box = drawn();
-    if (!box) return void requestAnimationFrame(poll);
+    chart = drawn();
+    if (!chart) return void requestAnimationFrame(poll);
     afterNextFrame(() => {
       seen.drawn = performance.now();
-      const marks = [...box.querySelectorAll(mark)];
-      seen.marks = marks.length;
-      seen.onScreen = marks.some(isOnScreen);
       tell("drawn");
     });
   }
 
   requestAnimationFrame(poll);
+
+  // What is drawn. To be asked when the tasks of the page are noted, for it makes the browser lay out what is off the screen.
+  window.look = () => {
+    const marks = [...chart.querySelectorAll(mark)];
+    return { marks: marks.length, onScreen: marks.some(isOnScreen) };
+  };
 
   // How long a change takes until it is on the screen; null where the change cannot be made.
   window.timed = (change) =>

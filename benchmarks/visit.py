@@ -81,6 +81,7 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
     tab.wait_for_timeout(QUIET * 1000)
     seen = tab.evaluate("window.seen")
     paint = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    drawing = tab.evaluate("window.look()")
     return Visit(
         drawn=seen["drawn"],
         paint=paint,
@@ -88,8 +89,8 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
         shift=seen["shift"],
         sent=sum(size for _, size in sent),
         requests=len(sent),
-        marks=seen["marks"],
-        on_screen=seen["onScreen"],
+        marks=drawing["marks"],
+        on_screen=drawing["onScreen"],
         foreign=tuple(url for url in traffic.asked if not url.startswith((server.address, "data:", "blob:"))),
         filtering=_filter(tab, page),
         touch=_touch(tab, page, profile),

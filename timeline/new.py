@@ -44,11 +44,7 @@ QUESTIONS = {
     "phase_reason": "Why the claim is in that phase",
 }
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
-_ADDED = {
-    "source": "sources",
-    "unit": "units",
-    "speaker": "speakers",
-}  # what a new claim may bring along, and where it stands
+_ADDED = {"source": "sources", "unit": "units", "speaker": "speakers"}  # what a claim may bring along, and where it stands
 _LATER = ("qualifier", "hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
 _LABEL = 28
 
