@@ -1,6 +1,8 @@
-"""From page to page with instant navigation: nothing is loaded twice, left behind or lost."""
+"""From page to page: what leads there, and with instant navigation nothing is loaded twice, left behind or lost."""
 
 from __future__ import annotations
+
+from playwright.sync_api import Browser
 
 from tests.browser.conftest import Visit, explore, until
 from tests.browser.marks import LIVE
@@ -53,3 +55,16 @@ def test_a_style_sheet_is_loaded_once_and_stays_as_the_reader_goes_on(visit: Vis
         page.wait_for_selector("article:not(.old) h1")
         assert page.evaluate(f"{sheets}.map(sheet => sheet.same && sheet.getAttribute('href'))") == written
     assert visit.complaints == []
+
+
+def test_the_drawer_of_a_phone_is_reached_when_it_is_open_and_not_before(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(address)
+    link = page.get_by_role("link", name="Timeline", exact=True)
+    drawer = page.locator(".md-header label[for=__drawer]")
+    assert link.count() == 0
+    drawer.click()
+    link.click()
+    page.wait_for_url("**/timeline/")
+    context.close()

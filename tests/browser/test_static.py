@@ -75,3 +75,26 @@ def test_every_picture_is_there_without_script(browser: Browser, address: str, p
         switch.check()
         assert not hidden.is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("path", WITH_PICTURES[:2])
+def test_no_sign_of_a_page_with_a_chart_is_an_image(browser: Browser, address: str, path: str) -> None:
+    """A browser sets up a document for each, which costs a slow phone as long as a lane of the chart."""
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto(address + path)
+    found = page.evaluate("""() => [...document.body.querySelectorAll('*')].filter(part => part.getClientRects().length)
+      .filter(part => [null, '::before', '::after'].map(pseudo => getComputedStyle(part, pseudo))
+        .some(style => `${style.maskImage} ${style.backgroundImage}`.includes('url(')))
+      .map(part => part.outerHTML.slice(0, 80))""")
+    assert found == []
+    page.close()
+
+
+def test_the_theme_watches_the_links_of_a_page_only_where_there_is_no_chart(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    watched = {}
+    for path in ("/", "/timeline/", "/method/"):
+        page.goto(address + path)
+        watched[path] = page.locator("[data-md-component=content]").count()
+    assert watched == {"/": 0, "/timeline/": 0, "/method/": 1}
+    page.close()
