@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 # These folders below docs/ belong to the builder; git ignores them.
 GENERATED = (
@@ -30,18 +31,30 @@ def write_file(path: Path, content: str | bytes) -> bool:
     data = content.encode() if isinstance(content, str) else content
     new = path
     try:
+        file = _begin(path)
+    except FileExistsError:
         if path.read_bytes() == data:
             return False
         new = path.with_name(f".new-{path.name}")
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        file = new.open("wb")
     try:
-        new.write_bytes(data)
-        new.replace(path)
+        with file:
+            file.write(data)
+        if new != path:
+            new.replace(path)
     except BaseException:
         new.unlink(missing_ok=True)
         raise
     return True
+
+
+def _begin(path: Path) -> BinaryIO:
+    """A file that is not there yet, in a folder that is made for it."""
+    try:
+        return path.open("xb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("xb")
 
 
 def _tidy(docs: Path, generated: str, files: Mapping[str, object]) -> int:

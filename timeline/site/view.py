@@ -78,9 +78,11 @@ class View:
 
     def title(self, identity: str) -> str:
         """The title or name of the record ``identity``, or its id where readers know it by no other name."""
-        record = self._named[identity]
-        names = (getattr(record, name, None) for name in ("title", "name", "term", "label"))
-        return next((name for name in names if name), identity)
+        return self._titles[identity]
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {identity: _title(record) or identity for identity, record in self._named.items()}
 
     def source(self, identity: str) -> Source:
         """The source with that id."""
@@ -198,3 +200,8 @@ class View:
         """The number of a figure in words, with its unit."""
         low = figure.value if figure.value is not None else figure.low
         return value_in_words(low, figure.high, figure.in_words, figure.qualifier, self.title(figure.unit))
+
+
+def _title(record: Named) -> str | None:
+    names = (getattr(record, field, None) for field in ("title", "name", "term", "label"))
+    return next(filter(None, names), None)
