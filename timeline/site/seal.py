@@ -10,6 +10,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,25 +27,36 @@ _IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?\s*((?:https?:)?//[^"')\s]+)
 _SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript"}
 
 
+@dataclass
+class _Seal:
+    """What is to be written into a page: changed tags, the hashes of its styles, and where the policy goes, or 0."""
+
+    edits: list[tuple[int, int, str]] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
+    start: int = 0
+
+
 def seal(site: Path) -> list[Problem]:
     """Write the policy into each page below ``site``; where one, or a style sheet, loads from elsewhere, only say so."""
     problems: list[Problem] = []
     hashes: set[str] = set()
-    pages = sorted(site.rglob("*.html"))
-    for path in pages:
+    pages: dict[Path, _Seal] = {}
+    for path in sorted(site.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
-        for tag in tags(page):
+        found = list(tags(page))
+        for tag in found:
             problems += _foreign_in_tag(path.relative_to(site), page, tag)
             if _is_inline(tag):
                 hashes.add(_hash(tag.text))
+        pages[path] = _seal_of(found)
     for path in sorted(site.rglob("*.css")):
         problems += _foreign_in_style(path.relative_to(site), path.read_text(encoding="utf-8"))
     if problems:
         return problems
     # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
     scripts = sorted(hashes)
-    for path in pages:
-        path.write_text(_sealed(path.read_text(encoding="utf-8"), scripts), encoding="utf-8", newline="\n")
+    for path, its in pages.items():
+        path.write_text(_sealed(path.read_text(encoding="utf-8"), its, scripts), encoding="utf-8", newline="\n")
     return []
 
 
@@ -72,21 +84,25 @@ def _policy(scripts: list[str], styles: list[str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
-def _sealed(page: str, scripts: list[str]) -> str:
-    edits, styles, start = [], [], 0
-    for tag in tags(page):
+def _seal_of(found: list[Tag]) -> _Seal:
+    its = _Seal()
+    for tag in found:
         if tag.name == "meta" and "charset" in tag.attributes:
-            start = tag.end
+            its.start = tag.end
         elif tag.name == "style":
-            styles.append(_hash(tag.text))
+            its.styles.append(_hash(tag.text))
         elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
             tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
-            edits.append((tag.start, tag.end, tag.written()))
+            its.edits.append((tag.start, tag.end, tag.written()))
         elif tag.attributes.get("tabindex") == "":  # so the theme writes a label of its navigation; it must be a number
             del tag.attributes["tabindex"]
-            edits.append((tag.start, tag.end, tag.written()))
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
-    return changed(page, [*edits, (start, start, policy)] if start else edits)
+            its.edits.append((tag.start, tag.end, tag.written()))
+    return its
+
+
+def _sealed(page: str, its: _Seal, scripts: list[str]) -> str:
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, its.styles)}">'
+    return changed(page, [*its.edits, (its.start, its.start, policy)] if its.start else its.edits)
 
 
 def _is_elsewhere(address: str) -> bool:
