@@ -45,7 +45,7 @@ def tags(page: str) -> Iterator[Tag]:
 
 
 def _attributes(text: str) -> dict[str, str]:
-    pairs = (match.groups("") for match in _ATTRIBUTE.finditer(text))
+    pairs = _ATTRIBUTE.findall(text)
     return {key.lower(): unescape(value[1:-1] if value[:1] in "\"'" else value) for key, value in pairs}
 
 

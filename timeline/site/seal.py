@@ -42,10 +42,10 @@ def seal(site: Path) -> list[Problem]:
     hashes: set[str] = set()
     pages: dict[Path, _Seal] = {}
     for path in sorted(site.rglob("*.html")):
-        page = path.read_text(encoding="utf-8")
+        name, page = path.relative_to(site), path.read_text(encoding="utf-8")
         found = list(tags(page))
         for tag in found:
-            problems += _foreign_in_tag(path.relative_to(site), page, tag)
+            problems += _foreign_in_tag(name, page, tag)
             if _is_inline(tag):
                 hashes.add(_hash(tag.text))
         pages[path] = _seal_of(found)
