@@ -16,7 +16,7 @@ from timeline import build as whole
 from timeline.arguments import parser
 from timeline.checks import Data, check
 from timeline.checks.explain import rules_as_text
-from timeline.checks.provenance import verify
+from timeline.checks.verify import verify
 from timeline.file.problem import Problem
 from timeline.new import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
 from timeline.records.form import FormError, formatted

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.checks import figures, form, history, provenance, references, rules, texts
+from timeline.checks import figures, form, history, provenance, references, rules, stated, texts
 from timeline.checks.rule import RULES, Data
 from timeline.file.problem import Problem
 
-__all__ = ["RULES", "Data", "check", "figures", "form", "history", "provenance", "references", "rules", "texts"]
+__all__ = ["RULES", "Data", "check", "figures", "form", "history", "provenance", "references", "rules", "stated", "texts"]
 
 
 def check(data: Data) -> list[Problem]:

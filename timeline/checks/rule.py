@@ -13,8 +13,10 @@ from timeline.records.dates import Span
 from timeline.records.load import Document, Entry
 from timeline.records.model import Head
 from timeline.records.record import Record
-from timeline.records.seeds import SeedFile
+from timeline.records.seeds import Paragraph, SeedFile
 from timeline.records.works import Source
+
+Paragraphs = dict[tuple[str, int], Paragraph]
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,11 @@ class Data:
         """Each text of the single values at the top of the file and of every record."""
         entries = (self.document.head, *self.document.entries(Record))
         return [(entry, place, text) for entry in entries for place, text in texts(self.document, entry)]
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """What the seeds know of each paragraph, by its source and its number."""
+        return {(seed.entry.record.source, n): paragraph for seed in self.seeds for n, paragraph in seed.paragraphs.items()}
 
 
 def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
