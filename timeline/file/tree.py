@@ -29,6 +29,12 @@ class Tree:
     brackets: dict[Place, tuple[int, int]] = field(default_factory=dict)  # the same of what stands in brackets there
     is_whole: bool = True  # False where the rest of the file could not be read, so that nothing may be said to be missing
 
+    def break_off(self, *problems: Problem) -> Tree:
+        """Take in problems that keep the rest of the file from being read; return the same tree."""
+        self.problems.extend(problems)
+        self.is_whole = False
+        return self
+
     def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``place`` or of its key; of the nearest parent if there is none."""
         while place:
