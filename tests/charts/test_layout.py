@@ -68,6 +68,12 @@ def test_every_mark_and_label_is_inside_the_frame(timeline: Timeline, frame: Fra
         assert right <= frame.width + frame.gutter, mark.claim.id
 
 
+def test_the_first_row_of_a_lane_is_left_to_its_name(timeline: Timeline) -> None:
+    for frame in FRAMES:
+        for lane in lay_out(timeline, timeline.claims, frame).lanes:
+            assert min(mark.y - (mark.side == "above") * ROW for mark in lane.marks) > lane.top + LANE_PADDING / 2 + ROW
+
+
 def test_every_mark_keeps_its_label_on_a_phone_too(timeline: Timeline) -> None:
     for frame in FRAMES:
         unlabelled = [mark.claim.id for mark in lay_out(timeline, charted(timeline), frame).marks if not mark.label]

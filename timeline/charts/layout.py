@@ -7,6 +7,7 @@ their size while the distances between dates grow.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -101,14 +102,13 @@ def lay_out(timeline: Timeline, claims: Iterable[Event | Figure], frame: Frame) 
     lanes: list[Lane] = []
     top: float = HEADER
     for theme, title, members in lanes_of(timeline, claims):
-        marks, bottom = _pack(title, members, ground.axis, frame, phases, top, is_context=theme is None)
+        marks, bottom = _pack(members, ground.axis, frame, phases, top, is_context=theme is None)
         lanes.append(Lane(title, theme is None, top, bottom, marks))
         top = bottom
     return Layout(frame, ground, top + FOOTER, tuple(lanes))
 
 
 def _pack(
-    title: str,
     claims: Sequence[Event | Figure],
     axis: Axis,
     frame: Frame,
@@ -118,7 +118,9 @@ def _pack(
     is_context: bool,
 ) -> tuple[tuple[Mark, ...], float]:
     """The marks of a lane and its bottom: each in the first row of its line in which it touches nothing."""
-    rows: list[list[tuple[float, float]]] = [[(0.0, text_width(title, bold=True) + 3 * LABEL_GAP)]]
+    # The name of the lane has the first row for itself: it stays at the edge when a part of the window is seen, and whatever
+    # is there then must not run into it.
+    rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
     marks: list[Mark] = []
     first_row = 0
     for kinds in LINES:
