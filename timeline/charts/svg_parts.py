@@ -47,10 +47,13 @@ def band(phase: Band, height: float) -> str:
 
 def band_name(band: Band) -> str:
     """The name of a phase, above its ground."""
-    return (
-        f'<text class="tl-band-name tl-phase-{band.number}" x="{percent((band.start + band.end) / 2)}" '
-        f'y="{BAND_BASELINE}">{escape(band.label)}</text>'
-    )
+    place = _named(band.start, band.end)
+    return f'<text class="tl-band-name tl-phase-{band.number}" {place} y="{BAND_BASELINE}">{escape(band.label)}</text>'
+
+
+def _named(start: float, end: float) -> str:
+    """The attributes of a name in the middle of what it names: where that is, and which part of the window it takes."""
+    return f'x="{percent((start + end) / 2)}" data-part="{percent(end - start)}"'
 
 
 def gap(stretch: Stretch, height: float) -> str:
@@ -61,8 +64,8 @@ def gap(stretch: Stretch, height: float) -> str:
 
 def gap_name(stretch: Stretch) -> str:
     """The name of a stretch that no article covers."""
-    middle = percent((stretch.start + stretch.end) / 2)
-    return f'<text class="tl-year" x="{middle}" y="{GAP_BASELINE}">{escape(stretch.label or "")}</text>'
+    place = _named(stretch.start, stretch.end)
+    return f'<text class="tl-year" {place} y="{GAP_BASELINE}">{escape(stretch.label or "")}</text>'
 
 
 def year_lines(ground: Ground, height: float) -> Iterator[str]:
@@ -76,7 +79,7 @@ def years(ground: Ground) -> Iterator[str]:
     """The years of the axis."""
     for year, start, end, fits in ground.years:
         if fits:
-            yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{YEAR_BASELINE}">{year}</text>'
+            yield f'<text class="tl-year" {_named(start, end)} y="{YEAR_BASELINE}">{year}</text>'
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:

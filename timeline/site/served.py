@@ -6,9 +6,10 @@ import re
 from importlib.resources import files
 
 # In this order because the later scripts use what the earlier ones offer. What only some readers ask for is apart:
-# a live chart, a text to copy, the slides.
+# a closer look, a live chart, a text to copy, the slides.
 SERVED = {
     "scripts/timeline.js": ("view.js", "keys.js", "picture.js", "card.js", "chart.js"),
+    "scripts/closer.js": ("closer.js",),
     "scripts/live.js": ("live.js",),
     "scripts/copy.js": ("copy.js",),
     "scripts/slides.js": ("slides.js",),

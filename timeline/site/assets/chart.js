@@ -63,7 +63,7 @@
     // Another width has another picture.
     fit() {
       const { picture } = this;
-      if (picture === this.drawn) return;
+      if (picture === this.drawn) return timeline.closer?.(picture);
       if (this.drawn) this.show();
       this.drawn = picture;
       picture.nameInTime();
@@ -75,6 +75,8 @@
       this.drawn = this.picture;
       const [from, to] = this.window;
       for (const picture of pictures) picture.show((from - this.first) / this.length, (to - from) / this.length);
+      const isWhole = !this.picture.links.length || !Object.values(timeline.view).some(Boolean);
+      if (!isWhole && !timeline.closer) load("closer.js").then(() => this.show(), () => {});
       const select = this.tools.querySelector("select");
       select.value = to - from < this.length ? `${date(from)}/${date(to - 1)}` : "";
       if (select.selectedIndex < 0) select.value = "other";

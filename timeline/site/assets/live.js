@@ -31,14 +31,20 @@
     return { ...Object.fromEntries(Object.entries(trace).map(([key, value]) => [key, pick(value)])), marker };
   }
 
-  // The chart without the marks that the picture hides, and without the lanes that are left empty.
+  // The chart without the marks that the picture hides, and without the lanes and rows that are left empty.
   function filtered({ data, layout }, picture) {
     const ids = new Set(picture.links.map((link) => link.dataset.id));
-    const gone = [...picture.plot.querySelectorAll(".tl-lane.tl-out")].map(({ dataset }) => [dataset.top, dataset.bottom].map(Number));
+    const lanes = [...picture.plot.querySelectorAll(".tl-lane.tl-out")].map(({ dataset }) => [dataset.top, dataset.bottom].map(Number));
+    const gone = [...lanes, ...(picture.gone ?? [])];
     const isGone = (y) => gone.some(([top, bottom]) => y > top && y < bottom);
-    // A place down the drawing when the empty lanes have gone.
+    // A place down the drawing when what is empty has gone.
     const squeezed = (y) => gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), y);
     const keep = (part) => (part.name ? ids.has(part.name) : !isGone(part.y ?? part.y0));
+    // A text that the picture has moved, so that its edge does not cut it off.
+    const hang = (part) => {
+      const [x, y] = picture.moved?.get(part.name ?? part.text) ?? [];
+      return x === undefined ? part : { ...part, xref: "paper", x: 0, xanchor: "left", xshift: x, yshift: -y };
+    };
     const move = (part) => {
       const places = ["y", "y0", "y1", "yanchor"].filter((key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"));
       return { ...part, ...Object.fromEntries(places.map((key) => [key, squeezed(part[key])])) };
@@ -52,7 +58,7 @@
         height,
         yaxis: { ...layout.yaxis, range: [height, 0] },
         shapes: layout.shapes.filter(keep).map(move),
-        annotations: layout.annotations.filter(keep).map(move),
+        annotations: layout.annotations.filter(keep).map(move).map(hang),
       },
     };
   }

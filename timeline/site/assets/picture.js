@@ -8,6 +8,7 @@
   timeline.Picture = class {
     constructor(plot) {
       this.plot = plot;
+      this.window = { start: 0, part: 1 }; // what is seen of the whole range
     }
 
     get isSeen() {
@@ -30,6 +31,8 @@
       this.count();
       this.plot.style.setProperty("--tl-start", start);
       this.plot.style.setProperty("--tl-part", part);
+      this.window = { start, part };
+      timeline.closer?.(this);
       this.rove();
     }
 

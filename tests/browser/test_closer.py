@@ -1,0 +1,99 @@
+"""A part of the range: no text of the picture is cut off or runs into another, and the live chart has the same."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Visit, explore, until
+
+RANGES = ["2014-01-01&to=2015-12-31", "2017-01-01&to=2018-12-31", "2015-09-01&to=2015-10-31", "2018-02-15&to=2018-06-15"]
+TOUCH = 2  # pixels in which the boxes of two lines of text may lie over each other, because there are no letters
+
+# What each text says that is seen, and its left, top, right and bottom edge, in pixels from the left edge of the plot.
+TEXTS = """() => {
+  const plot = [...document.querySelectorAll('.tl-plot')].find(each => each.offsetParent);
+  const edge = plot.getBoundingClientRect();
+  const isSeen = (text, box) => !text.closest('.tl-out') && getComputedStyle(text).visibility !== 'hidden' &&
+    box.right > edge.left && box.left < edge.right;
+  return [edge.width, [...plot.querySelectorAll('.tl-svg text')].map(text => [text, text.getBoundingClientRect()])
+    .filter(([text, box]) => isSeen(text, box))
+    .map(([text, box]) => [text.textContent, box.left - edge.left, box.top, box.right - edge.left, box.bottom])];
+}"""
+# Where the texts of the live chart have their left edge and their middle; the years are not among them.
+LIVE = """() => [...document.querySelectorAll('.tl-interactive .annotation-text-g text')].map(text => {
+  const edge = text.closest('.tl-plot').getBoundingClientRect(), box = text.getBoundingClientRect();
+  return [text.textContent, box.left - edge.left, (box.top + box.bottom) / 2];
+})"""
+
+# Of each lane its name, its height, and the rows, from 1, in which it has a mark or a label above one.
+LANES = """() => {
+  const plot = [...document.querySelectorAll('.tl-plot')].find(each => each.offsetParent);
+  return [...plot.querySelectorAll('.tl-lane:not(.tl-out)')].map(lane => {
+    const { top, height } = lane.getBoundingClientRect();
+    const rows = [...lane.querySelectorAll('a.tl-mark:not(.tl-out)')].flatMap(link => {
+      const box = link.firstChild.getBoundingClientRect(), row = Math.ceil(((box.top + box.bottom) / 2 - top - 4) / 24);
+      return link.querySelector('.tl-above') ? [row - 1, row] : [row];
+    });
+    return [lane.querySelector('.tl-lane-name').textContent, height, [...new Set(rows)].sort((a, b) => a - b)];
+  });
+}"""
+
+Text = tuple[str, float, float, float, float]
+
+
+def texts(page: Page) -> tuple[float, list[Text]]:
+    until(page, "window.timeline.closer")
+    edge, found = page.evaluate(TEXTS)
+    return edge, found
+
+
+def runs_into(one: Text, other: Text) -> bool:
+    beside = one[3] <= other[1] or other[3] <= one[1]
+    return not beside and one[2] + TOUCH < other[4] and other[2] + TOUCH < one[4]
+
+
+@pytest.mark.parametrize("start", RANGES)
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_no_text_is_cut_off_or_runs_into_another(browser: Browser, address: str, start: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(f"{address}/timeline/?from={start}")
+    edge, found = texts(page)
+    page.close()
+    assert len(found) > 20
+    assert [text for text, left, _, right, _ in found if left < -1 or right > edge + 1] == []
+    assert [(one[0], other[0]) for one, other in combinations(found, 2) if runs_into(one, other)] == []
+
+
+def test_the_live_chart_has_its_texts_in_the_same_places(visit: Visit) -> None:
+    page = visit.open(f"/timeline/?from={RANGES[0]}")
+    drawn = {text: (left, (top + bottom) / 2) for text, left, top, _, bottom in texts(page)[1]}
+    explore(page)
+    live = {text: place for text, *place in page.evaluate(LIVE) if text in drawn}
+    assert len(live) > 20
+    for text, place in live.items():
+        assert place == pytest.approx(drawn[text], abs=3), text
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("query", ["kind=assessment", "source=business-insider-2015&phase=territorial", "q=recruit"])
+def test_rows_without_a_mark_go(visit: Visit, query: str) -> None:
+    page = visit.open(f"/timeline/?{query}")
+    until(page, "window.timeline.closer")
+    lanes = page.evaluate(LANES)
+    assert lanes
+    for title, height, rows in lanes:
+        assert rows == [number + 2 for number in range(len(rows))], title  # the first row has the name of the lane
+        assert height == pytest.approx(8 + 24 * (1 + len(rows)), abs=1), title
+
+
+def test_the_whole_range_has_its_texts_back(visit: Visit) -> None:
+    page = visit.open("/timeline/")
+    before = page.evaluate(TEXTS)
+    page.get_by_label("Range of time").select_option("Virtual phase")
+    until(page, "window.timeline.closer")
+    assert page.evaluate(TEXTS) != before
+    page.get_by_label("Range of time").select_option("Whole range")
+    assert page.evaluate(TEXTS) == before
