@@ -9,7 +9,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visit, explore, until
 
-RANGES = ["2014-01-01&to=2015-12-31", "2017-01-01&to=2018-12-31", "2015-09-01&to=2015-10-31", "2018-02-15&to=2018-06-15"]
+RANGES = [
+    "2014-01-01&to=2015-12-31",
+    "2017-01-01&to=2018-12-31",
+    "2015-09-01&to=2015-10-31",
+    "2018-02-15&to=2018-06-15#profiles-sampled",
+]
 TOUCH = 2  # pixels in which the boxes of two lines of text may lie over each other, because there are no letters
 
 # What each text says that is seen, and its left, top, right and bottom edge, in pixels from the left edge of the plot.
@@ -87,6 +92,11 @@ def test_rows_without_a_mark_go(visit: Visit, query: str) -> None:
     for title, height, rows in lanes:
         assert rows == [number + 2 for number in range(len(rows))], title  # the first row has the name of the lane
         assert height == pytest.approx(8 + 24 * (1 + len(rows)), abs=1), title
+
+
+def test_a_stretch_without_a_claim_has_its_year_and_its_phase(visit: Visit) -> None:
+    page = visit.open("/timeline/?from=2016-01-10&to=2016-02-20&context=hidden&kind=event")
+    assert {"2016", "Between"} <= {text for text, *_ in texts(page)[1]}
 
 
 def test_the_whole_range_has_its_texts_back(visit: Visit) -> None:

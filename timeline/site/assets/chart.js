@@ -75,8 +75,8 @@
       this.drawn = this.picture;
       const [from, to] = this.window;
       for (const picture of pictures) picture.show((from - this.first) / this.length, (to - from) / this.length);
-      const isWhole = !this.picture.links.length || !Object.values(timeline.view).some(Boolean);
-      if (!isWhole && !timeline.closer) load("closer.js").then(() => this.show(), () => {});
+      const isClose = this.drawn.plot.querySelector(".tl-lane") && Object.values(timeline.view).some(Boolean);
+      if (isClose && !timeline.closer) load("closer.js").then(() => this.show(), () => {});
       const select = this.tools.querySelector("select");
       select.value = to - from < this.length ? `${date(from)}/${date(to - 1)}` : "";
       if (select.selectedIndex < 0) select.value = "other";

@@ -55,8 +55,8 @@
     const place = (fraction) => ((fraction - seen.start) / seen.part) * width;
     picture.moved = new Map();
     for (const text of plot.querySelectorAll("[data-part], a.tl-mark:not(.tl-out) > .tl-label")) {
-      const isHead = Boolean(text.dataset.part);
-      pen.font = text.matches(".tl-band-name") ? `700 ${font}` : font;
+      const isHead = text.dataset.part;
+      pen.font = text.matches(".tl-band-name, .tl-chosen > *") ? `700 ${font}` : font;
       const long = pen.measureText(text.textContent).width;
       const back = text.matches(".tl-left") ? 1 : isHead || text.matches(".tl-above") ? 0.5 : 0;
       const left = place(part(text, "x")) + Number(text.getAttribute("dx")) - back * long;
