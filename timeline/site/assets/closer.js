@@ -22,16 +22,14 @@
 
   // The first row has the name of the lane, and a label above its mark has the row before.
   function close(lane, picture) {
-    const links = [...lane.querySelectorAll("a.tl-mark")];
+    const links = [...lane.querySelectorAll("a.tl-mark")].map((link) => [link, rowOf(link)]);
     const kept = new Set([0]);
-    for (const link of links) {
-      if (link.matches(".tl-out")) continue;
-      kept.add(rowOf(link));
-      if (link.querySelector(".tl-above")) kept.add(rowOf(link) - 1);
+    for (const [link, row] of links) {
+      if (!link.matches(".tl-out")) kept.add(row).add(link.querySelector(".tl-above") ? row - 1 : row);
     }
-    const [top, bottom] = [Number(lane.dataset.top), Number(lane.dataset.bottom)];
+    const [top, bottom] = [lane.dataset.top, lane.dataset.bottom].map(Number);
     const empty = [...Array(Math.floor((bottom - top - PADDING) / ROW)).keys()].filter((row) => !kept.has(row));
-    for (const link of links) shift(link, 0, -ROW * empty.filter((row) => row < rowOf(link)).length);
+    for (const [link, row] of links) shift(link, 0, -ROW * empty.filter((each) => each < row).length);
     lane.style.height = `${bottom - top - ROW * empty.length}px`;
     picture.gone.push(...empty.map((row) => [row, row + 1].map((edge) => top + PADDING + ROW * edge)));
   }
@@ -61,16 +59,15 @@
       const back = text.matches(".tl-left") ? 1 : isHead || text.matches(".tl-above") ? 0.5 : 0;
       const left = place(part(text, "x")) + Number(text.getAttribute("dx")) - back * long;
       const [low, high] = isHead ? [0, width] : [-EDGE, width + gutter];
-      const isSeen = left >= low && left + long <= high;
       const [from, to] = stretch(text).map((fraction) => between(low, place(fraction), high));
       const isOut = isHead ? to - from < long : from === high || to === low; // nothing to name is seen
+      const stays = isOut || (left >= low && left + long <= high);
       const start = between(low, (from + to - long) / 2, high - long);
       const up = back === 0.5 ? 0 : ABOVE;
-      if (isSeen || isOut) shift(text, 0, 0);
-      else shift(text, start - left, up);
       text.style.visibility = isOut ? "hidden" : "";
+      shift(text, stays ? 0 : start - left, stays ? 0 : up);
       const name = text.matches(".tl-band-name") ? text.textContent : text.parentNode.dataset.id;
-      if (name && !isSeen && !isOut) picture.moved.set(name, [start, up]);
+      if (name && !stays) picture.moved.set(name, [start, up]);
     }
   }
 
