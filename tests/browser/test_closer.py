@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visit, explore, until
+from tests.browser.test_view import PLOT
 
 RANGES = [
     "2014-01-01&to=2015-12-31",
@@ -18,8 +19,9 @@ RANGES = [
 TOUCH = 2  # pixels in which the boxes of two lines of text may lie over each other, because there are no letters
 
 # What each text says that is seen, and its left, top, right and bottom edge, in pixels from the left edge of the plot.
-TEXTS = """() => {
-  const plot = [...document.querySelectorAll('.tl-plot')].find(each => each.offsetParent);
+TEXTS = (
+    f"() => {{ const plot = {PLOT};"
+    + """
   const edge = plot.getBoundingClientRect();
   const isSeen = (text, box) => !text.closest('.tl-out') && getComputedStyle(text).visibility !== 'hidden' &&
     box.right > edge.left && box.left < edge.right;
@@ -27,6 +29,7 @@ TEXTS = """() => {
     .filter(([text, box]) => isSeen(text, box))
     .map(([text, box]) => [text.textContent, box.left - edge.left, box.top, box.right - edge.left, box.bottom])];
 }"""
+)
 # Where the texts of the live chart have their left edge and their middle; the years are not among them.
 LIVE = """() => [...document.querySelectorAll('.tl-interactive .annotation-text-g text')].map(text => {
   const edge = text.closest('.tl-plot').getBoundingClientRect(), box = text.getBoundingClientRect();
@@ -34,8 +37,9 @@ LIVE = """() => [...document.querySelectorAll('.tl-interactive .annotation-text-
 })"""
 
 # Of each lane its name, its height, and the rows, from 1, in which it has a mark or a label above one.
-LANES = """() => {
-  const plot = [...document.querySelectorAll('.tl-plot')].find(each => each.offsetParent);
+LANES = (
+    f"() => {{ const plot = {PLOT};"
+    + """
   return [...plot.querySelectorAll('.tl-lane:not(.tl-out)')].map(lane => {
     const { top, height } = lane.getBoundingClientRect();
     const rows = [...lane.querySelectorAll('a.tl-mark:not(.tl-out)')].flatMap(link => {
@@ -45,6 +49,7 @@ LANES = """() => {
     return [lane.querySelector('.tl-lane-name').textContent, height, [...new Set(rows)].sort((a, b) => a - b)];
   });
 }"""
+)
 
 Text = tuple[str, float, float, float, float]
 

@@ -11,7 +11,7 @@
 
   const days = (timeline.days = (text) => Date.parse(text) / DAY);
   const date = (timeline.date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10));
-  const between = (low, number, high) => Math.min(Math.max(number, low), high);
+  const between = (timeline.between = (low, number, high) => Math.max(low, Math.min(number, high)));
 
   const loading = {};
   function load(name) {

@@ -3,12 +3,12 @@
 (() => {
   "use strict";
 
+  const { between } = window.timeline;
   const ROW = 24; // pixels, as the drawing has them
   const PADDING = 4;
   const ABOVE = -11; // between a bar and the one in the row before
   const EDGE = 12; // left of the window, but seen
   const pen = document.createElement("canvas").getContext("2d");
-  const between = (low, number, high) => Math.max(low, Math.min(number, high));
   const part = (element, name) => parseFloat(element.getAttribute(name)) / 100;
 
   function shift(element, x, y) {
@@ -44,13 +44,13 @@
   }
 
   function move(picture) {
-    const { plot, window: seen } = picture;
+    const { plot } = picture;
     const style = getComputedStyle(plot);
-    const gutter = parseFloat(style.getPropertyValue("--tl-gutter"));
+    const [gutter, first, seen] = ["--tl-gutter", "--tl-start", "--tl-part"].map((name) => parseFloat(style.getPropertyValue(name)));
     const width = plot.clientWidth - EDGE - gutter;
     if (width <= 0) return; // not the one that is seen
     const font = `12px ${style.getPropertyValue("--tl-font")}`;
-    const place = (fraction) => ((fraction - seen.start) / seen.part) * width;
+    const place = (fraction) => ((fraction - first) / seen) * width;
     picture.moved = new Map();
     for (const text of plot.querySelectorAll("[data-part], a.tl-mark:not(.tl-out) > .tl-label")) {
       const isHead = text.dataset.part;

@@ -35,14 +35,14 @@
   function filtered({ data, layout }, picture) {
     const ids = new Set(picture.links.map((link) => link.dataset.id));
     const lanes = [...picture.plot.querySelectorAll(".tl-lane.tl-out")].map(({ dataset }) => [dataset.top, dataset.bottom].map(Number));
-    const gone = [...lanes, ...(picture.gone ?? [])];
+    const gone = [...lanes, ...picture.gone];
     const isGone = (y) => gone.some(([top, bottom]) => y > top && y < bottom);
     // A place down the drawing when what is empty has gone.
     const squeezed = (y) => gone.reduce((sum, [top, bottom]) => sum - Math.min(Math.max(0, y - top), bottom - top), y);
     const keep = (part) => (part.name ? ids.has(part.name) : !isGone(part.y ?? part.y0));
     // A text that the picture has moved, so that its edge does not cut it off.
     const hang = (part) => {
-      const [x, y] = picture.moved?.get(part.name ?? part.text) ?? [];
+      const [x, y] = picture.moved.get(part.name ?? part.text) ?? [];
       return x === undefined ? part : { ...part, xref: "paper", x: 0, xanchor: "left", xshift: x, yshift: -y };
     };
     const move = (part) => {

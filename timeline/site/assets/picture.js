@@ -8,7 +8,8 @@
   timeline.Picture = class {
     constructor(plot) {
       this.plot = plot;
-      this.window = { start: 0, part: 1 }; // what is seen of the whole range
+      this.gone = []; // rows without a mark
+      this.moved = new Map(); // texts, by name
     }
 
     get isSeen() {
@@ -31,7 +32,6 @@
       this.count();
       this.plot.style.setProperty("--tl-start", start);
       this.plot.style.setProperty("--tl-part", part);
-      this.window = { start, part };
       timeline.closer?.(this);
       this.rove();
     }
