@@ -9,6 +9,7 @@ from typing import Any
 try:
     from timeline.build import build, finish
     from timeline.cli.commands import main
+    from timeline.model.reading.project_data import DATA
     from timeline.site.output_folder import GENERATED
 except ModuleNotFoundError as error:
     sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
@@ -63,6 +64,11 @@ def _root(config: Any) -> Path:
     return Path(config.config_file_path).parent
 
 
+def _current_root() -> Path:
+    """The current folder if it is that of a project, else the folder of this file."""
+    return Path.cwd() if Path(DATA).is_file() else Path(__file__).resolve().parent
+
+
 if __name__ == "__main__":
     gc.disable()  # a run is short, and a large file makes millions of objects that stay: nothing worth looking for
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:], _current_root()))
