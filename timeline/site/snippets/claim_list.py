@@ -40,7 +40,7 @@ def _item(view: View, claim: Claim, root: str) -> str:
     context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
     return (
         f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
-        f'{view.urls.anchors(claim.id)}<p class="tl-when">{html(date_in_words(claim.date))}</p>'
+        f'<p class="tl-when">{view.urls.anchors(claim.id)}{html(date_in_words(claim.date))}</p>'
         f'<div><p class="tl-what"><a href="{root}{view.urls.of_claims[claim.id]}">{html(claim.title)}</a>{value}'
         f"{permalink(claim.id, claim.title)}</p>"
         f"<p>{html(claim.statement)}</p>"
