@@ -1,8 +1,12 @@
-"""What the tests share: the project's own data, a small data file on another subject, and the built site."""
+"""What the tests share: the example project, its built site, and a smaller data file for edits.
+
+Only the tests below ``tests/data`` know the project's own data and pages.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -11,20 +15,22 @@ from pathlib import Path
 import pytest
 
 from timeline.model.reading.loader import Document, load, load_tree
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import DATA, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.model.records.data_file import Timeline
+from timeline.site.output_folder import GENERATED
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
 ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "examples" / "library"
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
 
 
 @pytest.fixture(scope="session")
 def document() -> Document:
-    return load(ROOT / "data" / "timeline.yaml", "data/timeline.yaml")
+    return load(EXAMPLE / DATA, DATA)
 
 
 @pytest.fixture(scope="session")
@@ -75,15 +81,28 @@ def port() -> int:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
-    """The site, built strictly by MkDocs as a reader of the README would."""
-    folder = tmp_path_factory.mktemp("site") / "site"
-    build_site(folder, port)
-    return folder
+    """The site of the example, built strictly by MkDocs as a reader of its README would."""
+    root = copy_of_example(tmp_path_factory.mktemp("site"))
+    build_site(root, port)
+    return root / "site"
 
 
-def build_site(folder: Path, port: int, root: Path = ROOT) -> None:
+def copy_of_example(folder: Path) -> Path:
+    """A copy of the example below ``folder``, at the same place of a repository with the same code."""
+    for name in ("build_charts.py", "node_modules", "overrides", "timeline"):
+        (folder / name).symlink_to(ROOT / name)
+    return Path(shutil.copytree(EXAMPLE, folder / EXAMPLE.relative_to(ROOT), ignore=_built))
+
+
+def _built(folder: str, names: list[str]) -> set[str]:
+    """What a build of the example has left in one of its folders."""
+    return {"site"} if Path(folder) == EXAMPLE else {*GENERATED} & {*names} if Path(folder).name == "docs" else set()
+
+
+def build_site(root: Path, port: int) -> None:
+    """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
     result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=root,
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
         capture_output=True,

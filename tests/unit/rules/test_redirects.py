@@ -1,6 +1,6 @@
 import pytest
 
-from tests.conftest import ROOT, small
+from tests.conftest import EXAMPLE, small
 from timeline.history.published_ids import history
 from timeline.model.reading.loader import Document, load
 from timeline.rules.check import check
@@ -15,7 +15,7 @@ def found(*edits: tuple[str, str], before: Document = BEFORE) -> list[tuple[str,
 
 def test_a_file_that_stays_has_no_problem() -> None:
     assert found() == []
-    assert list(history(load(ROOT / "data" / "none.yaml"), BEFORE)) == []
+    assert list(history(load(EXAMPLE / "data" / "none.yaml"), BEFORE)) == []
 
 
 def test_a_vanished_id_names_the_entry_to_add() -> None:
