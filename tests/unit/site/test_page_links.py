@@ -103,4 +103,4 @@ def test_a_view_shows_what_its_query_asks_for(view: View) -> None:
     assert not any(view.is_context(claim) for claim in shown(view, {"context": "hidden"}))
     found = {claim.id for claim in shown(view, {"from": "2001-02-01", "to": "2001-03-31"})}
     assert "hall-too-cold" in found, "an open start reaches back as far as is asked"
-    assert "no-money-set-aside" not in found
+    assert "no-money-yet" not in found
