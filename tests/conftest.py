@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from timeline.model.reading.loader import Document, load, load_tree
@@ -26,6 +27,11 @@ from timeline.yaml_file.tree import Tree
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "library"
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
+
+
+# How long an example takes depends on the machine.
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")
