@@ -17,8 +17,8 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Chart, Graph
 from timeline.model.values.wording import capital, date_in_words
 from timeline.site.images.picture_style import picture_style
+from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
-from timeline.site.metadata.json_ld import LICENCE
 from timeline.site.snippets.graph_figure import drawing, graphed
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
@@ -118,6 +118,6 @@ def _notes(view: View, record: Chart | Graph, claims: Iterable[Claim]) -> list[N
     address = view.site + view.urls.address(record.id)
     return [
         *notes,
-        Note(f"{view.timeline.title}, {view.edition.words}. CC BY 4.0, {LICENCE}", LICENCE),
+        Note(f"{view.timeline.title}, {view.edition.words}. {LICENCE_NAME}, {LICENCE_URL}", LICENCE_URL),
         Note(address, address),
     ]
