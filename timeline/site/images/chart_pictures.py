@@ -22,6 +22,7 @@ from timeline.site.markup import md
 from timeline.site.snippets.graph_figure import drawing, graphed
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
+from timeline.site.words import CONTEXT
 
 SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
 WIDE, NARROW = 1000, 720
@@ -85,7 +86,7 @@ def _graph(view: View, graph: Graph) -> str:
     side = tuple(line for each in figures for line in _figure(view, each)) if is_share else ()
     is_context = all(view.is_context(figure) for figure in figures)
     sheet = Sheet(
-        title=f"{'Context: ' * is_context}{graph.title}",
+        title=f"{f'{CONTEXT}: ' * is_context}{graph.title}",
         caption="" if is_share else f"In {view.title(figures[0].unit)}",
         about=graph.about,
         notes=(Note(graph.about), *_notes(view, graph, figures)),
