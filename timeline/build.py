@@ -15,10 +15,10 @@ from timeline.model.reading.project_data import RELEASES, Data, read
 from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
 from timeline.rules.check import check
-from timeline.site import output_folder
 from timeline.site.exports import data_json
 from timeline.site.metadata.head_tags import add_heads
-from timeline.site.outputs import HEADS, Outputs
+from timeline.site.output import output_folder
+from timeline.site.output.outputs import HEADS, Outputs
 from timeline.site.postbuild.content_security_policy import seal
 from timeline.site.postbuild.offline_zip import pack
 from timeline.site.postbuild.unused_css import trim

@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.site.output.snippet_registry import snippets
 from timeline.site.snippets.graph_figure import sheet_picture
 from timeline.site.snippets.overview import empty_timeline
-from timeline.site.snippets.registry import snippets
 from timeline.site.view import View
 
 

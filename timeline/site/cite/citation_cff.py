@@ -1,4 +1,4 @@
-"""How to cite the data, in the Citation File Format 1.2.0, which code hosts and reference managers read."""
+"""The citation of the data in the Citation File Format 1.2.0, which code hosts and reference managers read."""
 
 from __future__ import annotations
 

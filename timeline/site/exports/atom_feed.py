@@ -1,4 +1,4 @@
-"""What is new, changed, moved, removed or corrected, as a feed to subscribe to (Atom, RFC 4287), the newest first."""
+"""The feed of what is new, changed, moved, removed or corrected (Atom, RFC 4287), the newest first."""
 
 from __future__ import annotations
 

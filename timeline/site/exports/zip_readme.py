@@ -1,4 +1,4 @@
-"""What stands first in the ZIP of the data: what it is, how it must not be misread, how to cite it and what is allowed.
+"""The README of the ZIP of the data: what it is, how it must not be misread, how to cite it and what is allowed.
 
 Sentences about the subject come from the data and from the written pages, which name the sections that belong here in their
 heads: ``readme: [a heading, another heading]``.

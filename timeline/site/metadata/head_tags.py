@@ -1,6 +1,6 @@
-"""What the heads of pages tell reference managers, search engines and those who share a link.
+"""Head tags: what pages tell reference managers, search engines and those who share a link.
 
-It is put in when the site is built, whatever built it, because a site generator knows nothing of the records.
+They are put in when the site is built, whatever built it, because a site generator knows nothing of the records.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a page is, in the words of schema.org, for search engines and catalogues: JSON-LD."""
+"""Describe a page in the words of schema.org, for search engines and catalogues: JSON-LD."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from timeline.model.schema.field_docs import kinds
 from timeline.site.exports.data_zip import archive
 from timeline.site.exports.tables import tables
 from timeline.site.exports.zip_readme import missing_sections, written_sections
-from timeline.site.outputs import Outputs
+from timeline.site.output.outputs import Outputs
 from timeline.site.view import View
 from timeline.site.written_pages import Written, written_pages
 from timeline.yaml_file.reader import parse

@@ -1,4 +1,4 @@
-"""Make everything that is written below ``docs/``: generated pages, snippets of written pages, pictures, downloads, scripts."""
+"""Make everything that is written below ``docs/``: generated pages, snippets, pictures, downloads, scripts."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from timeline.site.images.chart_pictures import SCALE, pictures
 from timeline.site.images.png import Drawing, fonts, images
 from timeline.site.images.share_cards import social_pictures
 from timeline.site.metadata.head_tags import heads
-from timeline.site.page_links import wrong_links
+from timeline.site.output.page_links import wrong_links
+from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.pages.slides import slides_page
 from timeline.site.plotly_bundle import plotly_js
 from timeline.site.snippets import timeline_chart
-from timeline.site.snippets.registry import snippets
 from timeline.site.view import View
 from timeline.site.web_assets import served
 from timeline.site.written_pages import Include, Written, includes, missing_snippets, written_pages
@@ -105,8 +105,5 @@ class Outputs:
     def _drawings(self, files: Mapping[str, str | bytes]) -> dict[str, Drawing]:
         """What is made as PNG, by the path of the image: the pictures among ``files``, and those for sharing."""
         drawn = {path: Drawing(svg, 1) for path, svg in social_pictures(self.view, self._pages).items()}
-        return drawn | {
-            path.replace(".svg", ".png"): Drawing(str(svg), SCALE)
-            for path, svg in files.items()
-            if path.startswith("pictures/")
-        }
+        shown = {path: svg for path, svg in files.items() if path.startswith("pictures/")}
+        return drawn | {path.replace(".svg", ".png"): Drawing(str(svg), SCALE) for path, svg in shown.items()}
