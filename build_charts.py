@@ -10,7 +10,7 @@ try:
     from timeline.build import build, finish
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
-    from timeline.site.output_folder import GENERATED
+    from timeline.site.output.output_folder import GENERATED
 except ModuleNotFoundError as error:
     sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
 

@@ -19,7 +19,7 @@ from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.model.records.data_file import Timeline
-from timeline.site.output_folder import GENERATED
+from timeline.site.output.output_folder import GENERATED
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
