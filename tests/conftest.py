@@ -24,6 +24,8 @@ from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
+pytest_plugins = ["tests.browser.fixtures"]  # a plugin, because tests/data has the same browser look at other pages
+
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "library"
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
@@ -80,6 +82,10 @@ def commit(folder: Path, *, first: bool = False) -> None:
 @pytest.fixture(scope="session")
 def port() -> int:
     """A free port, under which the site is built and served."""
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
@@ -88,21 +94,21 @@ def port() -> int:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
     """The site of the example, built strictly by MkDocs as a reader of its README would."""
-    root = copy_of_example(tmp_path_factory.mktemp("site"))
+    root = copy_of(EXAMPLE, tmp_path_factory.mktemp("example"))
     build_site(root, port)
     return root / "site"
 
 
-def copy_of_example(folder: Path) -> Path:
-    """A copy of the example below ``folder``, at the same place of a repository with the same code."""
+def copy_of(project: Path, folder: Path) -> Path:
+    """A copy of a project of the repository without what a build has left, at its place below ``folder``."""
     for name in ("build_charts.py", "node_modules", "overrides", "timeline"):
         (folder / name).symlink_to(ROOT / name)
-    return Path(shutil.copytree(EXAMPLE, folder / EXAMPLE.relative_to(ROOT), ignore=_built))
-
-
-def _built(folder: str, names: list[str]) -> set[str]:
-    """What a build of the example has left in one of its folders."""
-    return {"site"} if Path(folder) == EXAMPLE else {*GENERATED} & {*names} if Path(folder).name == "docs" else set()
+    copy = folder / project.relative_to(ROOT)
+    for name in ("data", "docs", "seeds"):
+        shutil.copytree(project / name, copy / name, ignore=shutil.ignore_patterns(*GENERATED) if name == "docs" else None)
+    for name in ("mkdocs.yml", "LICENSE-DATA"):
+        shutil.copy(project / name, copy)
+    return copy
 
 
 def build_site(root: Path, port: int) -> None:

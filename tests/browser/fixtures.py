@@ -33,7 +33,7 @@ PAGES = [
         "/data/",
         "/versions/",
     ),
-    *("/teach/", "/lesson-who-says-so/", "/handout-sources-and-dates/", "/key-what-may-be-compared/", "/glossary/"),
+    *("/teach/", "/lesson-who-and-when/", "/handout-who-and-when/", "/key-who-and-when/", "/glossary/"),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Take the README's picture of the built site: ``python -m tests.browser.picture FILE``."""
+"""Take the README's picture of the built site: ``python -m tests.data.picture FILE``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, CHROMIUM, serve
+from tests.browser.fixtures import ARGUMENTS, CHROMIUM, serve
 from tests.conftest import ROOT
 
 

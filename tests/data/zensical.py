@@ -1,4 +1,4 @@
-"""Build the same pages with MkDocs' successor and count them: ``python -m tests.built.zensical ZENSICAL``.
+"""Build the same pages with MkDocs' successor and count them: ``python -m tests.data.zensical ZENSICAL``.
 
 Zensical passes over hooks, so the builder must have run before and finish the pages after. It also skips silently, hence
 the count.
