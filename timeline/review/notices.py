@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from timeline.history.record_diff import Change, Field
+from timeline.history.compare import Change, Field
 
 # What limits a claim. A reader who no longer meets it takes the claim for more than it is.
 LIMITS = {"hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with", "date_note", "attribution_note", "note"}
@@ -17,7 +17,7 @@ WEIGHTY = {
 
 
 def mark(change: Change, field: Field) -> str:
-    """``lost`` for a limit that is gone or a list of them that is shorter, ``important`` for a weighty field, or nothing."""
+    """``lost`` for a limit that was deleted or shortened, as a list, ``important`` for a weighty field, or nothing."""
     if change.kind in ("added", "removed"):
         return ""
     if field.name in LIMITS and field.before:
@@ -28,7 +28,8 @@ def mark(change: Change, field: Field) -> str:
 
 
 def notice(change: Change, redirected: Set[str]) -> str:
-    """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids of which a redirect tells."""
-    if change.is_claim and change.was and change.was != change.id and change.was not in redirected:
-        return f'The page of "{change.was}" is gone; say under redirects what became of it.'
+    """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids that have a redirect."""
+    is_lost = change.is_claim and change.kind in ("renamed", "removed")
+    if is_lost and change.before and change.before.id not in redirected:
+        return f'The page of "{change.before.id}" is gone; say under redirects what became of it.'
     return ""

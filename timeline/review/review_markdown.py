@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from timeline.history.record_diff import KINDS, Change, Field
+from timeline.history.compare import KINDS, Change, Field
 from timeline.model.reading.project_data import DATA
 from timeline.review.notices import mark, notice
 from timeline.review.review import Review
@@ -21,7 +21,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]#!|~$]|:(?=//))")
 
 def as_markdown(review: Review) -> str:
     """The whole review. Nothing in the data is taken for markup."""
-    lines = [f"## What changes in {DATA}", "", _text(review.changes.summary)]
+    lines = [f"## What changes in {DATA}", "", _text(review.summary)]
     lines += ["", f"Compared with {_code(review.base)} ({review.commit[:10]})."]
     for note in review.notes:
         lines += ["", f"**Note:** {_text(note)}"]
@@ -42,11 +42,11 @@ def as_markdown(review: Review) -> str:
 
 
 def _record(review: Review, change: Change) -> Iterator[str]:
-    title = f": {_text(change.title)}" if change.title else ""
+    title = f": {_text(change.record.title)}" if change.record.title else ""
     page = f", page {_code(review.page(change))}" if review.page(change) else ""
-    line = f"line {change.line}{' before' * (change.kind == 'removed')}"
+    line = f"line {change.record.line}{' before' * (change.kind == 'removed')}"
     wrong = notice(change, review.redirected)
-    yield f"- **{_text(change.name)}**{title} ({line}{page}){f'. **{_text(wrong)}**' if wrong else ''}"
+    yield f"- **{_text(change.record.name)}**{title} ({line}{page}){f'. **{_text(wrong)}**' if wrong else ''}"
     if change.kind != "removed" and len(review.changes.records) <= MANY:
         yield from (_field(change, field) for field in change.fields)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from timeline.history.record_diff import Change, Field
+from timeline.history.compare import Change, Field
 from timeline.model.reading.project_data import DATA
 from timeline.review.notices import mark, notice
 from timeline.review.picture_diff import Picture
@@ -28,7 +28,7 @@ def as_page(review: Review) -> str:
             f"<title>{escape(title)}</title>\n<style>\n{_style()}</style>\n</head>",
             # The class under which the site's own style sheets apply.
             f'<body class="md-typeset">\n<main>\n<h1>{escape(title)}</h1>',
-            f"<p><b>{escape(review.changes.summary)}</b> Compared with <code>{escape(review.base)}</code> "
+            f"<p><b>{escape(review.summary)}</b> Compared with <code>{escape(review.base)}</code> "
             f"({review.commit[:10]}).</p>",
             *(f'<p class="note">{escape(note)}</p>' for note in review.notes),
             *_contents(review),
@@ -54,18 +54,18 @@ def _contents(review: Review) -> Iterator[str]:
     for change in review.changes.records:
         labels = [f"{label} {field.name}" for field in change.fields if (label := mark(change, field)) == "lost"]
         lost = f" {_label('lost', ', '.join(labels))}" if labels else ""
-        title = f": {escape(change.title)}" if change.title else ""
-        yield f'<li>{_kind(change)} <a href="#{change.anchor}">{escape(change.name)}</a>{title}{lost}</li>'
+        title = f": {escape(change.record.title)}" if change.record.title else ""
+        yield f'<li>{_kind(change)} <a href="#{change.anchor}">{escape(change.record.name)}</a>{title}{lost}</li>'
     yield "</ul>"
 
 
 def _record(review: Review, change: Change) -> Iterator[str]:
     page = f" · page <code>{escape(review.page(change))}</code>" if review.page(change) else ""
-    line = f"{DATA}, line {change.line}{' before' * (change.kind == 'removed')}"
+    line = f"{DATA}, line {change.record.line}{' before' * (change.kind == 'removed')}"
     wrong = notice(change, review.redirected)
     yield f'<article class="{change.kind}" id="{change.anchor}">'
-    yield f"<h3>{_kind(change)} {escape(change.title or change.name)}</h3>"
-    yield f'<p class="place">{escape(change.name)} · {escape(line)}{page}</p>'
+    yield f"<h3>{_kind(change)} {escape(change.record.title or change.record.name)}</h3>"
+    yield f'<p class="place">{escape(change.record.name)} · {escape(line)}{page}</p>'
     if wrong:
         yield f'<p class="note">{escape(wrong)}</p>'
     yield "<dl>"

@@ -1,7 +1,4 @@
-"""What must hold of the past: what was published does not vanish or change unseen.
-
-Two rules look at the file alone; the others need an earlier version of it, or of the releases.
-"""
+"""Rules for what the file says of its own past: redirects, days of change, and corrections."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
 import pytest
 
 from tests.conftest import ROOT, small
-from timeline.history.published_ids import history
+from timeline.history.since import history
 from timeline.model.reading.loader import Document, load
-from timeline.rules.check import check
 
 BEFORE = small().document
 EVENT = "  - id: reading-room-expected"
@@ -36,11 +35,6 @@ def test_naming_a_successor_is_no_change_of_what_a_claim_says() -> None:
     renamed = ("  - id: half-are-children", "  - id: children"), ("record: half-are-children", "record: children")
     redirect = ("redirects:\n", "redirects:\n  - id: half-are-children\n    moved_to: children\n")
     assert found(*renamed, redirect) == []
-
-
-def test_a_reference_to_an_old_id_is_told_the_new_one() -> None:
-    [message] = [p.message for p in check(small(("record: books-lent", "record: old-books"))) if p.rule == "reference"]
-    assert 'write "books-lent", as redirects says' in message
 
 
 @pytest.mark.parametrize("what", ["moved_to: room-expected", "removed: It was not in the report."])
