@@ -60,4 +60,5 @@ def changelog(before: Values, after: Values) -> Changelog:
 
 
 def _items(records: Iterable[Snapshot | None]) -> tuple[Item, ...]:
-    return tuple(Item(each.section, each.id, each.title or each.id) for each in records if each)
+    found = sorted((record for record in records if record), key=lambda record: record.line)
+    return tuple(Item(record.section, record.id, record.title or record.id) for record in found)

@@ -31,8 +31,8 @@ COMPUTED = {"context", "earliest", "latest", "url"}
 class Snapshot:
     """A record as it stands in one version.
 
-    ``section`` is empty for the single values at the top of the file, ``id`` where there is none, and ``line`` is 0 in
-    published data. ``name`` is how messages call the record.
+    ``section`` is empty for the single values at the top of the file, and ``id`` where there is none. ``name`` is how
+    messages call the record. ``line`` is its line in the data file, or its number in published data.
     """
 
     section: str
@@ -153,18 +153,18 @@ def _version(values: Any, tree: Tree | None) -> Version:
     """The single values, then the records of each section. Every list is a section, even if the model does not know it."""
     sections = {name: value for name, value in values.items() if name in SECTIONS or isinstance(value, list)}
     head = {name: value for name, value in values.items() if name not in sections}
-    version = {("", "", 0): _snapshot(head, (), "", tree)}
+    version = {("", "", 0): Snapshot("", "", record_name(()), _line(tree, (), 0), head)}
     seen: Counter[tuple[str, str]] = Counter()
     for section, records in sections.items():
         for number, fields in enumerate(records):
             if isinstance(fields, dict):
-                identity = fields["id"] if isinstance(fields.get("id"), str) else ""
-                name = (section, identity or _content(fields))
-                version[*name, seen[name]] = _snapshot(fields, (section, number), identity, tree)
-                seen[name] += 1
+                place, identity = (section, number), fields["id"] if isinstance(fields.get("id"), str) else ""
+                key = (section, identity or _content(fields))
+                line = _line(tree, place, len(version))
+                version[*key, seen[key]] = Snapshot(section, identity, record_name(place, identity), line, fields)
+                seen[key] += 1
     return version
 
 
-def _snapshot(fields: Values, place: Place, identity: str, tree: Tree | None) -> Snapshot:
-    section = str(place[0]) if place else ""
-    return Snapshot(section, identity, record_name(place, identity), tree.at(place)[0] if tree else 0, fields)
+def _line(tree: Tree | None, place: Place, number: int) -> int:
+    return tree.at(place)[0] if tree else number

@@ -26,28 +26,29 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
-        problems = list(_altered(_releases(folder), _releases(root), commit[:10]))
+        problems = list(_altered(folder, root, commit[:10]))
         if (folder / DATA).exists():
             problems += history(read(folder).document, data.document)
         return sorted(problems)
 
 
-def _releases(root: Path) -> dict[str, str]:
-    """The files of the releases below ``root``, by their paths there, whatever sign ends a line on this machine."""
-    files = (root / RELEASES).glob("*.json")
-    return {f"{RELEASES}/{path.name}": path.read_text(encoding="utf-8", errors="replace") for path in files}
-
-
-def _altered(before: Mapping[str, str], after: Mapping[str, str], commit: str) -> Iterator[Problem]:
+def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
     """A release stays as it was published, because it is cited."""
-    for path, text in before.items():
-        if after.get(path) != text:
-            what = "changed" if path in after else "deleted"
+    for path in (before / RELEASES).glob("*.json"):
+        name = f"{RELEASES}/{path.name}"
+        text = _text(after / name)
+        if text != _text(path):
+            what = "deleted" if text is None else "changed"
             message = (
                 f"a published release must stay as it was, because it is cited, but this one was {what}; "
-                f"run `git checkout {commit} -- {path}`, and put what should be otherwise into the next release"
+                f"run `git checkout {commit} -- {name}`, and put what should be otherwise into the next release"
             )
-            yield Problem(path, 1, 1, "release-changed", message)
+            yield Problem(name, 1, 1, "release-changed", message)
+
+
+def _text(path: Path) -> str | None:
+    """The text of a file, whatever sign ends a line on this machine; None where there is no file."""
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else None
 
 
 def history(before: Document, after: Document) -> Iterator[Problem]:
