@@ -1,4 +1,4 @@
-"""How wide a text is, without a browser: an upper estimate that holds for the system fonts in use."""
+"""Estimate how wide a text is, without a browser: an upper bound that holds for the system fonts in use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The changelog of a release: what changed since the one before, as the file of the release keeps it."""
+"""List what changed between two releases, in the form in which the file of the later one keeps it."""
 
 from __future__ import annotations
 

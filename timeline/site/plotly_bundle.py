@@ -1,4 +1,4 @@
-"""Which plotly.js the site serves."""
+"""Choose the plotly.js that the site serves."""
 
 from __future__ import annotations
 

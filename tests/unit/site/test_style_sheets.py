@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.site.output.snippet_registry import snippets
 from timeline.site.snippets.graph_figure import sheet_picture
 from timeline.site.snippets.overview import empty_timeline
-from timeline.site.snippets.registry import pieces
 from timeline.site.view import View
 
 
@@ -24,4 +24,4 @@ def test_the_picture_of_a_graph_leads_to_its_figures_and_has_no_table(view: View
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
-    assert pieces(view, [], has_png=True)["address.md"]() == f"**{view.site}**\n"
+    assert snippets(view, [], has_png=True)["address.md"]() == f"**{view.site}**\n"

@@ -1,4 +1,4 @@
-"""The past of the data: its versions with what changed in each, old addresses, corrections, and the past of one record."""
+"""Tell the history of the data: versions with what changed in each, old addresses, corrections, and that of one record."""
 
 from __future__ import annotations
 
