@@ -27,6 +27,11 @@ def mark(change: Change, field: Field) -> str:
     return "important" if field.name in WEIGHTY else ""
 
 
+def lost(change: Change) -> str:
+    """The limits that a change takes from a record, in words, or nothing."""
+    return ", ".join(f"lost {field.name}" for field in change.fields if mark(change, field) == "lost")
+
+
 def notice(change: Change, redirected: Set[str]) -> str:
     """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids that have a redirect."""
     is_lost = change.is_claim and change.kind in ("renamed", "removed")
