@@ -43,7 +43,7 @@ NOTHING = Changelog((), (), (), ())
 
 
 def changelog(before: Values, after: Values) -> Changelog:
-    """What differs between two states of published data. The order of records says nothing.
+    """What differs between two states of published data, in their order, which itself says nothing.
 
     A new id is an added record, and an old one that is no longer there a removed one, because releases promise ids.
     """

@@ -1,4 +1,4 @@
-"""Hold the data against an earlier revision: what was published does not vanish, or change unnoticed."""
+"""Check the data against an earlier revision: what was published must neither vanish nor change unnoticed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from timeline.problem import Problem
 
 
 def since(root: Path, revision: str, data: Data) -> list[Problem]:
-    """What went wrong since the branch of ``root`` left ``revision``, in the order of the files.
+    """Every problem that arose since the branch of ``root`` left ``revision``, in the order of the files.
 
     Raises RevisionError where there is nothing to compare with.
     """
@@ -47,7 +47,7 @@ def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
 
 
 def _text(path: Path) -> str | None:
-    """The text of a file, whatever sign ends a line on this machine; None where there is no file."""
+    """The text of a file, with the same line ends on every machine; None where there is no file."""
     return path.read_text(encoding="utf-8", errors="replace") if path.exists() else None
 
 
@@ -89,7 +89,7 @@ def _turned(before: Document, after: Document) -> Iterator[Problem]:
 
 
 def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
-    """A claim that says something else than before has the day of that change, so that whoever cited it can see it."""
+    """A claim that says something else than before states the day of that change, so that whoever cited it can see it."""
     claims = after.by_id(Claim)
     moved = {identity: entry.record.moved_to for identity, entry in after.by_id(Redirect, "moved_to").items()}
     for change in changes:
@@ -105,7 +105,7 @@ def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem
 
 
 def _with_successors(value: Any, moved: Mapping[str, str | None]) -> Any:
-    """The same with ids replaced by those of their successors: who names them says nothing else than before."""
+    """The value with each id that has moved replaced by its successor: a claim that names the successor says the same."""
     if isinstance(value, dict):
         return {key: _with_successors(each, moved) for key, each in value.items()}
     if isinstance(value, list):

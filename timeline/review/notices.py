@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from timeline.history.compare import Change, Field
 
-# What limits a claim. A reader who no longer meets it takes the claim for more than it is.
+# What limits a claim. Readers who do not meet it take the claim for more than it is.
 LIMITS = {"hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with", "date_note", "attribution_note", "note"}
 
 # What makes a claim another claim, and what links and other records rest on.
@@ -17,7 +17,7 @@ WEIGHTY = {
 
 
 def mark(change: Change, field: Field) -> str:
-    """``lost`` for a limit that was deleted or shortened, as a list, ``important`` for a weighty field, or nothing."""
+    """``lost`` for limits of which some were deleted, ``important`` for another weighty field, else nothing."""
     if change.kind in ("added", "removed"):
         return ""
     if field.name in LIMITS and field.before:
@@ -28,7 +28,7 @@ def mark(change: Change, field: Field) -> str:
 
 
 def lost(change: Change) -> str:
-    """The limits that a change takes from a record, in words, or nothing."""
+    """The limits that a record loses, in words, or nothing."""
     return ", ".join(f"lost {field.name}" for field in change.fields if mark(change, field) == "lost")
 
 

@@ -1,4 +1,4 @@
-"""The charts and graphs whose drawing differs, before and after."""
+"""Find the charts and graphs that are drawn differently, and draw them before and after."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Picture:
 
 
 def pictures(before: View | None, after: View | None, changes: Sequence[Change]) -> Iterator[Picture]:
-    """What is drawn otherwise than before; where one version is not drawn, what of the other shows a claim that differs.
+    """What is drawn differently; where one version cannot be drawn, what in the other shows a claim that differs.
 
     In a drawing the marks of the claims that differ, and only these, lead to the anchors of their changes.
     """

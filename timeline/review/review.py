@@ -1,4 +1,4 @@
-"""The review of a change: the data file in the working tree beside the one from which its branch began."""
+"""Review a change: compare the data file in the working tree with the one from which its branch began."""
 
 from __future__ import annotations
 

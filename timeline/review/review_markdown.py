@@ -1,4 +1,4 @@
-"""The review as Markdown, as GitHub shows it in the summary of a job. It has no pictures, because GitHub would drop them."""
+"""Write the review as Markdown for the summary of a job on GitHub, without pictures, which GitHub would drop."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from timeline.review.word_diff import Part, as_text, word_changes
 MANY = 200  # beyond so many records only their names are listed, because GitHub takes a megabyte
 NEAR = 5  # so many words of what stayed are shown beside what changed
 
-# The colon of an address too, so that no link is made of half of it.
+# Also the colon of an address, so that GitHub makes no link of half of it.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#!|~$]|:(?=//))")
 
 
@@ -59,7 +59,7 @@ def _field(change: Change, field: Field) -> str:
 
 
 def _changed(parts: list[Part]) -> str:
-    """The parts in one line, with the middle of what stayed left out."""
+    """The parts in one line, without the middle of long parts that stayed the same."""
     last = len(parts) - 1
     return " ".join(
         _text(_shortened(text, is_first=number == 0, is_last=number == last))
@@ -77,7 +77,7 @@ def _shortened(text: str, *, is_first: bool, is_last: bool) -> str:
 
 
 def _text(text: str) -> str:
-    """Text as it was typed, inside a line. The entries of a list are told apart by line breaks."""
+    """Text as it was typed, inside a line. Each entry of a list begins a new line."""
     lines = (_SPECIAL.sub(r"\\\1", escape(" ".join(line.split()), quote=False)) for line in text.split("\n"))
     return "<br>".join(lines)
 

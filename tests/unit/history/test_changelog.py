@@ -44,15 +44,25 @@ def test_the_headline_is_another_place_than_none() -> None:
 
 
 def test_order_and_empty_fields_and_what_is_worked_out_say_nothing() -> None:
-    other = json.loads(json.dumps(state()))
+    before = state(("redirects:\n", "redirects:\n  - id: older-books\n    moved_to: books-lent\n"))
+    other = json.loads(json.dumps(before))
     other["sources"].reverse()
+    other["redirects"].reverse()
     other["events"] = [dict(reversed(record.items())) for record in reversed(other["events"])]
     for record in (*other["events"], *other["themes"]):
         record |= {"of_a_later_model": None, "many": [], "is_new": False}
     other["events"][0] |= {"url": "elsewhere/", "latest": "2020-01-01", "context": True}
     other["of_a_later_model"] = []
-    assert changelog(state(), other) == changelog(other, state()) == NOTHING
+    assert changelog(before, other) == changelog(other, before) == NOTHING
     assert not NOTHING
+
+
+def test_each_list_is_in_the_order_of_the_data() -> None:
+    other = json.loads(json.dumps(state()))
+    other["terms"][0]["id"] = "another-word"
+    other["events"].append(other["events"][0] | {"id": "another-event", "title": "Another"})
+    assert [item.id for item in changelog(state(), other).added] == ["another-word", "another-event"]
+    assert [item.id for item in changelog(other, state()).removed] == ["another-word", "another-event"]
 
 
 def test_the_address_of_a_source_is_said() -> None:
@@ -60,7 +70,7 @@ def test_the_address_of_a_source_is_said() -> None:
 
 
 def test_an_old_state_may_have_sections_and_fields_that_the_model_does_not_know() -> None:
-    old = state() | {"rooms": [{"id": "cellar", "name": "The cellar", "size": "3"}], "motto": "Read"}
+    old = state() | {"rooms": [{"id": "cellar", "name": "The cellar", "size": "3"}], "motto": "Read", "languages": ["en"]}
     changes = changelog(old, state())
     assert changes.removed == (Item("rooms", "cellar", "The cellar"),)
     assert changes.values == ("motto",)

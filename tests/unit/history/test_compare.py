@@ -87,7 +87,7 @@ EDITS: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, list[str]]]]]
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_a_change_is_told_and_nothing_else(name: str) -> None:
+def test_each_change_is_found_and_nothing_else(name: str) -> None:
     edits, expected = EDITS[name]
     assert shown(differences(small().document, small(*edits).document)) == expected
 
@@ -109,7 +109,7 @@ def test_moving_records_is_a_change_only_where_readers_meet_them_in_the_order_of
         assert changes.reordered == ((section,) if section in ("phases", "themes") else ()), section
 
 
-def test_records_without_an_id_are_told_apart_by_what_they_say() -> None:
+def test_records_without_an_id_are_known_by_what_they_say() -> None:
     first, second = ("  - words: [lib]\n    instead: write library\n", "  - words: [bib]\n    instead: write library\n")
     term = "  - id: short-word\n    words: [lib]\n    instead: write library\n"
     changes = differences(small((term, first)).document, small((term, second + first)).document)

@@ -68,7 +68,7 @@ def test_the_latest_stands_first_and_is_what_is_cited() -> None:
         ([("page_note: The", "page_note: This")], "Changed besides: `page_note`.\n"),
     ],
 )  # fmt: skip
-def test_what_changed_is_told_of_a_release_and_after_the_last(edits: list[Edit], expected: str) -> None:
+def test_what_changed_is_listed_for_a_release_and_after_the_last(edits: list[Edit], expected: str) -> None:
     changed = tuple(edits)
     assert expected in part(versions(view_after((), changed)), "After version 1.0.0").replace("\\", "")
     assert expected in part(versions(view_after((), changed, changed)), "Version 2.0.0").replace("\\", "")
@@ -120,9 +120,9 @@ def moved(timeline: Timeline) -> View:
 def test_every_kind_of_record_can_be_renamed(moved: View) -> None:
     pages, frames = redirect_pages(moved), embeds.embed_pages(moved)
     assert "is now" in feed(moved)
-    told = old_addresses(moved)
+    listed = old_addresses(moved)
     for redirect in moved.timeline.redirects:
-        assert f'<span id="{redirect.id}"></span>' in told
+        assert f'<span id="{redirect.id}"></span>' in listed
         assert f"leads_to: ../../{moved.urls.address(redirect.targets[0])}" in pages[f"events/{redirect.id}.md"].replace(
             '"', ""
         )
