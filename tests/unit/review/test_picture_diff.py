@@ -3,7 +3,7 @@ import re
 import pytest
 
 from tests.conftest import small
-from timeline.history.record_diff import compare
+from tests.unit.history.states import differences
 from timeline.review.picture_diff import Picture, pictures
 from timeline.site.view import View
 
@@ -13,7 +13,7 @@ GRAPH = ("phases:\n", "graphs:\n  - id: lent-books\n    title: Books\n    about:
 def drawn(*edits: tuple[str, str], before: bool = True, after: bool = True) -> list[Picture]:
     old, new = small(GRAPH).document, small(GRAPH, *edits).document
     views = View(old.timeline) if before else None, View(new.timeline) if after else None
-    return list(pictures(*views, compare(old, new)))
+    return list(pictures(*views, differences(old, new).records))
 
 
 @pytest.mark.parametrize(

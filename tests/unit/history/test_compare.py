@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT, small
-from timeline.history.record_diff import Changes, compare
+from tests.unit.history.states import differences
+from timeline.history.compare import Changes
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.records.sections import SECTIONS
 from timeline.yaml_file.reader import parse
@@ -26,7 +27,7 @@ def read(text: str) -> Document:
 
 def shown(changes: Changes) -> list[tuple[str, str, list[str]]]:
     """Kind, name and fields of each change."""
-    return [(each.kind, each.name, [field.name for field in each.fields]) for each in changes.records]
+    return [(each.kind, each.record.name, [field.name for field in each.fields]) for each in changes.records]
 
 
 EDITS: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, list[str]]]]] = {
@@ -66,8 +67,12 @@ EDITS: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, list[str]]]]]
         [("  - id: half-are-children", "  - id: half-are-pupils")],
         [("renamed", 'event "half-are-pupils"', ["id"])],
     ),
-    "another id, and more": (
+    "another id, and what does not matter": (
         [("  - id: half-are-children", "  - id: half-are-pupils"), ("label: Half are children", "label: Half are pupils")],
+        [("renamed", 'event "half-are-pupils"', ["id", "label"])],
+    ),
+    "another id, and what matters": (
+        [("  - id: half-are-children", "  - id: half-are-pupils"), ("about half of those", "half of those")],
         [("added", 'event "half-are-pupils"', EVENT), ("removed", 'event "half-are-children"', EVENT)],
     ),
     "an id that stands twice": (
@@ -82,14 +87,14 @@ EDITS: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, list[str]]]]]
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_a_change_is_told_and_nothing_else(name: str) -> None:
+def test_each_change_is_found_and_nothing_else(name: str) -> None:
     edits, expected = EDITS[name]
-    assert shown(compare(small().document, small(*edits).document)) == expected
+    assert shown(differences(small().document, small(*edits).document)) == expected
 
 
 def test_an_empty_section_is_like_none() -> None:
     term = "terms:\n  - id: short-word\n    words: [lib]\n    instead: write library\n"
-    assert compare(small((term, "terms: []\n")).document, small((term, "")).document) == Changes((), ())
+    assert differences(small((term, "terms: []\n")).document, small((term, "")).document) == Changes((), ())
 
 
 def test_moving_records_is_a_change_only_where_readers_meet_them_in_the_order_of_the_file() -> None:
@@ -99,15 +104,15 @@ def test_moving_records_is_a_change_only_where_readers_meet_them_in_the_order_of
         body = re.match(r"(?:  .*\n)*", text[start:])
         assert body
         moved = "".join(reversed(re.findall(r"  - .*\n(?:    .*\n)*", body.group())))
-        changes = compare(read(text), read(text[:start] + moved + text[start + body.end() :]))
+        changes = differences(read(text), read(text[:start] + moved + text[start + body.end() :]))
         assert changes.records == (), section
         assert changes.reordered == ((section,) if section in ("phases", "themes") else ()), section
 
 
-def test_records_without_an_id_are_told_apart_by_what_they_say() -> None:
+def test_records_without_an_id_are_known_by_what_they_say() -> None:
     first, second = ("  - words: [lib]\n    instead: write library\n", "  - words: [bib]\n    instead: write library\n")
     term = "  - id: short-word\n    words: [lib]\n    instead: write library\n"
-    changes = compare(small((term, first)).document, small((term, second + first)).document)
+    changes = differences(small((term, first)).document, small((term, second + first)).document)
     assert [(change.kind, change.fields[0].after) for change in changes.records] == [("added", ["bib"])]
 
 
@@ -117,25 +122,27 @@ def test_three_records_of_the_data_are_exactly_those() -> None:
     text = DATA
     for identity, title in chosen:
         text = text.replace(f"  - id: {identity}\n    title: {title}\n", f"  - id: {identity}\n    title: {title} again\n")
-    changes = compare(read(DATA), read(text))
-    assert [(change.id, change.kind) for change in changes.records] == [(identity, "changed") for identity, _ in chosen]
+    changes = differences(read(DATA), read(text))
+    assert [(change.record.id, change.kind) for change in changes.records] == [
+        (identity, "changed") for identity, _ in chosen
+    ]
     for change, (_, title) in zip(changes.records, chosen, strict=True):
         assert [(field.name, field.before, field.after) for field in change.fields] == [("title", title, f"{title} again")]
-        assert text.splitlines()[change.line - 1].endswith(f"- id: {change.id}")
+        assert text.splitlines()[change.record.line - 1].endswith(f"- id: {change.record.id}")
 
 
 def test_comments_in_the_data_are_no_change() -> None:
     text = "# first\n" + DATA.replace("\n\n", "\n# between\n\n# and again\n") + "# last\n"
     text = re.sub(r"^    (theme|phase): (\S+)$", r"    \1: \2 # why", text, flags=re.MULTILINE)
     assert text.count("# why") > 10
-    assert compare(read(DATA), read(text)) == Changes((), ())
+    assert differences(read(DATA), read(text)) == Changes((), ())
 
 
 def test_moved_claims_of_the_data_are_no_change() -> None:
     start, end = DATA.index("\nevents:\n") + len("\nevents:\n"), DATA.index("\nfigures:\n") + 1
     first, *blocks = re.split(r"^(?=  - id: )", DATA[start:end], flags=re.MULTILINE)
     moved = "".join([first, *(block if block.endswith("\n") else f"{block}\n" for block in reversed(blocks))])
-    assert compare(read(DATA), read(DATA[:start] + moved + DATA[end:])) == Changes((), ())
+    assert differences(read(DATA), read(DATA[:start] + moved + DATA[end:])) == Changes((), ())
 
 
 def fields_of(value: dict[str, Any]) -> list[tuple[str, int, str]]:
@@ -159,24 +166,16 @@ def test_the_fields_that_differ_are_those_that_were_changed(chosen: set[tuple[st
     for records in value.values():
         if isinstance(records, list):
             order.shuffle(records)
-    changes = compare(SMALL_DATA, load_tree(Tree("small.yaml", value)))
-    assert {(each.section, each.id, field.name) for each in changes.records for field in each.fields} == expected
+    changes = differences(SMALL_DATA, load_tree(Tree("small.yaml", value)))
+    assert {
+        (each.record.section, each.record.id, field.name) for each in changes.records for field in each.fields
+    } == expected
     assert all(each.kind == "changed" for each in changes.records)
     assert len({each.anchor for each in changes.records}) == len(changes.records)
 
 
 def test_a_version_that_cannot_be_read_counts_as_empty() -> None:
-    changes = compare(read("- a list"), small().document)
+    changes = differences(read("- a list"), small().document)
     assert {change.kind for change in changes.records} == {"added"}
-    assert changes.records[0].name == "the file"
-    assert compare(read("a: [1\nb: }"), read("- a list")) == Changes((), ())
-
-
-def test_the_summary_counts_by_kind() -> None:
-    edits = (
-        ("label: Half", "label: Some"),
-        ("  - id: lent\n", "  - id: lent-out\n"),
-        ("series: lent\n", "series: lent-out\n"),
-    )
-    assert compare(small().document, small(*edits).document).summary == "Records: 2 changed, 1 renamed."
-    assert compare(small().document, small().document).summary == "No record changed."
+    assert changes.records[0].record.name == "the file"
+    assert differences(read("a: [1\nb: }"), read("- a list")) == Changes((), ())

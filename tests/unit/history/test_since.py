@@ -1,9 +1,9 @@
 import pytest
 
 from tests.conftest import ROOT, small
-from timeline.history.published_ids import history
+from tests.unit.history.states import MOVED
+from timeline.history.since import history
 from timeline.model.reading.loader import Document, load
-from timeline.rules.check import check
 
 BEFORE = small().document
 EVENT = "  - id: reading-room-expected"
@@ -26,7 +26,20 @@ def test_a_vanished_id_names_the_entry_to_add() -> None:
     assert "moved_to: ID-OF-ITS-SUCCESSOR}" in message
 
 
-def test_an_empty_list_of_redirects_is_told_to_go() -> None:
+def test_a_successor_may_have_another_label_and_an_id_that_was_used_before() -> None:
+    [(_, message)] = found((EVENT, "  - id: room-expected"), ("label: Reading room expected", "label: A room"))
+    assert "moved_to: room-expected}" in message
+    [(_, message)] = found(before=small((EVENT, "  - id: room-expected"), MOVED).document)
+    assert "{id: room-expected, moved_to: reading-room-expected}" in message
+
+
+def test_a_broken_id_is_neither_missed_nor_a_successor() -> None:
+    broken = (EVENT, "  - id: Room_Expected")
+    assert found(before=small(broken).document) == []
+    assert "moved_to: ID-OF-ITS-SUCCESSOR}" in found(broken)[0][1]
+
+
+def test_an_empty_list_of_redirects_is_replaced() -> None:
     empty = ("redirects:\n  - id: old-books\n    moved_to: books-lent\n", "redirects: []\n")
     [(_, message)] = found(empty, (EVENT, "  - id: room-expected"), before=small(empty).document)
     assert 'in place of "redirects: []" write "redirects:" and below it' in message
@@ -36,11 +49,6 @@ def test_naming_a_successor_is_no_change_of_what_a_claim_says() -> None:
     renamed = ("  - id: half-are-children", "  - id: children"), ("record: half-are-children", "record: children")
     redirect = ("redirects:\n", "redirects:\n  - id: half-are-children\n    moved_to: children\n")
     assert found(*renamed, redirect) == []
-
-
-def test_a_reference_to_an_old_id_is_told_the_new_one() -> None:
-    [message] = [p.message for p in check(small(("record: books-lent", "record: old-books"))) if p.rule == "reference"]
-    assert 'write "books-lent", as redirects says' in message
 
 
 @pytest.mark.parametrize("what", ["moved_to: room-expected", "removed: It was not in the report."])
@@ -58,6 +66,7 @@ def test_nothing_with_an_id_vanishes(old: str) -> None:
 def test_a_record_does_not_become_one_of_another_kind(one: str, other: str) -> None:
     was = small((f"  - id: {one}\n", "  - id: a\n"), (f"  - id: {other}\n", f"  - id: {one}\n")).document
     assert ("id-turned", True) in [(rule, "another id" in message) for rule, message in found(before=was)]
+    assert {rule for rule, _ in found(before=was)} == {"id-vanished", "id-turned"}
 
 
 @pytest.mark.parametrize(
