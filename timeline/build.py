@@ -24,12 +24,13 @@ from timeline.site.images.png import fonts, images
 from timeline.site.metadata.head_tags import add_heads, heads
 from timeline.site.outputs import drawings, site_files
 from timeline.site.page_links import wrong_links
-from timeline.site.plotly_bundle import plotly_js
 from timeline.site.postbuild.content_security_policy import seal
 from timeline.site.postbuild.offline_zip import pack
 from timeline.site.postbuild.unused_css import trim
 from timeline.site.snippets.registry import pieces
 from timeline.site.view import View
+from timeline.site.web.plotly_bundle import plotly_js
+from timeline.site.web.web_assets import web_assets
 from timeline.site.written_pages import missing_pieces, taken_in, written_pages
 
 # What goes into the heads of pages once they are built, by the address of the page.
@@ -69,10 +70,11 @@ def build(root: Path) -> tuple[list[Problem], str]:
         written = written_pages(root / "docs")
         taken, made = list(taken_in(root / "docs")), pieces(view, written, has_png=bool(fonts(root)))
         given = sections(view, root / "docs", written)
-        problems = [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken), *missing_sections(given)]
+        assets, problems = web_assets(root)
+        problems += [*missing_pieces(taken, made), *wrong_links(root / "docs", view, taken), *missing_sections(given)]
     if problems:
         return problems, f"nothing was written; problems: {len(problems)}"
-    files = site_files(view, written) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
+    files = site_files(view, written, assets) | {f".fragments/{piece.name}": made[piece.name]() for piece in taken}
     rendered, about_images = images(root, drawings(view, written, files))
     files |= rendered
     files[HEADS] = json.dumps(heads(view, written, has_images=bool(rendered)), ensure_ascii=False)
@@ -80,7 +82,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     files |= {"data/timeline.csv": found[0].csv, PATH: archive(view, root, written, found, files, given)}
     script, which = plotly_js(root)
     changed = output_folder.write(root / "docs", files | {"vendor/plotly.min.js": script})
-    return [], f"{len(files) + 1} files, {changed} of them changed; {which}; {about_images}"
+    return [], f"{len(files) + 1} files, {changed} of them changed; {assets.about}; {which}; {about_images}"
 
 
 def finish(root: Path, site: Path) -> list[Problem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from importlib.resources import files
 
 from timeline.history.record_diff import Change, Field
 from timeline.model.reading.project_data import DATA
@@ -12,7 +11,7 @@ from timeline.review.notices import mark, notice
 from timeline.review.picture_diff import Picture
 from timeline.review.review import Review
 from timeline.review.word_diff import as_text, word_changes
-from timeline.site.web_assets import style
+from timeline.site.web.style_sheets import with_palettes
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -42,8 +41,7 @@ def as_page(review: Review) -> str:
 
 def _style() -> str:
     """The site's own colours and drawings."""
-    own = (files("timeline") / "web" / "style" / "review.css").read_text(encoding="utf-8")
-    return style("page.css", "drawing.css", "chart.css") + own
+    return with_palettes("base/page", "chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
 
 
 def _contents(review: Review) -> Iterator[str]:

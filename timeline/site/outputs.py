@@ -17,14 +17,14 @@ from timeline.site.pages.embeds import embed_pages
 from timeline.site.pages.slides import slides_page
 from timeline.site.snippets import timeline_chart
 from timeline.site.view import View
-from timeline.site.web_assets import served
+from timeline.site.web.web_assets import WebAssets
 from timeline.site.written_pages import Written
 
 
-def site_files(view: View, written: list[Written]) -> dict[str, str | bytes]:
+def site_files(view: View, written: list[Written], assets: WebAssets) -> dict[str, str | bytes]:
     """What is made whatever the written pages take in: its path below docs/ and what is in it."""
-    files: dict[str, str | bytes] = {**claim_page.record_pages(view), **served(), **citation_files(cited(view, written))}
-    files |= embed_pages(view) | slides_page(view)
+    files: dict[str, str | bytes] = {**claim_page.record_pages(view), **assets.files, **citation_files(cited(view, written))}
+    files |= embed_pages(view, assets.styles) | slides_page(view, assets.styles)
     files["data/timeline.json"] = data_json.data_json(view)
     files["data/timeline.ics"] = calendar(view)
     files["data/timeline.atom"] = feed(view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.charts.timeline_layout import KINDS, lay_out
 from timeline.model.records.claims import Claim
@@ -12,12 +12,11 @@ from timeline.site.markup import html
 from timeline.site.pages.bare_page import licence, plain_page
 from timeline.site.snippets.timeline_chart import FRAMES, plot
 from timeline.site.view import View
-from timeline.site.web_assets import style
 
 ROOT = "../"
 
 
-def slides_page(view: View) -> dict[str, str]:
+def slides_page(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     """The file below ``docs/`` and its text; none where the data tells no story.
 
     Without its script all slides stand one below the other.
@@ -29,7 +28,7 @@ def slides_page(view: View) -> dict[str, str]:
         f"</main>\n<footer>{_bar()}<p>{view.site}slides/ · {licence(view)}</p></footer>",
         f'<script src="{ROOT}scripts/slides.js"></script>',
     ]
-    page = plain_page(view, "Slides", "slides/", style("drawing.css", "chart.css", "slides.css"), "\n".join(body))
+    page = plain_page(view, "Slides", "slides/", styles["slides.css"], "\n".join(body))
     return {"slides/index.html": page} if story else {}
 
 

@@ -19,6 +19,7 @@ from timeline.site.exports.tables import tables
 from timeline.site.exports.zip_readme import missing_sections, sections
 from timeline.site.outputs import site_files
 from timeline.site.view import View
+from timeline.site.web.web_assets import plain
 from timeline.site.written_pages import Written, written_pages
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -31,7 +32,7 @@ def packed(view: View) -> bytes:
 
 def make(view: View) -> bytes:
     written = written_pages(ROOT / "docs")
-    files = site_files(view, written) | {"pictures/overview.png": b"an image"}
+    files = site_files(view, written, plain()) | {"pictures/overview.png": b"an image"}
     return archive(view, ROOT, written, tables(view), files, sections(view, ROOT / "docs", written))
 
 

@@ -10,6 +10,7 @@ from timeline.site.pages.redirects import redirect_pages
 from timeline.site.snippets import claim_list, graph_figure, timeline_chart
 from timeline.site.snippets.data_history import old_addresses
 from timeline.site.view import View
+from timeline.site.web.style_sheets import sheets
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,7 @@ def moved(timeline: Timeline) -> View:
 
 
 def test_every_kind_of_record_can_be_renamed(moved: View) -> None:
-    pages, frames = redirect_pages(moved), embeds.embed_pages(moved)
+    pages, frames = redirect_pages(moved), embeds.embed_pages(moved, sheets())
     assert "is now" in feed(moved)
     told = old_addresses(moved)
     for redirect in moved.timeline.redirects:
