@@ -22,7 +22,7 @@
  * Small letters without accents.
  * @param {string} text
  */
-export const fold = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+export const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
 
 /**
  * @param {Facts} claim
