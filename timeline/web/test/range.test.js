@@ -1,4 +1,4 @@
-// Dates and ranges of time. test_axis.py reads the same cases.
+// Dates and ranges of time. test_axis.py, test_index.py, test_year_counts.py and test_wording.py read the same cases.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
