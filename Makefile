@@ -3,8 +3,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
+# Passes over what npm has not brought the tools for.
+WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: site serve test check lock picture zensical benchmark lighthouse clean
+.PHONY: site serve test lint check lock picture zensical benchmark lighthouse clean
 
 site: .venv/site node_modules/.done
 	$(BIN)/mkdocs build --strict
@@ -12,12 +14,16 @@ site: .venv/site node_modules/.done
 serve: .venv/site node_modules/.done
 	$(BIN)/mkdocs serve
 
-test: .venv/test node_modules/.done
+test: lint
+	@$(WITH_NPM) npm test
+	$(BIN)/mkdocs build --strict
+	$(BIN)/pytest
+
+lint: .venv/test node_modules/.done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mkdocs build --strict
-	$(BIN)/pytest
+	@$(WITH_NPM) npm run --silent lint
 
 check: .venv/site
 	$(BIN)/python build_charts.py check
@@ -52,10 +58,10 @@ benchmarks/node_modules/.done: benchmarks/package-lock.json
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	touch $@
 
-# The smaller plotly.js, where npm is at hand; without it the builder takes the one inside plotly.py.
+# What npm brings, where it is at hand; without it the builder serves the scripts as they are, and the plotly.js inside plotly.py.
 node_modules/.done: package-lock.json
 	@mkdir -p node_modules
-	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm gave no smaller plotly.js; going on without it"; fi
+	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm brought nothing; going on without it"; fi
 
 # Writes the locks anew; needs uv.
 lock:

@@ -76,6 +76,10 @@ def commit(folder: Path, *, first: bool = False) -> None:
 @pytest.fixture(scope="session")
 def port() -> int:
     """A free port, under which the site is built and served."""
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
