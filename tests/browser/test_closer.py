@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, explore, until
+from tests.browser.conftest import Visit, explore
 from tests.browser.test_view import PLOT
 
 RANGES = [
@@ -55,7 +55,6 @@ Text = tuple[str, float, float, float, float]
 
 
 def texts(page: Page) -> tuple[float, list[Text]]:
-    until(page, "window.timeline.closer")
     edge, found = page.evaluate(TEXTS)
     return edge, found
 
@@ -91,7 +90,6 @@ def test_the_live_chart_has_its_texts_in_the_same_places(visit: Visit) -> None:
 @pytest.mark.parametrize("query", ["kind=assessment", "source=business-insider-2015&phase=territorial", "q=recruit"])
 def test_rows_without_a_mark_go(visit: Visit, query: str) -> None:
     page = visit.open(f"/timeline/?{query}")
-    until(page, "window.timeline.closer")
     lanes = page.evaluate(LANES)
     assert lanes
     for title, height, rows in lanes:
@@ -108,7 +106,6 @@ def test_the_whole_range_has_its_texts_back(visit: Visit) -> None:
     page = visit.open("/timeline/")
     before = page.evaluate(TEXTS)
     page.get_by_label("Range of time").select_option("Virtual phase")
-    until(page, "window.timeline.closer")
     assert page.evaluate(TEXTS) != before
     page.get_by_label("Range of time").select_option("Whole range")
     assert page.evaluate(TEXTS) == before
