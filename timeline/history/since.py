@@ -18,7 +18,7 @@ from timeline.problem import Problem
 
 
 def since(root: Path, revision: str, data: Data) -> list[Problem]:
-    """Every problem that arose since the branch of ``root`` left ``revision``, in the order of the files.
+    """Every problem that arose since the branch of ``root`` left ``revision``.
 
     Raises RevisionError where there is nothing to compare with.
     """
@@ -26,10 +26,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
-        problems = list(_altered(folder, root, commit[:10]))
-        if (folder / DATA).exists():
-            problems += history(read(folder).document, data.document)
-        return sorted(problems)
+        return [*_altered(folder, root, commit[:10]), *history(read(folder).document, data.document)]
 
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
@@ -91,9 +88,10 @@ def _turned(before: Document, after: Document) -> Iterator[Problem]:
 def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
     """A claim that says something else than before states the day of that change, so that whoever cited it can see it."""
     claims = after.by_id(Claim)
-    moved = {identity: entry.record.moved_to for identity, entry in after.by_id(Redirect, "moved_to").items()}
+    redirects = after.by_id(Redirect, "moved_to").items()
+    moved = {identity: entry.record.moved_to for identity, entry in redirects if entry.record.moved_to}
     for change in changes:
-        if change.kind == "changed" and change.is_claim and change.record.id in claims:
+        if change.kind == "changed" and change.record.id in claims:
             names = [field.name for field in change.fields if _with_successors(field.before, moved) != field.after]
             material = [name for name in names if name not in IMMATERIAL]
             if material and "updated" not in names:
@@ -104,10 +102,10 @@ def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem
                 yield after.problem(claims[change.record.id], "not-updated", message)
 
 
-def _with_successors(value: Any, moved: Mapping[str, str | None]) -> Any:
+def _with_successors(value: Any, moved: Mapping[str, str]) -> Any:
     """The value with each id that has moved replaced by its successor: a claim that names the successor says the same."""
     if isinstance(value, dict):
         return {key: _with_successors(each, moved) for key, each in value.items()}
     if isinstance(value, list):
         return [_with_successors(each, moved) for each in value]
-    return moved.get(value) or value
+    return moved.get(value, value)

@@ -32,9 +32,8 @@ def pictures(before: View | None, after: View | None, changes: Sequence[Change])
     In a drawing the marks of the claims that differ, and only these, lead to the anchors of their changes.
     """
     old, new = _drawn(before), _drawn(after)
-    claims = [change for change in changes if change.is_claim]
-    was = {change.before.id: f"#{change.anchor}" for change in claims if change.before}
-    now = {change.after.id: f"#{change.anchor}" for change in claims if change.after}
+    was = {change.before.id: f"#{change.anchor}" for change in changes if change.before}
+    now = {change.after.id: f"#{change.anchor}" for change in changes if change.after}
     for key in [*new, *(key for key in old if key not in new)]:
         record = new.get(key) or old[key]
         # Without titles, which are fields of a record and no part of what is drawn.

@@ -30,10 +30,13 @@ def ids(changes: Changelog) -> tuple[list[str], ...]:
         ([("terms:", CORRECTION)], ([], [], [], ["corrections"])),
         ([("paragraph: 2", "paragraph: 0")], ([], ["half-are-children"], [], [])),
         ([("    overview: yes\n", "")], ([], ["half-are-children"], [], [])),
+        ([("terms:\n  - id: short-word\n    words: [lib]\n    instead: write library\n", "")], ([], [], ["short-word"], [])),
     ],
 )  # fmt: skip
 def test_each_record_that_says_something_else_is_named(edits: list[Edit], expected: tuple[list[str], ...]) -> None:
-    assert ids(changelog(state(), state(*edits))) == expected
+    changes = changelog(state(), state(*edits))
+    assert changes
+    assert ids(changes) == expected
 
 
 def test_the_headline_is_another_place_than_none() -> None:
@@ -50,7 +53,7 @@ def test_order_and_empty_fields_and_what_is_worked_out_say_nothing() -> None:
     other["redirects"].reverse()
     other["events"] = [dict(reversed(record.items())) for record in reversed(other["events"])]
     for record in (*other["events"], *other["themes"]):
-        record |= {"of_a_later_model": None, "many": [], "is_new": False}
+        record |= {"of_a_later_model": None, "many": [], "is_new": False, "note": ""}
     other["events"][0] |= {"url": "elsewhere/", "latest": "2020-01-01", "context": True}
     other["of_a_later_model"] = []
     assert changelog(before, other) == changelog(other, before) == NOTHING
@@ -67,6 +70,10 @@ def test_each_list_is_in_the_order_of_the_data() -> None:
 
 def test_the_address_of_a_source_is_said() -> None:
     assert ids(changelog(state(), state(("library?a=1&b=2", "library"))))[1] == ["example-report"]
+
+
+def test_a_record_without_a_title_is_named_by_its_id() -> None:
+    assert changelog({}, {"terms": [{"id": "short-word"}]}).added == (Item("terms", "short-word", "short-word"),)
 
 
 def test_an_old_state_may_have_sections_and_fields_that_the_model_does_not_know() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import ROOT, small
 from tests.unit.history.states import differences
-from timeline.history.compare import Changes
+from timeline.history.compare import Changes, Version, compare, published_version
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.records.sections import SECTIONS
 from timeline.yaml_file.reader import parse
@@ -79,6 +79,14 @@ EDITS: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, list[str]]]]]
         [("  - id: books-lent", "  - id: readers-doubled")],
         [("renamed", 'figure "readers-doubled"', ["id"])],
     ),
+    "a changed record before an added one": (
+        [("    label: Early", "    label: First"), ("units:\n", "units:\n  - id: rooms\n    title: rooms\n")],
+        [("added", 'unit "rooms"', ["id", "title"]), ("changed", 'phase "early"', ["label"])],
+    ),
+    "an id that is no text": (
+        [("  - id: half-are-children", "  - id: [half, children]")],
+        [("renamed", "event number 1", ["id"])],
+    ),
     "an unknown key": (
         [("span: 2000/2006", "span: 2000/2006\nspam: 1")],
         [("changed", "the file", ["spam"])],
@@ -107,6 +115,51 @@ def test_moving_records_is_a_change_only_where_readers_meet_them_in_the_order_of
         changes = differences(read(text), read(text[:start] + moved + text[start + body.end() :]))
         assert changes.records == (), section
         assert changes.reordered == ((section,) if section in ("phases", "themes") else ()), section
+
+
+def of(**sections: list[dict[str, Any]]) -> Version:
+    return published_version(sections)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_order_matters_where_readers_meet_records_in_it(section: str) -> None:
+    one, two, three = {"id": "one"}, {"id": "two"}, {"id": "three"}
+    changes = compare(of(**{section: [one, two]}), of(**{section: [two, three, one]}))
+    assert changes.reordered == ((section,) if section in ("story", "phases", "themes", "sources") else ())
+    assert compare(of(**{section: [one, two]}), of(**{section: [one, three, two]})).reordered == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "kinds"),
+    [(name, ["renamed"]) for name in ("label", "overview", "added", "updated")] + [("title", ["added", "removed"])],
+)
+def test_a_renamed_record_says_the_same(field: str, kinds: list[str]) -> None:
+    before, after = {"id": "one", "title": "A", field: "x"}, {field: "y", "title": "A", "id": "two"}
+    if field == "title":
+        after["title"] = "B"
+    assert [change.kind for change in compare(of(events=[before]), of(events=[after])).records] == kinds
+
+
+def test_a_record_is_renamed_once() -> None:
+    changes = compare(
+        of(units=[{"id": "one", "title": "A"}]), of(units=[{"id": "two", "title": "A"}, {"id": "three", "title": "A"}])
+    )
+    assert [(change.kind, change.record.id) for change in changes.records] == [("added", "three"), ("renamed", "two")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "title"),
+    [
+        ({"name": "A"}, "A"),
+        ({"term": "B"}, "B"),
+        ({"label": "C"}, "C"),
+        ({"title": ["D"]}, ""),
+        ({"title": "E", "label": "F"}, "E"),
+    ],
+)
+def test_the_title_is_what_readers_know_a_record_by(fields: dict[str, Any], title: str) -> None:
+    [change] = compare({}, of(units=[fields])).records[1:]
+    assert change.record.title == title
 
 
 def test_records_without_an_id_are_known_by_what_they_say() -> None:

@@ -1,9 +1,13 @@
+import copy
+from typing import Any
+
 import pytest
 
 from tests.conftest import ROOT, small
 from tests.unit.history.states import MOVED
 from timeline.history.since import history
-from timeline.model.reading.loader import Document, load
+from timeline.model.reading.loader import Document, load, load_tree
+from timeline.yaml_file.tree import Tree
 
 BEFORE = small().document
 EVENT = "  - id: reading-room-expected"
@@ -15,7 +19,11 @@ def found(*edits: tuple[str, str], before: Document = BEFORE) -> list[tuple[str,
 
 def test_a_file_that_stays_has_no_problem() -> None:
     assert found() == []
-    assert list(history(load(ROOT / "data" / "none.yaml"), BEFORE)) == []
+
+
+def test_a_file_that_cannot_be_read_is_not_compared() -> None:
+    nothing = load(ROOT / "data" / "none.yaml")
+    assert list(history(nothing, BEFORE)) == list(history(BEFORE, nothing)) == []
 
 
 def test_a_vanished_id_names_the_entry_to_add() -> None:
@@ -69,12 +77,20 @@ def test_a_record_does_not_become_one_of_another_kind(one: str, other: str) -> N
     assert {rule for rule, _ in found(before=was)} == {"id-vanished", "id-turned"}
 
 
+def test_a_claim_of_another_kind_has_only_that_problem() -> None:
+    value: Any = copy.deepcopy(BEFORE.tree.value)
+    value["figures"].append(value["events"].pop())
+    assert [problem.rule for problem in history(BEFORE, load_tree(Tree("small.yaml", value)))] == ["id-turned"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
         ("hopes for a room", "expects a room", ["not-updated"]),
         ("reason: Children need it more.", "reason: They need it more.", ["not-updated"]),
         ("label: Reading room expected", "label: A room expected", []),
+        ("    overview: yes\n", "", []),
+        ("added: 2026-11-21", "added: 2026-11-20", []),
         ("about: Newspaper.", "about: A newspaper.", []),
     ],
 )  # fmt: skip

@@ -44,12 +44,13 @@ def test_a_shorter_list_of_what_limits_a_claim_is_a_loss() -> None:
     [
         ([("  - id: books-lent", "  - id: books-borrowed")], True),
         ([("  - id: books-lent", "  - id: books-borrowed"), ("redirects:\n", "redirects:\n  - id: books-lent\n")], False),
+        ([("  - id: books-lent", "  - id: books-borrowed"), ("value: 1200", "value: 1300")], True),
         ([("  - id: books\n", "  - id: volumes\n")], False),
     ],
 )
 def test_an_id_of_a_page_that_goes_needs_a_redirect(edits: list[tuple[str, str]], is_gone: bool) -> None:
     after = small(*edits).document
-    change = next(each for each in differences(small().document, after).records if each.kind == "renamed")
+    [change, *_] = (each for each in differences(small().document, after).records if each.kind in ("renamed", "removed"))
     redirected = {entry.record.id for entry in after.sections["redirects"]}
     assert bool(notice(change, redirected)) == is_gone
 

@@ -41,6 +41,12 @@ def test_the_marks_of_what_changed_lead_to_it_and_no_others_lead_anywhere() -> N
         assert drawing.count("<a ") > drawing.count("href=")
 
 
+def test_the_mark_of_a_renamed_claim_leads_to_its_change_before_and_after() -> None:
+    edits = ("  - id: reading-room-expected", "  - id: room-expected"), ("label: Reading room", "label: A room")
+    (picture,) = drawn(*edits)
+    assert all('href="#renamed-1"' in drawing for drawing in (picture.before, picture.after))
+
+
 def test_a_chart_that_comes_or_goes_has_one_side() -> None:
     chart = ("charts:\n", "charts:\n  - id: third\n    title: Third\n    about: All.\n    shows: all\n")
     (picture,) = drawn(chart)

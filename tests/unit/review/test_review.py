@@ -21,6 +21,8 @@ def test_the_summary_counts_by_kind() -> None:
     )
     assert review_of(*edits).summary == "Records: 2 changed, 1 renamed."
     assert review_of().summary == "No record changed."
+    swapped = (("  - id: early\n", "  - id: late\n"), ("  - id: late\n    title: L", "  - id: early\n    title: L"))
+    assert review_of(*swapped).summary == "Records: 2 changed. Order changed: phases."
 
 
 @pytest.fixture
@@ -54,6 +56,12 @@ def test_what_is_in_the_working_tree_is_compared(project: Path) -> None:
     assert found.page(found.changes.records[0]) == "events/reading-room-expected/"
     assert (found.base, found.notes) == ("main", ())
     assert as_page(found) == as_page(of(project))
+
+
+def test_a_claim_has_the_address_of_its_page_before_or_now(project: Path) -> None:
+    edit(project, ("  - id: reading-room-expected", "  - id: room-expected"), ("hopes for a room", "expects a room"))
+    pages = {change.kind: of(project).page(change) for change in of(project).changes.records}
+    assert pages == {"added": "events/room-expected/", "removed": "events/reading-room-expected/"}
 
 
 def test_a_version_is_drawn_if_it_agrees_with_the_seeds_of_its_time(project: Path) -> None:
