@@ -67,8 +67,8 @@ def runs_into(one: Text, other: Text) -> bool:
 
 @pytest.mark.parametrize("start", RANGES)
 @pytest.mark.parametrize("width", [320, 768, 1280])
-def test_no_text_is_cut_off_or_runs_into_another(browser: Browser, address: str, start: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_no_text_is_cut_off_or_runs_into_another(reader: Browser, address: str, start: str, width: int) -> None:
+    page = reader.new_page(viewport={"width": width, "height": 900})
     page.goto(f"{address}/timeline/?from={start}")
     edge, found = texts(page)
     page.close()

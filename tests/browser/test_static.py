@@ -12,8 +12,8 @@ WITH_PICTURES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/figure
 
 @pytest.mark.parametrize("path", WITH_PICTURES)
 @pytest.mark.parametrize("width", [320, 360, 768, 1024, 1280, 1600])
-def test_no_label_touches_another_and_nothing_overflows(browser: Browser, address: str, path: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=True)
+def test_no_label_touches_another_and_nothing_overflows(reader: Browser, address: str, path: str, width: int) -> None:
+    context = reader.new_context(viewport={"width": width, "height": 900}, java_script_enabled=True)
     page = context.new_page()
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
