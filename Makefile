@@ -30,7 +30,7 @@ picture: .venv/test site
 zensical: site
 	$(PYTHON) -m venv .venv-zensical
 	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
-	$(BIN)/python -m tests.zensical .venv-zensical/bin/zensical
+	$(BIN)/python -m tests.built.zensical .venv-zensical/bin/zensical
 
 # How fast the page with the timeline is beside other libraries; takes long, and is no part of the gate.
 benchmark: .venv/test node_modules/.done benchmarks/node_modules/.done

@@ -8,8 +8,8 @@ from typing import Any
 
 try:
     from timeline.build import build, finish
-    from timeline.cli import main
-    from timeline.site.output import GENERATED
+    from timeline.cli.commands import main
+    from timeline.site.output_folder import GENERATED
 except ModuleNotFoundError as error:
     sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from timeline.file.source import parse
-from timeline.file.tree import Tree
-from timeline.records.form import canonical
-from timeline.records.load import load_tree
+from timeline.model.reading.canonical_form import canonical
+from timeline.model.reading.loader import load_tree
+from timeline.yaml_file.reader import parse
+from timeline.yaml_file.tree import Tree
 
 NEUTRAL = """
 amber basket bridge candle carpet cedar chapel clover cobalt copper cotton engine fabric feather fiddle garden

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from timeline.checks import Data
-from timeline.file.source import parse
-from timeline.file.tree import Tree
-from timeline.records.load import Document, load, load_tree
-from timeline.records.model import Timeline
-from timeline.records.seeds import read_seeds
+from timeline.model.reading.loader import Document, load, load_tree
+from timeline.model.reading.project_data import Data
+from timeline.model.reading.seeds import read_seeds
+from timeline.model.records.data_file import Timeline
 from timeline.site.view import View
+from timeline.yaml_file.reader import parse
+from timeline.yaml_file.tree import Tree
 
 ROOT = Path(__file__).parent.parent
 SMALL = ROOT / "tests" / "valid" / "small.yaml"

@@ -8,45 +8,32 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
 
-from timeline.checks import Data, check
-from timeline.file.problem import Problem
-from timeline.files import drawings, site_files
-from timeline.pieces import pieces
-from timeline.records.load import load
-from timeline.records.model import Timeline
-from timeline.records.seeds import read_seeds
-from timeline.site import downloads, output
-from timeline.site.archive import PATH, archive
-from timeline.site.changelog import NOTHING, compare
-from timeline.site.edition import edition_of
-from timeline.site.heads import add_heads, heads
-from timeline.site.links import wrong_links
-from timeline.site.pack import pack
-from timeline.site.plotly_js import plotly_js
-from timeline.site.raster import fonts, images
-from timeline.site.readme import missing_sections, sections
-from timeline.site.releases import read_releases, release_problems
-from timeline.site.seal import seal
-from timeline.site.tables import tables
-from timeline.site.trim import trim
+from timeline.history.changelog import NOTHING, compare
+from timeline.history.edition import edition_of
+from timeline.history.releases import read_releases, release_problems
+from timeline.model.reading.project_data import RELEASES, Data, read
+from timeline.model.records.data_file import Timeline
+from timeline.problem import Problem
+from timeline.rules.check import check
+from timeline.site import output_folder
+from timeline.site.exports import data_json
+from timeline.site.exports.data_zip import PATH, archive
+from timeline.site.exports.tables import tables
+from timeline.site.exports.zip_readme import missing_sections, sections
+from timeline.site.images.png import fonts, images
+from timeline.site.metadata.head_tags import add_heads, heads
+from timeline.site.outputs import drawings, site_files
+from timeline.site.page_links import wrong_links
+from timeline.site.plotly_bundle import plotly_js
+from timeline.site.postbuild.content_security_policy import seal
+from timeline.site.postbuild.offline_zip import pack
+from timeline.site.postbuild.unused_css import trim
+from timeline.site.snippets.registry import pieces
 from timeline.site.view import View
-from timeline.site.written import missing_pieces, taken_in, written_pages
-
-DATA = "data/timeline.yaml"
-RELEASES = "data/releases"
+from timeline.site.written_pages import missing_pieces, taken_in, written_pages
 
 # What goes into the heads of pages once they are built, by the address of the page.
 HEADS = ".fragments/heads.json"
-
-
-def read(root: Path, path: Path | None = None) -> Data:
-    """The data file below ``root``, or the one at ``path``, and its seeds.
-
-    They are in the folder ``seeds`` beside the file's own folder, or, for a copy somewhere else, in that of ``root``.
-    """
-    document = load(path, path.as_posix()) if path else load(root / DATA, DATA)
-    beside = (path or root / DATA).resolve().parent.parent / "seeds"
-    return Data(document, read_seeds(beside if beside.is_dir() else root / "seeds"))
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
@@ -60,7 +47,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
     days += [redirect.date for redirect in timeline.redirects if redirect.date]
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)
-    unreleased = compare(releases[-1].data, downloads.data_of(view)) if releases else NOTHING
+    unreleased = compare(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
     return replace(view, edition=edition_of(releases, unreleased, max(days)), unreleased=unreleased)
 
 
@@ -92,7 +79,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     found = tables(view)
     files |= {"data/timeline.csv": found[0].csv, PATH: archive(view, root, written, found, files, given)}
     script, which = plotly_js(root)
-    changed = output.write(root / "docs", files | {"vendor/plotly.min.js": script})
+    changed = output_folder.write(root / "docs", files | {"vendor/plotly.min.js": script})
     return [], f"{len(files) + 1} files, {changed} of them changed; {which}; {about_images}"
 
 

@@ -62,7 +62,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
 ) -> None:
     page = context.new_page()
     claim = view.claim("action-on-profiles")
-    page.goto(f"{address}/{view.urls[claim.id]}")
+    page.goto(f"{address}/{view.urls.of_claims[claim.id]}")
     copied = lines(page, claim.id)
     frame, asked = framed(page, elsewhere, copied)
     assert asked == [f"{address}/embed/{claim.id}/"]
@@ -74,7 +74,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     assert ground == ("rgb(30, 33, 41)" if dark else "rgb(255, 255, 255)")
     with context.expect_page() as opened:
         frame.get_by_role("link", name=view.timeline.title).click()
-    opened.value.wait_for_url(f"{address}/{view.urls[claim.id]}")
+    opened.value.wait_for_url(f"{address}/{view.urls.of_claims[claim.id]}")
     assert opened.value.evaluate("opener") is None
 
 

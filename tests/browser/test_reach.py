@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import PAGES, Visit, explore, until
 from tests.browser.test_view import MARKS, PLOT
-from timeline.records.wording import typographic
+from timeline.model.values.wording import typographic
 from timeline.site.view import View
 
 FOCUS = "document.activeElement.dataset.id ?? document.activeElement.textContent.trim()"

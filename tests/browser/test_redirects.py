@@ -12,8 +12,8 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import serve
 from tests.conftest import ROOT, build_site
-from timeline.cli import main
-from timeline.records.model import Timeline
+from timeline.cli.commands import main
+from timeline.model.records.data_file import Timeline
 
 REDIRECTS = """redirects:
   - {id: old-name, moved_to: NEW}

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visit, until
-from timeline.records.model import Timeline
+from timeline.model.records.data_file import Timeline
 
 SEEN = "[...document.querySelectorAll('section')].filter(slide => slide.checkVisibility()).map(slide => slide.id)"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from timeline.charts.measure import text_width
+from timeline.charts.text_width import text_width
 
 WITH_PICTURES = ["/", "/timeline/", "/contrast/", "/figures/", "/who/", "/figures/profiles-sampled/"]
 

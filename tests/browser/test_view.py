@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit, explore, until
-from timeline.site.view import Claim, View
+from timeline.model.records.claims import Claim
+from timeline.site.view import View
 
 SHOWN = "[...document.querySelectorAll('.tl-list > li')].filter(item => item.checkVisibility()).map(item => item.id)"
 PLOT = "[...document.querySelectorAll('.tl-plot')].find(plot => plot.offsetParent)"

@@ -1,1 +1,1 @@
-"""Where each mark is, and its two drawings."""
+"""Lay out every chart; nothing else decides where a mark is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.records.dates import Span
+from timeline.model.values.dates import Span
 
 ARROW = 11
 POINT_RADIUS = 5

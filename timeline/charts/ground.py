@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.charts.axis import Axis, date_shape
-from timeline.charts.measure import text_width
-from timeline.records.model import Timeline
+from timeline.charts.text_width import text_width
+from timeline.model.records.data_file import Timeline
 
 
 @dataclass(frozen=True)

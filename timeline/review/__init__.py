@@ -1,1 +1,1 @@
-"""What a change to the data file does to the site: records and pictures, before and after."""
+"""Show a reviewer what a change to the data does: records and pictures, before and after."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from timeline.review.changes import Change, Field
+from timeline.history.record_diff import Change, Field
 
 # What limits a claim. A reader who no longer meets it takes the claim for more than it is.
 LIMITS = {"hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with", "date_note", "attribution_note", "note"}

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from timeline import build
-from timeline.checks import Data, check
-from timeline.review.changes import Change, Changes, compare
-from timeline.review.pictures import Picture, pictures
-from timeline.review.versions import base_of, write_files
+from timeline.history.git_revisions import base_of, write_files
+from timeline.history.record_diff import Change, Changes, compare
+from timeline.model.reading.project_data import DATA, SEEDS, Data, read
+from timeline.review.picture_diff import Picture, pictures
+from timeline.rules.check import check
 from timeline.site.view import View
 
 
@@ -43,13 +43,13 @@ def review(root: Path, base: str, after: Data) -> Review:
     """
     commit = base_of(root, base)
     with TemporaryDirectory() as folder:
-        write_files(root, commit, (build.DATA, "seeds"), Path(folder))
-        is_there = (Path(folder) / build.DATA).exists()
-        old, new = _Version(build.read(Path(folder))), _Version(after)
+        write_files(root, commit, (DATA, SEEDS), Path(folder))
+        is_there = (Path(folder) / DATA).exists()
+        old, new = _Version(read(Path(folder))), _Version(after)
     changes = compare(old.document, new.document)
-    notes = [*(old.notes("before") if is_there else [f"{build.DATA} was not there before."]), *new.notes("now")]
+    notes = [*(old.notes("before") if is_there else [f"{DATA} was not there before."]), *new.notes("now")]
     redirected = frozenset(entry.record.id for entry in new.document.sections["redirects"] if entry.record.id)
-    pages = {identity: url for view in (old.view, new.view) if view for identity, url in view.urls.items()}
+    pages = {identity: url for view in (old.view, new.view) if view for identity, url in view.urls.of_claims.items()}
     drawn = tuple(pictures(old.view, new.view, changes))
     if changes.records and old.view and new.view and not drawn:
         notes.append("Every chart and graph is drawn as before.")

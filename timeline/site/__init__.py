@@ -1,1 +1,1 @@
-"""What is written: pages, data files, and the folder they go to."""
+"""Write the site: pages, snippets for written pages, downloads, and what is done after the build."""

@@ -1,0 +1,63 @@
+"""What a first visit costs a reader, in bytes of the built pages."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from timeline.charts.svg.timeline_svg import draw
+from timeline.charts.timeline_layout import Frame, lay_out
+from timeline.site.postbuild.html_tags import tags
+from timeline.site.snippets.timeline_chart import FRAMES, charted
+from timeline.site.view import View
+
+FIRST_VISIT = 110_000
+OWN_SCRIPTS = 8_000
+EXTRA_SCRIPT = 1_500
+A_MARK = 40
+REQUESTS = 8
+
+
+def packed(data: bytes) -> int:
+    return len(gzip.compress(data, 9, mtime=0))
+
+
+def loaded(site: Path) -> list[str]:
+    """What `/` loads by itself: the page, its style sheets and scripts, and the site map, for instant navigation."""
+    wanted = ["index.html", "sitemap.xml"]
+    for tag in tags((site / "index.html").read_text(encoding="utf-8")):
+        if tag.name == "script" and "src" in tag.attributes:
+            wanted.append(tag.attributes["src"])
+        if tag.name == "link" and tag.attributes.get("rel") in ("stylesheet", "icon"):
+            wanted.append(tag.attributes["href"])
+    return [path for path in wanted if not path.startswith("data:")]
+
+
+def test_a_first_visit_is_small(site: Path) -> None:
+    paths = loaded(site)
+    assert len(paths) <= REQUESTS
+    assert not [path for path in paths if "plotly" in path]
+    assert sum(packed((site / path).read_bytes()) for path in paths) <= FIRST_VISIT
+
+
+def test_the_own_scripts_are_small(site: Path) -> None:
+    """Those of the charts together; one that only some readers ask for, by itself."""
+    sizes = {path.stem: packed(path.read_bytes()) for path in (site / "scripts").glob("*.js")}
+    assert sizes.pop("timeline") + sizes.pop("live") <= OWN_SCRIPTS
+    assert max(sizes.values()) <= EXTRA_SCRIPT
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_a_mark_beyond_the_first_fifty_is_small(view: View, frame: Frame) -> None:
+    chart = next(each for each in view.timeline.charts if each.shows == "all")
+    hrefs = {identity: f"../{url}" for identity, url in view.urls.of_claims.items()}
+    drawing = draw(lay_out(view.timeline, charted(view, chart), frame), chart.title, hrefs)
+    marks = re.findall(r'<a class="tl-mark.*?</a>\n', drawing, re.DOTALL)
+    assert len(marks) > 100
+    few = drawing
+    for mark in marks[50:]:
+        few = few.replace(mark, "", 1)
+    assert (packed(drawing.encode()) - packed(few.encode())) / (len(marks) - 50) <= A_MARK

@@ -1,0 +1,99 @@
+"""What must hold of the built site as files."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from tests.conftest import build_site
+from timeline.site.postbuild.html_tags import tags
+from timeline.site.view import View
+
+# MkDocs puts the day of the build into the site map, which is of today in both builds, and the time into its packed form.
+VARIES = {"sitemap.xml.gz"}
+
+
+class Links(HTMLParser):
+    """The targets and the anchors of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.targets: list[str] = []
+        self.anchors: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(
+        self,
+        tag: str,  # noqa: ARG002 - the signature of the base class
+        attrs: list[tuple[str, str | None]],
+    ) -> None:
+        values = dict(attrs)
+        self.targets += [value for key in ("href", "src") if (value := values.get(key))]
+        self.anchors.update(value for key in ("id", "name") if (value := values.get(key)))
+
+
+def pages(site: Path) -> dict[Path, Links]:
+    return {path: Links(path.read_text(encoding="utf-8")) for path in site.rglob("*.html") if path.name != "404.html"}
+
+
+def test_the_overview_is_in_the_page_and_its_marks_lead_to_pages(site: Path, view: View) -> None:
+    index = (site / "index.html").read_text(encoding="utf-8")
+    drawn = re.findall(r'<a class="tl-mark[^"]*" href="([^"]+)"', index)
+    assert {href.split("/")[-2] for href in drawn} == {claim.id for claim in view.claims if claim.overview}
+    for href in drawn:
+        assert (site / href / "index.html").is_file()
+
+
+def test_every_claim_has_a_page_and_an_anchor(site: Path, view: View) -> None:
+    anchors = Links((site / "timeline" / "index.html").read_text(encoding="utf-8")).anchors
+    for claim in view.claims:
+        assert claim.id in anchors
+        assert (site / view.urls.of_claims[claim.id] / "index.html").is_file()
+    assert len(list((site / "events").glob("*/index.html"))) == len(view.timeline.events)
+    assert len(list((site / "figures").glob("*/index.html"))) == len(view.timeline.figures)
+
+
+def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
+    found = pages(site)
+    for path, links in found.items():
+        for target in links.targets:
+            parts = urlsplit(target)
+            if parts.scheme or parts.netloc or target in (".", ""):
+                continue
+            there = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            there = there / "index.html" if there.is_dir() else there
+            assert there.is_file(), f"{path.relative_to(site)}: {target}"
+            if parts.fragment and there in found:
+                anchors = found[there].anchors
+                assert parts.fragment in anchors or parts.fragment.startswith("__"), f"{path.relative_to(site)}: {target}"
+
+
+def test_the_data_is_published(site: Path, view: View) -> None:
+    assert f'"id": "{view.claims[0].id}"' in (site / "data" / "timeline.json").read_text(encoding="utf-8")
+    assert (site / "data" / "timeline.csv").read_text(encoding="utf-8").count("\n") > len(view.claims)
+
+
+def test_fragments_are_not_published(site: Path) -> None:
+    assert not list(site.rglob(".fragments"))
+
+
+def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path, port: int) -> None:
+    again = tmp_path / "again"
+    build_site(again, port)
+    first, second = ({path.relative_to(at): path for path in at.rglob("*") if path.is_file()} for at in (site, again))
+    assert sorted(first) == sorted(second)
+    changed = [name for name in first if first[name].read_bytes() != second[name].read_bytes()]
+    assert [name for name in changed if name.as_posix() not in VARIES] == []
+
+
+def test_the_pictures_for_sharing_are_there(site: Path, view: View) -> None:
+    told = [
+        tag.attributes["content"]
+        for path in site.rglob("*.html")
+        for tag in tags(path.read_text(encoding="utf-8"))
+        if tag.attributes.get("property") == "og:image"
+    ]
+    assert len(told) == len(set(told)) >= len(view.claims) or not told, "without the font none is made"
+    assert [url for url in told if not (site / "social" / url.rpartition("/")[2]).is_file()] == []

@@ -1,0 +1,41 @@
+"""Build the same pages with MkDocs' successor and count them: ``python -m tests.built.zensical ZENSICAL``.
+
+Zensical passes over hooks, so the builder must have run before and finish the pages after. It also skips silently, hence
+the count.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.conftest import ROOT
+from timeline.build import finish
+from timeline.model.reading.project_data import read
+from timeline.site.view import View
+
+
+def main(zensical: Path) -> int:
+    view = View(read(ROOT).document.timeline)
+    with tempfile.TemporaryDirectory() as folder:
+        # In a copy, because Zensical writes its site and its cache beside its configuration.
+        copy = Path(folder)
+        for name in ("docs", "overrides"):
+            shutil.copytree(ROOT / name, copy / name)
+        shutil.copy(ROOT / "mkdocs.yml", copy)
+        subprocess.run([zensical.absolute(), "build", "--config-file", "mkdocs.yml"], cwd=copy, check=True)
+        site = copy / "site"
+        problems = finish(copy, site)
+        missing = [url for url in view.urls.of_claims.values() if not (site / url / "index.html").is_file()]
+        drawn = (site / "index.html").read_text(encoding="utf-8").count('class="tl-mark')
+    print(f"{len(view.claims) - len(missing)} of {len(view.claims)} record pages; {drawn} marks in the overview")
+    for problem in problems:
+        print(problem.as_text())
+    return 1 if missing or problems or not drawn else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,162 @@
+"""The four faces of the data - static picture, Plotly chart, list, CSV - agree."""
+
+import csv
+import io
+import json
+import re
+from datetime import datetime
+from xml.etree import ElementTree
+
+import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
+import pytest
+
+from tests.unit.charts.test_timeline_layout import charted
+from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.plotly.plotly_json import chart_json
+from timeline.charts.svg import timeline_svg
+from timeline.charts.timeline_layout import Frame, Layout, lay_out
+from timeline.model.records.claims import Figure
+from timeline.model.values.wording import typographic
+from timeline.site.exports import data_json
+from timeline.site.exports.tables import claims_table
+from timeline.site.markup import html
+from timeline.site.snippets import claim_list
+from timeline.site.snippets.timeline_chart import FRAMES
+from timeline.site.view import View
+
+Places = dict[str, tuple[float, float, float]]
+
+
+@pytest.fixture(params=FRAMES, ids=lambda frame: frame.name)
+def layout(request: pytest.FixtureRequest, view: View) -> Layout:
+    frame: Frame = request.param
+    return lay_out(view.timeline, charted(view.timeline), frame)
+
+
+def svg_root(layout: Layout, view: View) -> ElementTree.Element:
+    text = timeline_svg.draw(layout, 'A "title" & <more>', view.urls.of_claims)
+    names = 'xmlns="http://www.w3.org/2000/svg"'
+    return ElementTree.fromstring(text.replace("<svg ", f"<svg {names} ", 1))
+
+
+def svg_marks(layout: Layout, view: View) -> dict[str, ElementTree.Element]:
+    return {
+        mark.get("href", "").split("/")[-2]: mark for mark in svg_root(layout, view).iter("{http://www.w3.org/2000/svg}a")
+    }
+
+
+def lane_tops(layout: Layout, view: View) -> dict[str, float]:
+    """The top of the lane of each mark, within which its places down are counted."""
+    lanes = svg_root(layout, view).findall("{http://www.w3.org/2000/svg}svg[@y]")
+    return {
+        mark.get("href", "").split("/")[-2]: float(lane.get("y", 0))
+        for lane in lanes
+        for mark in lane.iter("{http://www.w3.org/2000/svg}a")
+    }
+
+
+def percent(element: ElementTree.Element, name: str) -> float:
+    return float(element.get(name, "0").rstrip("%")) / 100
+
+
+def svg_places(layout: Layout, view: View) -> Places:
+    """Start, end (fractions) and middle (pixels) of each mark."""
+    places: Places = {}
+    tops = lane_tops(layout, view)
+    for identity, mark in svg_marks(layout, view).items():
+        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-cap"))
+        if shape.tag.endswith("line"):
+            middle = (float(shape.get("y1", 0)) + float(shape.get("y2", 0))) / 2
+            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), tops[identity] + middle)
+        elif shape.tag.endswith("circle"):
+            places[identity] = (percent(shape, "cx"), percent(shape, "cx"), tops[identity] + float(shape.get("cy", 0)))
+        else:
+            start = percent(shape, "x")
+            middle = float(shape.get("y", 0)) + float(shape.get("height", 0)) / 2
+            places[identity] = (start, start + percent(shape, "width"), tops[identity] + middle)
+    return places
+
+
+def plotly_places(layout: Layout) -> Places:
+    figure = go.Figure(json.loads(chart_json(layout)))
+    low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
+    places: Places = {}
+    for trace in (trace for trace in figure.data if trace.meta != "core"):
+        lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
+        starts = trace.base if trace.type == "bar" else trace.x
+        for identity, start, length, y in zip(trace.ids, starts, lengths, trace.y, strict=True):
+            begin = (datetime.fromisoformat(start).timestamp() - low) / (high - low)
+            places[identity] = (begin, begin + length / 1000 / (high - low), y)
+    return places
+
+
+def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, view: View) -> None:
+    static, live = svg_places(layout, view), plotly_places(layout)
+    assert sorted(static) == sorted(live) == sorted(mark.claim.id for mark in layout.marks)
+    for identity, place in static.items():
+        assert place == pytest.approx(live[identity], abs=1e-4), identity
+
+
+def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> None:
+    marks = svg_marks(layout, view)
+    for claim in charted(view.timeline):
+        mark = marks[claim.id]
+        assert mark.get("href") == view.urls.of_claims[claim.id]
+        assert typographic(claim.label) in ("".join(mark.itertext()) or mark.get("aria-label", ""))
+
+
+def test_what_belongs_to_a_mark_is_named_by_its_claim(layout: Layout) -> None:
+    """A filter finds it by that name; what has none stands for a lane or the whole."""
+    chart = json.loads(chart_json(layout))["layout"]
+    ids = {mark.claim.id for mark in layout.marks}
+    labelled = [part["name"] for part in chart["annotations"] if "name" in part]
+    assert sorted(labelled) == sorted(mark.claim.id for mark in layout.marks if mark.label)
+    assert {part["name"] for part in chart["shapes"] if "name" in part} <= ids
+    unnamed = {part["text"] for part in chart["annotations"] if "name" not in part}
+    assert unnamed >= {lane.title for lane in layout.lanes}
+
+
+def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layout, view: View) -> None:
+    for identity, mark in svg_marks(layout, view).items():
+        claim = next(claim for claim in view.claims if claim.id == identity)
+        circles = [part for part in mark if part.tag.endswith("circle")]
+        assert [circle.get("r") for circle in circles] == ([str(POINT_RADIUS)] if claim.date.is_day else [])
+
+
+def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
+    drawn = claim_list.claim_list(view, view.claims, "")
+    listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', drawn)
+    rows = list(csv.DictReader(io.StringIO(claims_table(view).csv)))
+    expected = [(claim.id, claim.date.text) for claim in view.claims]
+    assert listed == [(row["id"], row["date"]) for row in rows] == expected
+    for row, claim in zip(rows, view.claims, strict=True):
+        assert row["earliest"] == (claim.date.earliest.isoformat() if claim.date.earliest else "")
+        if isinstance(claim, Figure):
+            assert row["value"] == ("" if claim.value is None else str(claim.value))
+            assert html(view.value(claim)) in drawn
+
+
+def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
+    data = json.loads(data_json.data_json(view))
+    records = {record["id"]: record for section in ("events", "figures") for record in data[section]}
+    assert sorted(records) == sorted(claim.id for claim in view.claims)
+    for claim in view.claims:
+        record = records[claim.id]
+        assert record["cites"] == [cite.model_dump() for cite in claim.cites]
+        assert record["latest"] == (claim.date.latest.isoformat() if claim.date.latest else None)
+        assert record["date"] == claim.date.text
+        assert record["context"] is view.is_context(claim)
+
+
+def test_text_from_the_data_is_escaped(small_view: View) -> None:
+    claims = [claim.model_copy(update={"label": 'A "b" & <c>'}) for claim in small_view.claims]
+    layout = lay_out(small_view.timeline, claims, FRAMES[0])
+    root = svg_root(layout, small_view)
+    assert root.get("aria-label") == 'A "title" & <more>'
+    assert "A “b” &amp; &lt;c&gt;" in timeline_svg.draw(layout, "", small_view.urls.of_claims)
+    assert "“children” &amp; pupils" in claim_list.claim_list(small_view, claims, "")
+
+
+def test_the_chart_keeps_its_colours_in_the_style_sheet(layout: Layout, view: View) -> None:
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout).replace("rgba(0,0,0,0)", ""))
+    assert "style=" not in timeline_svg.draw(layout, "", view.urls.of_claims)

@@ -1,0 +1,63 @@
+from decimal import Decimal
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from timeline.charts.graph_layout import HEIGHT, LINE, TOP, WIDTH, Point, lay_out_graph
+from timeline.charts.text_width import text_width
+from timeline.model.records.claims import Figure
+from timeline.model.values.dates import parse_span
+
+WINDOW = parse_span("2014/2018")
+
+
+def point(value: str, as_of: str, **more: Any) -> Point:
+    fields: dict[str, Any] = {"id": value, "value": None if "low" in more else Decimal(value), "as_of": parse_span(as_of)}
+    figure = Figure.model_construct(None, **(fields | more))
+    return Point(figure, "A body", 1, is_context=False, is_joined=bool(more.get("series")))
+
+
+@pytest.mark.parametrize(
+    ("values", "top"), [(["41490", "12000"], "50,000"), (["9.4", "1.9"], "10"), (["1"], "1"), (["99"], "100")]
+)
+def test_the_axis_begins_at_zero_and_ends_above_the_highest_value(values: list[str], top: str) -> None:
+    graph = lay_out_graph([point(value, "2015") for value in values], WINDOW)
+    assert [text for text, _ in graph.ticks][:: len(graph.ticks) - 1] == ["0", top]
+    assert [y for _, y in graph.ticks][:: len(graph.ticks) - 1] == pytest.approx([HEIGHT - 12, TOP])
+    assert 2 <= len(graph.ticks) <= 6
+
+
+def test_height_is_in_proportion_to_the_value() -> None:
+    one, two = lay_out_graph([point("100", "2014"), point("50", "2016")], WINDOW).boxes
+    zero = HEIGHT - 12
+    assert (zero - (one.top + one.bottom) / 2) == pytest.approx(2 * (zero - (two.top + two.bottom) / 2))
+
+
+def test_a_range_is_a_high_box_and_a_bound_has_an_arrow() -> None:
+    points = [point("1", "2014", low=Decimal(27), high=Decimal(31)), point("5", "2016", qualifier="more than")]
+    box, bound = lay_out_graph(points, WINDOW).boxes
+    assert box.value == "27–31"
+    assert box.bottom - box.top > bound.bottom - bound.top
+    assert (box.arrow, bound.arrow, bound.value) == (0, 1, "> 5")
+
+
+def test_lines_join_one_series_in_order_of_time() -> None:
+    points = [point("3", "2014", series="a"), point("2", "2015", series="b"), point("1", "2016", series="a")]
+    lines = lay_out_graph(points, WINDOW).lines
+    assert [(one.figure.id, other.figure.id) for one, other in lines] == [("3", "1")]
+
+
+def test_labels_do_not_touch_where_there_is_room() -> None:
+    points = [
+        point(str(value), as_of) for value, as_of in ((20, "2015-01-26"), (21, "2015-03"), (30, "2015-09"), (29, "2015-12"))
+    ]
+    boxes = lay_out_graph(points, WINDOW).boxes
+    spans = []
+    for box in boxes:
+        left, right = box.shape.reach(WIDTH)
+        width = max(text_width(box.value), text_width(box.name))
+        start = right + 8 if box.side == "right" else left - 8 - width
+        spans.append((start, box.label_y - LINE, start + width, box.label_y + LINE))
+    for one, other in combinations(spans, 2):
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]

@@ -1,0 +1,173 @@
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.charts.axis import Axis, date_shape
+from timeline.charts.text_width import text_width
+from timeline.charts.timeline_layout import HEADER, LANE_PADDING, LINES, ROW, Frame, Layout, Mark, lay_out
+from timeline.model.records.claims import Claim, Event
+from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import parse_span
+from timeline.site.snippets.timeline_chart import FRAMES
+
+AXIS = Axis(parse_span("2014/2018"))
+
+
+def charted(timeline: Timeline) -> list[Claim]:
+    """What the largest chart shows."""
+    return [claim for claim in timeline.claims if claim.kind != "figure" or claim.id not in timeline.context]
+
+
+def reach(mark: Mark, width: float) -> tuple[float, float]:
+    """What a mark and its label cover in a plot of that width."""
+    left, right = mark.shape.reach(width)
+    label = text_width(mark.label) if mark.label and mark.side != "above" else 0
+    return (left - label, right) if mark.side == "left" else (left, right + label)
+
+
+def above(mark: Mark, width: float) -> tuple[float, float] | None:
+    """What a label above its mark covers."""
+    if not mark.label or mark.side != "above":
+        return None
+    middle, half = (mark.shape.start + mark.shape.end) / 2 * width, text_width(mark.label) / 2
+    return middle - half, middle + half
+
+
+def collisions(layout: Layout, width: float) -> list[tuple[str, str]]:
+    found = []
+    for lane in layout.lanes:
+        for one, other in combinations(lane.marks, 2):
+            (a, b), (c, d) = reach(one, width), reach(other, width)
+            if one.y == other.y and a < d and c < b:
+                found.append((one.claim.id, other.claim.id))
+        for one in lane.marks:
+            if span := above(one, width):
+                row = [reach(other, width) for other in lane.marks if other.y == one.y - ROW]
+                found += [(one.claim.id, "above") for low, high in row if span[0] < high and low < span[1]]
+        title = text_width(lane.title, bold=True)
+        first = lane.top + LANE_PADDING / 2 + ROW / 2
+        found += [(lane.title, mark.claim.id) for mark in lane.marks if mark.y == first and reach(mark, width)[0] < title]
+    return found
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+@pytest.mark.parametrize("wider", [1, 1.1, 1.5, 2, 4])
+def test_nothing_touches_at_the_least_width_or_any_greater(timeline: Timeline, frame: Frame, wider: float) -> None:
+    assert collisions(lay_out(timeline, charted(timeline), frame), frame.width * wider) == []
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_every_mark_and_label_is_inside_the_frame(timeline: Timeline, frame: Frame) -> None:
+    for mark in lay_out(timeline, charted(timeline), frame).marks:
+        left, right = reach(mark, frame.width)
+        assert left >= -12, mark.claim.id
+        assert right <= frame.width + frame.gutter, mark.claim.id
+
+
+def test_the_first_row_of_a_lane_is_left_to_its_name(timeline: Timeline) -> None:
+    for frame in FRAMES:
+        for lane in lay_out(timeline, timeline.claims, frame).lanes:
+            assert min(mark.y - (mark.side == "above") * ROW for mark in lane.marks) > lane.top + LANE_PADDING / 2 + ROW
+
+
+def test_every_mark_keeps_its_label_on_a_phone_too(timeline: Timeline) -> None:
+    for frame in FRAMES:
+        unlabelled = [mark.claim.id for mark in lay_out(timeline, charted(timeline), frame).marks if not mark.label]
+        assert unlabelled == []
+
+
+def test_every_claim_is_one_mark_in_the_lane_of_its_theme(timeline: Timeline) -> None:
+    layout = lay_out(timeline, timeline.claims, FRAMES[0])
+    assert sorted(mark.claim.id for mark in layout.marks) == sorted(claim.id for claim in timeline.claims)
+    for lane in layout.lanes:
+        themes = {theme.id: theme.title for theme in timeline.themes}
+        if lane.is_context:
+            assert {mark.claim.id for mark in lane.marks} <= timeline.context
+        else:
+            assert {themes[mark.claim.theme] for mark in lane.marks} == {lane.title}
+        assert all(lane.top + ROW / 2 <= mark.y <= lane.bottom - ROW / 2 for mark in lane.marks)
+    assert layout.lanes[0].top == HEADER
+
+
+def test_a_forecast_never_shares_a_row_with_what_happened(timeline: Timeline) -> None:
+    for frame in FRAMES:
+        for lane in lay_out(timeline, charted(timeline), frame).lanes:
+            happened = {mark.y for mark in lane.marks if mark.claim.kind in LINES[0]}
+            said = {mark.y for mark in lane.marks if mark.claim.kind in LINES[1]}
+            assert not happened & said
+            assert not happened or not said or max(happened) < min(said)
+
+
+claims = st.lists(
+    st.tuples(
+        st.dates(date(2012, 1, 1), date(2020, 12, 31)),
+        st.integers(0, 2000),
+        st.sampled_from(["day", "interval", "open"]),
+        st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=28),
+        st.sampled_from(["event", "assessment", "forecast"]),
+    ),
+    max_size=30,
+)
+
+
+@given(claims)
+def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tuple[date, int, str, str, str]]) -> None:
+    made = []
+    for number, (start, length, form, label, kind) in enumerate(rows):
+        end = start + timedelta(days=length + 1)
+        text = {"day": start.isoformat(), "interval": f"{start}/{end}", "open": f"{start}/.."}[form]
+        fields: dict[str, Any] = {
+            "id": f"e{number}",
+            "label": label,
+            "kind": kind,
+            "date": parse_span(text),
+            "theme": "scale",
+            "phase": "virtual",
+        }
+        made.append(Event.model_construct(None, **fields))
+    for frame in FRAMES:
+        assert collisions(lay_out(timeline, made, frame), frame.width) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "core", "is_point", "arrows"),
+    [
+        ("2014", "2014-01-01", "2015-01-01", None, False, (False, False)),
+        ("2015-09", "2015-09-01", "2015-10-01", None, False, (False, False)),
+        ("2017-10/2018-03", "2017-10-01", "2018-04-01", ("2017-11-01", "2018-03-01"), False, (False, False)),
+        ("2018-03-05/2018-05", "2018-03-05", "2018-06-01", ("2018-03-06", "2018-05-01"), False, (False, False)),
+        ("2011/2015-09", "2014-01-01", "2015-10-01", ("2014-01-01", "2015-09-01"), False, (True, False)),
+        ("../2015-09", "2015-09-01", "2015-10-01", None, False, (True, False)),
+        ("2018-05/..", "2018-05-01", "2018-06-01", None, False, (False, True)),
+        ("[..2016]", "2017-01-01", "2017-01-01", None, False, (True, False)),
+        ("[2016..]", "2016-01-01", "2016-01-01", None, False, (False, True)),
+        ("[2018-05-21..2018-05-27]", "2018-05-21", "2018-05-28", None, False, (False, False)),
+    ],
+)
+def test_shapes_of_dates(
+    text: str, start: str, end: str, core: tuple[str, str] | None, is_point: bool, arrows: tuple[bool, bool]
+) -> None:
+    def at(day: str) -> float:
+        return AXIS.start_of(date.fromisoformat(day)) if day < "2019" else 1.0
+
+    shape = date_shape(parse_span(text), AXIS)
+    assert (shape.start, shape.end) == pytest.approx((at(start), at(end)))
+    assert shape.core == (pytest.approx((at(core[0]), at(core[1]))) if core else None)
+    assert (shape.is_point, shape.is_dashed) == (is_point, False)
+    assert (shape.arrow_left, shape.arrow_right) == arrows
+
+
+def test_a_day_is_a_point_in_its_middle_and_doubt_is_dashed() -> None:
+    shape = date_shape(parse_span("2014-01-01?"), AXIS)
+    assert shape.is_point
+    assert shape.is_dashed
+    assert shape.start == shape.end == pytest.approx(0.5 / AXIS.days)
+
+
+def test_a_window_needs_two_ends() -> None:
+    with pytest.raises(ValueError, match="known start and end"):
+        Axis(parse_span("2014/.."))

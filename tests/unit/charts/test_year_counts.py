@@ -1,0 +1,52 @@
+"""A chart of counts: each claim in the cell of its lane and of the year in which its date begins."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from timeline.charts.svg.year_counts_svg import draw_bins
+from timeline.charts.year_counts import lay_out_bins
+from timeline.model.records.data_file import Timeline
+from timeline.site.snippets import claim_list, timeline_chart
+from timeline.site.view import View
+
+
+def test_every_claim_is_counted_once_in_its_lane_and_year(timeline: Timeline) -> None:
+    bins = lay_out_bins(timeline, timeline.claims, 296)
+    counted = Counter({(lane.theme, cell.year): cell.count for lane in bins.lanes for cell in lane.cells})
+    first = bins.ground.axis.first
+    expected = Counter(
+        (
+            None if claim.id in timeline.context else claim.theme,
+            max(claim.date.earliest or claim.date.latest or first, first).year,
+        )
+        for claim in timeline.claims
+    )
+    assert counted == expected
+    assert bins.most == max(expected.values())
+    order = [claim.id for claim in timeline.claims]
+    for lane in bins.lanes:
+        assert [order.index(cell.first) for cell in lane.cells] == sorted(order.index(cell.first) for cell in lane.cells)
+
+
+def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeline) -> None:
+    drawn = draw_bins(lay_out_bins(timeline, timeline.claims, 296), "Title")
+    cells = re.findall(r'<a class="tl-cell" href="#([^"]+)" .*?aria-label="[^"]*: (\d+)">.*?>(\d+)</text></a>', drawn)
+    assert sum(int(count) for _, count, _ in cells) == len(timeline.claims)
+    assert all(named == written for _, named, written in cells)
+    assert {first for first, _, _ in cells} <= {claim.id for claim in timeline.claims}
+
+
+def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = next(each for each in view.timeline.charts if each.shows == "all")
+    assert "tl-cell" not in timeline_chart.chart_figure(view, whole, "")
+    monkeypatch.setattr(timeline_chart, "MANY", 50)
+    drawn = timeline_chart.chart_figure(view, whole, "")
+    assert "tl-mark" not in drawn
+    assert "a cell has the number" in drawn
+    assert "data-chart" not in drawn, "there is no live chart to explore"
+    assert "Explore" not in drawn
+    assert timeline_chart.layouts(view, whole) == []
+    listed = set(re.findall(r'<li id="([^"]+)"', claim_list.claim_list(view, view.claims, "")))
+    assert set(re.findall(r'<a class="tl-cell" href="#([^"]+)"', drawn)) <= listed

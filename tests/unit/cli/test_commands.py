@@ -1,0 +1,246 @@
+import datetime
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, SMALL, commit
+from timeline.cli.commands import main
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with the small data file in the place of the project's."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(SMALL, tmp_path / "data" / "timeline.yaml")
+    shutil.copytree(ROOT / "tests" / "seeds", tmp_path / "seeds")
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://library.example\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_check_exits_0_without_problems(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"], root) == 0
+    assert capsys.readouterr().out == "the data is in order\n"
+
+
+def test_check_exits_1_and_prints_each_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(ROOT / "tests" / "invalid" / "indentation.yaml")], root) == 1
+    assert "indentation.yaml:4:4: yaml-syntax: " in capsys.readouterr().out
+
+
+def test_github_gets_annotations_and_a_summary(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = root / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert main(["check", str(ROOT / "tests" / "invalid" / "awful.yaml"), "--format", "github"], root) == 1
+    annotations = capsys.readouterr().out.splitlines()
+    assert all(line.startswith("::error file=") for line in annotations)
+    assert len(summary.read_text(encoding="utf-8").splitlines()) == len(annotations) > 30
+
+
+@pytest.mark.parametrize("arguments", [[], ["paint"], ["check", "--format", "xml"], ["seed", "a"]])
+def test_wrong_usage_exits_2(root: Path, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments, root)
+    assert exit_.value.code == 2
+
+
+def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    good = data.read_text(encoding="utf-8")
+    data.write_text(good.replace("value: 1200", "value: 1201"), encoding="utf-8")
+    assert main(["build"], root) == 1
+    assert not (root / "docs").exists()
+    data.write_text(good, encoding="utf-8")
+    assert main(["build"], root) == 0
+    assert (root / "docs" / "figures" / "books-lent.md").is_file()
+    assert main(["build"], root) == 0
+    assert "0 of them changed" in capsys.readouterr().out
+
+
+def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "docs").mkdir()
+    (root / "docs" / "index.md").write_text(
+        '# Home\n\n--8<-- "root/overview.html"\n\n--8<-- "root/gone.html"\n', encoding="utf-8"
+    )
+    assert main(["build"], root) == 1
+    assert "docs/index.md:5:1: missing-piece: " in capsys.readouterr().out
+    assert not (root / "docs" / "data").exists()
+
+
+def test_another_data_file_makes_another_site(root: Path) -> None:
+    main(["build"], root)
+    written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]
+    text = "".join(path.read_text(encoding="utf-8") for path in written if path.suffix != ".zip")
+    with zipfile.ZipFile(root / "docs" / "data" / "timeline.zip") as packed:
+        text += "".join(packed.read(name).decode() for name in packed.namelist())
+    assert "The village library" in text
+    assert "Territorial" not in text
+
+
+def test_verify_reads_the_texts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(ROOT / "tests" / "articles")], root) == 0
+    assert main(["verify", str(root)], root) == 1
+    assert "verify-text" in capsys.readouterr().out
+
+
+def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = str(ROOT / "tests" / "articles" / "example-report.txt")
+    before = (root / "seeds" / "example-report.yaml").read_text(encoding="utf-8")
+    (root / "seeds" / "example-report.yaml").write_text(before.replace("numbers: [1200]", "numbers: [1]"), encoding="utf-8")
+    assert main(["seed", "example-report", text], root) == 0
+    assert (root / "seeds" / "example-report.yaml").read_text(encoding="utf-8") == before
+    assert main(["seed", "nobody", text], root) == 2
+    assert main(["seed", "example-report", str(root / "none.txt")], root) == 2
+    assert "must be the id of a source" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "said"),
+    [
+        ("role: article", "role: context", 2, "needs no seed"),
+        ("    published: 2004-03-02\n", "", 2, '"role: article" and published'),
+        ("published: 2004-03-02", "published: 2/3/2004", 1, "write 2004-03-02"),
+    ],
+)
+def test_a_seed_is_made_of_a_whole_article_only(
+    root: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, code: int, said: str
+) -> None:
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    before = (root / "seeds" / "example-report.yaml").read_bytes()
+    assert main(["seed", "example-report", str(ROOT / "tests" / "articles" / "example-report.txt")], root) == code
+    output = capsys.readouterr()
+    assert said in output.out + output.err
+    assert (root / "seeds" / "example-report.yaml").read_bytes() == before
+
+
+def test_schema_is_written_beside_the_data(root: Path) -> None:
+    assert main(["schema"], root) == 0
+    assert (root / "data" / "timeline.schema.json").is_file()
+
+
+def test_diff_prints_the_review_and_writes_its_page(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["diff", "main"], root) == 0
+    assert "\nNo record changed.\n" in capsys.readouterr().out
+    data = root / "data" / "timeline.yaml"
+    data.write_text(
+        data.read_text(encoding="utf-8").replace("label: Reading room expected", "label: Salle réservée"), encoding="utf-8"
+    )
+    assert main(["diff", "main", "--html", str(root / "review.html")], root) == 0
+    assert "<ins>Salle réservée</ins>" in capsys.readouterr().out
+    assert "<ins>Salle réservée</ins>" in (root / "review.html").read_text(encoding="utf-8")
+
+
+def test_diff_tells_problems_from_wrong_usage(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["diff", "elsewhere"], root) == 2
+    assert 'build_charts.py: "elsewhere" must be a branch, tag or commit' in capsys.readouterr().err
+    assert main(["diff", "main", "--html", str(root / "none" / "review.html")], root) == 2
+    assert "must be a file that can be written" in capsys.readouterr().err
+    (root / "data" / "timeline.yaml").write_text("a: [1", encoding="utf-8")
+    assert main(["diff", "main"], root) == 1
+    assert "data/timeline.yaml:1:1: yaml-syntax" in capsys.readouterr().out
+
+
+def test_fmt_writes_canonical_form_and_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    good = data.read_text(encoding="utf-8")
+    data.write_bytes(
+        b"\xef\xbb\xbf" + good.replace("    kind: forecast", "    kind:   forecast").replace("\n", "\r\n").encode()
+    )
+    assert main(["fmt"], root) == 0
+    assert data.read_bytes() == good.encode()
+    assert main(["fmt"], root) == 0
+    assert capsys.readouterr().out == "wrote data/timeline.yaml\nthe file is in canonical form\n"
+    data.write_text(good + "\t", encoding="utf-8")
+    assert main(["fmt"], root) == 1
+    assert data.read_text(encoding="utf-8") == good + "\t"
+
+
+def test_check_since_an_earlier_revision(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, first=True)
+    assert main(["check", "--since", "HEAD"], root) == 0
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("- id: reading-room", "- id: room"), encoding="utf-8")
+    assert main(["check"], root) == 0
+    assert main(["check", "--since", "HEAD"], root) == 1
+    assert "id-vanished" in capsys.readouterr().out
+    assert main(["check", "--since", "nowhere"], root) == 2
+    assert "must be a branch, tag or commit" in capsys.readouterr().err
+
+
+def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--list-rules"], root) == 0
+    assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
+
+
+def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["release", "1.0.0"], root) == 0
+    commit(root, first=True)
+    path = root / "data" / "releases" / "1.0.0.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    (path.parent / "1.1.0.json").write_text(text.replace('"1.0.0"', '"1.1.0"'), encoding="utf-8")
+    assert main(["check", "--since", "HEAD"], root) == 0
+    path.write_text(text.replace("hopes for a room", "expects a room"), encoding="utf-8")
+    assert main(["check", "--since", "HEAD"], root) == 1
+    path.unlink()
+    assert main(["check", "--since", "HEAD"], root) == 1
+    said = capsys.readouterr().out
+    assert "data/releases/1.0.0.json:1:1: release-changed: a published release must stay as it was" in said
+    assert "but this one was changed; run `git checkout " in said
+    assert "but this one was deleted; run `git checkout " in said
+
+
+def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["release", "1.0.0"], root) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert main(["release", "1.0.0"], root) == 2
+    assert capsys.readouterr().err.endswith("; nothing was written\n")
+    frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
+    assert f'"date": "{datetime.date.today().isoformat()}"' in frozen
+
+
+def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
+    (root / "data" / "releases").mkdir()
+    (root / "data" / "releases" / "old.json").write_text("{}", encoding="utf-8")
+    assert main(["release", "1.0.0"], root) == 1
+    said = capsys.readouterr().out
+    assert "number-not-in-source" in said
+    assert "data/releases/old.json:1:1: release-file" in said
+    assert not (root / "CITATION.cff").exists()
+
+
+def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "CITATION.cff").mkdir()
+    assert main(["release", "1.0.0"], root) == 2
+    assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
+    assert not list((root / "data" / "releases").iterdir())
+
+
+def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["release", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    for text in (
+        "PATCH goes up if only wording",
+        "MINOR goes up if records were added",
+        "MAJOR goes up if ids were removed",
+    ):
+        assert text in said
+
+
+def test_a_python_without_the_packages_says_what_to_run() -> None:
+    # Without site-packages, as with a Python that is not the one in .venv.
+    done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "run `make site` once" in done.stderr
+    assert "Traceback" not in done.stderr

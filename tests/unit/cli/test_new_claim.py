@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
+from timeline.cli.commands import main
+from timeline.cli.new_claim import AnswerError, held, proposal
+from timeline.model.reading.project_data import read
+from timeline.rules.check import check
+
+EVENT = {
+    "title": "The council: more rooms are planned",
+    "id": "more-rooms",
+    "label": "More rooms planned",
+    "statement": "The council says that it plans further rooms.",
+    "kind": "intention",
+    "date": "2004-03",
+    "date-basis": "publication",
+    "theme": "plans",
+    "source": "example-report",
+    "paragraph": "3",
+    "speaker": "a-librarian",
+}
+FIGURE = {
+    **{name: EVENT[name] for name in ("date", "source", "theme")},
+    "title": "Half of the books were lent",
+    "id": "half-were-lent",
+    "label": "Half were lent",
+    "statement": 'A librarian says that "half" of all the books were lent, ' + "and so on " * 12 + "at the end.",
+    "value": "1200",
+    "unit": "books",
+    "counted": "books lent",
+    "date-basis": "inferred",
+    "date-note": "From the report.",
+    "paragraph": "1",
+    "speaker": "the-gazette",
+}
+
+
+def options(answers: dict[str, str]) -> list[str]:
+    return [part for name, answer in answers.items() for part in (f"--{name}", answer)]
+
+
+@pytest.mark.parametrize(("kind", "answers"), [("event", EVENT), ("figure", FIGURE)])
+def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers: dict[str, str]) -> None:  # noqa: F811
+    assert main(["new", kind, *options(answers)], root) == 0
+    data = read(root)
+    assert check(data) == []
+    [claim] = [claim for claim in data.document.timeline.claims if claim.title == answers["title"]]
+    assert claim.statement == answers["statement"]
+    assert claim.attribution[-1] == "the-gazette"
+    assert len(claim.label) <= 28
+    text = (root / "data" / "timeline.yaml").read_text(encoding="utf-8")
+    assert "    # caveat: What a reader must know" in text
+    assert ("    # qualifier: How the source limits the number." in text) == (kind == "figure")
+
+
+def test_what_is_not_given_is_asked_until_it_can_be_taken(
+    root: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    typed: Iterator[str] = iter(["", "", "15/9/2004", "2004-03", "plan", "plans"])
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return next(typed)
+
+    monkeypatch.setattr("builtins.input", answer)
+    rest = {name: answer for name, answer in EVENT.items() if name not in ("date", "theme", "id", "label")}
+    assert main(["new", "event", *options(rest)], root) == 0
+    assert len(asked) == 6
+    assert "[the-council-more-rooms-are-planned]" in asked[0]
+    assert "[The council: more rooms are]" in asked[1]
+    said = capsys.readouterr().out
+    assert "date must be a date" in said
+    assert 'did you mean "plans"?' in said
+    assert "wrote event the-council-more-rooms-are-planned into data/timeline.yaml, line " in said
+    assert proposal(read(root), "id", EVENT) == "the-council-more-rooms-are-planned-2"
+
+
+def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    before = (root / "data" / "timeline.yaml").read_bytes()
+    assert main(["new", "figure", *options(FIGURE | {"value": "1300"})], root) == 1
+    said = capsys.readouterr().out
+    assert "number-not-in-source" in said
+    assert "run: build_charts.py new figure --source example-report " in said
+    assert main(["new", "event", *options(EVENT | {"theme": "nowhere"})], root) == 2
+    assert (root / "data" / "timeline.yaml").read_bytes() == before
+
+
+def test_an_answer_must_be_one(root: Path) -> None:  # noqa: F811
+    with pytest.raises(AnswerError, match="at most 80 characters"):
+        held(read(root), "event", "title", "a" * 81)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("1200", {"value": 1200}),
+        ("1100 to 1200", {"low": 1100, "high": 1200}),
+        ("1100-1200", {"low": 1100, "high": 1200}),
+        ("dozens", {"in_words": "dozens"}),
+    ],
+)
+def test_a_number_may_be_a_range_or_a_word(root: Path, typed: str, number: dict[str, object]) -> None:  # noqa: F811
+    seed = root / "seeds" / "example-report.yaml"
+    seed.write_text(seed.read_text(encoding="utf-8").replace("[1200]", "[1200, 1100, dozens]"), encoding="utf-8")
+    assert main(["new", "figure", *options(FIGURE | {"value": typed})], root) == 0
+    [made] = [claim for claim in read(root).document.timeline.figures if claim.id == FIGURE["id"]]
+    assert made.model_dump(include={"value", "low", "high", "in_words"}, exclude_none=True) == number
+    with pytest.raises(AnswerError, match="write 1100"):
+        held(read(root), "figure", "value", "1,100 to 1200")
+
+
+@pytest.mark.parametrize(
+    ("edit", "options_given", "remedy"),
+    [
+        (("    works: [example-report]\n", ""), {}, 'under speakers add the line "works: [example-report]"'),
+        (("", ""), {"source": "a-new-book"}, "add it under sources first"),
+        (("", ""), {"speaker": "somebody"}, "add it under speakers first"),
+        (("", ""), {"unit": "pages"}, "add it under units first"),
+    ],
+)
+def test_what_a_claim_needs_first_is_told(
+    root: Path,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+    edit: tuple[str, str],
+    options_given: dict[str, str],
+    remedy: str,
+) -> None:
+    path = root / "data" / "timeline.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(*edit), encoding="utf-8")
+    assert main(["new", "figure", *options(FIGURE | options_given)], root) == 2
+    assert remedy in capsys.readouterr().err
+
+
+def test_what_was_wrong_before_does_not_stand_in_the_way(root: Path) -> None:  # noqa: F811
+    seed = root / "seeds" / "example-report.yaml"
+    seed.write_text(seed.read_text(encoding="utf-8").replace('    no_claim: "An advertisement."\n', ""), encoding="utf-8")
+    assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]
+    assert main(["new", "event", *options(EVENT)], root) == 0
+    assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]

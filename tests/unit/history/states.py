@@ -1,0 +1,42 @@
+"""States of the small data file, released one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from tests.conftest import small
+from timeline.history.changelog import compare
+from timeline.history.edition import edition_of
+from timeline.history.releases import Release, release_text
+from timeline.site.exports.data_json import data_of
+from timeline.site.view import View
+
+Edit = tuple[str, str]
+
+RENAMED = ("  - id: reading-room-expected", "  - id: room-expected")
+MOVED = ("redirects:\n", "redirects:\n  - id: reading-room-expected\n    moved_to: room-expected\n")
+
+
+def state(*edits: Edit) -> dict[str, Any]:
+    """The data as it is published, with texts of the file replaced."""
+    return data_of(View(small(*edits).document.timeline))
+
+
+def release(version: str, before: dict[str, Any], data: dict[str, Any]) -> Release:
+    """A release of 22 November 2026."""
+    day, changes = date(2026, 11, 22), compare(before, data)
+    return Release(version, day, changes, data, release_text(version, day, changes, data))
+
+
+def view_after(*states: tuple[Edit, ...]) -> View:
+    """The last of the states, when those before it were released as 1.0.0, 2.0.0 and so on."""
+    found = [state(*edits) for edits in states]
+    releases = tuple(
+        release(f"{number}.0.0", before, data)
+        for number, (before, data) in enumerate(zip([{}, *found], found[:-1], strict=False), 1)
+    )
+    view = View(small(*states[-1]).document.timeline, releases=releases)
+    unreleased = compare(releases[-1].data, found[-1])
+    return replace(view, edition=edition_of(releases, unreleased, date(2026, 11, 21)), unreleased=unreleased)

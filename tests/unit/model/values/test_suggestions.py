@@ -1,0 +1,85 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.model.values.suggestions import date_meant, day_meant, id_meant, number_meant, reference_meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("15.9.2015", "; write 2015-09-15"),
+        ("5/9/2015", "; write 2015-09-05 or 2015-05-09"),
+        ("5/5/2015", "; write 2015-05-05"),
+        ("1 May 2015 to 3 June 2015", "; write 2015-05-01/2015-06-03"),
+        ("May 2015 – June 2016", "; write 2015-05/2016-06"),
+        ("31 February 2015", ""),
+        ("Mars and Venus", ""),
+        ("about 2015-09", "; write 2015-09~"),
+        ("until May 2015", "; write ../2015-05"),
+        ("since 2015", "; write 2015/.."),
+        ("2015-09-21/25", "; write 2015-09-21/2015-09-25"),
+        ("2014-15", "; write 2014/2015"),
+        ("2015年9月", "; write 2015-09"),
+        ("२०१५", "; write 2015"),
+        ("20150915", "; write 2015-09-15"),
+        ("20155", ""),
+        ("", ""),
+    ],
+)
+def test_a_date_that_was_meant(typed: str, meant: str) -> None:
+    assert date_meant(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("21/9/2015", "; write 2015-09-21"), ("5/9/2015", "; write 2015-09-05 or 2015-05-09"), ("2026", ""), ("2015-9", "")],
+)
+def test_a_day_that_was_meant(typed: str, meant: str) -> None:
+    assert day_meant(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1,234,567", "; write 1234567"),
+        ("1.234.567", "; write 1234567"),
+        ("1,5", "; write 1.5"),
+        ("12 %", "; write 12"),
+        ("٣٠", "; write 30"),
+        ("30k", "; write all its digits, or choose a unit that counts in thousands or millions"),
+        ("1.2 million", "; write all its digits, or choose a unit that counts in thousands or millions"),
+        ("1e4", ""),
+        ("-5", ""),
+        ("½", ""),
+    ],
+)
+def test_a_number_that_was_meant(typed: str, meant: str) -> None:
+    assert number_meant(typed) == meant
+
+
+def test_an_id_that_was_meant() -> None:
+    assert id_meant("Über_uns (2)") == '; write "uber-uns-2"'
+    assert id_meant("2015") == ""
+    assert id_meant("日本") == ""
+    assert id_meant("re\u0430der") == ""  # with a Cyrillic letter, without which the rest is another word
+
+
+def test_a_reference_that_was_meant() -> None:
+    names = {"the-gazette": {"The Gazette", "Gazette"}, "a-librarian": {"A librarian"}}
+    assert reference_meant("Gazette", names) == '; write "the-gazette", its id'
+    assert reference_meant("the-gazette; a-librarian", names) == "; write a comma between two ids: the-gazette, a-librarian"
+    assert reference_meant("the-gazete", names) == '; did you mean "the-gazette"?'
+
+
+@pytest.mark.parametrize("blanks", [80, 8_000])
+def test_what_is_far_too_long_is_not_looked_at(blanks: int) -> None:
+    # Reading it could take as long as the square of its length.
+    typed = " " * blanks + "15.9.2015"
+    assert date_meant(typed) == ("; write 2015-09-15" if blanks == 80 else "")
+
+
+@given(st.text(max_size=40))
+def test_nothing_raises(typed: str) -> None:
+    for meant in (date_meant, number_meant, id_meant):
+        assert meant(typed) == "" or meant(typed).startswith("; ")

@@ -1,0 +1,54 @@
+from decimal import Decimal
+
+import pytest
+
+from timeline.model.values.dates import parse_span
+from timeline.model.values.wording import date_in_words, typographic, value_in_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2015", "2015"),
+        ("2015-09", "September 2015"),
+        ("2015-09-01", "1 September 2015"),
+        ("2014-09~", "about September 2014"),
+        ("2017-11-28?", "28 November 2017 (uncertain)"),
+        ("2014%", "about 2014 (uncertain)"),
+        ("2017-10/2018-03", "October 2017 to March 2018"),
+        ("2014-09~/2015-09", "from about September 2014 to September 2015"),
+        ("2018-04-25/2018-04-26", "25 to 26 April 2018"),
+        ("2015-07-17/2015-08-15", "17 July to 15 August 2015"),
+        ("2015-12-31/2016-01-01", "31 December 2015 to 1 January 2016"),
+        ("[2015-09-27..2015-09-30]", "between 27 and 30 September 2015"),
+        ("[..2016]", "at some time up to 2016"),
+        ("[2016..]", "at some time from 2016"),
+        ("../2015-09", "until September 2015, start not stated"),
+        ("2018-05/..", "from May 2018 on, end open"),
+    ],
+)
+def test_dates_in_words_are_as_precise_as_the_date(text: str, words: str) -> None:
+    assert date_in_words(parse_span(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "in_words", "qualifier", "unit", "expected"),
+    [
+        ("30000", None, None, None, "people", "30,000 people"),
+        ("27000", "31000", None, "about", "people", "about 27,000 to 31,000 people"),
+        ("43", None, None, None, "%", "43 %"),
+        ("0.5", None, None, "up to", "%", "up to 0.5 %"),
+        (None, None, "hundreds", None, "profiles", "hundreds of profiles"),
+        (None, None, "doubled", None, "times", "doubled"),
+        (None, None, "hundreds", "more than", "profiles", "more than hundreds of profiles"),
+    ],
+)
+def test_values_in_words(
+    low: str | None, high: str | None, in_words: str | None, qualifier: str | None, unit: str, expected: str
+) -> None:
+    least, most = (Decimal(number) if number else None for number in (low, high))
+    assert value_in_words(least, most, in_words, qualifier, unit).replace("\N{NO-BREAK SPACE}", " ") == expected
+
+
+def test_quotation_marks_become_curved() -> None:
+    assert typographic('"Like" a \'scheme\' ("so"): it\'s') == "“Like” a ‘scheme’ (“so”): it’s"

@@ -1,0 +1,34 @@
+import pytest
+
+from tests.conftest import ROOT, small
+from timeline.rules.check import check
+
+
+@pytest.mark.parametrize("digit", "023456789")
+def test_every_other_digit_of_a_value_is_found(digit: str) -> None:
+    problems = check(small(("value: 1200", f"value: {digit}200")))
+    assert [problem.rule for problem in problems] == ["number-not-in-source"]
+    assert "example-report 1" in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("1,200 books were lent.", "1,300 books were lent."),
+        ("label: 1,200 books", "label: 1,201 books"),
+        ("in_words: doubled", "in_words: hundreds"),
+    ],
+)
+def test_a_number_that_no_cited_paragraph_has_is_found(old: str, new: str) -> None:
+    assert "number-not-in-source" in {problem.rule for problem in check(small((old, new)))}
+
+
+def test_a_number_in_several_fields_is_one_problem() -> None:
+    numbers = [each for each in check(small(("paragraph: 1}", "paragraph: 3}"))) if each.rule == "number-not-in-source"]
+    assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
+
+
+def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> None:
+    text = (ROOT / "tests" / "valid" / "small.yaml").read_text(encoding="utf-8")
+    renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
+    assert check(small((text, renamed))) == []

@@ -1,0 +1,89 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, small
+from timeline.model.reading.project_data import read
+from timeline.rules.check import check
+from timeline.rules.rule import RULES
+
+INVALID = sorted((ROOT / "tests" / "invalid").glob("*.yaml"))
+_EXPECT = re.compile(r"# expect: ([a-z, -]+)")
+
+
+@pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
+def test_each_expected_problem_is_reported_at_its_line_and_nothing_else(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    marked = ((number, found.group(1)) for number, line in enumerate(lines, 1) if (found := _EXPECT.search(line)))
+    expected = sorted((number, rule) for number, rules in marked for rule in rules.split(", "))
+    problems = check(read(ROOT, path))
+    assert sorted((problem.line, problem.rule) for problem in problems) == expected
+    assert all(problem.message.count("\n") == 0 and "must" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize("path", [ROOT / "data" / "timeline.yaml", ROOT / "tests" / "valid" / "small.yaml"])
+def test_valid_data_has_no_problem(path: Path) -> None:
+    assert check(read(ROOT, path)) == []
+
+
+def found(*edits: tuple[str, str]) -> list[str]:
+    return [problem.rule for problem in check(small(*edits))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("window: 2001/2005", "window: 2001/..", "window"),
+        ("    phase_reason: It starts early and is told late.\n", "", "date-in-phase"),
+        (
+            "    phase: late\n    cites:\n      - {source: example-report, paragraph: 1}",
+            "    phase: late\n    phase_reason: No need.\n    cites:\n      - {source: example-report, paragraph: 1}",
+            "date-in-phase",
+        ),
+        ("said: 2004-03", "said: 2004-04", "said-after"),
+        ("[a-librarian, the-gazette]", "[the-gazette, a-librarian, the-gazette]", "attribution"),
+        ("    value: 1200", "    low: 1200\n    high: 1200", "figure-number"),
+        ("    value: 1200", "    low: 1200", "figure-number"),
+        ("    value: 1200\n", "", "figure-number"),
+        ("moved_to: books-lent", "split_into: []", "redirect"),
+    ],
+)
+def test_one_slip_is_found_by_its_rule(old: str, new: str, rule: str) -> None:
+    assert set(found((old, new))) == {rule}
+
+
+def test_unlike_units_in_a_series_name_the_series_and_the_reason() -> None:
+    data = small(
+        ("  - id: books\n    title: books", "  - id: books\n    title: books\n  - id: people\n    title: people"),
+        ("    unit: books\n    counted: books lent in a year\n    as_of", "    unit: people\n    counted: books\n    as_of"),
+    )
+    problem = next(problem for problem in check(data) if problem.rule == "unlike-units")
+    assert 'figure "books-lent"' in problem.message
+    assert '"people" must be "books"' in problem.message
+    assert "never share an axis" in problem.message
+
+
+def test_each_rule_says_why_it_exists() -> None:
+    assert all(rule.__doc__ for rule in RULES.values())
+
+
+@pytest.mark.parametrize(
+    ("edits", "remedy"),
+    [
+        ([("attribution: [the-gazette]", "attribution: [a-librarian]")], 'write "the-gazette" last'),
+        ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], 'write "the-gazette" last'),
+        ([("    works: [example-report]\n", "")], 'if that is "the-gazette", add the source to its works'),
+    ],
+)
+def test_who_must_stand_last_is_named_where_that_is_known(edits: list[tuple[str, str]], remedy: str) -> None:
+    messages = [problem.message for problem in check(small(*edits)) if problem.rule == "attribution"]
+    assert messages
+    assert all(remedy in message for message in messages)
+
+
+def test_a_date_in_a_gap_is_corrected_before_the_gap() -> None:
+    gap = "gaps:\n  - id: a-gap\n    date: 2003\n    label: No reports\n    about: Nobody reports.\n\n"
+    problems = check(small(("themes:", gap + "themes:")))
+    assert [problem.rule for problem in problems] == ["gap"]
+    assert problems[0].message.endswith("correct the date, or else the gap")

@@ -1,0 +1,44 @@
+import pytest
+
+from tests.conftest import SMALL, small
+from timeline.rules.check import check
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "message"),
+    [
+        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", 'children": must stand after event "reading-room'),
+        ("    title: books\n", "    title: books\n\n\n", "layout", "must be left out"),
+        ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
+        ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
+        ("\n  - id: reading-room-expected", "  - id: reading-room-expected", "layout", "must have an empty line before it"),
+        ("readers.\n    overview: yes\n    added: 2026-11-21\n", "readers.\n    overview: yes\n    added: 2026-11-21",
+         "layout", "press Enter"),
+        ('    title: books\n', '    "title": books\n', "layout", "`    title: books`"),
+        ("    added: 2026-11-21\n\n", "    added: 2026-11-21\n\n# here\n", "layout", "`  # here`"),
+    ],
+)  # fmt: skip
+def test_what_stands_elsewhere_is_told_with_its_place(old: str, new: str, rule: str, message: str) -> None:
+    problems = check(small((old, new)))
+    [found] = [problem.message for problem in problems if problem.rule == rule]
+    assert message in found
+    assert "build_charts.py fmt" in found
+
+
+def test_a_field_in_another_place_is_told_where_it_goes() -> None:
+    old = '    kind: forecast\n    date: "[2004-03-02..2005-05]"\n'
+    kind, date, _ = old.split("\n")
+    [problem] = check(small((old, f"{date}\n{kind}\n")))
+    assert (problem.rule, problem.column) == ("field-order", 5)
+    assert '"kind" must stand after "statement"' in problem.message
+    [problem] = check(small(("title: The village library\npage_note: The library is that of the village.\n",
+                             "page_note: The library is that of the village.\ntitle: The village library\n")))  # fmt: skip
+    assert (problem.rule, problem.line) == ("field-order", 3)
+
+
+def test_the_fewest_records_are_told_to_move() -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    first = text[text.index("  - id: half-are-children") : text.index("  - id: reading-room")]
+    later = first.replace("half-are-children", "later").replace("date: 2004-03\n", "date: 2004-12\n")
+    problems = check(small((first, later + first)))
+    assert [problem.message.split(":")[0] for problem in problems if problem.rule == "claim-order"] == ['event "later"']

@@ -1,0 +1,58 @@
+import pytest
+
+from tests.conftest import small
+from timeline.rules.check import check
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("<script>alert(1)</script>", "markup"),
+        ("</td>", "markup"),
+        ("<!-- x -->", "markup"),
+        ("&lt;b&gt;", "markup"),
+        ("[here](there)", "markup"),
+        ("JavaScript:alert(1)", "markup"),
+        ("see https://gazette.example", "address-in-text"),
+        ("see www.gazette.example", "address-in-text"),
+        ("Say “one two three four five”", "quotation-length"),
+        ("less < more & more > less", None),
+        ("The Lib is open", "term"),
+        ('The "lib" is a library', None),
+        ("'one two three four five six'", "quotation-length"),
+        ("Say «one two three four five»", "quotation-length"),
+        ("“one two”", "curved-quotation"),
+        ("“one two three four five”", "curved-quotation"),
+        ('Say "one two', "quotation-length"),
+        ("tbd", "placeholder"),
+        ("...", "placeholder"),
+        ("->- Nothing", None),
+        ("-> Nothing", "placeholder"),
+        ("Nothing is known", None),
+        ("“one two three four” and the states' own one two three four five", None),
+    ],
+)
+def test_text_is_plain(text: str, rule: str | None) -> None:
+    quoted = text.replace("'", "''")
+    problems = check(small(("about: What is to come.", f"about: '{quoted}'")))
+    assert {problem.rule for problem in problems} == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("id: half-are-children", "id: “half-are-pupils”", "id-form"),
+        ("theme: plans", "theme: “plans”", "reference"),
+        ("date: 2003\n", "date: “2003”\n", "date"),
+    ],
+)
+def test_curved_marks_around_what_is_no_sentence_are_one_problem(old: str, new: str, rule: str) -> None:
+    assert [problem.rule for problem in check(small((old, new), ("record: half-are-children", "record: books-lent")))] == [
+        rule
+    ]
+
+
+def test_the_title_of_a_work_may_be_longer_than_a_quotation() -> None:
+    title = '"What the library lends: a report"'
+    data = small((title, "'A \"What the library lends here\" report'"))
+    assert "quotation-length" not in {problem.rule for problem in check(data)}

@@ -1,0 +1,186 @@
+"""Citations: what other people's readers of the formats take from them is what the record says."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import jsonschema
+import pytest
+import rispy
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
+from pybtex.database import Entry, parse_string
+
+from timeline.model.records.sources import Source
+from timeline.model.values.dates import parse_span
+from timeline.model.values.wording import typographic
+from timeline.site.cite.citation_box import cited
+from timeline.site.cite.citation_formats import FORMATS, bibtex, csl, csl_json, ris
+from timeline.site.cite.works import Work, of_record, of_site, of_source
+from timeline.site.view import View
+from timeline.site.written_pages import Written
+
+DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it, and the words of the note
+    ("2015", "2015", "2015///", "2015", [[2015]], ""),
+    ("2015-09", "2015", "2015/09//", "2015-09", [[2015, 9]], ""),
+    ("2015-09-26", "2015", "2015/09/26/", "2015-09-26", [[2015, 9, 26]], ""),
+    ("2015-09~", "2015", "2015/09//", "2015-09~", [[2015, 9]], "Published about September 2015."),
+    ("2015-09-26?", "2015", "2015/09/26/", "2015-09-26?", [[2015, 9, 26]], "Published 26 September 2015 (uncertain)."),
+    ("2015-09/2015-10", "2015", "2015/09//", "2015-09/2015-10", [[2015, 9], [2015, 10]], ""),
+    ("[2015-09-27..2015-09-30]", "2015", "2015/09//", "2015-09", [[2015, 9]], "Published between 27 and 30 September 2015."),
+    ("[2015-03-01..2015-09-30]", "2015", "2015///", "2015", [[2015]], "Published between 1 March and 30 September 2015."),
+    ("[2014..2016]", "", "", "", None, "Published between 2014 and 2016."),
+    ("[..2015-09]", "", "", "", None, "Published at some time up to September 2015."),
+    ("", "", "", "", None, "Date of publication not recorded."),
+]
+
+
+# The part of the schema of CSL-JSON 1.0 that our items use, in its own terms; nothing else is allowed here.
+NAME = {"type": "object", "properties": {key: {"type": "string"} for key in ("family", "given", "literal")}}
+DATE_PARTS = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}}
+DATE = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "date-parts": {"type": "array", "minItems": 1, "maxItems": 2, "items": DATE_PARTS},
+        "circa": {"type": "boolean"},
+        "literal": {"type": "string"},
+    },
+}
+TEXTS = ("title", "container-title", "publisher", "version", "note", "URL", "language")
+SCHEMA = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["id", "type"],
+        "additionalProperties": False,
+        "properties": {
+            "id": {"type": "string"},
+            "type": {"enum": ["document", "webpage"]},
+            "author": {"type": "array", "items": NAME | {"additionalProperties": False}},
+            "issued": DATE,
+            **{key: {"type": "string"} for key in TEXTS},
+        },
+    },
+}
+
+
+def work(date: str = "2015", **fields: object) -> Work:
+    known: dict[str, object] = {"title": "The 100 % library & its {readers}", "publisher": "The Gazette_Press"}
+    record = {"id": "a-report", "role": "article", "about": "A report.", "url": "https://gazette.example/a_b?c=%20~d"}
+    return of_source(Source.model_validate(record | known | ({"published": date} if date else {}) | fields))
+
+
+@pytest.fixture(scope="module")
+def works(view: View, small_view: View) -> list[Work]:
+    page = Written("method", "Method", "", {})
+    return [*cited(view, [page]), *cited(small_view, [page])]
+
+
+def entry(text: str) -> Entry:
+    [found] = parse_string(text, "bibtex").entries.values()
+    return found
+
+
+def plain(tex: str) -> str:
+    """What TeX would print."""
+    text = tex.removeprefix("{").removesuffix("}")
+    for command, sign in ((r"\textbackslash{}", "\\"), (r"\textasciitilde{}", "~"), (r"\textasciicircum{}", "^")):
+        text = text.replace(command, sign)
+    return re.sub(r"\\([&%$#_{}])", r"\1", text)
+
+
+def test_every_work_has_a_key_and_words_of_its_own(works: list[Work]) -> None:
+    assert len({(each.key, each.site) for each in works}) == len(works)
+    assert all(each.long and each.short for each in works)
+    assert all(each.url in each.long for each in works if each.url)
+
+
+def test_bibtex_gives_back_title_publisher_and_address(works: list[Work]) -> None:
+    for each in works:
+        fields = entry(bibtex(each)).fields
+        assert plain(fields["title"]) == typographic(each.title)
+        assert plain(fields["publisher"]) == each.publisher
+        assert fields.get("url") == each.url
+
+
+def test_ris_gives_back_title_publisher_and_address(works: list[Work]) -> None:
+    for each in works:
+        [found] = rispy.loads(ris(each))
+        assert found["title"] == typographic(each.title)
+        assert found["publisher"] == each.publisher
+        assert found.get("urls", [None])[0] == each.url
+
+
+@pytest.mark.filterwarnings("error")  # citeproc warns of a field that it does not know
+def test_csl_json_gives_back_title_publisher_and_address(works: list[Work]) -> None:
+    for each in works:
+        items = json.loads(csl_json(each))
+        [found] = CiteProcJSON(items).values()
+        assert str(found["title"]) == typographic(each.title)
+        assert str(found["publisher"]) == each.publisher
+        assert items[0].get("URL") == each.url
+
+
+def test_csl_json_is_valid(works: list[Work]) -> None:
+    dated = [work(date, authors=["Ann B. Writer", "Collective"]) for date, *_ in DATES]
+    for each in [*works, *dated]:
+        jsonschema.validate(json.loads(csl_json(each)), SCHEMA)
+
+
+@pytest.mark.parametrize(("date", "year", "slashed", "iso", "parts", "note"), DATES, ids=[each[0] for each in DATES])
+def test_a_date_is_as_precise_as_it_is_known(
+    date: str, year: str, slashed: str, iso: str, parts: list[list[int]] | None, note: str
+) -> None:
+    each = work(date)
+    fields = entry(bibtex(each)).fields
+    [found] = rispy.loads(ris(each))
+    assert (fields.get("year", ""), fields.get("date", ""), fields.get("note", "")) == (year, iso, note)
+    assert ("month" in fields) == (iso.count("-") >= 1)
+    assert (found.get("year", ""), found.get("date", "")) == (year, slashed)
+    assert found.get("notes", [""]) == [note]
+    issued = csl(each).get("issued", {})
+    assert issued.get("date-parts") == parts
+    assert bool(issued.get("circa")) == bool(re.search("[~?%]", date))
+    assert ("literal" in issued) == (bool(date) and parts is None)
+    assert csl(each).get("note", "") == note
+
+
+def test_authors_stand_as_each_format_wants_them() -> None:
+    each = work(authors=["Ann B. Writer", "Collective"])
+    assert [str(person) for person in entry(bibtex(each)).persons["author"]] == ["Writer, Ann B.", "Collective"]
+    assert rispy.loads(ris(each))[0]["authors"] == ["Writer, Ann B.", "Collective"]
+    assert csl(each)["author"] == [{"family": "Writer", "given": "Ann B."}, {"literal": "Collective"}]
+    assert each.short == "(Writer and Collective 2015)"
+    assert each.long.startswith("Ann B. Writer and Collective: The 100 % library & its {readers}. The Gazette_Press, 2015.")
+
+
+def test_signs_that_mean_something_to_tex_are_text() -> None:
+    title = r"50 % of #1 & $2 \ {x} ^ ~ _"
+    assert plain(entry(bibtex(work(title=title))).fields["title"]) == title
+
+
+def test_a_style_makes_a_reference_of_it(view: View) -> None:
+    """The whole way that a student goes: a file, a reference manager, a list of references."""
+    source = CiteProcJSON([csl(of_site(view))])
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = CitationStylesBibliography(style, source, formatter.plain)
+    bibliography.register(Citation([CitationItem("data_set")]))
+    text = str(bibliography.bibliography()[0])
+    assert view.timeline.title in text
+    assert str(view.edition.date.year) in text
+
+
+def test_the_address_and_the_version_are_cited(small_view: View) -> None:
+    claim = small_view.claims[0]
+    each = of_record(small_view, claim.id)
+    assert each.url == small_view.site + small_view.urls.of_claims[claim.id]
+    assert small_view.edition.words.lower() in each.long.lower()
+    assert each.issued == parse_span(small_view.edition.date.isoformat())
+
+
+def test_every_format_ends_its_lines() -> None:
+    for make in (made for _, made in FORMATS.values()):
+        assert make(work()).endswith("\n")
+    assert ris(work()).count("\r\n") == ris(work()).count("\n")

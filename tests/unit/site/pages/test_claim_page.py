@@ -1,0 +1,66 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from timeline.model.records.claims import Figure
+from timeline.site.markup import html, md
+from timeline.site.pages.claim_page import record_pages
+from timeline.site.plotly_bundle import BASIC, plotly_js
+from timeline.site.view import View
+
+
+def test_each_claim_has_a_page_with_its_statement_source_and_chain(view: View) -> None:
+    pages = record_pages(view)
+    assert len(pages) == len(view.claims)
+    for claim in view.claims:
+        page = re.sub(r'\[((?:\\.|[^]\\])*)]\(\.\./glossary\.md#\S+ "[^"]*"\)', r"\1", pages[view.urls.page(claim.id)])
+        assert md(claim.statement) in page
+        for cite in claim.cites:
+            if cite.paragraph is not None:
+                assert ("eadline" if cite.paragraph == 0 else f"aragraph {cite.paragraph}") in page
+        positions = [page.index(f"**[{md(view.title(speaker))}](") for speaker in claim.attribution]
+        assert positions == sorted(positions)
+        assert not claim.caveat or md(claim.caveat) in page
+        assert not claim.hedge or md(claim.hedge) in page
+
+
+def test_links_between_pages_lead_to_pages(view: View) -> None:
+    pages = record_pages(view)
+    for name, page in pages.items():
+        folder = name.split("/")[0]
+        for target in re.findall(r"\]\((?!<?https?:)([^)#]+)", page):
+            path = target.removeprefix("../") if target.startswith("../") else f"{folder}/{target}"
+            assert path in pages or path in ("timeline.md", "who.md", "contrast.md", "glossary.md"), f"{name}: {target}"
+
+
+def test_a_figure_shows_what_it_must_not_be_compared_with(view: View) -> None:
+    pages = record_pages(view)
+    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.not_comparable_with]
+    assert figures
+    for figure in figures:
+        for relation in figure.not_comparable_with:
+            assert md(relation.reason) in pages[view.urls.page(figure.id)]
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown", "as_html"),
+    [
+        ("a *b* _c_", "a \\*b\\* \\_c\\_", "a *b* _c_"),
+        ("<b>&", "&lt;b&gt;&amp;", "&lt;b&gt;&amp;"),
+        ('say "x"', "say “x”", "say “x”"),
+        ("[a](b)", "\\[a\\]\\(b\\)", "[a](b)"),
+    ],
+)
+def test_nothing_in_the_data_is_taken_for_markup(text: str, markdown: str, as_html: str) -> None:
+    assert md(text) == markdown
+    assert html(text) == as_html
+
+
+def test_the_basic_bundle_is_taken_where_npm_has_put_it(tmp_path: Path) -> None:
+    full, message = plotly_js(tmp_path)
+    assert len(full) > 1_000_000
+    assert "full bundle" in message
+    (tmp_path / BASIC).parent.mkdir(parents=True)
+    (tmp_path / BASIC).write_bytes(b"basic")
+    assert plotly_js(tmp_path)[0] == b"basic"

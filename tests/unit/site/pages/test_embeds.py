@@ -1,0 +1,76 @@
+"""Pages for frames on other sites: whole, light, and with what a reader must know."""
+
+from __future__ import annotations
+
+import gzip
+import re
+
+import pytest
+
+from tests.conftest import ROOT
+from timeline.model.reading.loader import load
+from timeline.model.records.claims import Figure
+from timeline.model.values.wording import date_in_words
+from timeline.site.markup import html
+from timeline.site.metadata.json_ld import LICENCE
+from timeline.site.pages.embeds import embed_pages
+from timeline.site.view import View
+
+A_RECORD = 5_000  # bytes, as they are sent
+
+
+@pytest.fixture(scope="module")
+def pages(view: View) -> dict[str, str]:
+    return {name.split("/")[1]: page for name, page in embed_pages(view).items()}
+
+
+def test_every_claim_chart_and_graph_has_one(view: View, pages: dict[str, str]) -> None:
+    drawn = [*view.timeline.charts, *view.timeline.graphs]
+    assert pages.keys() == {record.id for record in (*view.claims, *drawn)}
+
+
+def test_each_says_what_it_is_where_it_comes_from_and_leads_back(view: View, pages: dict[str, str]) -> None:
+    for identity, page in pages.items():
+        assert f"<title>{html(view.title(identity))} · {html(view.timeline.title)}</title>" in page
+        assert f'<link rel="canonical" href="{view.site}{view.urls.address(identity)}">' in page
+        assert '<meta name="robots" content="noindex">' in page
+        assert f'href="../../{view.urls.address(identity)}"' in page
+        assert view.edition.words in page
+        assert f'href="{LICENCE}"' in page
+        assert "<p><b>Source</b> " in page
+
+
+def test_a_claim_keeps_all_that_limits_it(view: View, pages: dict[str, str]) -> None:
+    for claim in view.claims:
+        page = pages[claim.id]
+        for text in (claim.statement, claim.hedge, claim.caveat, date_in_words(claim.date), view.chain(claim)):
+            assert not text or html(text) in page
+        others = claim.not_comparable_with if isinstance(claim, Figure) else []
+        for relation in (*claim.counter_evidence, *others):
+            assert html(relation.reason) in page
+        assert ("Context, not from the articles" in page) == view.is_context(claim)
+
+
+def test_it_loads_nothing_and_its_links_open_beside_it(view: View, pages: dict[str, str]) -> None:
+    charts = {chart.id for chart in view.timeline.charts}
+    for identity, page in pages.items():
+        scripts = re.findall(r"<script[^>]*>", page)
+        assert scripts == (['<script src="../../scripts/timeline.js">'] if identity in charts else [])
+        assert not re.search(r"<(img|iframe|object|base)|data-chart|stylesheet", page)
+        for link in re.findall(r"<a [^>]*>", page):
+            assert 'target="_blank" rel="noopener"' in link
+
+
+def test_a_record_is_light(view: View, pages: dict[str, str]) -> None:
+    assert max(len(gzip.compress(pages[claim.id].encode(), 9)) for claim in view.claims) <= A_RECORD
+
+
+def test_an_old_id_leads_on() -> None:
+    pages = embed_pages(View(load(ROOT / "tests" / "valid" / "full.yaml").timeline))
+    page = pages["embed/old-books/index.html"]
+    assert '<meta http-equiv="refresh" content="0; url=../books-lent/">' in page
+    assert 'href="../books-lent/"' in page
+    page = pages["embed/books-and-readers/index.html"]
+    assert "refresh" not in page
+    assert 'was split into <a href="../books-lent/">' in page
+    assert "was removed: The report does not say so." in pages["embed/a-second-room/index.html"]

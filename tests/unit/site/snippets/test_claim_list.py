@@ -1,0 +1,49 @@
+"""The list of claims and the form that filters it."""
+
+import re
+
+from timeline.charts.year_counts import MANY
+from timeline.site.markup import html
+from timeline.site.snippets.claim_list import claim_list, filter_form
+from timeline.site.view import View
+
+
+def test_an_item_has_what_a_filter_asks_for(view: View) -> None:
+    items = {
+        found[0]: found
+        for found in re.findall(r'<li id="([^"]+)" class="([^"]+)" ([^>]*)>', claim_list(view, view.claims, ""))
+    }
+    for claim in view.claims:
+        _, classes, facts = items[claim.id]
+        assert ("tl-context" in classes) == view.is_context(claim)
+        assert f'data-theme="{claim.theme}" data-phase="{claim.phase}" data-kind="{claim.kind}"' in facts
+        assert f'data-from="{claim.date.earliest or ""}" data-to="{claim.date.latest or ""}"' in facts
+        cited = {cite.source for cite in claim.cites}
+        found = re.search(r'data-source="([^"]*)"', facts)
+        assert found
+        assert set(found.group(1).split()) == cited
+
+
+def test_a_great_many_claims_are_in_lists_that_a_browser_can_leave_out(view: View) -> None:
+    many = [*view.claims] * (MANY // len(view.claims) + 1)
+    lists = re.findall(r'<ol class="tl-list" style="--tl-height: (\d+)px">(.*?)</ol>', claim_list(view, many, ""), re.DOTALL)
+    sizes = [len(re.findall("<li ", items)) for _, items in lists]
+    assert sum(sizes) == len(many)
+    assert set(sizes[:-1]) == {100}
+    assert [int(height) for height, _ in lists] == [90 * size for size in sizes]
+    assert claim_list(view, view.claims, "").count("<ol ") == 1
+
+
+def test_every_choice_of_the_form_finds_a_claim(view: View) -> None:
+    form, drawn = filter_form(view), claim_list(view, view.claims, "")
+    for name, select in re.findall(r'<select name="(\w+)">(.*?)</select>', form):
+        for value in re.findall(r'<option value="([^"]+)"', select):
+            assert re.search(rf'data-{name}="[^"]*\b{re.escape(value)}\b', drawn), (name, value)
+    assert " hidden>" in form, "the form does nothing until a script serves it"
+
+
+def test_each_item_links_to_itself_by_one_small_node(view: View) -> None:
+    drawn = claim_list(view, view.claims, "../")
+    for claim in view.claims:
+        assert f'<a class="tl-link" href="#{claim.id}" aria-label="Link to: {html(claim.title)}"></a>' in drawn
+    assert drawn.count("tl-link") == len(view.claims)

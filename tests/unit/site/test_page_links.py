@@ -1,0 +1,106 @@
+"""Links of written pages into views: what is wrong is said where it stands, and what is right shows claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from timeline.model.records.data_file import Definition
+from timeline.site.page_links import shown, wrong_links
+from timeline.site.view import View
+from timeline.site.written_pages import taken_in
+
+ENTRY = Definition(id="reader", term="Reader", words=["reader"], meaning="Who reads.")
+
+
+@pytest.fixture
+def glossed(small_view: View) -> View:
+    return replace(small_view, timeline=small_view.timeline.model_copy(update={"glossary": [ENTRY]}))
+
+
+def problems(tmp_path: Path, view: View, text: str) -> list[str]:
+    (tmp_path / "timeline.md").write_text('# All\n\n--8<-- "filters.html"\n', encoding="utf-8")
+    (tmp_path / "lesson.md").write_text(text, encoding="utf-8")
+    found = wrong_links(tmp_path, view, list(taken_in(tmp_path)))
+    return [f"{Path(each.path).name}:{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "timeline.md?kind=forecast",
+        "timeline.md?theme=lending&phase=late#half-are-children",
+        "timeline.md?from=2003-01-01&to=2004-12-31&context=hidden",
+        "timeline.md?q=BOOKS+l%C3%A9nt",
+        "timeline.md?kind=forecast#all-claims",
+        "timeline.md?source=example-report",
+        "timeline.md#half-are-children",
+        "method.md",
+        "https://elsewhere.example/?theme=none",
+    ],
+)
+def test_a_link_that_shows_a_claim_is_in_order(tmp_path: Path, small_view: View, target: str) -> None:
+    assert problems(tmp_path, small_view, f"# A\n\nSee [this]({target}).\n") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("timeline.md?thema=lending", '"thema" must be a name that the filters have; did you mean "theme"?'),
+        ("timeline.md?theme=lendin", 'must be one that the filters offer, not "lendin"; did you mean "lending"?'),
+        ("timeline.md?phase=", 'phase must be one that the filters offer, not ""'),
+        ("timeline.md?kind=rumour", "kind must be one that the filters offer"),
+        ("timeline.md?source=example-reprot", 'did you mean "example-report"?'),
+        ("timeline.md?context=yes", "known: hidden"),
+        ("timeline.md?from=2003", 'from must be a day, such as 2015-09-21, not "2003"'),
+        ("timeline.md?to=2003-02-30", "to must be a day"),
+        ("timeline.md?kind=forecast&kind=forecast", "kind must stand once in a link"),
+        ("timeline.md?q=xyzzy", "must show at least one claim; ask for less"),
+        ("timeline.md?from=2005-06-01", "must show at least one claim"),
+        ("timeline.md?kind=forecast#half-are-children", "must be a claim that the link shows; ask for less"),
+        ("method.md?kind=forecast", "must lead to a page with filters (timeline.md)"),
+        ("../timeline/?kind=forecast", "must lead to a page with filters"),
+    ],
+)
+def test_what_is_wrong_with_a_link_is_said(tmp_path: Path, small_view: View, target: str, message: str) -> None:
+    [found] = problems(tmp_path, small_view, f"# A\n\nSee [this]({target}).\n")
+    assert found.startswith("lesson.md:3:12 view-link: ")
+    assert message in found
+
+
+def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(tmp_path: Path, small_view: View) -> None:
+    text = "\n\n".join(
+        [
+            '[a](<timeline.md?kind=x>) [b](timeline.md?kind=y "title")',
+            '<a href="timeline.md?kind=z">c</a>',
+            "[d]: timeline.md?kind=w",
+        ]
+    )
+    found = problems(tmp_path, small_view, text)
+    assert [line.split()[0] for line in found] == ["lesson.md:1:5", "lesson.md:1:31", "lesson.md:3:4", "lesson.md:5:1"]
+
+
+def test_code_is_no_link(tmp_path: Path, small_view: View) -> None:
+    assert problems(tmp_path, small_view, "`[a](timeline.md?kind=x)`\n\n```\n[b](timeline.md?kind=y)\n[c][d]\n```\n") == []
+
+
+def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(tmp_path: Path, glossed: View) -> None:
+    taken = '\n\n--8<-- "glossary-links.md"\n'
+    assert problems(tmp_path, glossed, f"A [reader][] and [Readers][reader].{taken}") == []
+    assert problems(tmp_path, glossed, f"A [raeder][].{taken}") == [
+        'lesson.md:1:3 glossary-link: "raeder" must be the id of an entry of the glossary; did you mean "reader"?'
+    ]
+    [found] = problems(tmp_path, glossed, "A [reader][].\n")
+    assert 'must take in the meanings; add --8<-- "glossary-links.md"' in found
+
+
+def test_a_view_shows_what_its_query_asks_for(view: View) -> None:
+    every = {claim.id for claim in view.claims}
+    assert {claim.id for claim in shown(view, {})} == every
+    assert {claim.kind for claim in shown(view, {"kind": "forecast"})} == {"forecast"}
+    assert not any(view.is_context(claim) for claim in shown(view, {"context": "hidden"}))
+    found = {claim.id for claim in shown(view, {"from": "2016-01-01", "to": "2016-12-31"})}
+    assert "us-warnings-latin-america" in found, "an open start reaches back as far as is asked"
+    assert "profiles-sampled" not in found

@@ -1,0 +1,1 @@
+"""Draw a layout as a Plotly chart."""

@@ -1,0 +1,115 @@
+"""The layout as a Plotly chart, with every mark where the static drawing has it. The only module that knows Plotly.
+
+One pixel down is one unit of the vertical axis, and the plot has no margin but the gutter, so that places agree. There are
+few traces, one for each kind of shape, because plotly.js slows with each.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
+
+from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, headings, labels, moment
+from timeline.charts.text_width import FONT_SIZE
+from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
+
+FONT = "var(--tl-font)"
+DAY_MS = 86_400_000
+
+
+def chart_json(layout: Layout) -> str:
+    """The chart as JSON for plotly.js. Colours are CSS variables, which the page puts in. Points have their claims' ids."""
+    bars = [mark for mark in layout.marks if not mark.shape.is_point]
+    solid = [mark for mark in bars if mark.shape.core]
+    points = [mark for mark in layout.marks if mark.shape.is_point]
+    traces: list[go.Bar | go.Scatter] = []
+    if bars:
+        traces.append(_bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False))
+    if solid:
+        traces.append(_bars(layout, solid, [mark.shape.core for mark in solid], True).update(meta="core"))
+    if points:
+        traces.append(_points(layout, points))
+    figure = go.Figure(data=traces, layout=_plot(layout))
+    # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
+    return json.dumps(_plain(figure.to_plotly_json()), ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _bars(layout: Layout, marks: list[Mark], extents: list[Any], solid: bool) -> go.Bar:
+    return go.Bar(
+        orientation="h",
+        base=[moment(layout, start) for start, _ in extents],
+        x=[round((end - start) * layout.ground.axis.days * DAY_MS) for start, end in extents],
+        y=[mark.y for mark in marks],
+        width=BAR_HEIGHT,
+        marker={"color": _colours(marks), "opacity": 1 if solid else _opacities(marks, 0.45), "line": {"width": 0}},
+        textposition="none",
+        ids=[mark.claim.id for mark in marks],
+        showlegend=False,
+    )
+
+
+def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
+    return go.Scatter(
+        mode="markers",
+        x=[moment(layout, mark.shape.start) for mark in marks],
+        y=[mark.y for mark in marks],
+        cliponaxis=False,
+        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": _opacities(marks, 1), "line": {"width": 0}},
+        ids=[mark.claim.id for mark in marks],
+        showlegend=False,
+    )
+
+
+def _plot(layout: Layout) -> dict[str, Any]:
+    return {
+        "template": "none",
+        "autosize": True,
+        "height": layout.height,
+        "margin": {"l": 0, "r": layout.frame.gutter, "t": 0, "b": 0},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": FONT_SIZE, "color": TEXT},
+        "barmode": "overlay",
+        "hovermode": False,  # the links of the static drawing stay on top and show what a mark is
+        "dragmode": False,
+        "xaxis": {
+            "type": "date",
+            "range": [moment(layout, 0), moment(layout, 1)],
+            "minallowed": moment(layout, 0),
+            "maxallowed": moment(layout, 1),
+            "side": "top",
+            "ticklabelposition": "inside",
+            "ticklabelmode": "period",
+            "tickformat": "%Y",
+            "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
+            "tickfont": {"color": QUIET, "size": FONT_SIZE},
+            "nticks": layout.frame.width // 42,  # so that months do not touch when zoomed
+            "tickangle": 0,
+            "gridcolor": LINE,
+            "zeroline": False,
+        },
+        "yaxis": {
+            "range": [layout.height, 0],
+            "fixedrange": True,
+            "visible": False,
+        },
+        "shapes": [*background(layout), *details(layout)],
+        "annotations": [*headings(layout), *labels(layout)],
+    }
+
+
+def _colours(marks: list[Mark]) -> list[str]:
+    return [f"var(--tl-phase-{mark.phase})" for mark in marks]
+
+
+def _opacities(marks: list[Mark], opacity: float) -> list[float]:
+    return [0.1 if mark.is_context else 0.25 if mark.shape.is_dashed else opacity for mark in marks]

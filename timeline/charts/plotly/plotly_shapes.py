@@ -1,0 +1,157 @@
+"""What stands around the marks of the Plotly chart: bands, outlines, arrows, headings and labels, as Plotly's plain parts.
+
+Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs
+to a mark is named by its claim's id, so that a filter finds it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from timeline.charts.axis import ARROW, POINT_RADIUS
+from timeline.charts.text_width import FONT_SIZE
+from timeline.charts.timeline_layout import BAR_HEIGHT, LABEL_GAP, LANE_PADDING, ROW, Layout, Mark, label_anchor
+from timeline.model.values.wording import typographic
+
+BAND_MIDDLE, GAP_MIDDLE = 30, 48
+TEXT, QUIET, LINE = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)"
+
+
+def background(layout: Layout) -> list[dict[str, Any]]:
+    """Bands of phases, gaps, and the lines between lanes."""
+    bands = [
+        _box(layout, band.start, band.end, 0, layout.height)
+        | {"fillcolor": f"var(--tl-band-{band.number})", "line": {"width": 0}, "layer": "below"}
+        for band in layout.ground.bands
+    ]
+    gaps = [
+        _box(layout, gap.start, gap.end, 0, layout.height)
+        | {"fillcolor": "var(--tl-gap)", "line": {"width": 0}, "layer": "below"}
+        for gap in layout.ground.gaps
+    ]
+    stroke = {"color": LINE, "width": 1}
+    lanes = [
+        _box(layout, 0, 1, lane.top, lane.top) | {"type": "line", "line": stroke, "layer": "below"} for lane in layout.lanes
+    ]
+    return [*bands, *gaps, *lanes]
+
+
+def details(layout: Layout) -> list[dict[str, Any]]:
+    """Outlines of bars and the heads of arrows."""
+    shapes: list[dict[str, Any]] = []
+    for mark in layout.marks:
+        colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
+        if not shape.is_point:
+            outline = _box(layout, shape.start, shape.end, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
+            shapes.append(
+                outline
+                | {
+                    "fillcolor": "rgba(0,0,0,0)",
+                    "line": {"color": colour, "width": 2.5 if shape.is_cap else 1, "dash": _dash(mark)},
+                }
+            )
+        elif mark.is_context or shape.is_dashed:
+            shapes.append(_ring(layout, mark, colour))
+        if shape.arrow_left:
+            shapes.append(_arrow(layout, shape.start, mark.y, -ARROW, colour))
+        if shape.arrow_right:
+            shapes.append(_arrow(layout, shape.end, mark.y, ARROW, colour))
+        for part in shapes[before:]:
+            part["name"] = mark.claim.id
+    return shapes
+
+
+def _dash(mark: Mark) -> str:
+    return "3px,2px" if mark.shape.is_dashed else "solid"
+
+
+def _ring(layout: Layout, mark: Mark, colour: str) -> dict[str, Any]:
+    place = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel"}
+    anchor = {"xanchor": moment(layout, mark.shape.start), "yanchor": mark.y}
+    size = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
+    return {"type": "circle", "line": {"color": colour, "width": 1, "dash": _dash(mark)}, **place, **anchor, **size}
+
+
+def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dict[str, Any]:
+    half = BAR_HEIGHT / 2
+    return {
+        "type": "path",
+        "path": f"M0,{-half}L{length},0L0,{half}Z",
+        "xref": "x",
+        "yref": "y",
+        "xsizemode": "pixel",
+        "ysizemode": "pixel",
+        "xanchor": moment(layout, at),
+        "yanchor": y,
+        "fillcolor": colour,
+        "line": {"width": 0},
+    }
+
+
+def headings(layout: Layout) -> list[dict[str, Any]]:
+    """The names of phases, lanes and gaps."""
+    bands = [
+        _text(
+            band.label, moment(layout, (band.start + band.end) / 2), BAND_MIDDLE, "center", f"var(--tl-phase-{band.number})"
+        )
+        for band in layout.ground.bands
+    ]
+    lanes = [
+        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
+        for lane in layout.lanes
+    ]
+    for heading in (*bands, *lanes):
+        heading["font"]["weight"] = 700
+    gaps = [
+        _text(gap.label, moment(layout, (gap.start + gap.end) / 2), GAP_MIDDLE, "center", QUIET)
+        for gap in layout.ground.gaps
+        if gap.label
+    ]
+    return [*bands, *lanes, *gaps]
+
+
+def labels(layout: Layout) -> list[dict[str, Any]]:
+    """The labels beside the marks."""
+    found = []
+    for mark in layout.marks:
+        if not mark.label:
+            continue
+        at, away, down = label_anchor(mark)
+        anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
+        label = _text(typographic(mark.label), moment(layout, at), mark.y + down, anchor, TEXT)
+        found.append(label | {"xshift": away, "name": mark.claim.id})
+    return found
+
+
+def _text(text: str, x: Any, y: float, anchor: str, colour: str) -> dict[str, Any]:
+    return {
+        "text": text,
+        "x": x,
+        "y": y,
+        "xanchor": anchor,
+        "yanchor": "middle",
+        "borderpad": 0,
+        "showarrow": False,
+        "font": {"size": FONT_SIZE, "color": colour},
+    }
+
+
+def _box(layout: Layout, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
+    return {
+        "type": "rect",
+        "xref": "x",
+        "yref": "y",
+        "x0": moment(layout, start),
+        "x1": moment(layout, end),
+        "y0": top,
+        "y1": bottom,
+    }
+
+
+def moment(layout: Layout, fraction: float) -> str:
+    """The point of time at a fraction of the window, to the second, as Plotly writes it."""
+    at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
+        seconds=round(fraction * layout.ground.axis.days * 86_400)
+    )
+    return at.isoformat(sep=" ")

@@ -1,0 +1,1 @@
+"""Draw layouts as static SVG."""

@@ -1,0 +1,125 @@
+"""The parts that the static drawings share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
+from timeline.charts.ground import Band, Ground, Stretch
+from timeline.charts.text_width import FONT_SIZE
+from timeline.charts.timeline_layout import BAR_HEIGHT
+
+YEAR_BASELINE, BAND_BASELINE, GAP_BASELINE = 15, 34, 52
+MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to its baseline
+
+
+def opening(role: str, title: str, height: float) -> str:
+    """The tag that opens a drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture."""
+    size = f'width="100%" height="{number(height)}" font-size="{FONT_SIZE}"'
+    return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
+
+
+def link(identity: str, hrefs: dict[str, str]) -> str:
+    """The attribute by which the mark of a claim leads to its page; nothing where ``hrefs`` does not know the claim."""
+    return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
+
+
+def draw_ground(ground: Ground, height: float) -> Iterator[str]:
+    """What stands behind the marks: phases, stretches that no article covers, and a line where each year begins."""
+    yield from (band(phase, height) for phase in ground.bands)
+    yield from (gap(stretch, height) for stretch in ground.gaps)
+    yield from year_lines(ground, height)
+
+
+def ground_names(ground: Ground) -> Iterator[str]:
+    """The names of what stands behind the marks, for the head of a drawing."""
+    yield from years(ground)
+    yield from (band_name(band) for band in ground.bands)
+    yield from (gap_name(stretch) for stretch in ground.gaps if stretch.label)
+
+
+def band(phase: Band, height: float) -> str:
+    """The ground of a phase."""
+    left, width = percent(phase.start), percent(phase.end - phase.start)
+    return f'<rect class="tl-band tl-phase-{phase.number}" x="{left}" width="{width}" height="{number(height)}"/>'
+
+
+def band_name(band: Band) -> str:
+    """The name of a phase, above its ground."""
+    place = _named(band.start, band.end)
+    return f'<text class="tl-band-name tl-phase-{band.number}" {place} y="{BAND_BASELINE}">{escape(band.label)}</text>'
+
+
+def _named(start: float, end: float) -> str:
+    """The attributes of a name in the middle of what it names: where that is, and which part of the window it takes."""
+    return f'x="{percent((start + end) / 2)}" data-part="{percent(end - start)}"'
+
+
+def gap(stretch: Stretch, height: float) -> str:
+    """A stretch that no article covers."""
+    left, width = percent(stretch.start), percent(stretch.end - stretch.start)
+    return f'<rect class="tl-gap" x="{left}" width="{width}" height="{number(height)}"/>'
+
+
+def gap_name(stretch: Stretch) -> str:
+    """The name of a stretch that no article covers."""
+    place = _named(stretch.start, stretch.end)
+    return f'<text class="tl-year" {place} y="{GAP_BASELINE}">{escape(stretch.label or "")}</text>'
+
+
+def year_lines(ground: Ground, height: float) -> Iterator[str]:
+    """A line where each year of the axis begins."""
+    for _, start, _, _ in ground.years:
+        if start > 0:
+            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{number(height)}"/>'
+
+
+def years(ground: Ground) -> Iterator[str]:
+    """The years of the axis."""
+    for year, start, end, fits in ground.years:
+        if fits:
+            yield f'<text class="tl-year" {_named(start, end)} y="{YEAR_BASELINE}">{year}</text>'
+
+
+def date_mark(shape: DateShape, y: float) -> Iterator[str]:
+    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows."""
+    dashed = " tl-dashed" if shape.is_dashed else ""
+    if shape.is_point:
+        yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
+    elif shape.is_cap:
+        at, top, bottom = percent(shape.start), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
+        yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
+    else:
+        yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
+    if shape.core:
+        yield _rect("tl-core", *shape.core, y)
+    if shape.arrow_left:
+        yield _arrow(shape.start, y, -1)
+    if shape.arrow_right:
+        yield _arrow(shape.end, y, 1)
+
+
+def _rect(name: str, start: float, end: float, y: float) -> str:
+    return (
+        f'<rect class="{name}" x="{percent(start)}" y="{number(y - BAR_HEIGHT / 2)}" '
+        f'width="{percent(end - start)}" height="{BAR_HEIGHT}"/>'
+    )
+
+
+def _arrow(at: float, y: float, direction: int) -> str:
+    half = BAR_HEIGHT / 2
+    return (
+        f'<svg class="tl-arrow" x="{percent(at)}" y="{number(y)}" overflow="visible" width="1" height="1">'
+        f'<path d="M0 {number(-half)}L{direction * ARROW} 0L0 {number(half)}z"/></svg>'
+    )
+
+
+def percent(fraction: float) -> str:
+    """A place across."""
+    return f"{number(fraction * 100, 3)}%"
+
+
+def number(value: float, digits: int = 1) -> str:
+    """A number without needless digits."""
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".") or "0"

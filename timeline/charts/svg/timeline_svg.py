@@ -1,0 +1,130 @@
+"""The layout as a static SVG that stands in the page: real links, real text, colours from the style sheet.
+
+Places across are percentages, so one drawing fits any width at or above the least one without shrinking its text. Everything
+that cannot be a percentage (an arrow head) hangs on a point that is one.
+
+Links are written ``href``, which search engines follow. The theme's instant navigation assigns to the property of that name,
+which an SVG link has not; ``overrides/main.html`` gives it one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from html import escape
+
+from timeline.charts.axis import DateShape, date_shape
+from timeline.charts.ground import Ground
+from timeline.charts.svg.primitives import (
+    BAND_BASELINE,
+    MIDDLE,
+    date_mark,
+    draw_ground,
+    ground_names,
+    link,
+    number,
+    opening,
+    percent,
+    years,
+)
+from timeline.charts.timeline_layout import (
+    HEADER,
+    LABEL_GAP,
+    LANE_PADDING,
+    ROW,
+    Lane,
+    Layout,
+    Mark,
+    label_anchor,
+)
+from timeline.model.records.claims import Claim
+from timeline.model.values.wording import date_in_words, typographic
+
+STRIP_HEIGHT = 44
+EMPTY_ROW = 28  # room for a pencil
+
+
+def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
+    """The chart as one ``<svg>``. ``title`` names it for screen readers; ``hrefs`` leads from a claim's id to its page.
+
+    A claim that is not in ``hrefs`` is drawn, but leads nowhere.
+    """
+    lanes = (
+        f'<svg y="{number(lane.top)}" overflow="visible">{draw_lane(layout, lane, hrefs)}</svg>' for lane in layout.lanes
+    )
+    return "\n".join([opening("group", title, layout.height), draw_head(layout), *lanes, "</svg>"])
+
+
+def draw_head(layout: Layout) -> str:
+    """What stands above the lanes, as an ``<svg>``: years, phases, and stretches that no article covers."""
+    ground = layout.ground
+    return "".join(
+        [opening("group", "Years and phases", HEADER), *draw_ground(ground, HEADER), *ground_names(ground), "</svg>"]
+    )
+
+
+def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
+    """A lane as an ``<svg>`` of its own, with the ground behind it: a browser passes over lanes that nobody sees yet."""
+    height = lane.bottom - lane.top
+    parts = [opening("group", lane.title, height), *draw_ground(layout.ground, height), *_lane(lane, hrefs), "</svg>"]
+    return "\n".join(parts)
+
+
+def swatch(shape: DateShape) -> str:
+    """A shape by itself, for the legend."""
+    drawn = "".join(date_mark(shape, ROW / 2))
+    return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true"><g class="tl-mark">{drawn}</g></svg>'
+
+
+def strip(ground: Ground, claim: Claim) -> str:
+    """The date of one claim on the whole window, for its page."""
+    phase = next(each.number for each in ground.bands if each.phase == claim.phase)
+    drawn = "".join(date_mark(date_shape(claim.date, ground.axis), STRIP_HEIGHT - ROW / 2))
+    return "".join(
+        [
+            opening("img", date_in_words(claim.date), STRIP_HEIGHT),
+            _strip_ground(ground),
+            f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
+        ]
+    )
+
+
+@lru_cache(maxsize=1)  # every strip of a site has the same
+def _strip_ground(ground: Ground) -> str:
+    return "".join([*draw_ground(ground, STRIP_HEIGHT), *years(ground)])
+
+
+def empty(ground: Ground, rows: str) -> str:
+    """The window of time without a mark, to draw on: a row for each letter of ``rows``."""
+    top, height = BAND_BASELINE + ROW / 2, BAND_BASELINE + ROW / 2 + len(rows) * EMPTY_ROW
+    lines = (
+        f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
+        f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'
+        for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
+    )
+    title = f"An empty timeline to draw on, with the rows {', '.join(rows)}"
+    return "".join([opening("img", title, height), *draw_ground(ground, height), *ground_names(ground), *lines, "</svg>"])
+
+
+def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
+    """What stands on the ground of a lane; places down are counted from its top."""
+    yield '<line class="tl-lane-line" x2="100%" y1="0" y2="0"/>'
+    baseline = LANE_PADDING / 2 + ROW / 2 + MIDDLE
+    yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(baseline)}">{escape(lane.title)}</text>'
+    for mark in lane.marks:
+        hollow = " tl-hollow" if mark.is_context else ""
+        # A link is named by its label, or by an attribute where there is no room for one. Its id is the end of its address.
+        name = "" if mark.label else f' aria-label="{escape(typographic(mark.claim.label))}"'
+        yield (
+            f'<a class="tl-mark tl-phase-{mark.phase}{hollow}"{link(mark.claim.id, hrefs)}{name}>'
+            f"{''.join(date_mark(mark.shape, mark.y - lane.top))}{_label(mark, lane.top)}</a>"
+        )
+
+
+def _label(mark: Mark, top: float) -> str:
+    if not mark.label:
+        return ""
+    at, away, down = label_anchor(mark)
+    side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y - top + down + MIDDLE)
+    text = escape(typographic(mark.label))
+    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'

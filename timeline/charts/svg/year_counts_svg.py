@@ -1,0 +1,46 @@
+"""A chart of counts as a static SVG: each cell is a link to the first of its claims in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from timeline.charts.svg.primitives import MIDDLE, draw_ground, ground_names, number, opening, percent
+from timeline.charts.timeline_layout import LABEL_GAP, ROW
+from timeline.charts.year_counts import CELL_HEIGHT, BinLane, Bins, Cell
+
+
+def draw_bins(bins: Bins, title: str, page: str = "") -> str:
+    """The chart as one ``<svg>``; the darker a cell, the more claims.
+
+    ``page`` leads to the list of the claims, if that is elsewhere.
+    """
+    parts = [
+        opening("group", title, bins.height),
+        *draw_ground(bins.ground, bins.height),
+        *ground_names(bins.ground),
+        *(line for lane in bins.lanes for line in _lane(lane, bins.most, page)),
+        "</svg>",
+    ]
+    return "\n".join(parts)
+
+
+def _lane(lane: BinLane, most: int, page: str) -> Iterator[str]:
+    top, context = number(lane.top), "" if lane.theme else " tl-context"
+    yield f'<g class="tl-bins{context}"><line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
+    y = number(lane.top + ROW / 2 + MIDDLE)
+    yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{y}">{escape(lane.title)}</text>'
+    yield from (_cell(cell, lane, most, page) for cell in lane.cells)
+    yield "</g>"
+
+
+def _cell(cell: Cell, lane: BinLane, most: int, page: str) -> str:
+    top = lane.top + ROW
+    place = f'x="{percent(cell.start)}" y="{number(top)}" width="{percent(cell.end - cell.start)}" height="{CELL_HEIGHT}"'
+    middle, baseline = percent((cell.start + cell.end) / 2), number(top + CELL_HEIGHT / 2 + MIDDLE)
+    shade = number(0.1 + 0.5 * cell.count / most, 2)
+    return (
+        f'<a class="tl-cell" href="{escape(page)}#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
+        f'aria-label="{escape(lane.title)}, {cell.year}: {cell.count}"><rect {place} fill-opacity="{shade}"/>'
+        f'<text class="tl-above" x="{middle}" y="{baseline}">{cell.count}</text></a>'
+    )

@@ -1,0 +1,194 @@
+"""Where each mark is: records to marks in lanes. Pure; it draws nothing, and nothing else decides a place.
+
+Across, places are fractions of the window of time, from 0 to 1, so that a drawing fits any width. Down, they are pixels.
+Marks are packed for a smallest width: what does not collide there cannot collide in a wider drawing, because labels keep
+their size while the distances between dates grow.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.ground import Ground, lay_ground
+from timeline.charts.text_width import text_width
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Timeline
+
+HEADER = 62
+ROW = 24
+LANE_PADDING = 8
+FOOTER = 4
+CONTEXT_TITLE = "Context, from other sources"
+LABEL_GAP = 7
+BAR_HEIGHT = 10
+
+# What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
+KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
+SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
+LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
+
+Side = Literal["right", "left", "above"]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The size for which marks are packed, in pixels: the least width of the plot, and the free space right of it."""
+
+    name: str
+    width: int
+    gutter: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One claim: the shape of its date, the middle of its row, and its label, if there is room for one.
+
+    A claim of the context is drawn hollow.
+    """
+
+    claim: Claim
+    is_context: bool
+    shape: DateShape
+    y: float
+    phase: int
+    label: str | None
+    side: Side
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A theme, or the context, from ``top`` to ``bottom``, with its marks row by row."""
+
+    title: str
+    is_context: bool
+    top: float
+    bottom: float
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A whole chart. The lane of the context, if any, is the last."""
+
+    frame: Frame
+    ground: Ground
+    height: float
+    lanes: tuple[Lane, ...]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """All marks, lane by lane."""
+        return [mark for lane in self.lanes for mark in lane.marks]
+
+
+def lanes_of(timeline: Timeline, claims: Iterable[Claim]) -> list[tuple[str | None, str, list[Claim]]]:
+    """The id of a theme, its title and its claims, theme by theme; then those of the context, if any, without an id."""
+    by_theme: dict[str | None, list[Claim]] = {theme.id: [] for theme in timeline.themes}
+    context: list[Claim] = []
+    for claim in claims:
+        (context if claim.id in timeline.context else by_theme[claim.theme]).append(claim)
+    lanes = [(theme.id, theme.title, by_theme[theme.id]) for theme in timeline.themes]
+    return [*lanes, *([(None, CONTEXT_TITLE, context)] if context else [])]
+
+
+def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout:
+    """Lay out ``claims`` in the lanes of their themes, and those of the context in a lane of their own."""
+    ground = lay_ground(timeline, frame.width)
+    phases = timeline.phase_numbers
+    lanes: list[Lane] = []
+    top: float = HEADER
+    for theme, title, members in lanes_of(timeline, claims):
+        marks, bottom = _pack(members, ground.axis, frame, phases, top, is_context=theme is None)
+        lanes.append(Lane(title, theme is None, top, bottom, marks))
+        top = bottom
+    return Layout(frame, ground, top + FOOTER, tuple(lanes))
+
+
+def _pack(
+    claims: Sequence[Claim],
+    axis: Axis,
+    frame: Frame,
+    phases: dict[str, int],
+    top: float,
+    *,
+    is_context: bool,
+) -> tuple[tuple[Mark, ...], float]:
+    """The marks of a lane and its bottom: each in the first row of its line in which it touches nothing."""
+    # The name of the lane has the first row for itself: it stays at the edge when a part of the window is seen, and whatever
+    # is there then must not run into it.
+    rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
+    marks: list[Mark] = []
+    first_row = 0
+    for kinds in LINES:
+        for claim in (claim for claim in claims if claim.kind in kinds):
+            shape = date_shape(claim.date, axis)
+            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
+            # A label above its mark takes the row above.
+            above = [_above(mark.label, shape, frame)] if mark.label and mark.side == "above" else []
+            row = _place(rows, first_row, [*above, _extent(mark, frame)])
+            marks.append(replace(mark, y=top + LANE_PADDING / 2 + (row + 0.5) * ROW))
+        if any(claim.kind in kinds for claim in claims):
+            first_row = len(rows)
+    marks.sort(key=lambda mark: (mark.y, mark.shape.start))
+    return tuple(marks), top + LANE_PADDING + len(rows) * ROW
+
+
+def _place(rows: list[list[tuple[float, float]]], first: int, extents: list[tuple[float, float]]) -> int:
+    """Put ``extents``, one below the other, into the first rows in which they touch nothing; return the row of the last."""
+    fits = (
+        row
+        for row in range(first, len(rows) + 1)
+        if all(row + down >= len(rows) or _is_free(rows[row + down], extent) for down, extent in enumerate(extents))
+    )
+    top = next(fits)
+    for down, extent in enumerate(extents):
+        if top + down == len(rows):
+            rows.append([])
+        rows[top + down].append(extent)
+    return top + len(extents) - 1
+
+
+def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> bool:
+    return all(extent[1] <= left or right <= extent[0] for left, right in row)
+
+
+def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
+    """The label beside a mark, with the sign of its kind, on the side where there is room; none where there is no room."""
+    label = f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}"
+    left, right = shape.reach(frame.width)
+    width = text_width(label) + LABEL_GAP
+    if right + width <= frame.width + frame.gutter:
+        return label, "right"
+    if left - width >= 0:
+        return label, "left"
+    low, high = _above(label, shape, frame)
+    return (label, "above") if low >= 0 and high <= frame.width + frame.gutter else (None, "right")
+
+
+def _above(label: str, shape: DateShape, frame: Frame) -> tuple[float, float]:
+    """What a label covers that stands above the middle of its mark."""
+    middle, half = (shape.start + shape.end) / 2 * frame.width, text_width(label) / 2
+    return middle - half, middle + half
+
+
+def _extent(mark: Mark, frame: Frame) -> tuple[float, float]:
+    """What a mark and its label cover across, in pixels, at the least width."""
+    left, right = mark.shape.reach(frame.width)
+    if not mark.label or mark.side == "above":
+        return left, right
+    width = text_width(mark.label) + LABEL_GAP
+    return (left - width, right) if mark.side == "left" else (left, right + width)
+
+
+def label_anchor(mark: Mark) -> tuple[float, float, float]:
+    """Where the label of a mark hangs: a fraction of the window, and the pixels from there, across and down."""
+    left, right = mark.shape.reach(0)
+    if mark.side == "above":
+        return (mark.shape.start + mark.shape.end) / 2, 0, -ROW * 0.75
+    if mark.side == "left":
+        return mark.shape.start, left - LABEL_GAP, 0
+    return mark.shape.end, right + LABEL_GAP, 0

@@ -1,0 +1,76 @@
+"""Releases: the data frozen under a version, with what changed since the version before. One file each, never changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from timeline.history.changelog import Changes, Item, Values
+from timeline.problem import Problem
+
+
+@dataclass(frozen=True)
+class Release:
+    """A version of the data: its day, what changed since the one before, the data, and its file as it was published."""
+
+    version: str
+    date: date
+    changes: Changes
+    data: Values
+    text: str
+
+    @property
+    def number(self) -> tuple[int, ...]:
+        """The version as numbers, by which versions are ordered."""
+        return tuple(map(int, self.version.split(".")))
+
+
+def read_releases(folder: Path) -> tuple[Release, ...]:
+    """Every release in ``folder``, the oldest first; none where there is no such folder."""
+    found = (_read(path) for path in folder.glob("*.json"))
+    return tuple(sorted((release for release in found if release), key=lambda release: release.number))
+
+
+def release_problems(folder: Path, name: str) -> Iterator[Problem]:
+    """A problem for each file in ``folder``, which messages call ``name``, that cannot be read as a release."""
+    for path in sorted(folder.glob("*.json")):
+        if not _read(path):
+            message = "the file must be a release as the command wrote it; bring it back from git, or delete it"
+            yield Problem(f"{name}/{path.name}", 1, 1, "release-file", message)
+
+
+def _read(path: Path) -> Release | None:
+    """The release in a file, or nothing if it holds none or one of another version than its name says."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        values = json.loads(text)
+        added, changed, removed = (tuple(Item(**item) for item in values[kind]) for kind in ("added", "changed", "removed"))
+        changes = Changes(added, changed, removed, tuple(values["values"]))
+        release = Release(values["version"], date.fromisoformat(values["date"]), changes, dict(values["data"]), text)
+        return release if path.stem == ".".join(map(str, release.number)) else None
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def release_text(version: str, day: date, changes: Changes, data: Values) -> str:
+    """The file of a release."""
+    return as_json({"version": version, "date": day.isoformat(), **asdict(changes), "data": data})
+
+
+def as_json(values: Values) -> str:
+    """A file of JSON with each record on a line of its own, so that a comparison of two versions shows which one changed."""
+    return f"{_lines(values)}\n"
+
+
+def _lines(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{\n" + ",\n".join(f"{_json(key)}: {_lines(item)}" for key, item in value.items()) + "\n}"
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]" if value and isinstance(value, list | tuple) else _json(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

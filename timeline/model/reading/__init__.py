@@ -1,0 +1,1 @@
+"""Turn YAML trees into checked records, and put them into canonical form."""

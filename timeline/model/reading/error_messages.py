@@ -1,0 +1,125 @@
+"""What a message says about a field that is not as the model wants it: what must be, and what was probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic_core import ErrorDetails
+
+from timeline.model.records.claims import Claim
+from timeline.model.records.record import Record
+from timeline.model.records.sections import SECTIONS, record_name
+from timeline.problem import Problem, did_you_mean, nearest
+from timeline.yaml_file.tree import Place, Tree
+
+
+def explained(
+    tree: Tree, cls: type[Record], details: list[ErrorDetails], place: Place, identity: object
+) -> Iterator[Problem]:
+    """The problems for the errors of the model in the record at ``place``, whose id is ``identity``.
+
+    Where several keys are missing from one place, one problem names them all.
+    """
+    absent: dict[Place, list[ErrorDetails]] = {}
+    for detail in details:
+        if detail["type"] == "missing":
+            absent.setdefault(detail["loc"][:-1], []).append(detail)
+    for where, missing in absent.items():
+        if len(missing) > 1:
+            *keys, last = (str(detail["loc"][-1]) for detail in missing)
+            message = f"{', '.join(keys)} and {last} must be there; add a line for each, as the records around have them"
+            yield tree.problem((*place, *where), "missing-key", f"{record_name(place, identity)}: {message}")
+    for detail in details:
+        if detail["type"] != "missing" or len(absent[detail["loc"][:-1]]) == 1:
+            yield _explain(tree, cls, detail, place, identity)
+
+
+def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
+    where, inner = detail["loc"], str(detail["loc"][-1])
+    shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
+    rule, message = _reason(detail, cls, inner)
+    at = (*place, *where)
+    if detail["type"] == "missing":
+        at = at[:-1]
+    if detail["type"] == "extra_forbidden":
+        message += _key_meant(inner, cls, where, indent=tree.at(place)[1] - 1)
+    text = f"{record_name(place, identity)}: {shown} {message}"
+    return tree.problem(at, rule, text, key=detail["type"] == "extra_forbidden")
+
+
+_REASONS = {
+    "missing": ("missing-key", "must be there; add the line ({description})"),
+    "extra_forbidden": ("unknown-key", "must be a known key"),
+    "literal_error": ("choice", "must be {expected}{choice_meant}"),
+    "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
+    "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
+    "list_type": ("wrong-type", "must be a list; begin each entry with a dash{list_meant}"),
+    "too_short": ("empty-value", "must have at least one entry"),
+    "string_too_short": ("empty-value", "must not be empty"),
+    "model_type": ("wrong-type", "must be a record with the keys {keys}"),
+}
+
+
+def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str]:
+    """The rule and the message for an error of the model; a type of field has named its own rule and message."""
+    if detail["type"] not in _REASONS:
+        return detail["type"], detail["msg"]
+    rule, message = _REASONS[detail["type"]]
+    owner = _owner(cls, detail["loc"])
+    typed = detail["input"] if isinstance(detail["input"], str) else ""
+    words = {
+        "description": owner[key].description if key in owner else "",
+        "choice_meant": _choice_meant(detail),
+        "list_meant": _list_meant(typed, _owner(cls, (key, 0)) if len(detail["loc"]) == 1 else owner, owner),
+        "length": len(typed),
+        "keys": ", ".join(owner),
+    }
+    return rule, message.format(**(detail.get("ctx", {}) | words))
+
+
+def _key_meant(key: str, cls: type[Record], where: Place, indent: int) -> str:
+    """Where an unknown key belongs, or what was meant by it. ``indent`` is the indentation of the record's keys."""
+    owner = _owner(cls, where)
+    if ":" in key:
+        return "; write a space after the colon"
+    if key.isdigit():
+        return "; write one entry for each paragraph, and a text with a comma in quotation marks"
+    if " " in key and key.split()[0] in owner and key.replace(" ", "_") not in owner:
+        return "; write a colon after the key"
+    if len(where) > 1 and key in cls.model_fields:
+        return f"; it is a key of the whole record, and so must be indented with {indent} spaces"
+    if inside := [name for name in cls.model_fields if key in _owner(cls, (name, 0, key))] if key not in owner else []:
+        return f"; it belongs to an entry under {' or '.join(inside)}, and so must be indented with {indent + 4} spaces"
+    sections = [name for name, kind in SECTIONS.items() if issubclass(kind, Claim) and key in kind.model_fields]
+    if sections:
+        return f"; a record with {key} stands under {sections[0]}"
+    if not nearest(key, owner) and " " in key:
+        return f"; if it goes on with the text above, it must be indented with {indent + 2} spaces"
+    return did_you_mean(key, owner) or "; correct it, or delete the line"
+
+
+def _choice_meant(detail: ErrorDetails) -> str:
+    expected = str(detail.get("ctx", {}).get("expected", "")).replace("' or '", "', '").strip("'").split("', '")
+    hint = did_you_mean(str(detail["input"]), expected)
+    return hint if "did you mean" in hint else ""
+
+
+def _list_meant(typed: str, entries: dict[str, Any], owner: dict[str, Any]) -> str:
+    """How the list is written: of records with the keys of ``entries``, or of ids, perhaps those in the text."""
+    if entries is not owner:
+        return f", and write its keys after it: {', '.join(entries)}"
+    is_ids = re.fullmatch(r"[a-z0-9-]+(?:[\s,;]+[a-z0-9-]+)*", typed)
+    ids = re.findall(r"[a-z0-9-]+", typed) if is_ids else ["one", "two"]
+    return f", or write [{', '.join(ids)}]"
+
+
+def _owner(cls: type[Record], where: Place) -> dict[str, Any]:
+    """The fields of the record, or of the record in a list in it, in which an error lies."""
+    fields = cls.model_fields
+    if len(where) > 1 and str(where[0]) in fields:
+        inner = get_args(fields[str(where[0])].annotation)
+        if inner and isinstance(inner[0], type) and issubclass(inner[0], Record):
+            return inner[0].model_fields
+    return fields

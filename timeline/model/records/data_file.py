@@ -1,0 +1,151 @@
+"""What the data file may hold: the records and their fields. The JSON Schema for editors is made from this module."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import Field
+
+from timeline.model.records.claims import Claim, Event, Figure
+from timeline.model.records.dimensions import Chart, Gap, Graph, Phase, Series, Theme, Unit
+from timeline.model.records.field_help import field, refused, text_field, unwise
+from timeline.model.records.field_types import Date, Day, Id, Reference, Text
+from timeline.model.records.record import Named, Record
+from timeline.model.records.sources import Source, Speaker
+from timeline.model.records.story import Slide
+
+
+class Term(Named):
+    """Words that the site's own sentences do not use, outside quotations and the titles of works."""
+
+    words: list[Text] = field("The words.", [["lib", "biblio"]], refused("lib", "a list, even of one: [lib]"), min_length=1)
+    instead: str = text_field(120, "What to write instead.", ["write library"], unwise("delete it", "says no other word"))
+
+
+class Definition(Named):
+    """A word as this site means it. It is explained where it first occurs on the page of a claim, and in the glossary."""
+
+    term: str = text_field(
+        60, "Heading in the glossary.", ["Reader"], unwise("What is meant by a reader", "a sentence, not the word")
+    )
+    words: list[Text] = field(
+        "The forms in which it occurs, exactly as they stand in the texts, also those with a capital letter.",
+        [["reader", "readers", "Readers"]],
+        refused("reader", "a list, even of one: [reader]"),
+        min_length=1,
+    )
+    meaning: str = text_field(
+        300,
+        "What it means here, in plain and neutral words.",
+        ["A person who borrows a book or reads it in the room. Who only looks in is not counted."],
+        unwise("Self-explanatory.", "a pupil who meets the word learns nothing"),
+    )
+
+
+class Redirect(Record):
+    """What became of an id that was published once: exactly one of moved_to, split_into and removed."""
+
+    id: Id = field("The old id.", ["old-books"], refused("old_books", "an id has no underscore"))
+    moved_to: Reference | None = field(
+        "Id of the record that took its place.",
+        ["books-lent"],
+        refused("/books-lent/", "the id, not the address of its page"),
+        default=None,
+    )
+    split_into: list[Reference] = field(
+        "Ids of the records that it became.",
+        [["books-lent", "readers-doubled"]],
+        refused("books-lent, readers-doubled", "a list has brackets: [books-lent, readers-doubled]"),
+        default=[],
+    )
+    removed: str | None = text_field(
+        300,
+        "Why it was removed.",
+        ["The report was withdrawn by its publisher."],
+        unwise("Outdated.", "does not say what changed"),
+        default=None,
+    )
+    date: Day | None = field(
+        "The day on which that happened.",
+        ["2026-12-01"],
+        refused("12/2026", "a whole day, such as 2026-12-01"),
+        default=None,
+    )
+
+    @property
+    def targets(self) -> list[str]:
+        """The ids of the records that it is now; none where it was removed."""
+        return [self.moved_to] if self.moved_to else self.split_into
+
+
+class Correction(Record):
+    """A mistake that was published and mended."""
+
+    date: Day = field("The day of the correction.", ["2026-12-01"], refused("2026-13-01", "there is no month 13"))
+    records: list[Reference] = field(
+        "Ids of the records that it concerns, as they are now.",
+        [["books-lent"]],
+        refused("books-lent", "a list, even of one: [books-lent]"),
+        min_length=1,
+    )
+    what: str = text_field(
+        400,
+        "What was wrong, and what it says now.",
+        ["The number of books was given as 2,100; it is 1,200."],
+        unwise("Fixed a mistake.", "does not say which"),
+    )
+
+
+class Head(Record):
+    """The single values at the top of the file."""
+
+    title: str = text_field(80, "Name of the site.", ["The village library"], unwise("Home", "says nothing of the subject"))
+    page_note: str = text_field(
+        300,
+        "A line on every claim's page: what names mean, and what a claim is.",
+        ["The library is that of the village. A claim is what a source says, not what is proved."],
+        unwise("Welcome!", "tells nothing of names or claims"),
+    )
+    span: Date = field(
+        "No date in the file may lie outside.", ["2000/2006"], refused("2000 to 2006", "a stretch has a slash: 2000/2006")
+    )
+    window: Date = field(
+        "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
+    )
+
+
+class Timeline(Head):
+    """The whole file."""
+
+    charts: list[Chart] = Field(description="The timeline charts.")
+    graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
+    story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in their order.")
+    phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")
+    gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
+    themes: list[Theme] = Field(description="In what the phases are contrasted; the lanes of the charts, from the top.")
+    units: list[Unit] = Field(description="What figures are measured in.")
+    series: list[Series] = Field(description="Counts of one thing by one body.")
+    sources: list[Source] = Field(description="The works that claims cite, and those behind them.")
+    speakers: list[Speaker] = Field(description="Who says something.")
+    terms: list[Term] = Field(default=[], description="Words that the site does not use.")
+    glossary: list[Definition] = Field(default=[], description="Words that the site explains.")
+    redirects: list[Redirect] = Field(default=[], description="What became of ids that were published once.")
+    corrections: list[Correction] = Field(default=[], description="Mistakes that were published and mended.")
+    events: list[Event] = Field(description="Claims without a number.")
+    figures: list[Figure] = Field(description="Claims with a number.")
+
+    @cached_property
+    def phase_numbers(self) -> dict[str, int]:
+        """The number of each phase, from 1, by its id; the style sheet knows phases by number only."""
+        return {phase.id: number for number, phase in enumerate(self.phases, 1)}
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Ids of the claims that give the frame and are not what an article says."""
+        sources = {source.id for source in self.sources if source.role == "context"}
+        return frozenset(claim.id for claim in self.claims if any(cite.source in sources for cite in claim.cites))
+
+    @property
+    def claims(self) -> list[Claim]:
+        """Events and figures in order of time: earliest, latest, id."""
+        return sorted([*self.events, *self.figures], key=lambda claim: claim.order)

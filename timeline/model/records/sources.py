@@ -1,0 +1,87 @@
+"""Whose words the claims are: sources and speakers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
+from timeline.model.records.field_types import Date, Reference, Text, Url
+from timeline.model.records.record import Named
+
+
+class Source(Named):
+    """A published work: one that the claims cite, or one that stands behind such a work."""
+
+    role: Literal["article", "behind", "context"] = choice_field(
+        "What it is to this site.",
+        {
+            "article": "what the site is about",
+            "behind": "an article draws on it",
+            "context": "it gives the frame",
+        },
+        ["article"],
+        refused("background", "an article, behind one, or context"),
+    )
+    title: str = text_field(
+        200,
+        "Title as published; in plain words where there is none.",
+        ["What the library lends: a report"],
+        unwise("Library report", "a title in your own words, though one is published"),
+    )
+    authors: list[Text] = field(
+        "Names, where they are confirmed.",
+        [["A. Writer", "B. Reader"]],
+        refused("A. Writer", "a list, even of one: [A. Writer]"),
+        default=[],
+    )
+    publisher: str = text_field(100, "Who published it.", ["The Gazette"], unwise("gazette.example", "that is its address"))
+    published: Date | None = field(
+        "When it was published, where that is recorded.",
+        ["2004-03-02"],
+        refused("2 March 2004", "the year first, in digits: 2004-03-02"),
+        default=None,
+    )
+    url: Url | None = field(
+        "Its address, where confirmed.",
+        ["https://gazette.example/library"],
+        refused("gazette.example/library", "begins with https:// or http://"),
+        default=None,
+    )
+    about: str = text_field(
+        300,
+        "What kind of work it is, in neutral words.",
+        ["A news report on the lending of one library."],
+        unwise("An excellent report.", "praise is not neutral"),
+    )
+    note: str | None = text_field(
+        400,
+        "What is not confirmed about it.",
+        ["The day of publication is taken from the archive's list."],
+        unwise("Please check.", "does not say what"),
+        default=None,
+    )
+
+
+class Speaker(Named):
+    """A person, body or publication that says something."""
+
+    name: str = text_field(80, "Name as readers see it.", ["A librarian", "The Gazette"], unwise("the-gazette", "its id"))
+    label: str | None = text_field(
+        24,
+        "A short name for charts.",
+        ["Gazette"],
+        refused("The Gazette of the village", "longer than 24 characters"),
+        default=None,
+    )
+    about: str = text_field(
+        200,
+        "Who that is, in neutral words, with what the reader should know of their interest.",
+        ["Newspaper. It belongs to the village, as the library does."],
+        unwise("A trusted newspaper.", "praise, and nothing of its interest"),
+    )
+    works: list[Reference] = field(
+        "Their works among the sources.",
+        [["example-report"]],
+        refused("example-report", "a list, even of one: [example-report]"),
+        default=[],
+    )

@@ -1,0 +1,1 @@
+"""Describe the records to editors and to people."""

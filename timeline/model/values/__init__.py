@@ -1,0 +1,1 @@
+"""Single values: dates, numbers in text, wording, and suggestions for a wrong one."""

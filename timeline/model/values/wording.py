@@ -1,0 +1,91 @@
+"""Dates and values in words, never more precise than the data."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from timeline.model.values.dates import Edge, Span
+
+# Not calendar.month_name, whose words depend on the locale.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def typographic(text: str) -> str:
+    """The text with curved quotation marks and apostrophes."""
+    if '"' not in text and "'" not in text:
+        return text
+    text = re.sub(r'(^|[\s(\[/:—–-])"', "\\1\u201c", text).replace('"', "\u201d")
+    return re.sub(r"(^|[\s(\[/:—–\u201c-])'", "\\1\u2018", text).replace("'", "\u2019")
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter at its head, as at the head of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def date_in_words(span: Span) -> str:
+    """For example ``about September 2014``, ``October 2017 to March 2018``, ``between 27 and 30 September 2015``."""
+    start, end = span.start, span.end
+    if span.form == "single":
+        assert start is not None
+        return _edge(start)
+    if start is None or end is None:
+        return _open(span)
+    if span.form == "one-of":
+        return f"between {_pair(start, end, ' and ')}"
+    return f"from {_pair(start, end, ' to ')}" if span.is_qualified else _pair(start, end, " to ")
+
+
+def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None, qualifier: str | None, unit: str) -> str:
+    """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43 %``, ``hundreds of profiles``."""
+    if words:
+        counted = f"{words} of {unit}" if words.endswith("s") else words
+        return f"{qualifier} {counted}" if qualifier else counted
+    assert low is not None
+    number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
+    # A no-break space keeps a number and its unit on one line.
+    return " ".join(part for part in (qualifier, f"{number}\N{NO-BREAK SPACE}{unit}") if part)
+
+
+def number_in_words(value: Decimal) -> str:
+    """Digits with commas: ``30,000``, ``1.9``."""
+    return f"{value:,f}"
+
+
+def _open(span: Span) -> str:
+    if span.form == "one-of":
+        return f"at some time up to {_edge(span.end)}" if span.end else f"at some time from {_edge(span.start)}"
+    if span.end:
+        return f"until {_edge(span.end)}, start not stated"
+    return f"from {_edge(span.start)} on, end open"
+
+
+def _edge(edge: Edge | None) -> str:
+    assert edge is not None
+    about = "about " if edge.approximate else ""
+    doubt = " (uncertain)" if edge.uncertain else ""
+    return f"{about}{_plain(edge)}{doubt}"
+
+
+def _plain(edge: Edge) -> str:
+    day = edge.first
+    year = str(day.year)
+    if edge.precision == "year":
+        return year
+    month = f"{_MONTHS[day.month - 1]} {year}"
+    return month if edge.precision == "month" else f"{day.day} {month}"
+
+
+def _pair(start: Edge, end: Edge, joint: str) -> str:
+    """Two dates, with the month and year said once where both ends share them."""
+    plain = not (start.approximate or start.uncertain or end.approximate or end.uncertain)
+    if plain and start.precision == end.precision == "day" and start.first.year == end.first.year:
+        first = str(start.first.day)
+        if start.first.month != end.first.month:
+            first += f" {_MONTHS[start.first.month - 1]}"
+        return f"{first}{joint}{_edge(end)}"
+    return f"{_edge(start)}{joint}{_edge(end)}"

@@ -1,1 +1,0 @@
-"""What the data is: dates, records, and the canonical form of their file."""

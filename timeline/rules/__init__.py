@@ -1,0 +1,1 @@
+"""Check what must hold: rules between records, for their texts, and against their sources."""

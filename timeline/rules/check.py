@@ -1,0 +1,23 @@
+"""Run every rule over a project."""
+
+from __future__ import annotations
+
+from timeline.model.reading.project_data import Data
+from timeline.problem import Problem
+from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, redirects, references
+from timeline.rules.provenance import paragraphs, stated_numbers
+from timeline.rules.rule import RULES
+
+# Importing a module of rules registers them; a test holds that none is forgotten here.
+MODULES = (attribution, claim_dates, figures, file_form, reader_texts, redirects, references, paragraphs, stated_numbers)
+
+
+def check(data: Data) -> list[Problem]:
+    """Every problem of the data file and the seeds, in the order of the files."""
+    found = list(data.document.tree.problems)
+    for seed in data.seeds:
+        found += seed.tree.problems
+    if data.document.head.record is not None and data.document.tree.is_whole:
+        for rule in RULES.values():
+            found += rule(data)
+    return sorted(set(found))

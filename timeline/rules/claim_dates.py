@@ -1,0 +1,111 @@
+"""What must hold between records. Each rule is one generator; a rule that needs a field skips the records that lack it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data, publication_dates
+from timeline.model.records.dimensions import Gap, Phase
+from timeline.model.records.record import Named
+from timeline.model.records.sources import Source
+from timeline.model.values.dates import Span
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("date-in-span")
+def date_in_span(data: Data) -> Iterator[Problem]:
+    """A date lies in the span of the project, because one outside is nearly always a slip of the finger."""
+    document = data.document
+    if "span" in document.head.broken:
+        return
+    span = document.head.record.span
+    for entry, key, value in _dates(document):
+        if not value.within(span):
+            message = f"{value.text} must lie in the project's span {span.text}; correct the date, or widen span at the top"
+            yield document.problem(entry, "date-in-span", message, key)
+
+
+def _dates(document: Document) -> Iterator[tuple[Entry, str, Span]]:
+    for entry in document.entries(Named):
+        for key in ("date", "said", "as_of", "published"):
+            value = getattr(entry.record, key, None)
+            if isinstance(value, Span):
+                yield entry, key, value
+
+
+@rule("window")
+def window(data: Data) -> Iterator[Problem]:
+    """The charts' window has two known ends, because an axis needs them."""
+    head = data.document.head
+    if head.broken & {"window", "span"}:
+        return
+    window, span = head.record.window, head.record.span
+    if not (window.earliest and window.latest) or not window.within(span):
+        message = f"{window.text} must have a known start and end within the span {span.text}; write for example 2014/2018"
+        yield data.document.problem(head, "window", message, "window")
+
+
+@rule("date-in-phase")
+def date_in_phase(data: Data) -> Iterator[Problem]:
+    """A claim lies in its phase, or says why not, because the phases are what the site contrasts."""
+    document = data.document
+    phases = document.by_id(Phase, "date")
+    for entry in document.claims("date", "phase", "phase_reason"):
+        if entry.record.phase not in phases:
+            continue
+        claim, phase = entry.record, phases[entry.record.phase].record
+        inside = claim.date.within(phase.date)
+        if not inside and not claim.phase_reason:
+            message = (
+                f'{claim.date.text} must lie in the phase "{phase.id}" ({phase.date.text}); '
+                "choose another phase, or add phase_reason and say why it belongs there"
+            )
+            yield document.problem(entry, "date-in-phase", message, "date")
+        elif inside and claim.phase_reason:
+            message = f'must be left out, because {claim.date.text} lies in the phase "{phase.id}"; delete the line'
+            yield document.problem(entry, "date-in-phase", message, "phase_reason")
+
+
+@rule("gap")
+def gap(data: Data) -> Iterator[Problem]:
+    """No article dates a claim to a stretch that is said to be covered by none."""
+    document = data.document
+    sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
+    gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
+    for entry in document.claims("date", "cites"):
+        claim = entry.record
+        for stretch in gaps if sources.intersection(cite.source for cite in claim.cites) else ():
+            if None not in (claim.date.earliest, claim.date.latest) and claim.date.within(stretch.date):
+                where = f'the gap "{stretch.id}" ({stretch.date.text})'
+                message = f"{claim.date.text} must not lie in {where}; correct the date, or else the gap"
+                yield document.problem(entry, "gap", message, "date")
+
+
+@rule("date-note")
+def date_note(data: Data) -> Iterator[Problem]:
+    """A date that is inferred says how, so that a reader can judge it."""
+    for entry in data.document.claims("date_basis", "date_note"):
+        if entry.record.date_basis == "inferred" and not entry.record.date_note:
+            message = "an inferred date must have a date_note; add one that says what it was inferred from"
+            yield data.document.problem(entry, "date-note", message, "date_basis")
+
+
+@rule("said-after")
+def said_after(data: Data) -> Iterator[Problem]:
+    """Nothing is said, counted or reported to have happened after the publication of the source that tells it."""
+    document = data.document
+    published = publication_dates(document)
+    for entry in document.claims("said", "cites", "date"):
+        claim = entry.record
+        told = [published[cite.source] for cite in claim.cites if cite.source in published]
+        if len(told) < len(claim.cites) or any(span.latest is None for span in told):
+            continue
+        last = max(told, key=lambda span: span.sort_key[1])
+        expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
+        for key in ("said", "as_of") if expects else ("said", "as_of", "date"):
+            value = getattr(claim, key, None)
+            if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
+                message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
+                yield document.problem(entry, "said-after", message, key)

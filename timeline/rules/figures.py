@@ -1,0 +1,128 @@
+"""What must hold of numbers: their form, and what may stand on one axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Figure
+from timeline.model.records.dimensions import Graph, Series
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("figure-number")
+def figure_number(data: Data) -> Iterator[Problem]:
+    """A figure has one number in one form: value, or low with high, or in_words."""
+    for entry in data.document.entries(Figure, "value", "low", "high", "in_words"):
+        figure = entry.record
+        given = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
+        if given not in (["value"], ["low", "high"], ["in_words"]):
+            found = " and ".join(given) or "none of them"
+            message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
+            yield data.document.problem(entry, "figure-number", message)
+        elif given == ["low", "high"] and figure.low >= figure.high:
+            message = f"must be less than high ({figure.high}); exchange them, or write value"
+            yield data.document.problem(entry, "figure-number", message, "low")
+
+
+@rule("mutual-note")
+def mutual_note(data: Data) -> Iterator[Problem]:
+    """A note not to compare two figures stands on both, because a reader may meet either first."""
+    document = data.document
+    figures = document.by_id(Figure, "not_comparable_with")
+    for entry in figures.values():
+        for number, relation in enumerate(entry.record.not_comparable_with):
+            other = figures.get(relation.record)
+            if other and entry.record.id not in {back.record for back in other.record.not_comparable_with}:
+                message = f"{other.name} must have the same note; add not_comparable_with there, too"
+                yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
+
+
+@rule("unlike-units")
+def unlike_units(data: Data) -> Iterator[Problem]:
+    """Figures with unlike units never share an axis, neither in a series nor in a graph."""
+    document = data.document
+    series = _series(document)
+    for entry in document.entries(Figure, "unit", "series"):
+        figure, own = entry.record, series.get(entry.record.series)
+        if own and figure.unit != own.record.unit:
+            message = (
+                f'"{figure.unit}" must be "{own.record.unit}", the unit of {own.name}: unlike units never share an axis; '
+                "correct the unit, or delete the line series"
+            )
+            yield document.problem(entry, "unlike-units", message, "unit")
+    for graph, number, first, other in _axes(document, series):
+        if first.record.unit != other.record.unit:
+            reason = f"unlike units ({other.record.unit}, {first.record.unit})"
+            yield document.problem(graph, "unlike-units", _apart(other, first, reason), "series", number)
+
+
+@rule("unlike-counts")
+def unlike_counts(data: Data) -> Iterator[Problem]:
+    """Figures that count unlike things, or that must not be compared, never share an axis."""
+    document = data.document
+    series = _series(document)
+    members: dict[str, list[Entry]] = {}
+    for entry in document.entries(Figure, "id", "series", "not_comparable_with"):
+        members.setdefault(entry.record.series, []).append(entry)
+    for entry in series.values():
+        for one, other in combinations(members.get(entry.record.id, ()), 2):
+            if reason := _refusal(one, other):
+                message = f"{one.name} and {other.name} must not share an axis: {reason} Delete the line series from one"
+                yield document.problem(entry, "unlike-counts", message)
+    for graph, number, first, other in _axes(document, series):
+        if first.record.measure != other.record.measure:
+            reason = f"unlike counts ({other.record.measure}, {first.record.measure})"
+            yield document.problem(graph, "unlike-counts", _apart(other, first, reason), "series", number)
+        for one in members.get(first.record.id, ()):
+            for two in members.get(other.record.id, ()):
+                if refusal := _refusal(one, two):
+                    yield document.problem(graph, "unlike-counts", _apart(two, one, refusal), "series", number)
+
+
+@rule("graph")
+def graph_form(data: Data) -> Iterator[Problem]:
+    """A graph shows either series with figures in digits, or one figure that is a share of a hundred."""
+    document = data.document
+    figures = document.by_id(Figure, "value")
+    for entry in document.entries(Graph, "series", "share"):
+        graph = entry.record
+        if bool(graph.series) == bool(graph.share):
+            yield document.problem(entry, "graph", "must have either series or share; delete one of them")
+        share = figures.get(graph.share)
+        if share and (share.record.value is None or not 0 <= share.record.value <= 100):
+            message = f'"{graph.share}" must have a value from 0 to 100 to be drawn as a share'
+            yield document.problem(entry, "graph", message, "share")
+    for entry in document.entries(Figure, "series", "in_words"):
+        if entry.record.series and entry.record.in_words:
+            message = "a figure in words cannot be drawn on an axis; delete the line series"
+            yield document.problem(entry, "graph", message, "series")
+
+
+def _apart(one: Entry, other: Entry, reason: str) -> str:
+    """Why two records may not stand on the axis that a graph asks for."""
+    return f"{one.name} must not share an axis with {other.name}: {reason.rstrip('.')}; make a graph of its own for it"
+
+
+def _refusal(one: Entry, other: Entry) -> str | None:
+    """Why one of two figures says that it must not be compared with the other."""
+    for here, there in ((one, other), (other, one)):
+        for relation in here.record.not_comparable_with:
+            if relation.record == there.record.id:
+                return str(relation.reason)
+    return None
+
+
+def _series(document: Document) -> dict[str, Entry]:
+    return document.by_id(Series, "unit", "measure")
+
+
+def _axes(document: Document, series: dict[str, Entry]) -> Iterator[tuple[Entry, int, Entry, Entry]]:
+    """For each graph, every pair of an earlier and a later series on its axis, with the position of the later."""
+    for graph in document.entries(Graph, "series"):
+        known = [(number, series[name]) for number, name in enumerate(graph.record.series) if name in series]
+        for (_, first), (number, other) in combinations(known, 2):
+            yield graph, number, first, other

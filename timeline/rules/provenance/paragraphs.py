@@ -1,0 +1,95 @@
+"""Whether the claims rest on their sources, as far as the seeds tell: paragraphs cited, and what is context kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.citation_line import citation
+from timeline.model.records.sources import Source
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("seed")
+def seed_of_each_article(data: Data) -> Iterator[Problem]:
+    """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
+    document = data.document
+    seeds = {seed.entry.record.source: seed for seed in data.seeds}
+    for name, entry in document.by_id(Source, "role").items():
+        if entry.record.role != "article":
+            continue
+        seed = seeds.pop(name, None)
+        if "published" not in entry.broken and not entry.record.published:
+            message = 'an article must have the day or the month when it was published; add "published: YYYY-MM-DD"'
+            yield document.problem(entry, "seed", message)
+        elif not seed:
+            message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
+            yield document.problem(entry, "seed", message)
+        elif not entry.broken and seed.entry.record.citation != citation(entry.record):
+            message = (
+                f"citation must be as {document.tree.path} has it: {citation(entry.record)}; correct the one or the other"
+            )
+            yield seed.tree.problem(("citation",), "seed", message)
+    for seed in seeds.values():
+        message = (
+            f'source must be the id of an article in {document.tree.path}, not "{seed.entry.record.source}"; '
+            "correct it, or delete this file, because only an article has a seed"
+        )
+        yield seed.tree.problem(("source",), "seed", message)
+
+
+@rule("paragraph")
+def paragraph_exists(data: Data) -> Iterator[Problem]:
+    """A claim cites a paragraph that its source has, and that makes a claim."""
+    document, known = data.document, data.paragraphs
+    sources = {source for source, _ in known}
+    roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
+    for entry in document.claims("cites"):
+        for number, cite in enumerate(entry.record.cites):
+            found = known.get((cite.source, cite.paragraph))
+            place = ("cites", number, "paragraph")
+            if cite.source in roles and (roles[cite.source] == "article") != (cite.paragraph is not None):
+                has = "have" if roles[cite.source] == "article" else "not have"
+                message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
+                yield document.problem(entry, "paragraph", message, "cites", number)
+            elif cite.source in sources and cite.paragraph is not None and not found:
+                last = max(n for source, n in known if source == cite.source)
+                message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
+                yield document.problem(entry, "paragraph", message, *place)
+            elif found and found.no_claim:
+                message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"
+                yield document.problem(entry, "paragraph", message, *place)
+
+
+@rule("paragraph-uncited")
+def paragraph_uncited(data: Data) -> Iterator[Problem]:
+    """Every paragraph is cited by a claim or says in its seed why not, so that nothing is left out silently."""
+    cited = {(cite.source, cite.paragraph) for entry in data.document.claims("cites") for cite in entry.record.cites}
+    structural = {"missing-key", "wrong-type", "duplicate-key", "empty-value"}
+    sources = data.document.by_id(Source)
+    if any(problem.rule in structural for problem in data.document.tree.problems) or any(
+        source not in sources for source, _ in cited
+    ):
+        return  # the missing citation may stand in what could not be read, or under a misspelt source
+    for seed in data.seeds:
+        if seed.entry.record.source in sources and sources[seed.entry.record.source].record.role != "article":
+            continue  # the seed is one too many, as another rule says
+        for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
+            if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
+                message = (
+                    f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
+                )
+                yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
+
+
+@rule("context-apart")
+def context_apart(data: Data) -> Iterator[Problem]:
+    """A claim is what an article says or what gives the frame, never both, so that nobody takes one for the other."""
+    document = data.document
+    roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
+    for entry in document.claims("cites"):
+        found = {roles[cite.source] for cite in entry.record.cites if cite.source in roles}
+        if "behind" in found or len(found) > 1:
+            message = "must name articles only, or sources with role context only; make two records of it"
+            yield document.problem(entry, "context-apart", message, "cites")

@@ -1,0 +1,84 @@
+"""Whether each number of a claim is one of its source, so that a slip of a digit is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from timeline.model.reading.loader import Entry
+from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
+from timeline.model.reading.seeds import Paragraph
+from timeline.model.records.claims import Figure
+from timeline.model.values.dates import Span
+from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
+
+
+@rule("number-not-in-statement")
+def number_not_in_statement(data: Data) -> Iterator[Problem]:
+    """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
+    document = data.document
+    for entry in document.entries(Figure, "statement", "cites"):
+        if all(cite.paragraph is None for cite in entry.record.cites):
+            stated = numbers(entry.record.statement)
+            for key in ("value", "low", "high"):
+                value = getattr(entry.record, key)
+                if value is not None and plain_number(value) not in stated:
+                    message = f"{plain_number(value)} must stand in the statement too, in digits; correct one of them"
+                    yield document.problem(entry, "number-not-in-statement", message, key)
+
+
+@rule("number-not-in-source")
+def number_not_in_source(data: Data) -> Iterator[Problem]:
+    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
+    document = data.document
+    published = publication_dates(document)
+    for entry in document.claims("cites"):
+        paragraphs = _cited(entry, data.paragraphs)
+        if paragraphs is None:
+            continue
+        stated = {number for paragraph in paragraphs for number in paragraph.numbers}
+        spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
+        spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
+        dates = {number for span in spans for number in _numbers_of(span)}
+        strays: dict[str, list[tuple[Place, str]]] = {}
+        for place, text in (found for found in texts(document, entry) if found[0][0] not in entry.broken):
+            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
+                strays.setdefault(number, []).append((place, text))
+        where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+        for number, ((place, text), *others) in strays.items():
+            message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
+                message += f"; it stands in {', '.join(also)} too"
+            yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
+
+
+_NOT_PROSE = {
+    *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series"),
+    *("date", "said", "as_of", "added", "updated"),
+}
+
+
+def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str]:
+    """The numbers in the field ``key`` that are neither stated nor, in prose, part of the record's own dates."""
+    if key in ("value", "low", "high"):
+        return [number for number in [plain_number(Decimal(text))] if number not in stated]
+    if key == "in_words":
+        return [word for word in [*(number_words(text) or [text]), *numbers(text)] if word not in stated]
+    if key in _NOT_PROSE:
+        return []
+    return [number for number in numbers(text) if number not in stated | dates]
+
+
+def _numbers_of(span: Span) -> set[str]:
+    days = {edge.first.day for edge in span.edges if edge.precision == "day"}
+    years = {edge.first.year for edge in span.edges}
+    return {plain_number(Decimal(number)) for number in days | years}
+
+
+def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
+    """The cited paragraphs, or None where one is unknown, which is another rule's problem."""
+    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites]
+    return None if None in found else [paragraph for paragraph in found if paragraph]

@@ -1,0 +1,111 @@
+"""What must hold of every text that a reader sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.data_file import Definition, Term
+from timeline.model.values.text_scan import quotations, without_quotations, words
+from timeline.model.values.value_patterns import ID
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+MAX_QUOTED_WORDS = 4
+
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
+)
+_BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
+_MARK = re.compile('["“”„]')
+_CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
+
+
+@rule("markup")
+def markup(data: Data) -> Iterator[Problem]:
+    """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
+    for entry, place, text in data.texts:
+        if place[0] != "url" and (found := _MARKUP.search(text)):
+            message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
+            yield data.document.problem_at_words(entry, found.group(), "markup", message, *place)
+
+
+@rule("address-in-text")
+def address_in_text(data: Data) -> Iterator[Problem]:
+    """A web address stands only in the url of a source, where it is checked and shown as a link."""
+    for entry, place, text in data.texts:
+        if place[0] != "url" and (found := _ADDRESS.search(text)):
+            message = "text must not hold a web address; put it into the url of a source"
+            yield data.document.problem_at_words(entry, found.group(), "address-in-text", message, *place)
+
+
+@rule("placeholder")
+def placeholder(data: Data) -> Iterator[Problem]:
+    """What only holds a place for a text that is to come is not published."""
+    for entry, place, text in data.texts:
+        if _PLACEHOLDER.fullmatch(text):
+            message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
+            yield data.document.problem(entry, "placeholder", message, *place)
+        elif found := _BLOCK_SIGN.match(text):
+            sign = found.group().strip()
+            message = f'a text must not begin with "{sign}"; write >- alone after the colon, and the text in the next line'
+            yield data.document.problem(entry, "placeholder", message, *place)
+
+
+@rule("curved-quotation")
+def curved_quotation(data: Data) -> Iterator[Problem]:
+    """Curved marks around a whole text are nearly always a word processor's, and would be shown as a quotation."""
+    for entry, place, text in data.texts:
+        # What else is wrong with a field or an id in such marks is told by its own rule, with the same remedy.
+        if _CURVED.fullmatch(text) and place[0] not in entry.broken and not re.fullmatch(ID, text[1:-1]):
+            message = "a text must not stand in curved quotation marks; delete them, or type straight quotation marks"
+            yield data.document.problem(entry, "curved-quotation", message, *place)
+
+
+@rule("quotation-length")
+def quotation_length(data: Data) -> Iterator[Problem]:
+    """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
+    for entry, place, text in data.texts:
+        if len(_MARK.findall(text)) % 2:
+            message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
+            last = next(word for word in reversed(text.split()) if _MARK.search(word))
+            yield data.document.problem_at_words(entry, last, "quotation-length", message, *place)
+        # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.
+        is_free = (*entry.place[:1], *place) == ("sources", "title") or _CURVED.fullmatch(text)
+        for quotation in () if is_free else quotations(text):
+            if len(words(quotation)) > MAX_QUOTED_WORDS:
+                message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
+                yield data.document.problem_at_words(entry, quotation, "quotation-length", message, *place)
+
+
+@rule("term")
+def term(data: Data) -> Iterator[Problem]:
+    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
+    terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
+    known = [
+        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
+    ]
+    for entry, place, text in data.texts:
+        # An id is no sentence, and sources and speakers keep the names that they have.
+        if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID, text):
+            own = without_quotations(text)
+            for pattern, word, instead in known:
+                if found := pattern.search(own):
+                    message = f'the word "{word}" must not stand outside quotation marks; {instead}'
+                    yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+
+
+@rule("glossary-word")
+def glossary_word(data: Data) -> Iterator[Problem]:
+    """A word leads to one entry of the glossary, because it can have one explanation where it stands."""
+    seen: dict[str, Entry] = {}
+    for entry in data.document.entries(Definition, "words"):
+        for number, word in enumerate(entry.record.words):
+            first = seen.setdefault(word, entry)
+            if first is not entry or word in entry.record.words[:number]:
+                message = f'"{word}" must stand once in the glossary, but {first.name} has it already; delete one of the two'
+                yield data.document.problem(entry, "glossary-word", message, "words", number)

@@ -1,0 +1,1 @@
+"""Cite the site, its records and their sources, as text and for reference managers."""

@@ -1,0 +1,155 @@
+"""A work in the formats that reference managers read: BibTeX, RIS and CSL-JSON.
+
+No date is made more precise than it is known. One day in a range is told to the month or year that it surely has, and the
+range in a note; a date with an open end is told in words only.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from timeline.model.values.dates import Edge, Span
+from timeline.model.values.wording import date_in_words, typographic
+from timeline.site.cite.works import Work
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
+    sign: f"\\{sign}" for sign in "&%$#_{}"
+}
+
+
+def bibtex(work: Work) -> str:
+    """An entry for BibTeX; ``date`` is for biblatex, which knows ranges."""
+    edges = _edges(work.issued)
+    fields = {
+        "title": f"{{{_tex(typographic(work.title))}}}",  # a second pair of braces keeps its capital letters
+        "author": " and ".join(map(_tex, work.authors)),
+        # Where there is no author, what a list is sorted by.
+        "key": "" if work.authors else _tex(work.publisher),
+        "publisher": _tex(work.publisher),
+        "howpublished": _tex(work.site) if work.site != work.title else "",
+        "year": str(edges[0].first.year) if edges else "",
+        "month": _MONTHS[edges[0].first.month - 1] if edges and edges[0].precision != "year" else "",
+        "date": "/".join(_iso(edge) for edge in edges),
+        "version": _tex(work.version),
+        "note": _tex(_note(work)),
+        "url": work.url or "",
+    }
+    lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{work.key},", *lines, "}", ""])
+
+
+def ris(work: Work) -> str:
+    """An entry in RIS; its lines end with CR LF."""
+    edges = _edges(work.issued)
+    fields = [
+        ("TY", "ELEC" if work.url else "GEN"),
+        ("ID", work.key),
+        ("TI", typographic(work.title)),
+        *(("AU", _inverted(name)) for name in work.authors),
+        ("T2", work.site if work.site != work.title else ""),
+        ("PB", work.publisher),
+        ("PY", str(edges[0].first.year) if edges else ""),
+        ("DA", _slashed(edges[0]) if edges else ""),
+        ("ET", work.version),
+        ("N1", _note(work)),
+        ("UR", work.url or ""),
+        ("LA", "en"),
+    ]
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n"
+
+
+def csl(work: Work) -> dict[str, Any]:
+    """An item of CSL-JSON 1.0."""
+    item: dict[str, Any] = {
+        "id": work.key,
+        "type": "webpage" if work.url else "document",
+        "title": typographic(work.title),
+        "author": [_name(name) for name in work.authors],
+        "container-title": work.site if work.site != work.title else "",
+        "publisher": work.publisher,
+        "issued": _issued(work.issued),
+        "version": work.version,
+        "note": _note(work),
+        "URL": work.url,
+        "language": "en",
+    }
+    return {key: value for key, value in item.items() if value}
+
+
+def csl_json(work: Work) -> str:
+    """A list with one item, which is what reference managers read; each field on a line of its own."""
+    fields = (f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in csl(work).items())
+    return "[{\n" + ",\n".join(fields) + "\n}]\n"
+
+
+# The ending of a file in each format, what it is called, and how it is made.
+FORMATS = {"bib": ("BibTeX", bibtex), "ris": ("RIS", ris), "json": ("CSL-JSON", csl_json)}
+
+
+def published(issued: Span | None) -> str:
+    """The date as ISO 8601, as precisely as a single date can say: ``2015-09``. Empty where it cannot."""
+    edges = _edges(issued)
+    return "-".join(_parts(edges[0])) if edges else ""
+
+
+def _edges(issued: Span | None) -> list[Edge]:
+    """The ends of a date as a reference manager can hold them: one for a date, two for a stretch, none where one is open."""
+    if issued is None or issued.start is None or issued.end is None:
+        return []
+    if issued.form == "single":
+        return [issued.start]
+    if issued.form == "interval":
+        return [issued.start, issued.end]
+    first, last = issued.start.first, issued.end.last
+    if first.year != last.year:
+        return []
+    return [Edge(first, last, "month" if first.month == last.month else "year")]
+
+
+def _note(work: Work) -> str:
+    """The date in words, where its digits do not tell all of it."""
+    if work.issued is None:
+        return "Date of publication not recorded."
+    plain = not work.issued.is_qualified and work.issued.form != "one-of" and _edges(work.issued)
+    return "" if plain else f"Published {date_in_words(work.issued)}."
+
+
+def _iso(edge: Edge) -> str:
+    """A date as EDTF, which biblatex reads, with its sign of doubt."""
+    sign = {(True, False): "~", (False, True): "?", (True, True): "%"}.get((edge.approximate, edge.uncertain), "")
+    return "-".join(_parts(edge)) + sign
+
+
+def _slashed(edge: Edge) -> str:
+    """Year, month and day between slashes; what is not known stays empty."""
+    return "/".join([*_parts(edge), "", ""][:3]) + "/"
+
+
+def _parts(edge: Edge) -> list[str]:
+    return edge.first.isoformat().split("-")[: ("year", "month", "day").index(edge.precision) + 1]
+
+
+def _issued(issued: Span | None) -> dict[str, Any] | None:
+    edges = _edges(issued)
+    if not edges:
+        return {"literal": date_in_words(issued)} if issued else None
+    parts = [[int(part) for part in _parts(edge)] for edge in edges]
+    return {"date-parts": parts} | ({"circa": True} if any(edge.approximate or edge.uncertain for edge in edges) else {})
+
+
+def _name(name: str) -> dict[str, str]:
+    """A name, split as BibTeX does: the last word is the family name."""
+    given, _, family = name.rpartition(" ")
+    return {"family": family, "given": given} if given else {"literal": family}
+
+
+def _inverted(name: str) -> str:
+    given, _, family = name.rpartition(" ")
+    return f"{family}, {given}" if given else family
+
+
+def _tex(text: str) -> str:
+    return re.sub(r"[\\~^&%$#_{}]", lambda match: _TEX[match[0]], text)

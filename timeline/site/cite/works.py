@@ -1,0 +1,91 @@
+"""What can be cited, and how it is cited in words: the site, its pages and records, and the sources behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.model.records.citation_line import citation
+from timeline.model.records.sources import Source
+from timeline.model.values.dates import Span, parse_span
+from timeline.model.values.wording import capital
+from timeline.site.view import View
+from timeline.site.written_pages import Written
+
+
+@dataclass(frozen=True)
+class Work:
+    """A work as citations tell it.
+
+    ``key`` names it in a list of references; ``site`` is the title of the site of which it is a part, empty for a source;
+    ``version`` says in words which state of the data it is, empty for a source. ``long`` and ``short`` are the citations as
+    text, for a list of references and for the place where a text refers to it.
+    """
+
+    key: str
+    title: str
+    authors: tuple[str, ...]
+    publisher: str
+    site: str
+    issued: Span | None
+    url: str | None
+    version: str
+    long: str
+    short: str
+
+
+def of_site(view: View) -> Work:
+    """The whole data set."""
+    return _part(view, "data_set", view.timeline.title, "")
+
+
+def of_page(view: View, page: Written) -> Work:
+    """A written page."""
+    return _part(view, f"page_{page.name}", page.title, page.address)
+
+
+def of_record(view: View, identity: str) -> Work:
+    """A record that has a page of its own, or a place on a written one."""
+    return _part(view, identity, view.title(identity), view.urls.address(identity))
+
+
+def _part(view: View, key: str, title: str, path: str) -> Work:
+    """The site, or a part of it at the address ``path`` below its root, in the present state of the data."""
+    site, url, day, version = view.timeline.title, view.site + path, view.edition.date, view.edition.words
+    is_whole = title == site
+    named = site if is_whole else f"{site}: {title}"
+    inner = "" if is_whole else f", “{title}”"
+    return Work(
+        key=key,
+        title=title,
+        authors=(),
+        publisher=site,
+        site=site,
+        issued=parse_span(day.isoformat()),
+        url=url,
+        version=version,
+        long=f"{_ended(named)} {capital(version)}. {url}",
+        short=f"({site} {day.year}{inner})",
+    )
+
+
+def of_source(source: Source) -> Work:
+    """A source: its authors where they are confirmed, or else its publisher."""
+    names = [name.rpartition(" ")[2] for name in source.authors]
+    who = " and ".join(names) or source.publisher
+    edges = source.published.edges if source.published else ()
+    return Work(
+        key=source.id,
+        title=source.title,
+        authors=tuple(source.authors),
+        publisher=source.publisher,
+        site="",
+        issued=source.published,
+        url=source.url,
+        version="",
+        long=" ".join(part for part in (citation(source), source.url) if part),
+        short=f"({who} {edges[0].first.year if edges else 'no date'})",
+    )
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -1,0 +1,1 @@
+"""Downloads: tables, JSON, calendar, feed, and the ZIP of the data."""

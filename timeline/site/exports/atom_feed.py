@@ -1,0 +1,111 @@
+"""What is new, changed, moved, removed or corrected, as a feed to subscribe to (Atom, RFC 4287), the newest first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from timeline.history.edition import day_in_words
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Redirect
+from timeline.site.markup import html
+from timeline.site.metadata.json_ld import LICENCE
+from timeline.site.view import View
+from timeline.site.words import NOT_A_FACT, headed, marks, told
+
+MOST = 200  # entries; a reader program fetches the whole feed each time
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry. ``identity`` and ``address`` stand below the root of the site; the first of them never changes."""
+
+    identity: str
+    address: str
+    title: str
+    added: date | None
+    updated: date
+    paragraphs: list[str]
+    theme: str = ""
+
+
+def feed(view: View) -> str:
+    """The whole feed, with the latest entries."""
+    entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)
+    own, title = f"{view.site}data/timeline.atom", html(view.timeline.title)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+        f"<id>{escape(own)}</id>",
+        f"<title>{title}: what is new and what was changed</title>",
+        f"<subtitle>{html(NOT_A_FACT)}</subtitle>",
+        f"<updated>{_moment(entries[0].updated)}</updated>",
+        f"<author><name>{title}</name><uri>{escape(view.site)}</uri></author>",
+        f'<link rel="self" type="application/atom+xml" href="{escape(own)}"/>',
+        f'<link rel="alternate" type="text/html" href="{escape(view.site)}"/>',
+        f'<link rel="license" href="{LICENCE}"/>',
+        *(line for entry in entries[:MOST] for line in _lines(view, entry)),
+        "</feed>",
+    ]
+    return "\n".join([*lines, ""])
+
+
+def _entries(view: View) -> Iterator[Entry]:
+    latest = sorted(view.claims, key=lambda claim: claim.changed, reverse=True)
+    yield from (_claim(view, claim) for claim in latest[:MOST])
+    yield from (_redirect(view, redirect) for redirect in view.timeline.redirects)
+    on_day: Counter[date] = Counter()
+    for each in view.timeline.corrections:
+        on_day[each.date] += 1
+        titles = ", ".join(f"“{view.title(identity)}”" for identity in each.records)
+        place = f"corrections/#{each.date}-{on_day[each.date]}"
+        title = f"Correction of {titles}"
+        yield Entry(place, view.urls.address(each.records[0]), title, each.date, each.date, [each.what])
+
+
+def _place(identity: str) -> str:
+    """The same for a record as for what became of it, so that who has its entry is led on."""
+    return f"timeline/#{identity}"
+
+
+def _claim(view: View, claim: Claim) -> Entry:
+    days = f"First published here on {day_in_words(claim.added)}."
+    changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
+    title = headed(claim.title, marks(view, claim))
+    address, updated = view.urls.of_claims[claim.id], claim.changed
+    return Entry(_place(claim.id), address, title, claim.added, updated, [*told(view, claim), days + changed], claim.theme)
+
+
+def _redirect(view: View, redirect: Redirect) -> Entry:
+    """What became of a record, in place of its own entry."""
+    day = redirect.date or view.edition.date
+    if redirect.removed:
+        became = [f"The record “{redirect.id}” was removed: {redirect.removed}"]
+        return Entry(_place(redirect.id), "corrections/", f"Removed: {redirect.id}", None, day, became)
+    targets = redirect.targets
+    what, verb = ("Moved", "is now") if redirect.moved_to else ("Split", "was split into")
+    titles = " and ".join(f"“{view.title(target)}”" for target in targets)
+    became = [
+        f"The record “{redirect.id}” {verb} {titles}.",
+        *(f"{view.site}{view.urls.address(target)}" for target in targets),
+    ]
+    return Entry(_place(redirect.id), view.urls.address(targets[0]), f"{what}: {titles}", None, day, became)
+
+
+def _lines(view: View, entry: Entry) -> Iterator[str]:
+    content = "".join(f"<p>{html(paragraph)}</p>" for paragraph in entry.paragraphs)
+    yield f"<entry>\n<id>{escape(view.site + entry.identity)}</id>\n<title>{html(entry.title)}</title>"
+    yield f'<link rel="alternate" type="text/html" href="{escape(view.site + entry.address)}"/>'
+    if entry.added:
+        yield f"<published>{_moment(entry.added)}</published>"
+    yield f"<updated>{_moment(entry.updated)}</updated>"
+    if entry.theme:
+        yield f'<category term="{entry.theme}" label="{html(view.title(entry.theme))}"/>'
+    yield f'<content type="html">{escape(content)}</content>\n</entry>'
+
+
+def _moment(day: date) -> str:
+    """The start of a day; the records know no hour."""
+    return f"{day.isoformat()}T00:00:00Z"

@@ -1,0 +1,81 @@
+"""The claims as a calendar to subscribe to (RFC 5545): for each an entry over all the days that its date allows.
+
+A calendar knows only days, so an entry whose date is no exact day says its date in words at the head of its title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from urllib.parse import urlsplit
+
+from timeline.model.records.claims import Claim
+from timeline.model.values.wording import typographic
+from timeline.site.view import View
+from timeline.site.words import NOT_A_FACT, headed, known_days, marks, some_time, told
+
+_OCTETS = 75  # the longest line that the standard allows, without its end
+
+
+def calendar(view: View) -> str:
+    """The whole calendar. Its lines end with CR LF and are folded."""
+    host = urlsplit(view.site).hostname
+    about = f"{NOT_A_FACT} An entry covers all the days that its date allows. Data: {view.edition.words}."
+    lines = [
+        *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{host}//{_escaped(view.timeline.title)}//EN"),
+        *("CALSCALE:GREGORIAN", "METHOD:PUBLISH"),
+        f"X-WR-CALNAME:{_escaped(view.timeline.title)}",
+        f"X-WR-CALDESC:{_escaped(about)}",
+        *(line for claim in view.claims for line in _entry(view, claim, f"{claim.id}@{host}")),
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
+    first, last = known_days(claim.date)
+    changed = _moment(claim.changed)
+    yield from ("BEGIN:VEVENT", f"UID:{identity}", f"DTSTAMP:{changed}")
+    yield from (f"CREATED:{_moment(claim.added)}", f"LAST-MODIFIED:{changed}")
+    yield from (f"DTSTART;VALUE=DATE:{_day(first)}", f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}")
+    yield f"SUMMARY:{_escaped(_summary(view, claim))}"
+    yield f"DESCRIPTION:{_escaped(_description(view, claim))}"
+    yield f"URL:{view.site}{view.urls.of_claims[claim.id]}"
+    yield f"CATEGORIES:{_escaped(view.title(claim.theme))},{claim.kind}"
+    yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
+
+
+def _summary(view: View, claim: Claim) -> str:
+    return headed(claim.title, [part for part in (some_time(claim.date), *marks(view, claim)) if part])
+
+
+def _description(view: View, claim: Claim) -> str:
+    is_open = not (claim.date.earliest and claim.date.latest)
+    note = ["One end of this date is open or not known; the entry covers only the end that is known."] * is_open
+    return "\n\n".join([*told(view, claim), *note, f"{view.site}{view.urls.of_claims[claim.id]}"])
+
+
+def _moment(day: date) -> str:
+    """The start of a day; the records know no hour."""
+    return f"{_day(day)}T000000Z"
+
+
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\;,])", r"\\\1", typographic(text)).replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """The line in parts of at most 75 octets, cut between characters; each part but the first begins with a space."""
+    rest, parts = line.encode(), []
+    while len(rest) > _OCTETS:
+        cut = _OCTETS
+        while rest[cut] & 0xC0 == 0x80:  # inside a character
+            cut -= 1
+        parts.append(rest[:cut])
+        rest = b" " + rest[cut:]
+    return b"\r\n".join([*parts, rest]).decode()

@@ -1,0 +1,70 @@
+"""The codebook: what each column of each table and each field of each kind of record means, from where it is defined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from timeline.model.schema.field_docs import kinds
+from timeline.model.values.wording import typographic
+from timeline.site.exports.table_columns import Column
+from timeline.site.exports.tables import Table
+from timeline.site.markup import html, md
+from timeline.site.view import View
+
+_IN_JSON = """\
+The JSON has the same keys and fields as the YAML. Before them stand the version of the data, null before the first, its
+date, and whether it was changed since. Each claim has in addition `kind`, `context` and `url`, as in the table of claims,
+and `earliest` and `latest`, the first and the last day that its date allows, null where that end is open.
+"""
+
+
+def codebook(view: View, tables: list[Table]) -> str:
+    """The codebook as a file of its own, which is mostly read as plain text."""
+    lines = [f"# Codebook of “{view.timeline.title}”\n", f"State of the data: {view.edition.words}.\n", "## Tables (CSV)\n"]
+    for table in tables:
+        columns = (f"- {_column(column, typographic)}" for column in table.columns)
+        lines += [f"### {table.name}.csv\n", f"{table.about}\n", *columns, ""]
+    lines += ["## Records (YAML and JSON)\n", _IN_JSON]
+    for heading, about, fields in _kinds(typographic):
+        lines += [f"### {heading}\n", f"{about}\n", *(f"- {line}" for line in fields), ""]
+    return "\n".join(lines)
+
+
+def folded_codebook(tables: list[Table]) -> str:
+    """The same for a page, with each table and each kind of record to unfold."""
+    lines = ["### Tables (CSV)\n"]
+    for table in tables:
+        columns = [_column(column, md) for column in table.columns]
+        lines += _folded(f"<code>{table.name}.csv</code>: {html(table.about)}", columns)
+    lines += ["### Records (YAML and JSON)\n", _IN_JSON]
+    for heading, about, fields in _kinds(md):
+        lines += _folded(f"<code>{heading}</code>: {html(about)}", fields)
+    return "\n".join(lines)
+
+
+def _folded(summary: str, items: list[str]) -> list[str]:
+    opening = f'<details markdown class="tl-folded">\n<summary>{summary}</summary>\n'
+    return [opening, *(f"- {item}" for item in items), "\n</details>\n"]
+
+
+def _column(column: Column, text: Callable[[str], str]) -> str:
+    """A column in one line of Markdown; ``text`` is what is done to words."""
+    limits = column.constraints
+    told = [
+        "yes or no" if column.type == "boolean" else column.type,
+        "always there" if limits.get("required") else "",
+        f"one of {', '.join(limits['enum'])}" if "enum" in limits else "",
+        f"at most {limits['maxLength']} characters" if "maxLength" in limits else "",
+        f"an id in {column.refers_to[0]}.csv" if column.refers_to else "",
+    ]
+    return f"**`{column.name}`** ({text('; '.join(part for part in told if part))}): {text(column.description)}"
+
+
+def _kinds(text: Callable[[str], str]) -> Iterator[tuple[str, str, list[str]]]:
+    """For each kind of record its key, what it is, and a line for each of its fields."""
+    for kind in kinds():
+        fields = [
+            f"**`{each.name}`** ({'always there' if each.is_required else 'as needed'}): {text(each.description)}"
+            for each in kind.fields
+        ]
+        yield kind.key or "the top of the file", kind.about, fields

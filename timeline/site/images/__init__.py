@@ -1,0 +1,1 @@
+"""Pictures to take along and to share, as SVG and PNG."""

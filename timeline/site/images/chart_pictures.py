@@ -1,0 +1,123 @@
+"""Each timeline chart and each graph as a picture to take along, with its sources, its licence and its address in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.charts.graph_layout import HEIGHT
+from timeline.charts.svg.graph_svg import PITCH
+from timeline.charts.svg.picture_sheet import LINE, Note, Sheet, stand_alone
+from timeline.charts.svg.timeline_svg import draw
+from timeline.charts.svg.year_counts_svg import draw_bins
+from timeline.charts.text_width import wrapped
+from timeline.charts.timeline_layout import KINDS
+from timeline.charts.year_counts import lay_out_bins
+from timeline.model.records.citation_line import citation
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.dimensions import Chart, Graph
+from timeline.model.values.wording import capital, date_in_words
+from timeline.site.images.picture_style import picture_style
+from timeline.site.markup import md
+from timeline.site.metadata.json_ld import LICENCE
+from timeline.site.snippets.graph_figure import drawing, graphed
+from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
+from timeline.site.view import View
+
+SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
+WIDE, NARROW = 1000, 720
+ARROWS = 12  # room for arrows that point out of the window of time
+TICKS = 72  # room for the values of an axis
+SIDE = 440  # the width of the text beside a share
+
+HOW_TO_READ = (
+    f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
+    "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
+    "a broken outline means about then, or uncertain; an arrow, that an end is open or lies outside."
+)
+
+
+def pictures(view: View) -> dict[str, str]:
+    """Each picture as a whole SVG, by its path below ``docs/``."""
+    charts = {picture_path(each): _chart(view, each) for each in view.timeline.charts}
+    return charts | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
+
+
+def picture_list(view: View, *, has_png: bool) -> str:
+    """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
+    lines, records = [], list[Chart | Graph]([*view.timeline.charts, *view.timeline.graphs])
+    for record in records:
+        svg = picture_path(record)
+        png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
+        lines.append(f"- [{md(record.title)}]({view.urls.target(record.id)}): [SVG]({svg}){png}")
+    return "\n".join([*lines, ""])
+
+
+def picture_path(record: Chart | Graph) -> str:
+    """Where the picture of a chart or graph is, below the root of the site."""
+    return f"pictures/{record.id}.svg"
+
+
+def _chart(view: View, chart: Chart) -> str:
+    hrefs, claims = _hrefs(view), charted(view, chart)
+    wide = next(iter(layouts(view, chart)), None)
+    if wide:
+        drawn, height, gutter = draw(wide, chart.title, hrefs), wide.height, wide.frame.gutter
+    else:
+        bins = lay_out_bins(view.timeline, claims, FRAMES[0].width)
+        drawn, height, gutter = draw_bins(bins, chart.title, f"{view.site}timeline/"), bins.height, ARROWS
+    reading = HOW_TO_READ if wide else "A cell has the number of claims of a theme that begin in a year."
+    sheet = Sheet(
+        title=chart.title,
+        caption="",
+        about=chart.about,
+        notes=(Note(chart.about), Note(reading), *_notes(view, chart, claims)),
+        width=WIDE,
+        left=ARROWS,
+        plot=WIDE - 48 - ARROWS - gutter,
+        height=height,
+    )
+    return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
+
+
+def _graph(view: View, graph: Graph) -> str:
+    figures = graphed(view, graph)
+    is_share = bool(graph.share)
+    side = tuple(line for each in figures for line in _figure(view, each)) if is_share else ()
+    is_context = all(view.is_context(figure) for figure in figures)
+    sheet = Sheet(
+        title=f"{'Context: ' * is_context}{graph.title}",
+        caption="" if is_share else f"In {view.title(figures[0].unit)}",
+        about=graph.about,
+        notes=(Note(graph.about), *_notes(view, graph, figures)),
+        width=NARROW,
+        left=0 if is_share else TICKS,
+        plot=10 * PITCH if is_share else NARROW - 48 - TICKS - ARROWS,
+        height=max(10 * PITCH, len(side) * LINE) if is_share else HEIGHT,
+        side=side,
+    )
+    return stand_alone(sheet, drawing(view, graph, _hrefs(view)), picture_style(len(view.timeline.phases)))
+
+
+def _figure(view: View, figure: Figure) -> list[str]:
+    """A figure that is told beside a share, in lines, with an empty one after them."""
+    text = f"{view.value(figure)}: {figure.counted}, {date_in_words(figure.as_of)}."
+    return [*wrapped(capital(text), SIDE), ""]
+
+
+def _hrefs(view: View) -> dict[str, str]:
+    return {identity: view.site + url for identity, url in view.urls.of_claims.items()}
+
+
+def _notes(view: View, record: Chart | Graph, claims: Iterable[Claim]) -> list[Note]:
+    """Whose words these are, and where the picture is from."""
+    cited = {cite.source for claim in claims for cite in claim.cites}
+    sources = [source for source in view.timeline.sources if source.id in cited]
+    articles = " ".join(citation(source) for source in sources if source.role != "context")
+    others = ", ".join(dict.fromkeys(source.publisher for source in sources if source.role == "context"))
+    notes = [Note(f"Sources: {articles}")] * bool(articles) + [Note(f"Context from: {others}.")] * bool(others)
+    address = view.site + view.urls.address(record.id)
+    return [
+        *notes,
+        Note(f"{view.timeline.title}, {view.edition.words}. CC BY 4.0, {LICENCE}", LICENCE),
+        Note(address, address),
+    ]

@@ -1,0 +1,123 @@
+"""Look up records: by id, by theme, and what stands before and after each in time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.data_file import Timeline
+from timeline.model.records.record import Named
+from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.wording import value_in_words
+
+
+@dataclass(frozen=True)
+class Index:
+    """The records of a timeline by id, and in the orders in which pages show them."""
+
+    timeline: Timeline
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """All claims in order of time."""
+        return self.timeline.claims
+
+    @cached_property
+    def said(self) -> list[Claim]:
+        """What the articles say, without the context, in order of time."""
+        return [claim for claim in self.claims if not self.is_context(claim)]
+
+    def is_context(self, claim: Claim) -> bool:
+        """Whether a claim gives the frame and is not what an article says."""
+        return claim.id in self.timeline.context
+
+    def claim(self, identity: str) -> Claim:
+        """The claim with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Claim)
+        return record
+
+    def phase_number(self, claim: Claim) -> int:
+        """The number of a claim's phase, from 1."""
+        return self.timeline.phase_numbers[claim.phase]
+
+    @cached_property
+    def _named(self) -> dict[str, Named]:
+        lists = (value for _, value in self.timeline if isinstance(value, list))
+        return {record.id: record for records in lists for record in records if isinstance(record, Named)}
+
+    def title(self, identity: str) -> str:
+        """The title or name of the record ``identity``, or its id where readers know it by no other name."""
+        return self._titles[identity]
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {identity: _title(record) or identity for identity, record in self._named.items()}
+
+    def source(self, identity: str) -> Source:
+        """The source with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Source)
+        return record
+
+    def speaker(self, identity: str) -> Speaker:
+        """The speaker with that id."""
+        record = self._named[identity]
+        assert isinstance(record, Speaker)
+        return record
+
+    @property
+    def first(self) -> date:
+        """The first day of the window of time."""
+        assert self.timeline.window.earliest
+        return self.timeline.window.earliest
+
+    @property
+    def last(self) -> date:
+        """The last day of the window of time."""
+        assert self.timeline.window.latest
+        return self.timeline.window.latest
+
+    @property
+    def ranges(self) -> list[tuple[str, date, date]]:
+        """The label, first and last day of each phase within the window of time."""
+        return [
+            (phase.label, max(phase.date.earliest, self.first), min(phase.date.latest, self.last))
+            for phase in self.timeline.phases
+            if phase.date.earliest and phase.date.latest
+        ]
+
+    @cached_property
+    def neighbours(self) -> dict[str, tuple[Claim | None, Claim | None]]:
+        """For each claim the one before and the one after in order of time, context apart from what the articles say."""
+        context = [claim for claim in self.claims if self.is_context(claim)]
+        found: dict[str, tuple[Claim | None, Claim | None]] = {}
+        for group in (self.said, context):
+            around = [None, *group, None]
+            found |= {claim.id: (around[i], around[i + 2]) for i, claim in enumerate(group)}
+        return found
+
+    @cached_property
+    def by_theme(self) -> dict[str, list[Claim]]:
+        """What the articles say under each theme, in order of time."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.said:
+            found[claim.theme].append(claim)
+        return found
+
+    def chain(self, claim: Claim) -> str:
+        """Who says so, the first speaker first."""
+        return " → ".join(self.title(identity) for identity in claim.attribution)
+
+    def value(self, figure: Figure) -> str:
+        """The number of a figure in words, with its unit."""
+        low = figure.value if figure.value is not None else figure.low
+        return value_in_words(low, figure.high, figure.in_words, figure.qualifier, self.title(figure.unit))
+
+
+def _title(record: Named) -> str | None:
+    names = (getattr(record, field, None) for field in ("title", "name", "term", "label"))
+    return next(filter(None, names), None)

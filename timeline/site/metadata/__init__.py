@@ -1,0 +1,1 @@
+"""Describe pages to reference managers, search engines and social networks."""

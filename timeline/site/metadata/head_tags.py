@@ -1,0 +1,122 @@
+"""What the heads of pages tell reference managers, search engines and those who share a link.
+
+It is put in when the site is built, whatever built it, because a site generator knows nothing of the records.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
+from timeline.model.records.claims import Claim
+from timeline.model.values.wording import typographic
+from timeline.site.images.share_cards import page_image, social_image
+from timeline.site.metadata import json_ld
+from timeline.site.metadata.json_ld import LICENCE, Node
+from timeline.site.view import View
+from timeline.site.written_pages import Written
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A page as its head tells of it: ``sources`` are the addresses or titles of what it draws on."""
+
+    address: str
+    title: str
+    description: str
+    day: date
+    image: str
+    about: list[Node]
+    sources: tuple[str, ...] = ()
+
+
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, str]:
+    """The tags for the head of each page, by the address of the page below the root of the site."""
+    pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
+    return {page.address: _head(view, page, has_images=has_images) for page in pages}
+
+
+def add_heads(site: Path, tags: Mapping[str, str]) -> None:
+    """Put the tags into the pages of a built site; a page that was not built is none of this module's business."""
+    for address, text in tags.items():
+        path = site / address / "index.html"
+        if path.is_file():
+            page = path.read_text(encoding="utf-8")
+            path.write_text(page.replace("</head>", f"{text}</head>", 1), encoding="utf-8", newline="\n")
+
+
+def _of_claim(view: View, claim: Claim) -> _Page:
+    address = view.urls.of_claims[claim.id]
+    sources = [view.source(name) for name in claim.sources]
+    steps = [(view.timeline.title, ""), ("Timeline", "timeline/"), (claim.title, address)]
+    return _Page(
+        address=address,
+        title=claim.title,
+        description=claim.statement,
+        day=claim.changed,
+        image=social_image(view, claim),
+        about=[json_ld.claim(view, claim), json_ld.breadcrumbs(view, steps)],
+        sources=tuple(source.url or source.title for source in sources),
+    )
+
+
+def _of_page(view: View, page: Written) -> _Page:
+    steps = [(view.timeline.title, ""), (page.title, page.address)]
+    inner = [json_ld.page(view, page), json_ld.breadcrumbs(view, steps)]
+    about = inner if page.address else [json_ld.data_set(view, page.description)]
+    return _Page(page.address, page.title, page.description, view.edition.date, page_image(page), about)
+
+
+def _head(view: View, page: _Page, *, has_images: bool) -> str:
+    url, site = view.site + page.address, view.timeline.title
+    names = [
+        ("citation_title", page.title),
+        ("citation_publication_date", page.day.strftime("%Y/%m/%d")),
+        ("citation_publisher", site),
+        ("citation_public_url", url),
+        ("citation_language", "en"),
+        ("DC.title", page.title),
+        ("DC.description", page.description),
+        ("DC.date", page.day.isoformat()),
+        ("DC.publisher", site),
+        ("DC.identifier", url),
+        ("DC.language", "en"),
+        ("DC.rights", LICENCE),
+        *(("DC.source", source) for source in page.sources),
+        ("twitter:card", "summary_large_image" if has_images else "summary"),
+    ]
+    properties = [
+        ("og:type", "article" if page.address else "website"),
+        ("og:site_name", site),
+        ("og:title", page.title),
+        ("og:description", page.description),
+        ("og:url", url),
+        ("og:locale", "en_GB"),
+    ]
+    if has_images:
+        properties += [
+            ("og:image", view.site + page.image),
+            ("og:image:width", str(WIDTH)),
+            ("og:image:height", str(HEIGHT)),
+            ("og:image:alt", page.title),
+        ]
+    place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
+    # The blank keeps it apart from other languages of a page, for each of which instant navigation asks for a site map.
+    feed = f'<link rel="alternate " type="application/atom+xml" {place}>'
+    return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(page.about)])
+
+
+def _metas(attribute: str, pairs: list[tuple[str, str]]) -> Iterator[str]:
+    for key, text in pairs:
+        yield f'<meta {attribute}="{key}" content="{escape(typographic(text))}">'
+
+
+def _script(nodes: list[Node]) -> str:
+    text = json.dumps({"@context": "https://schema.org", "@graph": nodes}, ensure_ascii=False)
+    # So that no text of the data can end the script.
+    return f'<script type="application/ld+json">{text.replace("<", chr(92) + "u003c")}</script>'

@@ -1,0 +1,159 @@
+"""The links of written pages that no site generator can check: into a view of the claims, and to the glossary."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from timeline.model.records.claims import Claim
+from timeline.problem import Problem, did_you_mean
+from timeline.site.snippets.claim_list import item_text
+from timeline.site.view import View
+from timeline.site.written_pages import Taken
+from timeline.yaml_file.tree import position_of
+
+_CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_TARGET = re.compile(
+    r'(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)|href="(?P<html>[^"]+)"', re.MULTILINE
+)
+_WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a written page leads, as it is written, with its place in the page."""
+
+    page: str
+    line: int
+    column: int
+    target: str
+
+    @property
+    def parts(self) -> SplitResult:
+        """The target in parts; its path is that of a Markdown file."""
+        return urlsplit(self.target)
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """What the link asks for, in order."""
+        return parse_qsl(self.parts.query, keep_blank_values=True)
+
+
+def view_links(docs: Path) -> Iterator[Link]:
+    """Every link of the written pages below ``docs`` to a page of the site that has a query."""
+    yield from (link for link in _found(docs, _TARGET) if link.parts.query and not link.parts.netloc)
+
+
+def wrong_links(docs: Path, view: View, taken: Sequence[Taken]) -> Iterator[Problem]:
+    """A problem for each link that asks for what there is not; ``taken`` is what the pages take in."""
+    filtered = [Path(piece.page).name for piece in taken if piece.name == "filters.html"]
+    for link in view_links(docs):
+        for message in _wrong_view(view, link, filtered):
+            yield Problem(link.page, link.line, link.column, "view-link", message)
+    explained = {piece.page for piece in taken if piece.name == "glossary-links.md"}
+    known = {entry.id for entry in view.timeline.glossary}
+    for word in _found(docs, _WORD):
+        if word.target.lower() not in known:  # Markdown does not mind capital letters there
+            message = f'"{word.target}" must be the id of an entry of the glossary{did_you_mean(word.target.lower(), known)}'
+            yield Problem(word.page, word.line, word.column, "glossary-link", message)
+        elif word.page not in explained:
+            message = (
+                'a page that explains a word must take in the meanings; add --8<-- "glossary-links.md" as its last line'
+            )
+            yield Problem(word.page, word.line, word.column, "glossary-link", message)
+
+
+def _found(docs: Path, pattern: re.Pattern[str]) -> Iterator[Link]:
+    """The last group that matched, wherever the pattern does, but not in code."""
+    for page in sorted(docs.glob("*.md")):
+        text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), page.read_text(encoding="utf-8"))
+        for match in pattern.finditer(text):
+            target = [group for group in match.groups() if group][-1]
+            yield Link(f"{docs.name}/{page.name}", *position_of(text, match.start()), target)
+
+
+def _wrong_view(view: View, link: Link, filtered: Sequence[str]) -> Iterator[str]:
+    if link.parts.path not in filtered:
+        yield f'"{link.target}" must lead to a page with filters ({", ".join(filtered)}); delete the query, or correct it'
+        return
+    wrong = list(_wrong_query(view, link.query))
+    yield from wrong
+    if wrong:
+        return
+    ids = {claim.id for claim in shown(view, dict(link.query))}
+    anchor = link.parts.fragment
+    if not ids:
+        yield f'"{link.target}" must show at least one claim; ask for less'
+    elif (
+        anchor in view.urls.of_claims and anchor not in ids
+    ):  # whether there is an anchor of that name, site generators check
+        yield f'"{anchor}" must be a claim that the link shows; ask for less'
+
+
+def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
+    choices = _choices(view)
+    names = [name for name, _ in query]
+    for name, value in query:
+        if name in ("from", "to"):
+            if not _is_day(value):
+                yield f'{name} must be a day, such as 2015-09-21, not "{value}"'
+        elif name in choices:
+            if value not in choices[name]:
+                yield f'{name} must be one that the filters offer, not "{value}"{did_you_mean(value, choices[name])}'
+        elif name != "q":
+            yield f'"{name}" must be a name that the filters have{did_you_mean(name, ["q", "from", "to", *choices])}'
+    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        yield f"{name} must stand once in a link; delete one of the two"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _choices(view: View) -> dict[str, set[str]]:
+    return {
+        "theme": {theme.id for theme in view.timeline.themes},
+        "phase": {phase.id for phase in view.timeline.phases},
+        "kind": {claim.kind for claim in view.claims},
+        "source": {cite.source for claim in view.claims for cite in claim.cites},
+        "context": {"hidden"},
+    }
+
+
+def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
+    """The claims that the list shows to whoever asks for ``query``, in order of time; view.js does the same."""
+    return [claim for claim in view.claims if _fits(view, claim, query)]
+
+
+def _fits(view: View, claim: Claim, query: Mapping[str, str]) -> bool:
+    earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
+    facts = {
+        "theme": {claim.theme},
+        "phase": {claim.phase},
+        "kind": {claim.kind},
+        "source": {cite.source for cite in claim.cites},
+        "context": set() if view.is_context(claim) else {"hidden"},
+    }
+    text = _plain(item_text(view, claim)) if "q" in query else ""
+    return (
+        all(query[name] in known for name, known in facts.items() if name in query)
+        and not ("from" in query and latest and latest < query["from"])
+        and not ("to" in query and earliest > query["to"])
+        and all(word in text for word in _plain(query.get("q", "")).split())
+    )
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents."""
+    return "".join(
+        sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.category(sign).startswith("M")
+    )

@@ -1,0 +1,1 @@
+"""Finish a built site: policies, unused CSS, the offline ZIP."""

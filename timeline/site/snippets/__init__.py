@@ -1,0 +1,1 @@
+"""Pieces of HTML and Markdown that written pages include."""

@@ -1,0 +1,89 @@
+"""Claims as a list in order of time, and the form that filters it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import unescape
+
+from timeline.charts.timeline_layout import KINDS
+from timeline.charts.year_counts import MANY
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.wording import date_in_words
+from timeline.site.markup import html
+from timeline.site.share_links import permalink
+from timeline.site.view import View
+
+
+def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
+    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root.
+
+    A great many are in lists of a hundred, because a browser leaves out a list that is far from the screen.
+    """
+    items = [_item(view, claim, root) for claim in claims]
+    size = 100 if len(items) > MANY else max(1, len(items))
+    return "".join(_list(items[start : start + size]) for start in range(0, max(1, len(items)), size))
+
+
+def _list(items: list[str]) -> str:
+    # The browser needs a first guess at the height of what it leaves out.
+    return "\n".join([f'<ol class="tl-list" style="--tl-height: {90 * len(items)}px">', *items, "</ol>", ""])
+
+
+def item_text(view: View, claim: Claim) -> str:
+    """What the list says of a claim, without markup: a search looks through it."""
+    return unescape(re.sub(r"<[^>]*>", "", _item(view, claim, "")))
+
+
+def _item(view: View, claim: Claim, root: str) -> str:
+    value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
+    context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
+    return (
+        f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
+        f'{view.urls.anchors(claim.id)}<p class="tl-when">{html(date_in_words(claim.date))}</p>'
+        f'<div><p class="tl-what"><a href="{root}{view.urls.of_claims[claim.id]}">{html(claim.title)}</a>{value}'
+        f"{permalink(claim.id, claim.title)}</p>"
+        f"<p>{html(claim.statement)}</p>"
+        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
+        f"{html(view.chain(claim))}</p></div></li>"
+    )
+
+
+def _facts(claim: Claim) -> str:
+    """What a filter asks of a claim. An open end of its date is empty."""
+    sources = " ".join(claim.sources)
+    earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
+    return (
+        f'data-date="{claim.date.text}" data-from="{earliest}" data-to="{latest}" data-theme="{claim.theme}" '
+        f'data-phase="{claim.phase}" data-kind="{claim.kind}" data-source="{sources}"'
+    )
+
+
+def filter_form(view: View) -> str:
+    """The form that filters the list and the chart of its page; hidden until a script can serve it."""
+    timeline = view.timeline
+    cited = {cite.source for claim in view.claims for cite in claim.cites}
+    kinds = {claim.kind for claim in view.claims}
+    choices = [
+        ("theme", "Theme", [(theme.id, theme.title) for theme in timeline.themes]),
+        ("phase", "Phase", [(phase.id, phase.title) for phase in timeline.phases]),
+        ("kind", "Kind", [(kind, f"{sign} {kind}") for kind, sign in KINDS.items() if kind in kinds]),
+        (
+            "source",
+            "Source",
+            [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
+        ),
+    ]
+    return (
+        '<form class="tl-filters" role="search" aria-label="Filter the claims" hidden>'
+        '<label class="tl-find">Find <input type="search" name="q" autocomplete="off"></label>'
+        f"<details><summary>Filters</summary><div>{''.join(_choice(view, *choice) for choice in choices)}"
+        '<button type="reset">Show all</button></div></details></form>\n'
+    )
+
+
+def _choice(view: View, name: str, label: str, options: list[tuple[str, str]]) -> str:
+    """A field of the form. Each option tells what it was called before, because links to a view name it."""
+    was = {value: f' data-was="{" ".join(view.urls.old_ids[value])}"' for value, _ in options if value in view.urls.old_ids}
+    drawn = "".join(f'<option value="{value}"{was.get(value, "")}>{html(text)}</option>' for value, text in options)
+    return f'<label>{label} <select name="{name}"><option value="">All</option>{drawn}</select></label>'

@@ -1,0 +1,89 @@
+"""What the contributors' guide takes in: a commented record, every field and every rule, each from where it is defined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import dedent
+
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.schema.field_docs import FieldHelp, KindHelp, kinds
+from timeline.rules.rule_docs import Explanation, explanations
+from timeline.site.markup import html, md
+from timeline.yaml_file.format.record_lines import as_lines
+
+_WIDTH = 72  # so that a line fits beside the navigation
+_COMMENTS = {
+    "id": "never changed once published",
+    "title": "the claim in one line, at most 80 characters",
+    "label": "beside the mark in the chart, at most 28 characters",
+    "statement": "in your own words, with the words that limit it",
+    "kind": "event, assessment, intention, forecast or background",
+    "value": "plain digits; or low and high; or in_words",
+    "date": "no more precise than the source",
+    "date_basis": "stated, inferred or publication; inferred needs a date_note",
+    "said": "when the first speaker said it, if that is known",
+    "theme": "an id under themes",
+    "phase": "an id under phases",
+    "cites": "every paragraph that says so",
+    "attribution": "ids under speakers: first speaker first, publisher last",
+    "hedge": "the words by which the source limits it",
+    "caveat": "what a reader must know so as not to misread it",
+    "counter_evidence": "records that speak against it",
+    "overview": "yes: it stands in the overview chart, too",
+    "added": "the day on which it was first published here",
+}
+
+
+def record(claim: Claim) -> str:
+    """A claim of the data as it is typed, with a comment at each field."""
+    typed = claim.model_dump(mode="json", exclude_defaults=True)
+    fields = {name: _typed(typed[name]) for name in type(claim).field_order() if name in typed}
+    section = "figures" if isinstance(claim, Figure) else "events"
+    return "\n".join(["```yaml", f"{section}:", *as_lines(fields, _COMMENTS, _WIDTH), "```", ""])
+
+
+def _typed(value: object) -> object:
+    """A value of JSON as a contributor types it; what is not given is left out."""
+    if isinstance(value, list):
+        return [_typed(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _typed(item) for key, item in value.items() if item is not None}
+    return "yes" if value is True else str(value)
+
+
+def fields() -> str:
+    """Every field of every kind of record."""
+    return "\n".join(line for kind in kinds() for line in _kind(kind))
+
+
+def _kind(kind: KindHelp) -> Iterator[str]:
+    where = f"Under <code>{kind.key}</code>" if kind.key else "At the top of the file"
+    yield f'<details markdown class="tl-folded">\n<summary>{where}: {html(kind.about)}</summary>\n'
+    for each in kind.fields:
+        yield from _field(each)
+    yield "</details>\n"
+
+
+def _field(each: FieldHelp) -> Iterator[str]:
+    needed = "" if each.is_required else " *(as needed)*"
+    never = "Not" if each.is_refused else "Better not"
+    good = " or ".join(f"`{example}`" for example in each.examples)
+    yield f"**`{each.name}`**{needed}: {md(each.description)}<br>"
+    yield f"Good: {good}<br>\n{never}: `{each.counter}` ({md(each.reason)})\n"
+
+
+def rules() -> str:
+    """Every rule, why it exists, and a bad and a good example."""
+    return "\n".join(line for explanation in explanations() for line in _rule(explanation))
+
+
+def _rule(explanation: Explanation) -> Iterator[str]:
+    yield f'<details markdown class="tl-folded" id="rule-{explanation.rule}">'
+    yield f"<summary>{explanation.rule}: {html(explanation.why)}</summary>\n"
+    for name, example in (("Bad", explanation.bad), ("Good", explanation.good)):
+        yield (
+            f"{name}:\n\n```yaml\n{dedent(example)}\n```\n"
+            if "\n" in example or ":" in example
+            else f"{name}: {md(example)}\n"
+        )
+    yield "</details>\n"

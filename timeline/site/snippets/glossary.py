@@ -1,0 +1,71 @@
+"""The words that the site explains: their page, links for written pages, and where they first occur on a claim's page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from timeline.model.records.data_file import Definition
+from timeline.model.values.wording import typographic
+from timeline.site.markup import md
+from timeline.site.view import View
+
+Link = Callable[[str], str]
+
+
+def glossary_list(view: View) -> str:
+    """Every entry by the alphabet, as Markdown for the page of the glossary."""
+    entries = sorted(view.timeline.glossary, key=lambda entry: re.sub(r"\W", "", entry.term).lower())
+    return "\n".join(
+        f"## {md(each.term)}{view.urls.anchors(each.id)} {{ #{each.id} }}\n\n{md(each.meaning)}\n" for each in entries
+    )
+
+
+def references(view: View) -> str:
+    """For the end of a written page: what ``[word][id]`` on it leads to, and says on hover."""
+    return "".join(f"[{each.id}]: {view.urls.target(each.id)} {_title(each)}\n" for each in view.timeline.glossary)
+
+
+def _title(entry: Definition) -> str:
+    return f'"{typographic(entry.meaning)}"'
+
+
+class Explained:
+    """Text into Markdown for one page a folder below the root, in which a word is linked where it first occurs.
+
+    Of a quoted phrase nothing is linked, unless an entry has the whole phrase with its quotation marks.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self._words, self._seen = words, set[str]()
+
+    def __call__(self, text: str) -> str:
+        """The text as ``md`` gives it, with the links."""
+        return "".join(self._parts(typographic(text)))
+
+    def _parts(self, text: str) -> Iterator[str]:
+        done = 0
+        for match in self._words.pattern.finditer(text):
+            entry = self._words.entries.get(match[0])
+            if entry and entry.id not in self._seen:
+                self._seen.add(entry.id)
+                yield md(text[done : match.start()])
+                yield f"[{md(match[0])}](../{self._words.targets[entry.id]} {_title(entry)})"
+                done = match.end()
+        yield md(text[done:])
+
+
+class Words:
+    """The entries of the glossary by the forms in which they occur."""
+
+    def __init__(self, view: View) -> None:
+        glossary = view.timeline.glossary
+        self.entries = {typographic(word): entry for entry in glossary for word in entry.words}
+        self.targets = {entry.id: view.urls.target(entry.id) for entry in glossary}
+        self.pattern = _pattern(self.entries)
+
+
+def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
+    """Finds the forms as whole words, the longest first, and passes over what is quoted."""
+    known = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{known})(?![\w-])|“[^”]*”" if known else "“[^”]*”")

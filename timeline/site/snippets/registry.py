@@ -1,0 +1,70 @@
+"""What the written pages take in, each piece by the name under which they ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from timeline.site.cite.citation_box import page_foot
+from timeline.site.cite.works import of_page
+from timeline.site.exports.codebook import folded_codebook
+from timeline.site.exports.tables import tables
+from timeline.site.images.chart_pictures import picture_list
+from timeline.site.snippets import (
+    claim_list,
+    contrast,
+    contributor_guide,
+    data_history,
+    figure_cards,
+    glossary,
+    graph_figure,
+    overview,
+    source_list,
+    speaker_list,
+    timeline_chart,
+    version_list,
+)
+from timeline.site.view import View
+from timeline.site.written_pages import Written
+
+# A piece may be made for pages at the root of the site, or for those one folder down.
+DEPTHS = {"root": "", "page": "../"}
+
+
+def pieces(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
+    """What a written page can take in, by name; a piece is made when it is called."""
+    made: dict[str, Callable[[], str]] = {
+        "clocks.html": partial(contrast.clocks, view),
+        "chains.html": partial(speaker_list.chains, view),
+        "speakers.md": partial(speaker_list.speakers, view),
+        "phases.html": partial(overview.phases, view),
+        "sources.md": partial(source_list.source_list, view),
+        "fields.md": contributor_guide.fields,
+        "rules.md": contributor_guide.rules,
+        "pictures.md": partial(picture_list, view, has_png=has_png),
+        "codebook.md": lambda: folded_codebook(tables(view)),
+        "glossary.md": partial(glossary.glossary_list, view),
+        "glossary-links.md": partial(glossary.references, view),
+        "corrections.md": partial(data_history.corrections, view),
+        "old-addresses.md": partial(data_history.old_addresses, view),
+        "cite-version.md": partial(version_list.how_to_cite, view),
+        "versions.md": partial(version_list.versions, view),
+        "address.md": lambda: f"**{view.site}**\n",
+        "empty-timeline.html": partial(overview.empty_timeline, view),
+        "context-switch.html": overview.context_switch,
+        "filters.html": partial(claim_list.filter_form, view),
+        "legend.html": overview.legend,
+    }
+    made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
+    made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
+    for depth, root in DEPTHS.items():
+        made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
+        made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
+        made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
+        made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
+        for each in view.timeline.charts:
+            made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
+        for graph in view.timeline.graphs:
+            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
+            made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
+    return made

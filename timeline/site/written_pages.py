@@ -1,0 +1,66 @@
+"""The pages that people write, and the generated pieces that they take in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mkdocs.utils.meta import get_data
+
+from timeline.problem import Problem
+
+_TAKES_IN = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A page that people write: the name of its file without the ending, and what stands at its head."""
+
+    name: str
+    title: str
+    description: str
+    meta: dict[str, Any]
+
+    @property
+    def address(self) -> str:
+        """The address of the page below the root of the site."""
+        return "" if self.name == "index" else f"{self.name}/"
+
+    @property
+    def root(self) -> str:
+        """What leads from the page to the root of the site."""
+        return "../" if self.address else ""
+
+
+def written_pages(docs: Path) -> list[Written]:
+    """The written pages directly below ``docs``, by name."""
+    heads = ((path.stem, get_data(path.read_text(encoding="utf-8"))[1]) for path in sorted(docs.glob("*.md")))
+    return [Written(name, meta.get("title", name), meta.get("description", ""), meta) for name, meta in heads]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A page takes in the piece ``name`` on that line."""
+
+    name: str
+    page: str
+    line: int
+
+
+def taken_in(docs: Path) -> Iterator[Taken]:
+    """What the written pages below ``docs`` take in."""
+    for page in sorted(docs.glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        for match in _TAKES_IN.finditer(text):
+            yield Taken(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
+
+
+def missing_pieces(taken: Iterable[Taken], made: Container[str]) -> Iterator[Problem]:
+    """A problem for each piece that a page takes in and that is not among those ``made`` from the data."""
+    for piece in taken:
+        if piece.name not in made:
+            message = f'"{piece.name}" must be made from the data; restore the id it is named after, or change the page'
+            yield Problem(piece.page, piece.line, 1, "missing-piece", message)

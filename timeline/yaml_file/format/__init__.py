@@ -1,0 +1,1 @@
+"""Write the data file: records as lines, blocks in order, one indentation."""

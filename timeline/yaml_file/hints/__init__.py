@@ -1,0 +1,1 @@
+"""Explain to people who do not know YAML why a file cannot be read."""
