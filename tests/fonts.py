@@ -41,9 +41,9 @@ _DEJAVU = MODULES / "dejavu-fonts-ttf" / "ttf"
 DEJAVU = Family("DejaVu Sans", _DEJAVU / "DejaVuSans.ttf", _DEJAVU / "DejaVuSans-Bold.ttf")
 _MONO = _DEJAVU / "DejaVuSansMono.ttf"
 
-# What readers have: Linux without a desktop's own font, KDE, Android, and where Arial (of whose widths Arimo is) comes first.
+# What readers have: on Linux without a desktop, on KDE, on Android, and where Arial is, whose widths Arimo has.
 READ = (DEJAVU, _google("noto-sans", "Noto Sans"), _google("roboto", "Roboto"), _google("arimo", "Arimo"))
-# Stand-ins: Open Sans is near to Segoe UI of Windows, and Inter to San Francisco of Apple's systems; GNOME's font is Inter's.
+# Open Sans stands for Segoe UI of Windows; Inter for San Francisco of Apple's systems, and for GNOME's font, made from it.
 MEASURED = (*READ, _google("open-sans", "Open Sans"), _google("inter", "Inter"))
 
 
@@ -57,7 +57,7 @@ def need(families: Sequence[Family]) -> None:
     pytest.skip(message)
 
 
-def only(family: Family, folder: Path) -> dict[str, str]:
+def only(family: Family, folder: Path) -> dict[str, str | float | bool]:
     """The environment of a program that sees no font of the machine: this family, and DejaVu Sans for what it lacks.
 
     ``folder`` is for the configuration and the cache of fontconfig.

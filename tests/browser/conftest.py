@@ -59,7 +59,9 @@ def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(scope="module", params=READ, ids=lambda family: family.name)
-def reader(request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+def reader(
+    request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
     """The browsers of readers with each of the fonts, one after the other."""
     need([request.param])
     with launched(playwright, request.param, tmp_path_factory.mktemp("fonts")) as browser:

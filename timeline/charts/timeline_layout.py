@@ -17,6 +17,7 @@ from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.wording import typographic
 
 HEADER = 62
 ROW = 24
@@ -158,7 +159,7 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
 
 def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
     """The label beside a mark, with the sign of its kind, on the side where there is room; none where there is no room."""
-    label = f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}"
+    label = typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
     left, right = shape.reach(frame.width)
     width = text_width(label) + LABEL_GAP
     if right + width <= frame.width + frame.gutter:
