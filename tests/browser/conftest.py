@@ -62,7 +62,7 @@ def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) ->
 def reader(
     request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
-    """The browsers of readers with each of the fonts, one after the other."""
+    """The browsers of readers with each of the fonts, one after the other: for what depends on how wide letters are."""
     need([request.param])
     with launched(playwright, request.param, tmp_path_factory.mktemp("fonts")) as browser:
         yield browser
@@ -140,6 +140,12 @@ def enliven(page: Page) -> None:
     page.mouse.move(0, 0)
     page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+
+
+def resize(page: Page, width: int) -> None:
+    """Make the window so wide, and let the page follow."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def until(page: Page, holds: str) -> None:
