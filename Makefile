@@ -1,42 +1,51 @@
-# Two commands: `make site` builds, `make test` tests. Each sets up what it needs.
+# `make site` builds, `make test` tests; each sets up what it needs. `make help` names the others.
 
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve test lint unit browser check lock picture zensical benchmark lighthouse clean
 
-site: .venv/site node_modules/.done
+help: ## name every target
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+site: .venv/site node_modules/.done ## build the site into site/
 	$(BIN)/mkdocs build --strict
 
-serve: .venv/site node_modules/.done
+serve: .venv/site node_modules/.done ## serve it on this machine, and reload when a file is saved
 	$(BIN)/mkdocs serve
 
-test: .venv/test node_modules/.done
+check: .venv/site ## check the data
+	$(BIN)/python build_charts.py check
+
+test: lint ## the gate: linters, types, every test, a strict build
+	$(BIN)/pytest -n auto
+
+lint: .venv/test node_modules/.done ## format, lint and types of the code, and the direction of imports
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mkdocs build --strict
-	$(BIN)/pytest
+	$(BIN)/lint-imports
 
-check: .venv/site
-	$(BIN)/python build_charts.py check
+unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
+	$(BIN)/pytest -n auto tests/unit tests/mistakes tests/fuzz tests/repository
 
-# A picture of the built site for the README.
-picture: .venv/test site
+browser: .venv/test node_modules/.done ## the tests in Chromium
+	$(BIN)/pytest -n auto tests/browser
+
+picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.browser.picture docs/assets/overview.png
 
-# The same pages with MkDocs' successor, outside the gate because it is installed apart.
-zensical: site
+# Outside the gate, because it is installed apart.
+zensical: site ## build the same pages with MkDocs' successor
 	$(PYTHON) -m venv .venv-zensical
 	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
 	$(BIN)/python -m tests.built.zensical .venv-zensical/bin/zensical
 
-# How fast the page with the timeline is beside other libraries; takes long, and is no part of the gate.
-benchmark: .venv/test node_modules/.done benchmarks/node_modules/.done
+benchmark: .venv/test node_modules/.done benchmarks/node_modules/.done ## time the page beside other libraries; takes long
 	$(BIN)/python -m benchmarks.run
 
-lighthouse: site .venv/test benchmarks/node_modules/.done
+lighthouse: site .venv/test benchmarks/node_modules/.done ## audit the built site
 	$(BIN)/python -m benchmarks.lighthouse
 
 benchmarks/node_modules/.done: benchmarks/package-lock.json
@@ -57,11 +66,11 @@ node_modules/.done: package-lock.json
 	@mkdir -p node_modules
 	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm gave no smaller plotly.js; going on without it"; fi
 
-# Writes the locks anew; needs uv.
-lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements.in -o requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-test.in -o requirements-test.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade requirements-zensical.in -o requirements-zensical.txt
+LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade
+lock: ## write the hashed locks anew from pyproject.toml; needs uv
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) pyproject.toml --group test -o requirements-test.txt
+	$(LOCK) --group zensical -o requirements-zensical.txt
 
-clean:
+clean: ## delete what was set up and built
 	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site docs/.fragments docs/charts docs/cite docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor

@@ -9,11 +9,11 @@ from typing import Any
 try:
     from timeline.build import build, finish
     from timeline.cli.commands import main
-    from timeline.site.output_folder import GENERATED
+    from timeline.model.reading.project_data import DATA
+    from timeline.site.output.output_folder import GENERATED
 except ModuleNotFoundError as error:
     sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
 
-ROOT = Path(__file__).parent
 log = logging.getLogger("mkdocs.hooks.build_charts")
 state = {"command": "", "serving": False}
 
@@ -25,7 +25,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_pre_build(config: Any) -> None:
     """MkDocs hook: check and build; stop at a problem, unless a good site is being served already."""
-    problems, message = build(ROOT)
+    problems, message = build(_root(config))
     for problem in problems:
         log.error(problem.as_text())
     if problems and not state["serving"]:
@@ -37,7 +37,7 @@ def on_post_build(config: Any) -> None:
     """MkDocs hook: finish the pages, except when serving, because MkDocs then adds a script of its own to each."""
     if state["command"] == "serve":
         return
-    problems = finish(ROOT, Path(config.site_dir))
+    problems = finish(_root(config), Path(config.site_dir))
     for problem in problems:
         log.error(problem.as_text())
     if problems:
@@ -59,6 +59,16 @@ def on_serve(server: Any, config: Any, builder: Any) -> Any:
     return server
 
 
+def _root(config: Any) -> Path:
+    """The folder of the project that MkDocs builds, which need not be that of this file."""
+    return Path(config.config_file_path).parent
+
+
+def _current_root() -> Path:
+    """The current folder if it is that of a project, else the folder of this file."""
+    return Path.cwd() if Path(DATA).is_file() else Path(__file__).resolve().parent
+
+
 if __name__ == "__main__":
     gc.disable()  # a run is short, and a large file makes millions of objects that stay: nothing worth looking for
-    sys.exit(main(root=ROOT))
+    sys.exit(main(sys.argv[1:], _current_root()))

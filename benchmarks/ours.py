@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.builder import Cost, run_python
 from benchmarks.generate import Event, data_file, events, write_articles
 from benchmarks.page import Page
-from timeline.site.output_folder import GENERATED
+from timeline.site.output.output_folder import GENERATED
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("build_charts.py", "timeline", "docs", "overrides", "mkdocs.yml", "node_modules/plotly.js-basic-dist-min")

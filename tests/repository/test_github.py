@@ -17,7 +17,12 @@ GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").iterdir())
 FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").iterdir() if path.name != "config.yml")
 HOOKS = ROOT / ".pre-commit-config.yaml"
-TEXTS = sorted(path for path in [*GITHUB.rglob("*"), HOOKS, *(ROOT / ".vscode").iterdir()] if path.is_file())
+TEXTS = sorted(
+    path
+    for path in [*GITHUB.rglob("*"), HOOKS, *(ROOT / ".vscode").iterdir(), *ROOT.glob("*.md"), *(ROOT / "dev").rglob("*.md")]
+    if path.is_file()
+)
+GUIDES = sorted([*GITHUB.glob("*.md"), *ROOT.glob("*.md"), *(ROOT / "dev").rglob("*.md")])
 
 
 def tool(name: str, *arguments: str | Path) -> None:
@@ -91,7 +96,7 @@ def test_a_command_that_is_named_is_there(path: Path) -> None:
         assert re.search(rf"^{re.escape(target)}:", makefile, re.MULTILINE), target
 
 
-@pytest.mark.parametrize("path", sorted(GITHUB.glob("*.md")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_link_leads_to_a_file(path: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
     assert [link for link in links if "://" not in link and not (path.parent / link).exists()] == []
@@ -105,7 +110,7 @@ def test_the_owned_paths_are_there() -> None:
 
 
 def test_contributors_are_told_of_each_form() -> None:
-    guide = (GITHUB / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert len(FORMS) == 3
     for path in FORMS:
         assert f"**{yaml.safe_load(path.read_text(encoding='utf-8'))['name']}**" in guide

@@ -1,4 +1,4 @@
-"""Where the figures of a graph are: as-of dates across, values up from zero. Pure; it draws nothing.
+"""Lay out the figures of a graph: as-of dates across, values up from zero. Pure; it draws nothing.
 
 A figure is a box: as wide as its as-of date allows and as high as its range. Labels are placed for a least width, each at
 the first place around its box where it touches nothing; what is free there is free in any wider drawing.

@@ -1,4 +1,4 @@
-"""What stands behind every drawing on the window of time: phases, years, and stretches that no article covers."""
+"""Lay out the ground of every drawing on the window of time: phases, years, and stretches that no article covers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How wide a text is, without a browser: no narrower than in any of the fonts that readers have."""
+"""Measure a text without a browser: no narrower than it is in any of the fonts that readers have."""
 
 from __future__ import annotations
 

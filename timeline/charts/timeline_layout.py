@@ -1,4 +1,4 @@
-"""Where each mark is: records to marks in lanes. Pure; it draws nothing, and nothing else decides a place.
+"""Lay out records as marks in lanes. Pure; it draws nothing, and nothing else decides where a mark is.
 
 Across, places are fractions of the window of time, from 0 to 1, so that a drawing fits any width. Down, they are pixels.
 Marks are packed for a smallest width: what does not collide there cannot collide in a wider drawing, because labels keep

@@ -1,4 +1,4 @@
-"""Where too many claims stand for a mark each: how many of a lane begin in each year. Pure, like the layout of marks."""
+"""Count the claims of a lane by year, where there are too many for a mark each. Pure, like the layout of marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be typed on the command line: each command with its arguments, and the words that explain them."""
+"""Parse the command line: each command with its arguments, and the words that explain them."""
 
 from __future__ import annotations
 

@@ -34,13 +34,13 @@ OK, PROBLEMS, USAGE = 0, 1, 2
 GUIDE = "docs/contribute.md"
 
 
-def main(argv: Sequence[str] | None = None, root: Path | None = None) -> int:
+def main(argv: Sequence[str], root: Path) -> int:
     """Run one command below ``root``; 0 if all is well, 1 if there are problems, 2 for wrong usage."""
     arguments = parser().parse_args(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack a character of the data
     try:
-        return _RUN[arguments.command](arguments, root or Path.cwd())
+        return _RUN[arguments.command](arguments, root)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has read enough
         return PROBLEMS

@@ -13,7 +13,7 @@ from timeline.model.reading.project_data import RELEASES
 from timeline.model.records.data_file import Timeline
 from timeline.site.cite.citation_cff import citation_file
 from timeline.site.exports.data_json import data_of
-from timeline.site.output_folder import write_file
+from timeline.site.output.output_folder import write_file
 
 CITATION = "CITATION.cff"
 

@@ -1,4 +1,4 @@
-"""What changed between two states of the data, record by record.
+"""List what changed between two states of the data, record by record.
 
 They are compared as plain values of JSON, never as records, so that an old state stays readable when the model changes.
 """

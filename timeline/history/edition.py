@@ -1,4 +1,4 @@
-"""Which state of the data the site shows: its version and its date, which every page states and every citation names."""
+"""Name the state of the data that the site shows: its version and its date, on every page and in every citation."""
 
 from __future__ import annotations
 

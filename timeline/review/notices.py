@@ -1,4 +1,4 @@
-"""What in a change a reviewer must not overlook."""
+"""Notice what a reviewer of a change must not overlook."""
 
 from __future__ import annotations
 

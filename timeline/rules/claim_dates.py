@@ -1,4 +1,4 @@
-"""What must hold between records. Each rule is one generator; a rule that needs a field skips the records that lack it."""
+"""Rules for dates: those of claims against their phase, source and window, and those of changes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Correction
 from timeline.model.records.dimensions import Gap, Phase
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
@@ -109,3 +111,19 @@ def said_after(data: Data) -> Iterator[Problem]:
             if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
                 message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
                 yield document.problem(entry, "said-after", message, key)
+
+
+@rule("updated")
+def updated(data: Data) -> Iterator[Problem]:
+    """A change comes after the first publication, and a correction is told on each record that it concerns."""
+    claims = data.document.by_id(Claim, "added", "updated")
+    for entry in claims.values():
+        if entry.record.updated and entry.record.updated < entry.record.added:
+            message = f"must not be before added ({entry.record.added}); correct the one or the other"
+            yield data.document.problem(entry, "updated", message, "updated")
+    for entry in data.document.entries(Correction, "date", "records"):
+        for number, identity in enumerate(entry.record.records):
+            claim = claims.get(identity)
+            if claim and claim.record.changed < entry.record.date:
+                message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
+                yield data.document.problem(entry, "updated", message, "records", number)

@@ -1,4 +1,4 @@
-"""What must hold of numbers: their form, and what may stand on one axis."""
+"""Rules for numbers: their form, and what may stand on one axis."""
 
 from __future__ import annotations
 

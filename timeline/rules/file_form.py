@@ -1,4 +1,4 @@
-"""What must hold of the form of the file. A command mends all of it; the messages are for whoever edits in the browser."""
+"""Rules for the form of the file. A command mends all of it; the messages are for whoever edits in the browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold of every text that a reader sees."""
+"""Rules for every text that a reader sees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each rule is for, for whoever met its message: the command line and the contributors' page print the same."""
+"""Explain each rule to whoever met its message: the command line and the contributors' page print the same."""
 
 from __future__ import annotations
 

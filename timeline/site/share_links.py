@@ -1,4 +1,4 @@
-"""What a reader takes along: the link to one place on a page, and the lines that show a record on another site."""
+"""Links to one place on a page (permalinks), and the lines that embed a record in another site."""
 
 from __future__ import annotations
 

@@ -1,10 +1,13 @@
-"""A claim told away from the site, in plain text: what a feed, a calendar or a picture must say beside its title."""
+"""Word a claim, once for all places: what kind of claim it is, when, who says so, and what limits it, in plain text."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from timeline.model.records.claims import Claim
+from timeline.charts.timeline_layout import KINDS
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.relations import Relation
 from timeline.model.values.dates import Span
 from timeline.model.values.wording import capital, date_in_words, typographic
 from timeline.site.view import View
@@ -23,32 +26,114 @@ BASIS_WORDS = {
     "publication": "not stated; held at the time of publication",
 }
 
+CONTEXT = "Context"
+CONTEXT_SENTENCE = "Context, not from the articles"
 NOT_A_FACT = "A claim, not a fact: somebody says so."
 
 
-def marks(view: View, claim: Claim) -> list[str]:
-    """What a title must not stand without: ``context``, and the kind of a claim that is no report of what happened."""
-    kind = [] if claim.kind in ("event", "figure") else [claim.kind]
-    return ["context"] * view.is_context(claim) + kind
+@dataclass(frozen=True)
+class ClaimWords:
+    """The words for a claim of a view."""
 
+    view: View
+    claim: Claim
 
-def headed(title: str, parts: list[str]) -> str:
-    """A title after what it must not stand without, if there is any."""
-    return f"{capital(', '.join(parts))}: {title}" if parts else title
+    @property
+    def is_context(self) -> bool:
+        """Whether the claim gives the frame and is not what an article says."""
+        return self.view.is_context(self.claim)
 
+    def context(self, joint: str) -> str:
+        """The mark that a claim of the context must not stand without, and what joins it to what follows."""
+        return f"{CONTEXT}{joint}" if self.is_context else ""
 
-def told(view: View, claim: Claim) -> list[str]:
-    """What is said, when, by whom and with what limits, each in a paragraph."""
-    context = "Context, not from the articles. " * view.is_context(claim)
-    paragraphs = [
-        claim.statement,
-        f"{context}{KIND_WORDS[claim.kind]}. {NOT_A_FACT}",
-        f"Date: {date_in_words(claim.date)} ({BASIS_WORDS[claim.date_basis]}).",
-        f"Who says so: {view.chain(claim)}.",
-        f"Limited by the words: {claim.hedge}." if claim.hedge else "",
-        f"Read with care: {claim.caveat}" if claim.caveat else "",
-    ]
-    return [typographic(paragraph) for paragraph in paragraphs if paragraph]
+    @property
+    def kind(self) -> str:
+        """The sign and the name of the kind of claim."""
+        return f"{self.sign} {self.claim.kind}"
+
+    @property
+    def sign(self) -> str:
+        """The sign of the kind of claim, as it stands beside a mark."""
+        return KINDS[self.claim.kind]
+
+    @property
+    def kind_sentence(self) -> str:
+        """What kind of claim it is, and what that means."""
+        return KIND_WORDS[self.claim.kind]
+
+    @property
+    def context_sentence(self) -> str:
+        """Whether it is context, as a sentence before another; else nothing."""
+        return f"{CONTEXT_SENTENCE}. " if self.is_context else ""
+
+    @property
+    def date(self) -> str:
+        """When it happened or held."""
+        return date_in_words(self.claim.date)
+
+    @property
+    def basis(self) -> str:
+        """How the date is known."""
+        return BASIS_WORDS[self.claim.date_basis]
+
+    @property
+    def chain(self) -> str:
+        """Who says so, the first speaker first."""
+        return self.view.chain(self.claim)
+
+    @property
+    def limits(self) -> str:
+        """The words by which the source limits the claim, as a sentence; else nothing."""
+        return f"Limited by the words: {self.claim.hedge}." if self.claim.hedge else ""
+
+    @property
+    def value(self) -> str:
+        """The number of a figure, with its unit; nothing for another claim."""
+        return self.view.value(self.claim) if isinstance(self.claim, Figure) else ""
+
+    def places(self, source: str) -> str:
+        """Where in a source it stands, as a sentence: ``Headline, paragraph 3.``; nothing where that is not recorded."""
+        numbers = [cite.paragraph for cite in self.claim.cites if cite.source == source and cite.paragraph is not None]
+        places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
+        return f"{capital(places)}." if places else ""
+
+    @property
+    def counter_evidence(self) -> list[tuple[ClaimWords, str]]:
+        """The claims that speak against it, each with the reason."""
+        return self._related(self.claim.counter_evidence)
+
+    @property
+    def not_comparable_with(self) -> list[tuple[ClaimWords, str]]:
+        """The figures that must not be compared with it, each with the reason."""
+        return self._related(self.claim.not_comparable_with if isinstance(self.claim, Figure) else [])
+
+    def _related(self, relations: list[Relation]) -> list[tuple[ClaimWords, str]]:
+        return [(ClaimWords(self.view, self.view.claim(each.record)), each.reason) for each in relations]
+
+    @property
+    def marks(self) -> list[str]:
+        """What a title must not stand without: ``context``, and the kind of a claim that is no report of what happened."""
+        kind = [] if self.claim.kind in ("event", "figure") else [self.claim.kind]
+        return [CONTEXT.lower()] * self.is_context + kind
+
+    def headed(self, *first: str) -> str:
+        """The title after what it must not stand without, if there is any; ``first`` comes before that."""
+        parts = ", ".join(part for part in (*first, *self.marks) if part)
+        return f"{capital(parts)}: {self.claim.title}" if parts else self.claim.title
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """What a feed or a calendar must say beside the title: what is said, when, by whom and with what limits."""
+        paragraphs = [
+            self.claim.statement,
+            f"{self.context_sentence}{self.kind_sentence}. {NOT_A_FACT}",
+            f"Date: {self.date} ({self.basis}).",
+            f"Who says so: {self.chain}.",
+            self.limits,
+            f"Read with care: {self.claim.caveat}" if self.claim.caveat else "",
+        ]
+        return [typographic(paragraph) for paragraph in paragraphs if paragraph]
 
 
 def some_time(span: Span) -> str:

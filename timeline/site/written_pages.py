@@ -1,4 +1,4 @@
-"""The pages that people write, and the generated pieces that they take in."""
+"""Read the pages that people write: their front matter, and the generated snippets that they include."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mkdocs.utils.meta import get_data
 
 from timeline.problem import Problem
 
-_TAKES_IN = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
+_INCLUDE = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -42,25 +42,25 @@ def written_pages(docs: Path) -> list[Written]:
 
 
 @dataclass(frozen=True)
-class Taken:
-    """A page takes in the piece ``name`` on that line."""
+class Include:
+    """A page includes the snippet ``name`` on that line."""
 
     name: str
     page: str
     line: int
 
 
-def taken_in(docs: Path) -> Iterator[Taken]:
-    """What the written pages below ``docs`` take in."""
+def includes(docs: Path) -> Iterator[Include]:
+    """Every snippet that a written page below ``docs`` includes."""
     for page in sorted(docs.glob("*.md")):
         text = page.read_text(encoding="utf-8")
-        for match in _TAKES_IN.finditer(text):
-            yield Taken(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
+        for match in _INCLUDE.finditer(text):
+            yield Include(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
 
 
-def missing_pieces(taken: Iterable[Taken], made: Container[str]) -> Iterator[Problem]:
-    """A problem for each piece that a page takes in and that is not among those ``made`` from the data."""
-    for piece in taken:
-        if piece.name not in made:
-            message = f'"{piece.name}" must be made from the data; restore the id it is named after, or change the page'
-            yield Problem(piece.page, piece.line, 1, "missing-piece", message)
+def missing_snippets(included: Iterable[Include], made: Container[str]) -> Iterator[Problem]:
+    """A problem for each snippet that a page includes and that is not among those ``made`` from the data."""
+    for each in included:
+        if each.name not in made:
+            message = f'"{each.name}" must be made from the data; restore the id it is named after, or change the page'
+            yield Problem(each.page, each.line, 1, "missing-piece", message)

@@ -228,7 +228,7 @@ def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixt
 
 def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        main(["release", "--help"])
+        main(["release", "--help"], ROOT)
     said = " ".join(capsys.readouterr().out.split())
     for text in (
         "PATCH goes up if only wording",

@@ -13,7 +13,7 @@ from timeline.build import build, view_of
 from timeline.cli.release import VersionError, release
 from timeline.model.reading.project_data import DATA, RELEASES, read
 from timeline.site.exports.data_json import data_json
-from timeline.site.output_folder import write_file
+from timeline.site.output.output_folder import write_file
 
 TODAY = date(2026, 11, 22)
 EVENT = "  - id: reading-room-expected"

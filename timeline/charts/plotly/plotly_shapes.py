@@ -1,4 +1,4 @@
-"""What stands around the marks of the Plotly chart: bands, outlines, arrows, headings and labels, as Plotly's plain parts.
+"""Shapes and annotations around the marks of the Plotly chart: bands, outlines, arrows, headings and labels.
 
 Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs
 to a mark is named by its claim's id, so that a filter finds it.

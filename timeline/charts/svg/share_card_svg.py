@@ -1,4 +1,4 @@
-"""What is shown where a page is shared: a picture of 1200 by 630 pixels with large letters. It has no photograph or sign."""
+"""Draw the card that is shown where a page is shared: 1200 by 630 pixels, large letters, no photograph and no sign."""
 
 from __future__ import annotations
 

@@ -16,7 +16,6 @@ from html import escape
 from timeline.charts.axis import DateShape, date_shape
 from timeline.charts.ground import Ground
 from timeline.charts.svg.primitives import (
-    BAND_BASELINE,
     MIDDLE,
     date_mark,
     draw_ground,
@@ -41,7 +40,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.values.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44
-EMPTY_ROW = 28  # room for a pencil
+EMPTY_ROW = 25  # room for a pencil
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
@@ -96,7 +95,7 @@ def _strip_ground(ground: Ground) -> str:
 
 def empty(ground: Ground, rows: str) -> str:
     """The window of time without a mark, to draw on: a row for each letter of ``rows``."""
-    top, height = BAND_BASELINE + ROW / 2, BAND_BASELINE + ROW / 2 + len(rows) * EMPTY_ROW
+    top, height = HEADER, HEADER + len(rows) * EMPTY_ROW
     lines = (
         f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
         f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'

@@ -1,4 +1,4 @@
-"""What a message says about a field that is not as the model wants it: what must be, and what was probably meant."""
+"""Say of a field that is not as the model wants it what it must be, and what was probably meant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a source is cited in words."""
+"""Cite a source in one line of words."""
 
 from __future__ import annotations
 

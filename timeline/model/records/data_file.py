@@ -1,4 +1,4 @@
-"""What the data file may hold: the records and their fields. The JSON Schema for editors is made from this module."""
+"""The data file: its lists of records and its single values. The JSON Schema for editors is made from this module."""
 
 from __future__ import annotations
 

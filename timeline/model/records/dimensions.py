@@ -1,4 +1,4 @@
-"""What the claims are laid out by: phases, gaps, themes, units, series, graphs and charts."""
+"""Phases, gaps, themes, units, series, graphs and charts: all that claims are laid out by."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""How a field of a record is declared: what it means, good examples, and one counter-example with its reason.
+"""Declare a field of a record: what it means, good examples, and one counter-example with its reason.
 
-Editors show this while a contributor types (``schema.py``), and the guide prints it (``explain.py``).
+Editors show this while a contributor types (``json_schema.py``), and the guide prints it (``field_docs.py``).
 """
 
 from __future__ import annotations

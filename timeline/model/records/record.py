@@ -1,4 +1,4 @@
-"""What all kinds of records share."""
+"""The base of all kinds of records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a claim points at: a place in a source, another record."""
+"""A place in a source, and a relation to another record: all that a claim points at."""
 
 from __future__ import annotations
 

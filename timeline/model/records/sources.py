@@ -1,4 +1,4 @@
-"""Whose words the claims are: sources and speakers."""
+"""Sources and speakers: whose words the claims are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each field of each kind of record means, with good examples and a bad one: for editors and for the guide."""
+"""Document each field of each kind of record, with good examples and a bad one: for editors and for the guide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was probably meant by a value that is not as it must be: the end of a message, or nothing where that is open."""
+"""Suggest what was probably meant by a value that is not as it must be: the end of a message, or nothing."""
 
 from __future__ import annotations
 

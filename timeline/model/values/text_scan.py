@@ -1,4 +1,4 @@
-"""What can be read off a text: its numbers, its quotations, its words."""
+"""Read the numbers, quotations and words off a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-r"""What a value of each type looks like to an editor: parts of the JSON Schema, for what ``fields.py`` reads from the text.
+r"""Patterns of the values of each type, for editors: parts of the JSON Schema that match what ``field_types.py`` reads.
 
 An editor reads YAML 1.2 first, so ``2015`` comes as a number and ``2015-09`` as a text; a value in quotation marks is always
 a text. A text may have blanks at its ends, as one in a block (``>``) has a line end; the check takes them off. The patterns

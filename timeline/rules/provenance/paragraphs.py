@@ -1,4 +1,4 @@
-"""Whether the claims rest on their sources, as far as the seeds tell: paragraphs cited, and what is context kept apart."""
+"""Rules for what claims rest on, as far as the seeds tell: paragraphs cited, and context kept apart."""
 
 from __future__ import annotations
 

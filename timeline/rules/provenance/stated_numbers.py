@@ -1,4 +1,4 @@
-"""Whether each number of a claim is one of its source, so that a slip of a digit is found."""
+"""Rule: each number of a claim is one of its source, so that a slip of a digit is found."""
 
 from __future__ import annotations
 

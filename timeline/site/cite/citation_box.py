@@ -1,4 +1,4 @@
-"""How to cite something, for the page on which it stands: as text and in the formats of reference managers, and as files."""
+"""The box with a citation, on the page that it cites: as text and in the formats of reference managers, and as files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to cite the data, in the Citation File Format 1.2.0, which code hosts and reference managers read."""
+"""The citation of the data in the Citation File Format 1.2.0, which code hosts and reference managers read."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
 from timeline.model.values.wording import date_in_words
 from timeline.site.cite.citation_formats import published
+from timeline.site.licence import LICENCE_ID
 from timeline.site.view import View
 
 
@@ -29,7 +30,7 @@ def citation_file(view: View, version: str, day: date) -> str:
         "version": version,
         "date-released": day.isoformat(),
         "url": view.site,
-        "license": "CC-BY-4.0",
+        "license": LICENCE_ID,
     }
     articles = [source for source in view.timeline.sources if source.role == "article"]
     references = ["references:", *(line for source in articles for line in _reference(source))] if articles else []

@@ -1,4 +1,4 @@
-"""What can be cited, and how it is cited in words: the site, its pages and records, and the sources behind them."""
+"""Works that can be cited, and their citation in words: the site, its pages and records, and the sources behind them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is new, changed, moved, removed or corrected, as a feed to subscribe to (Atom, RFC 4287), the newest first."""
+"""The feed of what is new, changed, moved, removed or corrected (Atom, RFC 4287), the newest first."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from html import escape
 from timeline.history.edition import day_in_words
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
+from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
-from timeline.site.metadata.json_ld import LICENCE
 from timeline.site.view import View
-from timeline.site.words import NOT_A_FACT, headed, marks, told
+from timeline.site.words import NOT_A_FACT, ClaimWords
 
 MOST = 200  # entries; a reader program fetches the whole feed each time
 
@@ -45,7 +45,7 @@ def feed(view: View) -> str:
         f"<author><name>{title}</name><uri>{escape(view.site)}</uri></author>",
         f'<link rel="self" type="application/atom+xml" href="{escape(own)}"/>',
         f'<link rel="alternate" type="text/html" href="{escape(view.site)}"/>',
-        f'<link rel="license" href="{LICENCE}"/>',
+        f'<link rel="license" href="{LICENCE_URL}"/>',
         *(line for entry in entries[:MOST] for line in _lines(view, entry)),
         "</feed>",
     ]
@@ -73,9 +73,9 @@ def _place(identity: str) -> str:
 def _claim(view: View, claim: Claim) -> Entry:
     days = f"First published here on {day_in_words(claim.added)}."
     changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
-    title = headed(claim.title, marks(view, claim))
-    address, updated = view.urls.of_claims[claim.id], claim.changed
-    return Entry(_place(claim.id), address, title, claim.added, updated, [*told(view, claim), days + changed], claim.theme)
+    words, address = ClaimWords(view, claim), view.urls.of_claims[claim.id]
+    paragraphs = [*words.paragraphs, days + changed]
+    return Entry(_place(claim.id), address, words.headed(), claim.added, claim.changed, paragraphs, claim.theme)
 
 
 def _redirect(view: View, redirect: Redirect) -> Entry:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
-from timeline.site.words import NOT_A_FACT, headed, known_days, marks, some_time, told
+from timeline.site.words import NOT_A_FACT, ClaimWords, known_days, some_time
 
 _OCTETS = 75  # the longest line that the standard allows, without its end
 
@@ -47,13 +47,13 @@ def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
 
 
 def _summary(view: View, claim: Claim) -> str:
-    return headed(claim.title, [part for part in (some_time(claim.date), *marks(view, claim)) if part])
+    return ClaimWords(view, claim).headed(some_time(claim.date))
 
 
 def _description(view: View, claim: Claim) -> str:
     is_open = not (claim.date.earliest and claim.date.latest)
     note = ["One end of this date is open or not known; the entry covers only the end that is known."] * is_open
-    return "\n\n".join([*told(view, claim), *note, f"{view.site}{view.urls.of_claims[claim.id]}"])
+    return "\n\n".join([*ClaimWords(view, claim).paragraphs, *note, f"{view.site}{view.urls.of_claims[claim.id]}"])
 
 
 def _moment(day: date) -> str:

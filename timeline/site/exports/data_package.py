@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.site.exports.table_columns import Column
 from timeline.site.exports.tables import Table
-from timeline.site.metadata.json_ld import LICENCE
+from timeline.site.licence import LICENCE_ID, LICENCE_URL
 from timeline.site.view import View
 
 
@@ -23,7 +23,7 @@ def data_package(view: View, about: str, tables: list[Table]) -> str:
         "homepage": view.site,
         "version": view.edition.version or view.edition.date.isoformat(),
         "created": f"{view.edition.date.isoformat()}T00:00:00Z",
-        "licenses": [{"name": "CC-BY-4.0", "path": LICENCE, "title": "Creative Commons Attribution 4.0"}],
+        "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": "Creative Commons Attribution 4.0"}],
         "sources": [
             {"title": f"{source.publisher}: {source.title}"} | ({"path": source.url} if source.url else {})
             for source in view.timeline.sources

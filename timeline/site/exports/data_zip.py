@@ -20,14 +20,14 @@ from timeline.site.written_pages import Written
 
 PATH = "data/timeline.zip"
 
-# Files of the project that are taken as they are: where they are, where they go, and what they are.
-_TAKEN = (
+# Files of the project that are copied as they are: where they are, where they go, and what they are.
+_COPIED = (
     ("data/timeline.yaml", "timeline.yaml", "The data as people write it; everything else is made from it."),
     ("data/timeline.schema.json", "timeline.schema.json", "Its JSON Schema, for editors."),
     ("LICENSE-DATA", "LICENSE-DATA.txt", "The licence of text and data."),
 )
 # Files of the site below data/, and what they are.
-_MADE = {
+_PUBLISHED = {
     "timeline.json": "All records of the YAML, for programs.",
     "timeline.ics": "The claims as a calendar; each entry covers all the days that its date allows.",
     "timeline.atom": "What was new and changed at that state, as a feed.",
@@ -47,18 +47,18 @@ def archive(
     root: Path,
     written: list[Written],
     tables: list[Table],
-    made: Mapping[str, str | bytes],
-    given: list[Section],
+    site_files: Mapping[str, str | bytes],
+    sections: list[Section],
 ) -> bytes:
-    """The ZIP, with the same bytes for the same data. ``made`` are the files of the site by their path below ``docs/``."""
+    """The ZIP, with the same bytes for the same data. ``site_files`` are those of the site by their path below ``docs/``."""
     about = next((page.description for page in written if not page.address), "")
-    taken = {name: (root / path).read_bytes() for path, name, _ in _TAKEN if (root / path).is_file()}
-    pictures = {name: data for name, data in made.items() if name.startswith("pictures/")}
+    copied = {name: (root / path).read_bytes() for path, name, _ in _COPIED if (root / path).is_file()}
+    pictures = {name: data for name, data in site_files.items() if name.startswith("pictures/")}
     files: dict[str, str | bytes] = {
-        **_explained(view, about, tables, given, taken, bool(pictures)),
+        **_explained(view, about, tables, sections, copied, bool(pictures)),
         **{f"{table.name}.csv": table.csv for table in tables},
-        **taken,
-        **{name: made[f"data/{name}"] for name in _MADE},
+        **copied,
+        **{name: site_files[f"data/{name}"] for name in _PUBLISHED},
         **pictures,
     }
     packed = io.BytesIO()
@@ -70,20 +70,20 @@ def archive(
 
 
 def _explained(
-    view: View, about: str, tables: list[Table], given: list[Section], taken: Mapping[str, bytes], has_pictures: bool
+    view: View, about: str, tables: list[Table], sections: list[Section], copied: Mapping[str, bytes], has_pictures: bool
 ) -> dict[str, str | bytes]:
     """What tells of the other files."""
     named = {
         **_WRITTEN,
         **{f"{table.name}.csv": table.about for table in tables},
-        **{name: what for _, name, what in _TAKEN if name in taken},
-        **_MADE,
+        **{name: what for _, name, what in _COPIED if name in copied},
+        **_PUBLISHED,
         **({"pictures/": "Each chart as a picture, with its sources, licence and address in it."} if has_pictures else {}),
     }
     works = [of_site(view), *map(of_source, view.timeline.sources)]
-    licence = taken.get("LICENSE-DATA.txt", b"").decode()
+    licence = copied.get("LICENSE-DATA.txt", b"").decode()
     return {
-        "README.md": readme(view, about, named, given, licence),
+        "README.md": readme(view, about, named, sections, licence),
         "codebook.md": codebook(view, tables),
         "datapackage.json": data_package(view, about, tables),
         "citations.bib": "\n".join(map(bibtex, works)),

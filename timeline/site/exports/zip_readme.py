@@ -1,4 +1,4 @@
-"""What stands first in the ZIP of the data: what it is, how it must not be misread, how to cite it and what is allowed.
+"""The README of the ZIP of the data: what it is, how it must not be misread, how to cite it and what is allowed.
 
 Sentences about the subject come from the data and from the written pages, which name the sections that belong here in their
 heads: ``readme: [a heading, another heading]``.
@@ -31,7 +31,7 @@ class Section:
     text: str
 
 
-def sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
+def written_sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
     """The sections that written pages give; links in them lead to the site."""
     return [
         Section(page.name, heading, _section(view, (docs / f"{page.name}.md").read_text(encoding="utf-8"), heading))
@@ -40,9 +40,9 @@ def sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
     ]
 
 
-def missing_sections(given: list[Section]) -> Iterator[Problem]:
+def missing_sections(found: list[Section]) -> Iterator[Problem]:
     """A problem for each heading that a page names and does not have."""
-    for section in given:
+    for section in found:
         if not section.text:
             message = f'readme: "{section.heading}" must be a heading of the page; correct the one or the other'
             yield Problem(f"docs/{section.page}.md", 1, 1, "missing-section", message)
@@ -54,7 +54,7 @@ def _section(view: View, page: str, heading: str) -> str:
     return _LINK.sub(lambda link: f"]({view.site}{'' if link[1] == 'index' else f'{link[1]}/'}", text)
 
 
-def readme(view: View, about: str, files: dict[str, str], given: list[Section], licence: str) -> str:
+def readme(view: View, about: str, files: dict[str, str], sections: list[Section], licence: str) -> str:
     """The whole text. ``about`` says what the data is, ``files`` what each file is for, ``licence`` what is allowed."""
     timeline = view.timeline
     parts = [
@@ -65,7 +65,7 @@ def readme(view: View, about: str, files: dict[str, str], given: list[Section], 
         "## The phases and what lies outside them\n\n" + "\n".join(_stretches(view)),
         "## What the contrasts are not\n\n"
         + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in timeline.themes),
-        *(f"## {section.heading}\n\n{section.text}" for section in given),
+        *(f"## {section.heading}\n\n{section.text}" for section in sections),
         f"## How to cite it\n\nThe data: {of_site(view).long}\n\nA single claim: with the address of its page, which is in "
         "the column `url`. The page says how.\n\nThe articles:\n\n" + "\n".join(_works(view)),
         f"## Licence\n\n{licence.strip()}",

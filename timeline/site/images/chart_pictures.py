@@ -17,11 +17,12 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Chart, Graph
 from timeline.model.values.wording import capital, date_in_words
 from timeline.site.images.picture_style import picture_style
+from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
-from timeline.site.metadata.json_ld import LICENCE
 from timeline.site.snippets.graph_figure import drawing, graphed
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
+from timeline.site.words import CONTEXT
 
 SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
 WIDE, NARROW = 1000, 720
@@ -85,7 +86,7 @@ def _graph(view: View, graph: Graph) -> str:
     side = tuple(line for each in figures for line in _figure(view, each)) if is_share else ()
     is_context = all(view.is_context(figure) for figure in figures)
     sheet = Sheet(
-        title=f"{'Context: ' * is_context}{graph.title}",
+        title=f"{f'{CONTEXT}: ' * is_context}{graph.title}",
         caption="" if is_share else f"In {view.title(figures[0].unit)}",
         about=graph.about,
         notes=(Note(graph.about), *_notes(view, graph, figures)),
@@ -118,6 +119,6 @@ def _notes(view: View, record: Chart | Graph, claims: Iterable[Claim]) -> list[N
     address = view.site + view.urls.address(record.id)
     return [
         *notes,
-        Note(f"{view.timeline.title}, {view.edition.words}. CC BY 4.0, {LICENCE}", LICENCE),
+        Note(f"{view.timeline.title}, {view.edition.words}. {LICENCE_NAME}, {LICENCE_URL}", LICENCE_URL),
         Note(address, address),
     ]

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import resvg_py
 
-# Where npm has put the font below the root of the project. The fonts of the machine would make another picture on each.
+from timeline.site.node_modules import installed
+
+# Where npm puts the font. The fonts of the machine would make another picture on each.
 FONTS = tuple(f"node_modules/dejavu-fonts-ttf/ttf/{name}.ttf" for name in ("DejaVuSans", "DejaVuSans-Bold"))
 
 # What each image was drawn from the last time.
@@ -32,9 +34,9 @@ class Drawing:
 
 
 def fonts(root: Path) -> list[Path]:
-    """The files of the font below ``root``, or none where npm has not put all of them."""
-    found = [root / font for font in FONTS]
-    return found if all(font.is_file() for font in found) else []
+    """The files of the font for ``root``, or none where npm has not put all of them."""
+    found = [file for font in FONTS if (file := installed(root, font))]
+    return found if len(found) == len(FONTS) else []
 
 
 def images(root: Path, drawings: Mapping[str, Drawing]) -> tuple[dict[str, str | bytes], str]:

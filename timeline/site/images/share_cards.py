@@ -5,13 +5,14 @@ from __future__ import annotations
 from timeline.charts.ground import lay_ground
 from timeline.charts.svg.share_card_svg import HEIGHT, ROOM, Card, placed, share_card, without_text
 from timeline.charts.svg.timeline_svg import STRIP_HEIGHT, strip
-from timeline.charts.timeline_layout import KINDS, Layout, lay_out
+from timeline.charts.timeline_layout import Layout, lay_out
 from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
-from timeline.model.values.wording import capital, date_in_words
+from timeline.model.values.wording import capital
 from timeline.site.images.picture_style import picture_style
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Written
 
 SCALE = 2.0  # of the strip with the date
@@ -44,15 +45,15 @@ def social_pictures(view: View, written: list[Written]) -> dict[str, str]:
 
 
 def _claim(view: View, claim: Claim) -> str:
-    context = "Context · " * view.is_context(claim)
+    words = ClaimWords(view, claim)
     ends = dict.fromkeys(view.title(identity) for identity in (claim.attribution[0], claim.attribution[-1]))
     width = ROOM / SCALE
     drawn = strip(lay_ground(view.timeline, int(width)), claim)
     top = HEIGHT - FOOT - STRIP_HEIGHT * SCALE
     card = Card(
-        head=f"{context}{KINDS[claim.kind]} {claim.kind.capitalize()} · {view.title(claim.theme)}",
+        head=f"{words.context(' · ')}{words.sign} {claim.kind.capitalize()} · {view.title(claim.theme)}",
         title=claim.title,
-        lines=(capital(date_in_words(claim.date)), " → ".join(ends)),
+        lines=(capital(words.date), " → ".join(ends)),
         foot=f"{NOT_A_FACT} · {view.timeline.title}",
         drawing=placed(drawn, top, width, STRIP_HEIGHT, SCALE),
         top=top,

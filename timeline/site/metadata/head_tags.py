@@ -1,6 +1,6 @@
-"""What the heads of pages tell reference managers, search engines and those who share a link.
+"""Head tags: what pages tell reference managers, search engines and those who share a link.
 
-It is put in when the site is built, whatever built it, because a site generator knows nothing of the records.
+They are put in when the site is built, whatever built it, because a site generator knows nothing of the records.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import typographic
 from timeline.site.images.share_cards import page_image, social_image
+from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
-from timeline.site.metadata.json_ld import LICENCE, Node
+from timeline.site.metadata.json_ld import Node
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -86,7 +87,7 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
         ("DC.publisher", site),
         ("DC.identifier", url),
         ("DC.language", "en"),
-        ("DC.rights", LICENCE),
+        ("DC.rights", LICENCE_URL),
         *(("DC.source", source) for source in page.sources),
         ("twitter:card", "summary_large_image" if has_images else "summary"),
     ]

@@ -1,4 +1,4 @@
-"""What a page is, in the words of schema.org, for search engines and catalogues: JSON-LD."""
+"""Describe a page in the words of schema.org, for search engines and catalogues: JSON-LD."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
 from timeline.site.cite.citation_formats import published
+from timeline.site.licence import LICENCE_URL
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 DOWNLOADS = (
     ("data/timeline.csv", "text/csv"),
     ("data/timeline.json", "application/json"),
@@ -112,6 +112,6 @@ def _part(view: View, kind: str, address: str, title: str, description: str) -> 
         "url": url,
         "name": title,
         "description": description,
-        "license": LICENCE,
+        "license": LICENCE_URL,
         "inLanguage": "en",
     }

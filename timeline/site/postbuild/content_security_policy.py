@@ -1,4 +1,4 @@
-"""What is done to the built pages, whatever built them: nothing of another origin is loaded, and each page says so.
+"""Write the Content-Security-Policy of each built page, whatever built it: nothing of another origin is loaded.
 
 A Content-Security-Policy lets a page run the scripts of its own origin and the inline ones that were built, known by their
 hashes; so with its own inline styles. Links that lead out tell nobody where the reader came from.

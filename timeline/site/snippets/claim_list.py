@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
+from markupsafe import Markup
+
 from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import MANY
-from timeline.model.records.claims import Claim, Figure
-from timeline.model.values.wording import date_in_words
+from timeline.model.records.claims import Claim
 from timeline.site.markup import html
 from timeline.site.share_links import permalink
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 
 
 def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
@@ -25,7 +28,7 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
     return "".join(_list(items[start : start + size]) for start in range(0, max(1, len(items)), size))
 
 
-def _list(items: list[str]) -> str:
+def _list(items: list[Markup]) -> str:
     # The browser needs a first guess at the height of what it leaves out.
     return "\n".join([f'<ol class="tl-list" style="--tl-height: {90 * len(items)}px">', *items, "</ol>", ""])
 
@@ -35,28 +38,9 @@ def item_text(view: View, claim: Claim) -> str:
     return unescape(re.sub(r"<[^>]*>", "", _item(view, claim, "")))
 
 
-def _item(view: View, claim: Claim, root: str) -> str:
-    value = f' <span class="tl-value">{html(view.value(claim))}</span>' if isinstance(claim, Figure) else ""
-    context, mark = (" tl-context", "Context · ") if view.is_context(claim) else ("", "")
-    return (
-        f'<li id="{claim.id}" class="tl-phase-{view.phase_number(claim)}{context}" {_facts(claim)}>'
-        f'{view.urls.anchors(claim.id)}<p class="tl-when">{html(date_in_words(claim.date))}</p>'
-        f'<div><p class="tl-what"><a href="{root}{view.urls.of_claims[claim.id]}">{html(claim.title)}</a>{value}'
-        f"{permalink(claim.id, claim.title)}</p>"
-        f"<p>{html(claim.statement)}</p>"
-        f'<p class="tl-meta">{mark}{KINDS[claim.kind]} {claim.kind} · {html(view.title(claim.theme))} · '
-        f"{html(view.chain(claim))}</p></div></li>"
-    )
-
-
-def _facts(claim: Claim) -> str:
-    """What a filter asks of a claim. An open end of its date is empty."""
-    sources = " ".join(claim.sources)
-    earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
-    return (
-        f'data-date="{claim.date.text}" data-from="{earliest}" data-to="{latest}" data-theme="{claim.theme}" '
-        f'data-phase="{claim.phase}" data-kind="{claim.kind}" data-source="{sources}"'
-    )
+def _item(view: View, claim: Claim, root: str) -> Markup:
+    link = as_markup(permalink(claim.id, claim.title))
+    return render("claim_item.html", view=view, claim=claim, words=ClaimWords(view, claim), root=root, permalink=link)
 
 
 def filter_form(view: View) -> str:

@@ -1,4 +1,4 @@
-"""What the contributors' guide takes in: a commented record, every field and every rule, each from where it is defined."""
+"""Snippets of the contributors' guide: a commented record, every field and every rule, each from where it is defined."""
 
 from __future__ import annotations
 

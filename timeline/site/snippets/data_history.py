@@ -1,4 +1,4 @@
-"""What became of what was published: old addresses lead on, corrections are told, and each record tells its own past."""
+"""Tell what became of what was published: old addresses, corrections, and the history of each record."""
 
 from __future__ import annotations
 

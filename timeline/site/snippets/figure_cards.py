@@ -10,6 +10,7 @@ from timeline.model.values.wording import date_in_words
 from timeline.site.markup import html
 from timeline.site.share_links import permalink
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 
 
 def figure_cards(view: View, root: str) -> str:
@@ -21,17 +22,18 @@ def figure_cards(view: View, root: str) -> str:
 def _card(view: View, figure: Figure, root: str) -> str:
     sources = "; ".join(html(view.source(name).publisher) for name in figure.sources)
     qualifier = figure.qualifier or "none stated"
-    hedge = f'<p class="tl-meta">Limited by the words: {html(figure.hedge)}</p>' if figure.hedge else ""
+    words = ClaimWords(view, figure)
+    limits = f'<p class="tl-meta">{html(words.limits.removesuffix("."))}</p>' if words.limits else ""
     return (
         f'<li id="{figure.id}" class="tl-phase-{view.phase_number(figure)}" data-id="{figure.id}">'
         f'{view.urls.anchors(figure.id)}<p class="tl-value">'
-        f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(view.value(figure))}</a>'
+        f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(words.value)}</a>'
         f"{permalink(figure.id, figure.title)}</p>"
         f"<p>{html(figure.title)}</p>"
         f"<dl><dt>Counted</dt><dd>{html(figure.counted)}</dd><dt>Unit</dt><dd>{html(view.title(figure.unit))}</dd>"
         f"<dt>Qualifier</dt><dd>{html(qualifier)}</dd><dt>As of</dt><dd>{html(date_in_words(figure.as_of))}</dd>"
-        f"<dt>Who says so</dt><dd>{html(view.chain(figure))}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
-        f"{hedge}<p>{html(figure.caveat or '')}</p>{''.join(do_not_compare(view, figure.not_comparable_with, root))}</li>"
+        f"<dt>Who says so</dt><dd>{html(words.chain)}</dd><dt>Source</dt><dd>{sources}</dd></dl>"
+        f"{limits}<p>{html(figure.caveat or '')}</p>{''.join(do_not_compare(view, figure.not_comparable_with, root))}</li>"
     )
 
 

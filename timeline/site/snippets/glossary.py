@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
 
 from timeline.model.records.data_file import Definition
 from timeline.model.values.wording import typographic
 from timeline.site.markup import md
+from timeline.site.templates import as_markup
 from timeline.site.view import View
-
-Link = Callable[[str], str]
 
 
 def glossary_list(view: View) -> str:
@@ -39,9 +40,9 @@ class Explained:
     def __init__(self, words: Words) -> None:
         self._words, self._seen = words, set[str]()
 
-    def __call__(self, text: str) -> str:
+    def __call__(self, text: str) -> Markup:
         """The text as ``md`` gives it, with the links."""
-        return "".join(self._parts(typographic(text)))
+        return as_markup("".join(self._parts(typographic(text))))
 
     def _parts(self, text: str) -> Iterator[str]:
         done = 0

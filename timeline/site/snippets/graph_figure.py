@@ -17,6 +17,7 @@ from timeline.site.markup import html, html_table
 from timeline.site.share_links import embedding, permalink
 from timeline.site.snippets.figure_cards import do_not_compare
 from timeline.site.view import View
+from timeline.site.words import CONTEXT, ClaimWords
 
 FRAME_HEIGHT = 900  # in a page, beside what it says of itself
 
@@ -27,7 +28,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
     return "\n".join(
         [
             f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
-            f'<figcaption class="tl-title">{view.urls.anchors(graph.id)}{"Context: " * is_context}{html(graph.title)}'
+            f'<figcaption class="tl-title">{view.urls.anchors(graph.id)}{f"{CONTEXT}: " * is_context}{html(graph.title)}'
             f"{permalink(graph.id, graph.title)}"
             "</figcaption>",
             *graph_picture(view, graph, root),
@@ -105,13 +106,14 @@ def graph_table(view: View, graph: Graph, root: str) -> str:
             (
                 [
                     html(date_in_words(figure.as_of)),
-                    f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(view.value(figure))}</a>',
-                    "Context: " * view.is_context(figure) + html(figure.counted),
-                    html(view.chain(figure)),
+                    f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(words.value)}</a>',
+                    words.context(": ") + html(figure.counted),
+                    html(words.chain),
                 ],
-                "tl-context" if view.is_context(figure) else "",
+                "tl-context" if words.is_context else "",
             )
             for figure in graphed(view, graph)
+            for words in [ClaimWords(view, figure)]
         ],
     )
 

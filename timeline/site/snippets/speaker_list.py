@@ -1,4 +1,4 @@
-"""Who says so: the chains of attribution over all claims, and for each speaker the claims that rest on them."""
+"""List the chains of attribution over all claims, and for each speaker the claims that rest on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with the brackets of a value that begins with one."""
+"""Explain a fault in the brackets of a value that begins with one."""
 
 from __future__ import annotations
 

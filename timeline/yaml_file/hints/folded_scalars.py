@@ -1,4 +1,4 @@
-"""What is wrong within a text that stands on several lines, where the parser sees nothing wrong."""
+"""Explain a fault within a text that stands on several lines, where the parser sees nothing wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with lines that YAML cannot read, after what people do by mistake."""
+"""Explain lines that YAML cannot read, after the mistakes that people make."""
 
 from __future__ import annotations
 

@@ -16,8 +16,8 @@ from tests.conftest import ROOT
 from timeline.model.schema.field_docs import kinds
 from timeline.site.exports.data_zip import archive
 from timeline.site.exports.tables import tables
-from timeline.site.exports.zip_readme import missing_sections, sections
-from timeline.site.outputs import site_files
+from timeline.site.exports.zip_readme import missing_sections, written_sections
+from timeline.site.output.outputs import Outputs
 from timeline.site.view import View
 from timeline.site.written_pages import Written, written_pages
 from timeline.yaml_file.reader import parse
@@ -31,8 +31,8 @@ def packed(view: View) -> bytes:
 
 def make(view: View) -> bytes:
     written = written_pages(ROOT / "docs")
-    files = site_files(view, written) | {"pictures/overview.png": b"an image"}
-    return archive(view, ROOT, written, tables(view), files, sections(view, ROOT / "docs", written))
+    files = Outputs(ROOT, view)._records() | {"pictures/overview.png": b"an image"}
+    return archive(view, ROOT, written, tables(view), files, written_sections(view, ROOT / "docs", written))
 
 
 @pytest.fixture(scope="module")
@@ -150,8 +150,8 @@ def test_a_page_that_promises_a_section_must_have_it(view: View, tmp_path: Path)
         "# A\n\n## Known\n\nText with [a link](b.md#c) and [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
     )
     page = Written("a", "A", "", {"readme": ["Known", "Unknown"]})
-    given = sections(view, tmp_path, [page])
-    assert given[0].text == f"Text with [a link]({view.site}b/#c) and [home]({view.site}), one word."
-    (problem,) = missing_sections(given)
+    found = written_sections(view, tmp_path, [page])
+    assert found[0].text == f"Text with [a link]({view.site}b/#c) and [home]({view.site}), one word."
+    (problem,) = missing_sections(found)
     assert (problem.path, problem.rule) == ("docs/a.md", "missing-section")
     assert '"Unknown"' in problem.message

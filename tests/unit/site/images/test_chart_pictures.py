@@ -13,7 +13,7 @@ from timeline.site.images import share_cards
 from timeline.site.images.chart_pictures import picture_list, pictures
 from timeline.site.images.picture_style import picture_style
 from timeline.site.images.share_cards import page_image, social_image, social_pictures
-from timeline.site.metadata.json_ld import LICENCE
+from timeline.site.licence import LICENCE_URL
 from timeline.site.snippets import timeline_chart
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -37,7 +37,7 @@ def test_each_chart_and_graph_says_what_it_is_and_whose(drawn: View) -> None:
     assert list(found) == [f"pictures/{record.id}.svg" for record in records]
     for record, svg in zip(records, found.values(), strict=True):
         text = words(svg)
-        for part in (record.title, record.about, drawn.edition.words, drawn.timeline.title, LICENCE):
+        for part in (record.title, record.about, drawn.edition.words, drawn.timeline.title, LICENCE_URL):
             assert typographic(part) in text, record.id
         assert drawn.site + drawn.urls.address(record.id) in text
         assert "Sources: " in text or "Context from: " in text

@@ -11,8 +11,8 @@ from tests.conftest import ROOT
 from timeline.model.reading.loader import load
 from timeline.model.records.claims import Figure
 from timeline.model.values.wording import date_in_words
+from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
-from timeline.site.metadata.json_ld import LICENCE
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.view import View
 
@@ -36,7 +36,7 @@ def test_each_says_what_it_is_where_it_comes_from_and_leads_back(view: View, pag
         assert '<meta name="robots" content="noindex">' in page
         assert f'href="../../{view.urls.address(identity)}"' in page
         assert view.edition.words in page
-        assert f'href="{LICENCE}"' in page
+        assert f'href="{LICENCE_URL}"' in page
         assert "<p><b>Source</b> " in page
 
 

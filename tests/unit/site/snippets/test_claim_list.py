@@ -11,7 +11,7 @@ from timeline.site.view import View
 def test_an_item_has_what_a_filter_asks_for(view: View) -> None:
     items = {
         found[0]: found
-        for found in re.findall(r'<li id="([^"]+)" class="([^"]+)" ([^>]*)>', claim_list(view, view.claims, ""))
+        for found in re.findall(r'<li id="([^"]+)" class="([^"]+)"\s([^>]*)>', claim_list(view, view.claims, ""))
     }
     for claim in view.claims:
         _, classes, facts = items[claim.id]

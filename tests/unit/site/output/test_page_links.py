@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from timeline.model.records.data_file import Definition
-from timeline.site.page_links import shown, wrong_links
+from timeline.site.output.page_links import shown, wrong_links
 from timeline.site.view import View
-from timeline.site.written_pages import taken_in
+from timeline.site.written_pages import includes
 
 ENTRY = Definition(id="reader", term="Reader", words=["reader"], meaning="Who reads.")
 
@@ -23,7 +23,7 @@ def glossed(small_view: View) -> View:
 def problems(tmp_path: Path, view: View, text: str) -> list[str]:
     (tmp_path / "timeline.md").write_text('# All\n\n--8<-- "filters.html"\n', encoding="utf-8")
     (tmp_path / "lesson.md").write_text(text, encoding="utf-8")
-    found = wrong_links(tmp_path, view, list(taken_in(tmp_path)))
+    found = wrong_links(tmp_path, view, list(includes(tmp_path)))
     return [f"{Path(each.path).name}:{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
 
 

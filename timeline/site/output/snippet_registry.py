@@ -1,4 +1,4 @@
-"""What the written pages take in, each piece by the name under which they ask for it."""
+"""List every snippet that a written page can include, by the name under which it asks for it."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from timeline.site.snippets import (
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
-# A piece may be made for pages at the root of the site, or for those one folder down.
+# A snippet may be made for pages at the root of the site, or for those one folder down.
 DEPTHS = {"root": "", "page": "../"}
 
 
-def pieces(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
-    """What a written page can take in, by name; a piece is made when it is called."""
+def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
+    """What a written page can include, by name; a snippet is made when it is called."""
     made: dict[str, Callable[[], str]] = {
         "clocks.html": partial(contrast.clocks, view),
         "chains.html": partial(speaker_list.chains, view),

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.site.output_folder import write
+from timeline.site.output.output_folder import write
 
 
 def snapshot(folder: Path) -> dict[str, int]:

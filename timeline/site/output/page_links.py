@@ -14,7 +14,7 @@ from timeline.model.records.claims import Claim
 from timeline.problem import Problem, did_you_mean
 from timeline.site.snippets.claim_list import item_text
 from timeline.site.view import View
-from timeline.site.written_pages import Taken
+from timeline.site.written_pages import Include
 from timeline.yaml_file.tree import position_of
 
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
@@ -50,13 +50,13 @@ def view_links(docs: Path) -> Iterator[Link]:
     yield from (link for link in _found(docs, _TARGET) if link.parts.query and not link.parts.netloc)
 
 
-def wrong_links(docs: Path, view: View, taken: Sequence[Taken]) -> Iterator[Problem]:
-    """A problem for each link that asks for what there is not; ``taken`` is what the pages take in."""
-    filtered = [Path(piece.page).name for piece in taken if piece.name == "filters.html"]
+def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator[Problem]:
+    """A problem for each link that asks for what there is not; ``included`` are the snippets of the pages."""
+    filtered = [Path(each.page).name for each in included if each.name == "filters.html"]
     for link in view_links(docs):
         for message in _wrong_view(view, link, filtered):
             yield Problem(link.page, link.line, link.column, "view-link", message)
-    explained = {piece.page for piece in taken if piece.name == "glossary-links.md"}
+    explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
     for word in _found(docs, _WORD):
         if word.target.lower() not in known:  # Markdown does not mind capital letters there

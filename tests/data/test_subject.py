@@ -1,0 +1,36 @@
+"""The code knows timelines; only the data, the pages and the seeds know what this one is about."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from timeline.model.reading.project_data import read
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.records.sources import Source, Speaker
+
+CODE = [
+    ROOT / "build_charts.py",
+    *(path for path in (ROOT / "timeline").rglob("*") if path.is_file() and path.suffix != ".pyc"),
+    *(ROOT / "overrides").rglob("*.html"),
+]
+SUBJECT = re.compile("isis|islamic|caliphate|jihad|territor|facebook|recruit", re.IGNORECASE)
+PLAIN_WORDS = {"evidence", "between"}  # ids that the code may need as words of the language
+
+
+@pytest.fixture(scope="module")
+def quoted_ids() -> re.Pattern[str]:
+    """Finds the id of a record of the data, as it would be named in code."""
+    document = read(ROOT).document
+    ids = {
+        entry.record.id for kind in (Claim, Phase, Theme, Source, Speaker) for entry in document.entries(kind)
+    } - PLAIN_WORDS
+    return re.compile(rf"[\"'](?:{'|'.join(map(re.escape, sorted(ids)))})[\"']")
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_the_code_does_not_know_the_subject(path: Path, quoted_ids: re.Pattern[str]) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert SUBJECT.findall(text) + quoted_ids.findall(text) == []

@@ -1,0 +1,109 @@
+"""Make everything that is written below ``docs/``: generated pages, snippets, pictures, downloads, scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from timeline.charts.plotly.plotly_json import chart_json
+from timeline.problem import Problem
+from timeline.site.cite.citation_box import citation_files, cited
+from timeline.site.exports import data_json, data_zip
+from timeline.site.exports.atom_feed import feed
+from timeline.site.exports.calendar import calendar
+from timeline.site.exports.tables import Table, tables
+from timeline.site.exports.zip_readme import Section, missing_sections, written_sections
+from timeline.site.images.chart_pictures import SCALE, pictures
+from timeline.site.images.png import Drawing, fonts, images
+from timeline.site.images.share_cards import social_pictures
+from timeline.site.metadata.head_tags import heads
+from timeline.site.output.page_links import wrong_links
+from timeline.site.output.snippet_registry import snippets
+from timeline.site.pages import claim_page
+from timeline.site.pages.embeds import embed_pages
+from timeline.site.pages.slides import slides_page
+from timeline.site.plotly_bundle import plotly_js
+from timeline.site.snippets import timeline_chart
+from timeline.site.view import View
+from timeline.site.web_assets import served
+from timeline.site.written_pages import Include, Written, includes, missing_snippets, written_pages
+
+# What goes into the heads of pages once they are built, by the address of the page.
+HEADS = ".fragments/heads.json"
+
+Files = dict[str, str | bytes]
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """What the project at ``root`` makes of a view of its data and of the pages that people wrote there."""
+
+    root: Path
+    view: View
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What the written pages ask for that is not there."""
+        return [
+            *missing_snippets(self._includes, self._snippets),
+            *wrong_links(self._docs, self.view, self._includes),
+            *missing_sections(self._sections),
+        ]
+
+    def files(self) -> tuple[Files, list[str]]:
+        """Each file by its path below ``docs/``, and a line about each tool that may not be at hand."""
+        files = self._records() | {f".fragments/{each.name}": self._snippets[each.name]() for each in self._includes}
+        rendered, about_images = images(self.root, self._drawings(files))
+        files |= rendered
+        files[HEADS] = json.dumps(heads(self.view, self._pages, has_images=bool(rendered)), ensure_ascii=False)
+        files["data/timeline.csv"] = self._tables[0].csv
+        files[data_zip.PATH] = data_zip.archive(self.view, self.root, self._pages, self._tables, files, self._sections)
+        files["vendor/plotly.min.js"], about_plotly = plotly_js(self.root)
+        return files, [about_plotly, about_images]
+
+    @property
+    def _docs(self) -> Path:
+        return self.root / "docs"
+
+    @cached_property
+    def _pages(self) -> list[Written]:
+        return written_pages(self._docs)
+
+    @cached_property
+    def _includes(self) -> list[Include]:
+        return list(includes(self._docs))
+
+    @cached_property
+    def _snippets(self) -> dict[str, Callable[[], str]]:
+        return snippets(self.view, self._pages, has_png=bool(fonts(self.root)))
+
+    @cached_property
+    def _tables(self) -> list[Table]:
+        return tables(self.view)
+
+    @cached_property
+    def _sections(self) -> list[Section]:
+        return written_sections(self.view, self._docs, self._pages)
+
+    def _records(self) -> Files:
+        """What is made whatever the written pages include."""
+        view = self.view
+        files: Files = {**claim_page.record_pages(view), **served(), **citation_files(cited(view, self._pages))}
+        files |= embed_pages(view) | slides_page(view) | pictures(view)
+        files["data/timeline.json"] = data_json.data_json(view)
+        files["data/timeline.ics"] = calendar(view)
+        files["data/timeline.atom"] = feed(view)
+        files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
+        for chart in view.timeline.charts:
+            for layout in timeline_chart.layouts(view, chart):
+                files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout)
+        return files
+
+    def _drawings(self, files: Mapping[str, str | bytes]) -> dict[str, Drawing]:
+        """What is made as PNG, by the path of the image: the pictures among ``files``, and those for sharing."""
+        drawn = {path: Drawing(svg, 1) for path, svg in social_pictures(self.view, self._pages).items()}
+        shown = {path: svg for path, svg in files.items() if path.startswith("pictures/")}
+        return drawn | {path.replace(".svg", ".png"): Drawing(str(svg), SCALE) for path, svg in shown.items()}

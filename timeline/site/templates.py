@@ -1,0 +1,54 @@
+"""Fill templates, so that nothing in the data is taken for markup: HTML and Markdown, each escaped in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from timeline.model.records.citation_line import citation
+from timeline.model.values.wording import date_in_words, typographic
+from timeline.site.licence import LICENCE_NAME, LICENCE_URL
+from timeline.site.markup import md
+
+
+def _typographic(value: object) -> object:
+    return typographic(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _markdown(value: object) -> object:
+    return as_markup(md(value)) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _environment(finalize: Callable[[object], object]) -> Environment:
+    """An environment in which each value goes through ``finalize``, and is then escaped unless that made it Markup."""
+    environment = Environment(
+        loader=PackageLoader("timeline"),
+        autoescape=True,
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
+    environment.filters |= {"citation": citation, "date_in_words": date_in_words}
+    return environment
+
+
+_HTML, _MARKDOWN = _environment(_typographic), _environment(_markdown)
+
+
+def render(name: str, **values: object) -> Markup:
+    """The template ``name`` below ``timeline/templates`` filled with ``values``; one that ends in ``.md`` is Markdown.
+
+    A value that is markup already must be ``Markup``; every other text is escaped, with curved quotation marks.
+    """
+    environment = _MARKDOWN if name.endswith(".md") else _HTML
+    return as_markup(environment.get_template(name).render(values))
+
+
+def as_markup(text: str) -> Markup:
+    """Text that our own code made, with all that comes from the data escaped already: no template escapes it again."""
+    return Markup(text)
