@@ -5,12 +5,14 @@ Only the tests below ``tests/data`` know the project's own data and pages.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -63,6 +65,12 @@ def small(*edits: tuple[str, str]) -> Data:
         assert text.count(old) >= 1, f"{old!r} is not in the file"
         text = text.replace(old, new, 1)
     return Data(load_tree(parse(text.encode(), Tree("small.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
+
+
+def cases(name: str) -> dict[str, Any]:
+    """The table of cases that the tests of the browser's scripts read, too."""
+    found: dict[str, Any] = json.loads((ROOT / "tests" / "cases" / f"{name}.json").read_text(encoding="utf-8"))
+    return found
 
 
 def git(folder: Path, *arguments: str) -> None:

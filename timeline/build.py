@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
 
-from timeline.history.changelog import NOTHING, compare
+from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import read_releases, release_problems
 from timeline.model.reading.project_data import RELEASES, Data, read
@@ -66,7 +66,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
     days += [redirect.date for redirect in timeline.redirects if redirect.date]
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)
-    unreleased = compare(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
+    unreleased = changelog(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
     return replace(view, edition=edition_of(releases, unreleased, max(days)), unreleased=unreleased)
 
 

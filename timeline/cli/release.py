@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.build import view_of
-from timeline.history.changelog import Changes, compare
+from timeline.history.changelog import Changelog, changelog
 from timeline.history.releases import Release, release_text
 from timeline.model.reading.project_data import RELEASES
 from timeline.model.records.data_file import Timeline
@@ -38,7 +38,7 @@ def release(root: Path, timeline: Timeline, version: str, today: date) -> str:
     """
     view = view_of(root, timeline)
     data = data_of(view)
-    changes = view.unreleased if view.releases else compare({}, data)
+    changes = view.unreleased if view.releases else changelog({}, data)
     _refuse(version, view.releases[-1] if view.releases else None, changes)
     citation = citation_file(view, version, today)
     path = f"{RELEASES}/{version}.json"
@@ -55,7 +55,7 @@ def release(root: Path, timeline: Timeline, version: str, today: date) -> str:
     )
 
 
-def _refuse(version: str, last: Release | None, changes: Changes) -> None:
+def _refuse(version: str, last: Release | None, changes: Changelog) -> None:
     """Raise VersionError where ``version`` cannot follow the ``last`` release with these changes."""
     following = _following(last) if last else {"MAJOR": "1.0.0"}
     if not _VERSION.fullmatch(version):

@@ -1,1 +1,1 @@
-"""Compare versions of the data: releases, editions, changelogs, ids that may not vanish."""
+"""Compare versions of the data: releases, editions, changelogs, what must not vanish."""

@@ -1,23 +1,15 @@
-"""List what changed between two states of the data, record by record.
-
-They are compared as plain values of JSON, never as records, so that an old state stays readable when the model changes.
-"""
+"""List what changed between two releases, in the form in which the file of the later one keeps it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-# The lists of the data that hold no records, but tell of some.
-TELLING = ("redirects", "corrections")
+from timeline.history.compare import Snapshot, Values, compare, published_version
 
-# The lists of claims, and what is worked out for each claim and is no part of what it says.
-CLAIMS = ("events", "figures")
-COMPUTED = ("context", "earliest", "latest", "url")
-
-Values = Mapping[str, Any]
+# Sections that are about records elsewhere. A changelog names them as a whole.
+ABOUT_RECORDS = ("redirects", "corrections")
 
 
 @dataclass(frozen=True)
@@ -30,8 +22,8 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Changes:
-    """What differs between two states of the data; ``values`` names what differs and is no list of records."""
+class Changelog:
+    """What differs between two releases. ``values`` names the single values and the sections about records that differ."""
 
     added: tuple[Item, ...]
     changed: tuple[Item, ...]
@@ -47,54 +39,26 @@ class Changes:
         return frozenset(item.id for item in (*self.added, *self.changed))
 
 
-NOTHING = Changes((), (), (), ())
+NOTHING = Changelog((), (), (), ())
 
 
-def compare(before: Values, after: Values) -> Changes:
-    """What differs in what two states of the data say.
+def changelog(before: Values, after: Values) -> Changelog:
+    """What differs between two states of published data, in their order, which itself says nothing.
 
-    The order of records and fields says nothing, nor does a field that is empty.
+    A new id is an added record, and an old one that is no longer there a removed one, because releases promise ids.
     """
-    old, new = _records(before), _records(after)
-    old_values, new_values = _values(before), _values(after)
-    return Changes(
-        tuple(_item(place, record) for place, record in new.items() if place not in old),
-        tuple(_item(place, record) for place, record in new.items() if place in old and old[place] != record),
-        tuple(_item(place, record) for place, record in old.items() if place not in new),
-        tuple(key for key in {**new_values, **old_values} if old_values.get(key) != new_values.get(key)),
+    changes = compare(published_version(before), published_version(after)).records
+    records = [change for change in changes if change.record.section not in ("", *ABOUT_RECORDS)]
+    values = [field.name for change in changes if not change.record.section for field in change.fields]
+    values += [name for name in ABOUT_RECORDS if any(change.record.section == name for change in changes)]
+    return Changelog(
+        _items(change.after for change in records if change.kind in ("added", "renamed")),
+        _items(change.after for change in records if change.kind == "changed"),
+        _items(change.before for change in records if change.kind in ("renamed", "removed")),
+        tuple(values),
     )
 
 
-def _is_section(key: str, value: Any) -> bool:
-    return isinstance(value, list) and key not in TELLING
-
-
-def _records(data: Values) -> dict[tuple[str, str], Any]:
-    """What each record says, by its section and id."""
-    found = {}
-    for section, records in data.items():
-        if _is_section(section, records):
-            omitted = COMPUTED if section in CLAIMS else ()
-            for record in records:
-                found[section, record["id"]] = _said({key: record[key] for key in record if key not in omitted})
-    return found
-
-
-def _values(data: Values) -> dict[str, Any]:
-    """What the rest of the data says."""
-    return {key: _said(value) for key, value in data.items() if not _is_section(key, value)}
-
-
-def _said(value: Any) -> Any:
-    """The value without what is empty: a field that is not given is the same as one that the model did not know yet."""
-    if isinstance(value, dict):
-        return {key: said for key, item in value.items() if (said := _said(item)) is not None}
-    if isinstance(value, list):
-        return [_said(item) for item in value] or None
-    return None if value is False or value == "" else value
-
-
-def _item(place: tuple[str, str], record: Values) -> Item:
-    section, identity = place
-    title = next((record[key] for key in ("title", "name", "label", "term") if key in record), identity)
-    return Item(section, identity, title)
+def _items(records: Iterable[Snapshot | None]) -> tuple[Item, ...]:
+    found = sorted((record for record in records if record), key=lambda record: record.line)
+    return tuple(Item(record.section, record.id, record.title or record.id) for record in found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from timeline.history.changelog import Changes
+from timeline.history.changelog import Changelog
 from timeline.history.releases import Release
 from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import date_in_words
@@ -42,7 +42,7 @@ class Edition:
 UNRELEASED = Edition("", date(2000, 1, 1), True)
 
 
-def edition_of(releases: Sequence[Release], unreleased: Changes, last_change: date) -> Edition:
+def edition_of(releases: Sequence[Release], unreleased: Changelog, last_change: date) -> Edition:
     """The state of the data after ``releases``, the oldest first, with the changes that came after the last of them."""
     if not releases:
         return Edition("", last_change, True)

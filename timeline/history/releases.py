@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from timeline.history.changelog import Changes, Item, Values
+from timeline.history.changelog import Changelog, Item
+from timeline.history.compare import Values
 from timeline.problem import Problem
 
 
@@ -19,7 +20,7 @@ class Release:
 
     version: str
     date: date
-    changes: Changes
+    changes: Changelog
     data: Values
     text: str
 
@@ -49,14 +50,14 @@ def _read(path: Path) -> Release | None:
         text = path.read_text(encoding="utf-8")
         values = json.loads(text)
         added, changed, removed = (tuple(Item(**item) for item in values[kind]) for kind in ("added", "changed", "removed"))
-        changes = Changes(added, changed, removed, tuple(values["values"]))
+        changes = Changelog(added, changed, removed, tuple(values["values"]))
         release = Release(values["version"], date.fromisoformat(values["date"]), changes, dict(values["data"]), text)
         return release if path.stem == ".".join(map(str, release.number)) else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-def release_text(version: str, day: date, changes: Changes, data: Values) -> str:
+def release_text(version: str, day: date, changes: Changelog, data: Values) -> str:
     """The file of a release."""
     return as_json({"version": version, "date": day.isoformat(), **asdict(changes), "data": data})
 

@@ -1,18 +1,24 @@
-"""The data held against an earlier revision."""
+"""Check the data against an earlier revision: what was published must neither vanish nor change unnoticed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.published_ids import altered, history
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Redirect
+from timeline.model.records.record import Named
 from timeline.problem import Problem
 
 
 def since(root: Path, revision: str, data: Data) -> list[Problem]:
-    """What went wrong since the branch of ``root`` left ``revision``, in the order of the files.
+    """Every problem that arose since the branch of ``root`` left ``revision``.
 
     Raises RevisionError where there is nothing to compare with.
     """
@@ -20,13 +26,86 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
-        problems = list(altered(_releases(folder), _releases(root), commit[:10]))
-        if (folder / DATA).exists():
-            problems += history(read(folder).document, data.document)
-        return sorted(problems)
+        return [*_altered(folder, root, commit[:10]), *history(read(folder).document, data.document)]
 
 
-def _releases(root: Path) -> dict[str, str]:
-    """The files of the releases below ``root``, by their paths there, whatever sign ends a line on this machine."""
-    files = (root / RELEASES).glob("*.json")
-    return {f"{RELEASES}/{path.name}": path.read_text(encoding="utf-8", errors="replace") for path in files}
+def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
+    """A release stays as it was published, because it is cited."""
+    for path in (before / RELEASES).glob("*.json"):
+        name = f"{RELEASES}/{path.name}"
+        text = _text(after / name)
+        if text != _text(path):
+            what = "deleted" if text is None else "changed"
+            message = (
+                f"a published release must stay as it was, because it is cited, but this one was {what}; "
+                f"run `git checkout {commit} -- {name}`, and put what should be otherwise into the next release"
+            )
+            yield Problem(name, 1, 1, "release-changed", message)
+
+
+def _text(path: Path) -> str | None:
+    """The text of a file, with the same line ends on every machine; None where there is no file."""
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else None
+
+
+def history(before: Document, after: Document) -> Iterator[Problem]:
+    """Every problem of ``after`` that only a comparison with ``before`` shows. Where one of them cannot be read, none."""
+    if before.head.record is not None and after.head.record is not None:
+        changes = compare(file_version(before), file_version(after)).records
+        yield from _vanished(before, after, changes)
+        yield from _turned(before, after)
+        yield from _not_updated(after, changes)
+
+
+def _vanished(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+    """An id that was published stays, because links and citations lead to it: as a record, or under redirects."""
+    old, new = ({**each.by_id(Named), **each.by_id(Redirect)} for each in (before, after))
+    successors = {change.before.id: change.record.id for change in changes if change.before and change.record.id in new}
+    is_empty = not after.sections.get("redirects")
+    where = 'in place of "redirects: []" write "redirects:" and below it' if is_empty else "under redirects add"
+    for identity in (identity for identity in old if identity not in new):
+        successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
+        message = (
+            f"{old[identity].name} must not vanish, because links lead to it; {where}, indented by two spaces, the line "
+            f'"- {{id: {identity}, moved_to: {successor}}}" or "- {{id: {identity}, removed: TODO}}" with the reason; '
+            "or bring it back"
+        )
+        yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+
+
+def _turned(before: Document, after: Document) -> Iterator[Problem]:
+    """A record does not become one of another kind under the same id, because links to it would not find it."""
+    old = before.by_id(Named)
+    for identity, entry in after.by_id(Named).items():
+        if identity in old and old[identity].place[0] != entry.place[0]:
+            message = (
+                f"must not be that of what was {old[identity].name} before, because its address would change; "
+                f"give it another id, and say under redirects that {identity} moved there"
+            )
+            yield after.problem(entry, "id-turned", message, "id")
+
+
+def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+    """A claim that says something else than before states the day of that change, so that whoever cited it can see it."""
+    claims = after.by_id(Claim)
+    redirects = after.by_id(Redirect, "moved_to").items()
+    moved = {identity: entry.record.moved_to for identity, entry in redirects if entry.record.moved_to}
+    for change in changes:
+        if change.kind == "changed" and change.record.id in claims:
+            names = [field.name for field in change.fields if _with_successors(field.before, moved) != field.after]
+            material = [name for name in names if name not in IMMATERIAL]
+            if material and "updated" not in names:
+                message = (
+                    f"{', '.join(material)} changed, so the record must have the day of this change; write "
+                    '"updated: YYYY-MM-DD" with that day in the line below added'
+                )
+                yield after.problem(claims[change.record.id], "not-updated", message)
+
+
+def _with_successors(value: Any, moved: Mapping[str, str]) -> Any:
+    """The value with each id that has moved replaced by its successor: a claim that names the successor says the same."""
+    if isinstance(value, dict):
+        return {key: _with_successors(each, moved) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_with_successors(each, moved) for each in value]
+    return moved.get(value, value)

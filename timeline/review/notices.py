@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from timeline.history.record_diff import Change, Field
+from timeline.history.compare import Change, Field
 
-# What limits a claim. A reader who no longer meets it takes the claim for more than it is.
+# What limits a claim. Readers who do not meet it take the claim for more than it is.
 LIMITS = {"hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with", "date_note", "attribution_note", "note"}
 
 # What makes a claim another claim, and what links and other records rest on.
@@ -17,7 +17,7 @@ WEIGHTY = {
 
 
 def mark(change: Change, field: Field) -> str:
-    """``lost`` for a limit that is gone or a list of them that is shorter, ``important`` for a weighty field, or nothing."""
+    """``lost`` for limits of which some were deleted, ``important`` for another weighty field, else nothing."""
     if change.kind in ("added", "removed"):
         return ""
     if field.name in LIMITS and field.before:
@@ -27,8 +27,14 @@ def mark(change: Change, field: Field) -> str:
     return "important" if field.name in WEIGHTY else ""
 
 
+def lost(change: Change) -> str:
+    """The limits that a record loses, in words, or nothing."""
+    return ", ".join(f"lost {field.name}" for field in change.fields if mark(change, field) == "lost")
+
+
 def notice(change: Change, redirected: Set[str]) -> str:
-    """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids of which a redirect tells."""
-    if change.is_claim and change.was and change.was != change.id and change.was not in redirected:
-        return f'The page of "{change.was}" is gone; say under redirects what became of it.'
+    """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids that have a redirect."""
+    is_lost = change.is_claim and change.kind in ("renamed", "removed")
+    if is_lost and change.before and change.before.id not in redirected:
+        return f'The page of "{change.before.id}" is gone; say under redirects what became of it.'
     return ""

@@ -1,11 +1,11 @@
-"""The charts and graphs whose drawing differs, before and after."""
+"""Find the charts and graphs that are drawn differently, and draw them before and after."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.history.record_diff import Changes
+from timeline.history.compare import Change
 from timeline.model.records.dimensions import Chart, Graph
 from timeline.site.snippets import graph_figure, timeline_chart
 from timeline.site.view import View
@@ -26,13 +26,14 @@ class Picture:
         return "" if self.before and self.after else "before" if self.before else "after"
 
 
-def pictures(before: View | None, after: View | None, changes: Changes) -> Iterator[Picture]:
-    """What is drawn otherwise than before; where one version is not drawn, what of the other shows a claim that differs.
+def pictures(before: View | None, after: View | None, changes: Sequence[Change]) -> Iterator[Picture]:
+    """What is drawn differently; where one version cannot be drawn, what in the other shows a claim that differs.
 
     In a drawing the marks of the claims that differ, and only these, lead to the anchors of their changes.
     """
     old, new = _drawn(before), _drawn(after)
-    was, now = ({name: f"#{anchor}" for name, anchor in anchors.items()} for anchors in changes.anchors)
+    was = {change.before.id: f"#{change.anchor}" for change in changes if change.before}
+    now = {change.after.id: f"#{change.anchor}" for change in changes if change.after}
     for key in [*new, *(key for key in old if key not in new)]:
         record = new.get(key) or old[key]
         # Without titles, which are fields of a record and no part of what is drawn.

@@ -1,4 +1,4 @@
-"""The review as Markdown, as GitHub shows it in the summary of a job. It has no pictures, because GitHub would drop them."""
+"""Write the review as Markdown for the summary of a job on GitHub, without pictures, which GitHub would drop."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from timeline.history.record_diff import KINDS, Change, Field
+from timeline.history.compare import KINDS, Change, Field
 from timeline.model.reading.project_data import DATA
 from timeline.review.notices import mark, notice
 from timeline.review.review import Review
@@ -15,13 +15,13 @@ from timeline.review.word_diff import Part, as_text, word_changes
 MANY = 200  # beyond so many records only their names are listed, because GitHub takes a megabyte
 NEAR = 5  # so many words of what stayed are shown beside what changed
 
-# The colon of an address too, so that no link is made of half of it.
+# Also the colon of an address, so that GitHub makes no link of half of it.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#!|~$]|:(?=//))")
 
 
 def as_markdown(review: Review) -> str:
     """The whole review. Nothing in the data is taken for markup."""
-    lines = [f"## What changes in {DATA}", "", _text(review.changes.summary)]
+    lines = [f"## What changes in {DATA}", "", _text(review.summary)]
     lines += ["", f"Compared with {_code(review.base)} ({review.commit[:10]})."]
     for note in review.notes:
         lines += ["", f"**Note:** {_text(note)}"]
@@ -42,11 +42,11 @@ def as_markdown(review: Review) -> str:
 
 
 def _record(review: Review, change: Change) -> Iterator[str]:
-    title = f": {_text(change.title)}" if change.title else ""
+    title = f": {_text(change.record.title)}" if change.record.title else ""
     page = f", page {_code(review.page(change))}" if review.page(change) else ""
-    line = f"line {change.line}{' before' * (change.kind == 'removed')}"
+    line = f"line {change.record.line}{' before' * (change.kind == 'removed')}"
     wrong = notice(change, review.redirected)
-    yield f"- **{_text(change.name)}**{title} ({line}{page}){f'. **{_text(wrong)}**' if wrong else ''}"
+    yield f"- **{_text(change.record.name)}**{title} ({line}{page}){f'. **{_text(wrong)}**' if wrong else ''}"
     if change.kind != "removed" and len(review.changes.records) <= MANY:
         yield from (_field(change, field) for field in change.fields)
 
@@ -59,7 +59,7 @@ def _field(change: Change, field: Field) -> str:
 
 
 def _changed(parts: list[Part]) -> str:
-    """The parts in one line, with the middle of what stayed left out."""
+    """The parts in one line, without the middle of long parts that stayed the same."""
     last = len(parts) - 1
     return " ".join(
         _text(_shortened(text, is_first=number == 0, is_last=number == last))
@@ -77,7 +77,7 @@ def _shortened(text: str, *, is_first: bool, is_last: bool) -> str:
 
 
 def _text(text: str) -> str:
-    """Text as it was typed, inside a line. The entries of a list are told apart by line breaks."""
+    """Text as it was typed, inside a line. Each entry of a list begins a new line."""
     lines = (_SPECIAL.sub(r"\\\1", escape(" ".join(line.split()), quote=False)) for line in text.split("\n"))
     return "<br>".join(lines)
 

@@ -1,4 +1,4 @@
-"""A value before and after, word by word."""
+"""Compare a value before and after a change, word by word."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _text(value: Plain) -> str:
 
 
 def word_changes(before: str, after: str) -> list[Part]:
-    """The text as parts that stayed, went and came, in order; joined by spaces they are the text before or after."""
+    """The parts that stayed, were deleted and were inserted, in order; joined by spaces they are one text or the other."""
     old, new = (re.findall(r"\n|\S+", text) for text in (before, after))
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     if old == new or matcher.ratio() < ALIKE:  # the same words where only white space differs

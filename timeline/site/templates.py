@@ -37,7 +37,7 @@ def _environment(finalize: Callable[[object], object]) -> Environment:
     return environment
 
 
-_HTML, _MARKDOWN = _environment(_typographic), _environment(_markdown)
+_HTML, _MARKDOWN, _AS_TYPED = _environment(_typographic), _environment(_markdown), _environment(lambda value: value)
 
 
 def render(name: str, **values: object) -> Markup:
@@ -47,6 +47,11 @@ def render(name: str, **values: object) -> Markup:
     """
     environment = _MARKDOWN if name.endswith(".md") else _HTML
     return as_markup(environment.get_template(name).render(values))
+
+
+def render_as_typed(name: str, **values: object) -> Markup:
+    """The same for who reviews the data: each text as it was typed, with straight quotation marks where they were."""
+    return as_markup(_AS_TYPED.get_template(name).render(values))
 
 
 def as_markup(text: str) -> Markup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.history.changelog import NOTHING, Changes
+from timeline.history.changelog import NOTHING, Changelog
 from timeline.history.edition import UNRELEASED, Edition
 from timeline.history.releases import Release
 from timeline.site.index import Index
@@ -22,7 +22,7 @@ class View(Index):
     edition: Edition = UNRELEASED
     site: str = "https://example.org/"
     releases: tuple[Release, ...] = ()
-    unreleased: Changes = NOTHING
+    unreleased: Changelog = NOTHING
 
     @cached_property
     def urls(self) -> Urls:

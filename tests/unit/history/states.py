@@ -1,4 +1,4 @@
-"""States of the small data file, released one after the other."""
+"""States of the small data file: two compared, or released one after the other."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from datetime import date
 from typing import Any
 
 from tests.conftest import small
-from timeline.history.changelog import compare
+from timeline.history.changelog import changelog
+from timeline.history.compare import Changes, compare, file_version
 from timeline.history.edition import edition_of
 from timeline.history.releases import Release, release_text
+from timeline.model.reading.loader import Document
 from timeline.site.exports.data_json import data_of
 from timeline.site.view import View
 
@@ -19,6 +21,11 @@ RENAMED = ("  - id: reading-room-expected", "  - id: room-expected")
 MOVED = ("redirects:\n", "redirects:\n  - id: reading-room-expected\n    moved_to: room-expected\n")
 
 
+def differences(before: Document, after: Document) -> Changes:
+    """What differs between two data files."""
+    return compare(file_version(before), file_version(after))
+
+
 def state(*edits: Edit) -> dict[str, Any]:
     """The data as it is published, with texts of the file replaced."""
     return data_of(View(small(*edits).document.timeline))
@@ -26,7 +33,7 @@ def state(*edits: Edit) -> dict[str, Any]:
 
 def release(version: str, before: dict[str, Any], data: dict[str, Any]) -> Release:
     """A release of 22 November 2026."""
-    day, changes = date(2026, 11, 22), compare(before, data)
+    day, changes = date(2026, 11, 22), changelog(before, data)
     return Release(version, day, changes, data, release_text(version, day, changes, data))
 
 
@@ -38,5 +45,5 @@ def view_after(*states: tuple[Edit, ...]) -> View:
         for number, (before, data) in enumerate(zip([{}, *found], found[:-1], strict=False), 1)
     )
     view = View(small(*states[-1]).document.timeline, releases=releases)
-    unreleased = compare(releases[-1].data, found[-1])
+    unreleased = changelog(releases[-1].data, found[-1])
     return replace(view, edition=edition_of(releases, unreleased, date(2026, 11, 21)), unreleased=unreleased)

@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from tests.unit.history.states import RENAMED, release, state, view_after
-from timeline.history.changelog import NOTHING, Changes, compare
+from timeline.history.changelog import NOTHING, Changelog, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import Release
 from timeline.site.exports.data_json import data_json
 from timeline.site.view import View
 
 RELEASES = (release("1.0.0", {}, state()), release("1.1.0", state(), state()))
-CHANGED = compare(state(), state(RENAMED))
+CHANGED = changelog(state(), state(RENAMED))
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ CHANGED = compare(state(), state(RENAMED))
         (RELEASES, CHANGED, 21, "version 1.1.0 with changes up to 22 November 2026"),
     ],
 )
-def test_the_state_in_words(releases: tuple[Release, ...], changes: Changes, day: int, words: str) -> None:
+def test_the_state_in_words(releases: tuple[Release, ...], changes: Changelog, day: int, words: str) -> None:
     assert edition_of(releases, changes, date(2026, 11, day)).words == words
 
 

@@ -1,13 +1,14 @@
 import pytest
 
 from tests.conftest import small
-from timeline.history.record_diff import Change, compare
+from tests.unit.history.states import differences
+from timeline.history.compare import Change
 from timeline.model.records.sections import SECTIONS
 from timeline.review.notices import LIMITS, WEIGHTY, mark, notice
 
 
 def changed(*edits: tuple[str, str]) -> Change:
-    (change,) = compare(small().document, small(*edits).document).records
+    (change,) = differences(small().document, small(*edits).document).records
     return change
 
 
@@ -34,7 +35,7 @@ def test_what_weighs_is_marked(edit: tuple[str, str], label: str) -> None:
 
 def test_a_shorter_list_of_what_limits_a_claim_is_a_loss() -> None:
     more = (RELATION, RELATION + "      - record: half-are-children\n        reason: Another.\n")
-    (change,) = compare(small(more).document, small().document).records
+    (change,) = differences(small(more).document, small().document).records
     assert [mark(change, field) for field in change.fields] == ["lost"]
 
 
@@ -43,12 +44,13 @@ def test_a_shorter_list_of_what_limits_a_claim_is_a_loss() -> None:
     [
         ([("  - id: books-lent", "  - id: books-borrowed")], True),
         ([("  - id: books-lent", "  - id: books-borrowed"), ("redirects:\n", "redirects:\n  - id: books-lent\n")], False),
+        ([("  - id: books-lent", "  - id: books-borrowed"), ("value: 1200", "value: 1300")], True),
         ([("  - id: books\n", "  - id: volumes\n")], False),
     ],
 )
 def test_an_id_of_a_page_that_goes_needs_a_redirect(edits: list[tuple[str, str]], is_gone: bool) -> None:
     after = small(*edits).document
-    change = next(each for each in compare(small().document, after).records if each.kind == "renamed")
+    [change, *_] = (each for each in differences(small().document, after).records if each.kind in ("renamed", "removed"))
     redirected = {entry.record.id for entry in after.sections["redirects"]}
     assert bool(notice(change, redirected)) == is_gone
 

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from tests.conftest import small
-from timeline.history.record_diff import compare
+from tests.unit.history.states import differences
 from timeline.review.picture_diff import Picture, pictures
 from timeline.site.view import View
 
@@ -13,7 +13,7 @@ GRAPH = ("phases:\n", "graphs:\n  - id: lent-books\n    title: Books\n    about:
 def drawn(*edits: tuple[str, str], before: bool = True, after: bool = True) -> list[Picture]:
     old, new = small(GRAPH).document, small(GRAPH, *edits).document
     views = View(old.timeline) if before else None, View(new.timeline) if after else None
-    return list(pictures(*views, compare(old, new)))
+    return list(pictures(*views, differences(old, new).records))
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,12 @@ def test_the_marks_of_what_changed_lead_to_it_and_no_others_lead_anywhere() -> N
     for drawing in (picture.before, picture.after):
         assert set(re.findall(r'href="([^"]*)"', drawing)) == {"#changed-1", "#changed-2"}
         assert drawing.count("<a ") > drawing.count("href=")
+
+
+def test_the_mark_of_a_renamed_claim_leads_to_its_change_before_and_after() -> None:
+    edits = ("  - id: reading-room-expected", "  - id: room-expected"), ("label: Reading room", "label: A room")
+    (picture,) = drawn(*edits)
+    assert all('href="#renamed-1"' in drawing for drawing in (picture.before, picture.after))
 
 
 def test_a_chart_that_comes_or_goes_has_one_side() -> None:

@@ -6,10 +6,23 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, SMALL, commit
+from tests.unit.review.reviews import review_of
 from timeline.model.reading.project_data import DATA, read
 from timeline.review.review import Review, review
 from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
+
+
+def test_the_summary_counts_by_kind() -> None:
+    edits = (
+        ("label: Half", "label: Some"),
+        ("  - id: lent\n", "  - id: lent-out\n"),
+        ("series: lent\n", "series: lent-out\n"),
+    )
+    assert review_of(*edits).summary == "Records: 2 changed, 1 renamed."
+    assert review_of().summary == "No record changed."
+    swapped = (("  - id: early\n", "  - id: late\n"), ("  - id: late\n    title: L", "  - id: early\n    title: L"))
+    assert review_of(*swapped).summary == "Records: 2 changed. Order changed: phases."
 
 
 @pytest.fixture
@@ -38,11 +51,17 @@ def test_what_is_in_the_working_tree_is_compared(project: Path) -> None:
     assert of(project).changes.records == ()
     edit(project, ("label: Reading room", "label: A room"))
     found = of(project)
-    assert [change.id for change in found.changes.records] == ["reading-room-expected"]
+    assert [change.record.id for change in found.changes.records] == ["reading-room-expected"]
     assert [picture.title for picture in found.pictures] == ["Every claim"]
     assert found.page(found.changes.records[0]) == "events/reading-room-expected/"
     assert (found.base, found.notes) == ("main", ())
     assert as_page(found) == as_page(of(project))
+
+
+def test_a_claim_has_the_address_of_its_page_before_or_now(project: Path) -> None:
+    edit(project, ("  - id: reading-room-expected", "  - id: room-expected"), ("hopes for a room", "expects a room"))
+    pages = {change.kind: of(project).page(change) for change in of(project).changes.records}
+    assert pages == {"added": "events/room-expected/", "removed": "events/reading-room-expected/"}
 
 
 def test_a_version_is_drawn_if_it_agrees_with_the_seeds_of_its_time(project: Path) -> None:
@@ -58,7 +77,7 @@ def test_a_version_is_drawn_if_it_agrees_with_the_seeds_of_its_time(project: Pat
 def test_a_draft_is_compared_but_not_drawn(project: Path) -> None:
     edit(project, ("label: Reading room expected", "label: A room"), ("date: 2004-03\n", "date: soon\n"))
     found = of(project)
-    assert [change.id for change in found.changes.records] == ["half-are-children", "reading-room-expected"]
+    assert [change.record.id for change in found.changes.records] == ["half-are-children", "reading-room-expected"]
     assert found.notes == ("The file now has problems (1), so that no chart of it is drawn.",)
     assert [(bool(picture.before), picture.after) for picture in found.pictures] == [(True, ""), (True, "")]
     assert as_page(found).count("<p>Not drawn.</p>") == 2

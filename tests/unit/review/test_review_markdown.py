@@ -19,7 +19,7 @@ def line_of(identity: str) -> int:
     return SMALL.read_text(encoding="utf-8").splitlines().index(f"  - id: {identity}") + 1
 
 
-def test_a_change_is_told_field_by_field() -> None:
+def test_a_change_is_listed_field_by_field() -> None:
     text = as_markdown(review_of(("value: 1200", "value: 1300"), ("label: 1,200 books", "label: 1,300 books")))
     assert text.endswith(
         "Records: 1 changed.\n\nCompared with `main` (0123456789).\n\n### Changed\n\n"
@@ -36,7 +36,7 @@ def test_the_middle_of_what_stayed_is_left_out() -> None:
     assert "`statement`: … those who read there are <del>" in as_markdown(review_of((LIBRARIAN, f"{LIBRARIAN[:-1]}, yes.")))
 
 
-def test_what_comes_is_told_whole_and_what_goes_by_name() -> None:
+def test_an_added_record_is_listed_whole_and_a_removed_one_by_name() -> None:
     event = "  - id: a-room\n    title: A room\n    cites:\n      - {source: s, paragraph: 2}\n      - {source: s}\n"
     edits = (("events:\n", f"events:\n{event}"), ("  - id: old-books\n    moved_to: books-lent\n", ""))
     text = as_markdown(review_of(*edits))
@@ -72,7 +72,7 @@ def test_code_cannot_be_ended_from_inside(text: str, code: str) -> None:
     assert review_markdown._code(text) == code
 
 
-def test_of_very_many_records_only_the_names_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_very_many_records_only_the_names_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(review_markdown, "MANY", 1)
     text = as_markdown(review_of(("label: Half", "label: Some"), ("label: Reading room", "label: A room")))
     assert text.count("\n- **event") == 2

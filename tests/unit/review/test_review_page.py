@@ -1,11 +1,14 @@
 import re
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 from tests.conftest import SMALL
 from tests.unit.review.reviews import HOSTILE, review_of
-from timeline.review.review_page import POLICY, as_page
+from timeline.review.review_page import SHEETS, as_page
 from timeline.site.postbuild.content_security_policy import seal
+from timeline.site.web.style_sheets import joined
 
 LABEL = ("label: Reading room", "label: A room")
 CAVEAT = ("    counter_evidence:\n      - record: half-are-children\n        reason: Children need it more.\n", "")
@@ -46,9 +49,10 @@ def test_the_page_is_whole_and_each_link_leads_to_a_record_of_it() -> None:
 
 def test_the_page_holds_everything_it_needs(tmp_path: Path) -> None:
     page = as_page(review_of(LABEL, drawn=True))
-    assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in page
+    assert """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; """ in page
     assert not {"script", "link", "img", "iframe", "object"} & set(Nested(page).tags)
     assert "url(" not in page
+    assert all(joined(name) in page for name in SHEETS)
     (tmp_path / "review.html").write_text(page, encoding="utf-8")
     assert seal(tmp_path) == []
 
@@ -67,14 +71,33 @@ def test_a_record_names_its_line_its_page_and_what_is_lost() -> None:
     assert f"data/timeline.yaml, line {line} · page <code>events/reading-room-expected/</code>" in page
     assert '<dt>counter_evidence <b class="lost">lost</b></dt>' in page
     assert '<b class="lost">lost counter_evidence</b></li>' in page
+    assert '<h3><span class="kind changed">changed</span> A new reading room is expected</h3>' in page
+    assert "<b" not in as_page(review_of(("value: 1200", "value: 1300"))).split("</ul>")[0].split("<ul")[1]
+
+
+def test_a_record_of_one_version_is_listed_whole_with_each_entry_of_a_list_in_a_line() -> None:
+    term = "  - id: short-word\n    words: [lib, biblio]\n    instead: write library\n"
+    short = ("  - id: short-word\n    words: [lib]\n    instead: write library\n", "")
+    line = SMALL.read_text(encoding="utf-8").splitlines().index("  - id: short-word") + 1
+    removed = as_page(review_of(short))
+    assert "<dt>instead</dt><dd>write library</dd>" in removed
+    assert f"data/timeline.yaml, line {line} before</p>" in removed
+    assert "<dt>words</dt><dd>lib<br>biblio</dd>" in as_page(
+        review_of(("terms:\n", f"terms:\n{term.replace('short', 'long')}"))
+    )
+
+
+def test_the_head_says_what_was_compared_and_what_could_not_be() -> None:
+    page = as_page(replace(review_of(), base=HOSTILE, notes=("Not <drawn>.",)))
+    assert "Compared with <code>A &lt;script&gt;" in page
+    assert "</code> (0123456789).</p>" in page
+    assert '<p class="note">Not &lt;drawn&gt;.</p>' in page
 
 
 def test_a_removed_claim_says_that_its_page_is_gone() -> None:
     page = as_page(review_of(("  - id: half-are-children", "  - id: half-are-pupils")))
-    assert (
-        '<p class="note">The page of &quot;half-are-children&quot; is gone; say under redirects what became of it.</p>'
-        in page
-    )
+    note = 'The page of "half-are-children" is gone; say under redirects what became of it.'
+    assert f'<p class="note">{note}</p>' in unescape(page)
 
 
 def test_nothing_in_the_data_is_taken_for_markup() -> None:

@@ -28,3 +28,8 @@ def test_a_source_that_is_not_in_the_file_is_one_problem() -> None:
 )
 def test_a_message_says_where_to_mend(old: str, new: str, remedy: str) -> None:
     assert any(problem.message.endswith(remedy) for problem in check(small((old, new))))
+
+
+def test_a_reference_to_an_old_id_names_the_new_one() -> None:
+    [message] = [p.message for p in check(small(("record: books-lent", "record: old-books"))) if p.rule == "reference"]
+    assert 'write "books-lent", as redirects says' in message

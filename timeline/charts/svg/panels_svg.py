@@ -6,10 +6,10 @@ from html import escape
 from itertools import accumulate
 
 from timeline.charts.ground import Ground
+from timeline.charts.labels import LABEL_GAP
 from timeline.charts.panels_layout import CLOCK_ROW, PITCH, ClockRow, Panel
 from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, years
 from timeline.charts.text_width import wrapped
-from timeline.charts.timeline_layout import LABEL_GAP
 from timeline.model.values.wording import date_in_words
 
 HEAD = 40

@@ -9,7 +9,7 @@ from typing import Any
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
-from timeline.model.records.sections import SECTIONS
+from timeline.model.records.sections import CLAIMS, SECTIONS
 from timeline.yaml_file.format.blocks import Block, File
 from timeline.yaml_file.format.indentation import in_columns
 from timeline.yaml_file.reader import parse
@@ -95,8 +95,7 @@ def _meaning(tree: Tree) -> Any:
     """What a file says: the same for every order of claims and fields."""
     if not isinstance(tree.value, dict):
         return None
-    claims = {name for name, kind in SECTIONS.items() if issubclass(kind, Claim)}
-    return {key: sorted(value, key=_dumps) if key in claims else value for key, value in tree.value.items()}
+    return {key: sorted(value, key=_dumps) if key in CLAIMS else value for key, value in tree.value.items()}
 
 
 def _dumps(record: Any) -> str:

@@ -8,9 +8,8 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from timeline.model.records.claims import Claim
 from timeline.model.records.record import Record
-from timeline.model.records.sections import SECTIONS, record_name
+from timeline.model.records.sections import CLAIMS, SECTIONS, record_name
 from timeline.problem import Problem, did_you_mean, nearest
 from timeline.yaml_file.tree import Place, Tree
 
@@ -92,7 +91,7 @@ def _key_meant(key: str, cls: type[Record], where: Place, indent: int) -> str:
         return f"; it is a key of the whole record, and so must be indented with {indent} spaces"
     if inside := [name for name in cls.model_fields if key in _owner(cls, (name, 0, key))] if key not in owner else []:
         return f"; it belongs to an entry under {' or '.join(inside)}, and so must be indented with {indent + 4} spaces"
-    sections = [name for name, kind in SECTIONS.items() if issubclass(kind, Claim) and key in kind.model_fields]
+    sections = [name for name in CLAIMS if key in SECTIONS[name].model_fields]
     if sections:
         return f"; a record with {key} stands under {sections[0]}"
     if not nearest(key, owner) and " " in key:

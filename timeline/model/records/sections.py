@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record
 from timeline.yaml_file.tree import Place
@@ -11,6 +12,8 @@ from timeline.yaml_file.tree import Place
 SECTIONS: dict[str, type[Record]] = {
     name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields
 }
+
+CLAIMS = tuple(name for name, kind in SECTIONS.items() if issubclass(kind, Claim))
 
 
 def kind_name(section: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from timeline.history.changelog import CLAIMS
 from timeline.history.releases import as_json
 from timeline.model.records.claims import Claim
+from timeline.model.records.sections import CLAIMS
 from timeline.site.view import View
 
 

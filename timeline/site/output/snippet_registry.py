@@ -22,7 +22,6 @@ from timeline.site.snippets import (
     source_list,
     speaker_list,
     timeline_chart,
-    version_list,
 )
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -47,8 +46,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "glossary-links.md": partial(glossary.references, view),
         "corrections.md": partial(data_history.corrections, view),
         "old-addresses.md": partial(data_history.old_addresses, view),
-        "cite-version.md": partial(version_list.how_to_cite, view),
-        "versions.md": partial(version_list.versions, view),
+        "cite-version.md": partial(data_history.how_to_cite, view),
+        "versions.md": partial(data_history.versions, view),
         "address.md": lambda: f"**{view.site}**\n",
         "empty-timeline.html": partial(overview.empty_timeline, view),
         "context-switch.html": overview.context_switch,

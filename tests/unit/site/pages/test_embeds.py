@@ -13,6 +13,7 @@ from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.view import View
+from timeline.site.web.style_sheets import sheets
 
 A_RECORD = 5_000  # bytes, as they are sent
 
@@ -20,7 +21,7 @@ A_RECORD = 5_000  # bytes, as they are sent
 @pytest.fixture(scope="module")
 def pages(view: View) -> dict[str, str]:
     old = {redirect.id for redirect in view.timeline.redirects}
-    found = {name.split("/")[1]: page for name, page in embed_pages(view).items()}
+    found = {name.split("/")[1]: page for name, page in embed_pages(view, sheets()).items()}
     return {identity: page for identity, page in found.items() if identity not in old}
 
 
@@ -66,7 +67,7 @@ def test_a_record_is_light(view: View, pages: dict[str, str]) -> None:
 
 
 def test_an_old_id_leads_on(view: View) -> None:
-    pages = embed_pages(view)
+    pages = embed_pages(view, sheets())
     page = pages["embed/old-books/index.html"]
     assert '<meta http-equiv="refresh" content="0; url=../books-lent-2001/">' in page
     assert 'href="../books-lent-2001/"' in page

@@ -1,0 +1,103 @@
+import copy
+from typing import Any
+
+import pytest
+
+from tests.conftest import EXAMPLE, small
+from tests.unit.history.states import MOVED
+from timeline.history.since import history
+from timeline.model.reading.loader import Document, load, load_tree
+from timeline.yaml_file.tree import Tree
+
+BEFORE = small().document
+EVENT = "  - id: reading-room-expected"
+
+
+def found(*edits: tuple[str, str], before: Document = BEFORE) -> list[tuple[str, str]]:
+    return [(problem.rule, problem.message) for problem in history(before, small(*edits).document)]
+
+
+def test_a_file_that_stays_has_no_problem() -> None:
+    assert found() == []
+
+
+def test_a_file_that_cannot_be_read_is_not_compared() -> None:
+    nothing = load(EXAMPLE / "data" / "none.yaml")
+    assert list(history(nothing, BEFORE)) == list(history(BEFORE, nothing)) == []
+
+
+def test_a_vanished_id_names_the_entry_to_add() -> None:
+    [(rule, message)] = found((EVENT, "  - id: room-expected"))
+    assert rule == "id-vanished"
+    assert '"- {id: reading-room-expected, moved_to: room-expected}"' in message
+    [*_, (_, message)] = found((EVENT, "  - id: room-expected"), ("hopes for", "expects"))
+    assert "moved_to: ID-OF-ITS-SUCCESSOR}" in message
+
+
+def test_a_successor_may_have_another_label_and_an_id_that_was_used_before() -> None:
+    [(_, message)] = found((EVENT, "  - id: room-expected"), ("label: Reading room expected", "label: A room"))
+    assert "moved_to: room-expected}" in message
+    [(_, message)] = found(before=small((EVENT, "  - id: room-expected"), MOVED).document)
+    assert "{id: room-expected, moved_to: reading-room-expected}" in message
+
+
+def test_a_broken_id_is_neither_missed_nor_a_successor() -> None:
+    broken = (EVENT, "  - id: Room_Expected")
+    assert found(before=small(broken).document) == []
+    assert "moved_to: ID-OF-ITS-SUCCESSOR}" in found(broken)[0][1]
+
+
+def test_an_empty_list_of_redirects_is_replaced() -> None:
+    empty = ("redirects:\n  - id: old-books\n    moved_to: books-lent\n", "redirects: []\n")
+    [(_, message)] = found(empty, (EVENT, "  - id: room-expected"), before=small(empty).document)
+    assert 'in place of "redirects: []" write "redirects:" and below it' in message
+
+
+def test_naming_a_successor_is_no_change_of_what_a_claim_says() -> None:
+    renamed = ("  - id: half-are-children", "  - id: children"), ("record: half-are-children", "record: children")
+    redirect = ("redirects:\n", "redirects:\n  - id: half-are-children\n    moved_to: children\n")
+    assert found(*renamed, redirect) == []
+
+
+@pytest.mark.parametrize("what", ["moved_to: room-expected", "removed: It was not in the report."])
+def test_a_redirect_is_an_answer(what: str) -> None:
+    redirect = ("redirects:\n", f"redirects:\n  - id: reading-room-expected\n    {what}\n")
+    assert found((EVENT, "  - id: room-expected"), redirect) == []
+
+
+@pytest.mark.parametrize("old", ["  - id: old-books\n    moved_to: books-lent\n", "  - id: short-word\n    words: [lib]\n"])
+def test_nothing_with_an_id_vanishes(old: str) -> None:
+    assert [rule for rule, _ in found((old, old.replace("id: ", "id: another-")))] == ["id-vanished"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("readers-doubled", "reading-room-expected"), ("short-word", "plans")])
+def test_a_record_does_not_become_one_of_another_kind(one: str, other: str) -> None:
+    was = small((f"  - id: {one}\n", "  - id: a\n"), (f"  - id: {other}\n", f"  - id: {one}\n")).document
+    assert ("id-turned", True) in [(rule, "another id" in message) for rule, message in found(before=was)]
+    assert {rule for rule, _ in found(before=was)} == {"id-vanished", "id-turned"}
+
+
+def test_a_claim_of_another_kind_has_only_that_problem() -> None:
+    value: Any = copy.deepcopy(BEFORE.tree.value)
+    value["figures"].append(value["events"].pop())
+    assert [problem.rule for problem in history(BEFORE, load_tree(Tree("small.yaml", value)))] == ["id-turned"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("hopes for a room", "expects a room", ["not-updated"]),
+        ("reason: Children need it more.", "reason: They need it more.", ["not-updated"]),
+        ("label: Reading room expected", "label: A room expected", []),
+        ("    overview: yes\n", "", []),
+        ("added: 2026-11-21", "added: 2026-11-20", []),
+        ("about: Newspaper.", "about: A newspaper.", []),
+    ],
+)  # fmt: skip
+def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, expected: list[str]) -> None:
+    assert [rule for rule, _ in found((old, new))] == expected
+
+
+def test_a_day_of_change_is_an_answer() -> None:
+    added = "reason: Children need it more.\n    added: 2026-11-21\n"
+    assert found(("hopes for", "expects"), (added, f"{added}    updated: 2026-11-22\n")) == []
