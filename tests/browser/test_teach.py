@@ -7,13 +7,13 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, until
-from tests.conftest import ROOT
+from tests.browser.fixtures import Visit, until
+from tests.sites import EXAMPLE
 from timeline.site.claim_filter import shown
 from timeline.site.output.page_links import view_links
 from timeline.site.view import View
 
-SHEETS = sorted(path.stem for path in (ROOT / "docs").glob("handout-*.md"))
+SHEETS = sorted(path.stem for path in (EXAMPLE / "docs").glob("handout-*.md"))
 TERM = "article a[title][href*='glossary/']"
 MEANING = "getComputedStyle(document.activeElement, '::after').content"
 SHOWN = "[...document.querySelectorAll('.tl-list > li')].filter(item => item.checkVisibility()).map(item => item.id)"
@@ -47,7 +47,7 @@ def test_paper_has_what_is_to_be_filled_in_and_no_navigation(page: Page, address
 
 
 def test_a_word_is_explained_by_keyboard_and_escape_closes_it(visit: Visit) -> None:
-    page = visit.open("/figures/profiles-sampled/")
+    page = visit.open("/figures/readers-doubled/")
     words = page.locator(TERM)
     assert words.count() >= 5
     page.keyboard.press("Tab")  # so that the browser shows where the focus is
@@ -66,7 +66,7 @@ def test_a_word_is_explained_by_keyboard_and_escape_closes_it(visit: Visit) -> N
 
 
 def test_a_meaning_moves_nothing(visit: Visit) -> None:
-    page = visit.open("/figures/profiles-sampled/")
+    page = visit.open("/figures/readers-doubled/")
     height = "document.documentElement.scrollHeight"
     page.keyboard.press("Tab")
     before = page.evaluate(height)
@@ -83,9 +83,9 @@ def test_a_word_leads_to_the_glossary(visit: Visit) -> None:
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("query", sorted({link.parts.query for link in view_links(ROOT / "docs")}))
+@pytest.mark.parametrize("query", sorted({link.parts.query for link in view_links(EXAMPLE / "docs")}))
 def test_a_link_into_a_view_shows_what_the_builder_reckoned(page: Page, address: str, view: View, query: str) -> None:
-    asked = next(dict(link.query) for link in view_links(ROOT / "docs") if link.parts.query == query)
+    asked = next(dict(link.query) for link in view_links(EXAMPLE / "docs") if link.parts.query == query)
     expected = [claim.id for claim in shown(view, asked)]
     page.goto(f"{address}/timeline/?{query}")
     until(page, f"{SHOWN}.length === {len(expected)}")
