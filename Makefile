@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
+# Passes over what npm has not brought the tools for.
+WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
 .PHONY: help site serve test lint unit browser check lock picture zensical benchmark lighthouse clean
 
@@ -19,6 +21,7 @@ check: .venv/site ## check the data
 	$(BIN)/python build_charts.py check
 
 test: lint ## the gate: linters, types, every test, a strict build
+	@$(WITH_NPM) npm test
 	$(BIN)/pytest -n auto
 
 lint: .venv/test node_modules/.done ## format, lint and types of the code, and the direction of imports
@@ -26,6 +29,7 @@ lint: .venv/test node_modules/.done ## format, lint and types of the code, and t
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(WITH_NPM) npm run --silent lint
 
 unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	$(BIN)/pytest -n auto tests/unit tests/mistakes tests/fuzz tests/repository
@@ -61,10 +65,10 @@ benchmarks/node_modules/.done: benchmarks/package-lock.json
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	touch $@
 
-# The smaller plotly.js, where npm is at hand; without it the builder takes the one inside plotly.py.
+# What npm brings, where it is at hand; without it the builder serves the scripts as they are, and the plotly.js inside plotly.py.
 node_modules/.done: package-lock.json
 	@mkdir -p node_modules
-	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm gave no smaller plotly.js; going on without it"; fi
+	@if command -v npm >/dev/null && npm ci --silent; then touch $@; else echo "npm brought nothing; going on without it"; fi
 
 LOCK := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --upgrade
 lock: ## write the hashed locks anew from pyproject.toml; needs uv

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,6 +53,12 @@ def small(*edits: tuple[str, str]) -> Data:
     return Data(load_tree(parse(text.encode(), Tree("small.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
 
 
+def cases(name: str) -> dict[str, Any]:
+    """The table of cases that the tests of the browser's scripts read, too."""
+    found: dict[str, Any] = json.loads((ROOT / "tests" / "cases" / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
 def git(folder: Path, *arguments: str) -> None:
     """Run git in ``folder`` as somebody."""
     somebody = ("-c", "user.name=Somebody", "-c", "user.email=somebody@mail.example", "-c", "commit.gpgsign=false")
@@ -68,6 +76,10 @@ def commit(folder: Path, *, first: bool = False) -> None:
 @pytest.fixture(scope="session")
 def port() -> int:
     """A free port, under which the site is built and served."""
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Visit, until
 from tests.conftest import ROOT
-from timeline.site.output.page_links import shown, view_links
+from timeline.site.claim_filter import shown
+from timeline.site.output.page_links import view_links
 from timeline.site.view import View
 
 SHEETS = sorted(path.stem for path in (ROOT / "docs").glob("handout-*.md"))

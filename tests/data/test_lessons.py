@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 from timeline.model.values.wording import date_in_words
-from timeline.site.output.page_links import shown
+from timeline.site.claim_filter import shown
 from timeline.site.view import View
 from timeline.site.written_pages import Written, written_pages
 

@@ -10,28 +10,25 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.ground import Ground, lay_ground
-from timeline.charts.text_width import text_width
+from timeline.charts.labels import Side, label_extent, label_side
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.wording import typographic
 
 HEADER = 62
 ROW = 24
 LANE_PADDING = 8
 FOOTER = 4
 CONTEXT_TITLE = "Context, from other sources"
-LABEL_GAP = 7
 BAR_HEIGHT = 10
 
 # What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
 KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
 SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
 LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
-
-Side = Literal["right", "left", "above"]
 
 
 @dataclass(frozen=True)
@@ -127,14 +124,22 @@ def _pack(
         for claim in (claim for claim in claims if claim.kind in kinds):
             shape = date_shape(claim.date, axis)
             mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
-            # A label above its mark takes the row above.
-            above = [_above(mark.label, shape, frame)] if mark.label and mark.side == "above" else []
-            row = _place(rows, first_row, [*above, _extent(mark, frame)])
-            marks.append(replace(mark, y=top + LANE_PADDING / 2 + (row + 0.5) * ROW))
+            row = _place(rows, first_row, _extents(mark, frame))
+            marks.append(replace(mark, y=top + row_middle(row)))
         if any(claim.kind in kinds for claim in claims):
             first_row = len(rows)
     marks.sort(key=lambda mark: (mark.y, mark.shape.start))
-    return tuple(marks), top + LANE_PADDING + len(rows) * ROW
+    return tuple(marks), top + lane_height(len(rows))
+
+
+def row_middle(row: int) -> float:
+    """How far below the top of its lane the middle of a row is; rows count from 0."""
+    return LANE_PADDING / 2 + (row + 0.5) * ROW
+
+
+def lane_height(rows: int) -> int:
+    """How high a lane with so many rows is."""
+    return LANE_PADDING + rows * ROW
 
 
 def _place(rows: list[list[tuple[float, float]]], first: int, extents: list[tuple[float, float]]) -> int:
@@ -157,38 +162,16 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
 
 
 def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
-    """The label beside a mark, with the sign of its kind, on the side where there is room; none where there is no room."""
-    label = f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}"
-    left, right = shape.reach(frame.width)
-    width = text_width(label) + LABEL_GAP
-    if right + width <= frame.width + frame.gutter:
-        return label, "right"
-    if left - width >= 0:
-        return label, "left"
-    low, high = _above(label, shape, frame)
-    return (label, "above") if low >= 0 and high <= frame.width + frame.gutter else (None, "right")
+    """The label of a mark, with the sign of its kind, and its side; none where there is no room for it."""
+    label = typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
+    side = label_side(label, shape, frame.width, frame.gutter)
+    return (label, side) if side else (None, "right")
 
 
-def _above(label: str, shape: DateShape, frame: Frame) -> tuple[float, float]:
-    """What a label covers that stands above the middle of its mark."""
-    middle, half = (shape.start + shape.end) / 2 * frame.width, text_width(label) / 2
-    return middle - half, middle + half
-
-
-def _extent(mark: Mark, frame: Frame) -> tuple[float, float]:
-    """What a mark and its label cover across, in pixels, at the least width."""
+def _extents(mark: Mark, frame: Frame) -> list[tuple[float, float]]:
+    """What a mark and its label cover across, row by row: a label above its mark takes the row above."""
     left, right = mark.shape.reach(frame.width)
-    if not mark.label or mark.side == "above":
-        return left, right
-    width = text_width(mark.label) + LABEL_GAP
-    return (left - width, right) if mark.side == "left" else (left, right + width)
-
-
-def label_anchor(mark: Mark) -> tuple[float, float, float]:
-    """Where the label of a mark hangs: a fraction of the window, and the pixels from there, across and down."""
-    left, right = mark.shape.reach(0)
-    if mark.side == "above":
-        return (mark.shape.start + mark.shape.end) / 2, 0, -ROW * 0.75
-    if mark.side == "left":
-        return mark.shape.start, left - LABEL_GAP, 0
-    return mark.shape.end, right + LABEL_GAP, 0
+    if not mark.label:
+        return [(left, right)]
+    low, high = label_extent(mark.label, mark.side, mark.shape, frame.width)
+    return [(low, high), (left, right)] if mark.side == "above" else [(min(left, low), max(right, high))]

@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.charts.axis import Axis
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.timeline_layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import Span
 
 # With a mark for each of more claims than these, a slow phone is blocked for seconds.
 MANY = 1_000
@@ -62,12 +64,19 @@ def lay_out_bins(timeline: Timeline, claims: Sequence[Claim], width: int) -> Bin
     return Bins(ground, HEADER + len(lanes) * LANE_HEIGHT + FOOTER, lanes, most)
 
 
+def counted_year(date: Span, axis: Axis) -> int:
+    """The year in which a date is counted: that in which it begins, or ends if its start is not known, held to the window.
+
+    ``year_counts.js`` does the same for the claims that a view shows.
+    """
+    start = date.earliest or date.latest or axis.first
+    return min(max(axis.first, start), axis.last).year
+
+
 def _cells(claims: Sequence[Claim], ground: Ground) -> list[Cell]:
-    first = ground.axis.first
     by_year: dict[int, list[str]] = defaultdict(list)
     for claim in claims:
-        start = claim.date.earliest or claim.date.latest or first
-        by_year[min(max(first, start), ground.axis.last).year].append(claim.id)
+        by_year[counted_year(claim.date, ground.axis)].append(claim.id)
     return [
         Cell(year, start, end, len(by_year[year]), by_year[year][0])
         for year, start, end, _ in ground.years

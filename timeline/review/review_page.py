@@ -8,12 +8,15 @@ from timeline.review.notices import lost, mark, notice
 from timeline.review.review import Review
 from timeline.review.word_diff import Part, as_text, word_changes
 from timeline.site.templates import as_markup, render_as_typed
-from timeline.site.web_assets import style
+from timeline.site.web.style_sheets import with_palettes
+
+# The site's own colours and drawings, and what a review has besides.
+SHEETS = ("base/page", "chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
 
 
 def as_page(review: Review) -> str:
     """The whole page."""
-    sheet = as_markup(style("page.css", "drawing.css", "chart.css", "review.css"))
+    sheet = as_markup(with_palettes(*SHEETS))
     functions = {"lost": lost, "mark": mark, "notice": notice, "parts": _parts}
     return render_as_typed("review.html", review=review, file=DATA, style=sheet, **functions)
 

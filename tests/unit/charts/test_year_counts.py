@@ -2,14 +2,25 @@
 
 import re
 from collections import Counter
+from typing import Any
 
 import pytest
 
+from tests.conftest import cases
+from timeline.charts.axis import Axis
 from timeline.charts.svg.year_counts_svg import draw_bins
-from timeline.charts.year_counts import lay_out_bins
+from timeline.charts.year_counts import counted_year, lay_out_bins
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import Span, parse_span
 from timeline.site.snippets import claim_list, timeline_chart
 from timeline.site.view import View
+
+
+# range.test.js reads the same cases.
+@pytest.mark.parametrize("case", cases("range")["years"], ids=lambda case: f"{case['from']}/{case['to']}")
+def test_a_claim_is_counted_in_a_year_of_the_window(case: dict[str, Any]) -> None:
+    ends = [parse_span(case[name]).start if case[name] else None for name in ("from", "to")]
+    assert counted_year(Span("", "interval", *ends), Axis(parse_span("/".join(case["window"])))) == case["year"]
 
 
 def test_every_claim_is_counted_once_in_its_lane_and_year(timeline: Timeline) -> None:

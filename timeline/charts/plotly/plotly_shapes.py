@@ -10,9 +10,9 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
+from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.text_width import FONT_SIZE
-from timeline.charts.timeline_layout import BAR_HEIGHT, LABEL_GAP, LANE_PADDING, ROW, Layout, Mark, label_anchor
-from timeline.model.values.wording import typographic
+from timeline.charts.timeline_layout import BAR_HEIGHT, LANE_PADDING, ROW, Layout, Mark
 
 BAND_MIDDLE, GAP_MIDDLE = 30, 48
 TEXT, QUIET, LINE = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)"
@@ -117,9 +117,9 @@ def labels(layout: Layout) -> list[dict[str, Any]]:
     for mark in layout.marks:
         if not mark.label:
             continue
-        at, away, down = label_anchor(mark)
+        at, away, down = label_anchor(mark.side, mark.shape)
         anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
-        label = _text(typographic(mark.label), moment(layout, at), mark.y + down, anchor, TEXT)
+        label = _text(mark.label, moment(layout, at), mark.y + down, anchor, TEXT)
         found.append(label | {"xshift": away, "name": mark.claim.id})
     return found
 

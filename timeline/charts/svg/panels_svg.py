@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from timeline.charts.ground import Ground
+from timeline.charts.labels import LABEL_GAP
 from timeline.charts.panels_layout import CLOCK_ROW, PITCH, ClockRow, Panel
 from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, years
-from timeline.charts.timeline_layout import LABEL_GAP
 from timeline.model.values.wording import date_in_words
 
 HEAD = 40

@@ -15,6 +15,7 @@ from html import escape
 
 from timeline.charts.axis import DateShape, date_shape
 from timeline.charts.ground import Ground
+from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.svg.primitives import (
     MIDDLE,
     date_mark,
@@ -28,13 +29,11 @@ from timeline.charts.svg.primitives import (
 )
 from timeline.charts.timeline_layout import (
     HEADER,
-    LABEL_GAP,
     LANE_PADDING,
     ROW,
     Lane,
     Layout,
     Mark,
-    label_anchor,
 )
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import date_in_words, typographic
@@ -123,7 +122,6 @@ def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:
 def _label(mark: Mark, top: float) -> str:
     if not mark.label:
         return ""
-    at, away, down = label_anchor(mark)
+    at, away, down = label_anchor(mark.side, mark.shape)
     side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y - top + down + MIDDLE)
-    text = escape(typographic(mark.label))
-    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'
+    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{escape(mark.label)}</text>'

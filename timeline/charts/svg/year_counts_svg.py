@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from timeline.charts.labels import LABEL_GAP
 from timeline.charts.svg.primitives import MIDDLE, draw_ground, ground_names, number, opening, percent
-from timeline.charts.timeline_layout import LABEL_GAP, ROW
+from timeline.charts.timeline_layout import ROW
 from timeline.charts.year_counts import CELL_HEIGHT, BinLane, Bins, Cell
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 import tinycss2
 
-from timeline.site.web_assets import joined
+from timeline.site.web.style_sheets import joined
 
 # What SVG knows; the rest of the style sheet is about the page around a drawing.
 _OF_SVG = {"fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "font-weight", "text-anchor"}
@@ -42,14 +42,14 @@ def picture_style(phases: int) -> str:
 def _light() -> dict[str, str]:
     """The variables of the light palette, which stand before those of the dark one."""
     found: dict[str, str] = {}
-    for name, value in _VALUE.findall(joined("light.css")):
+    for name, value in _VALUE.findall(joined("base/light")):
         found.setdefault(name, value.strip())
     return found
 
 
 def _declarations() -> Iterator[tuple[list[str], str, str]]:
     """The selectors of each rule that holds for a drawing by itself, and a property with its value."""
-    for rule in tinycss2.parse_stylesheet(joined("drawing.css"), skip_comments=True, skip_whitespace=True):
+    for rule in tinycss2.parse_stylesheet(joined("chart/drawing"), skip_comments=True, skip_whitespace=True):
         selectors = [part.strip() for part in tinycss2.serialize(rule.prelude).split(",")]
         if rule.type == "qualified-rule" and ":" not in "".join(selectors):
             for each in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):

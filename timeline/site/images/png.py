@@ -10,7 +10,7 @@ from pathlib import Path
 
 import resvg_py
 
-from timeline.site.node_modules import installed
+from timeline.site.web.node_modules import installed
 
 # Where npm puts the font. The fonts of the machine would make another picture on each.
 FONTS = tuple(f"node_modules/dejavu-fonts-ttf/ttf/{name}.ttf" for name in ("DejaVuSans", "DejaVuSans-Bold"))

@@ -25,10 +25,10 @@ from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.pages.slides import slides_page
-from timeline.site.plotly_bundle import plotly_js
 from timeline.site.snippets import timeline_chart
 from timeline.site.view import View
-from timeline.site.web_assets import served
+from timeline.site.web.plotly_bundle import plotly_js
+from timeline.site.web.web_assets import WebAssets, web_assets
 from timeline.site.written_pages import Include, Written, includes, missing_snippets, written_pages
 
 # What goes into the heads of pages once they are built, by the address of the page.
@@ -46,11 +46,12 @@ class Outputs:
 
     @property
     def problems(self) -> list[Problem]:
-        """What the written pages ask for that is not there."""
+        """What the written pages ask for that is not there, and what is wrong in the scripts."""
         return [
             *missing_snippets(self._includes, self._snippets),
             *wrong_links(self._docs, self.view, self._includes),
             *missing_sections(self._sections),
+            *self._web_assets[1],
         ]
 
     def files(self) -> tuple[Files, list[str]]:
@@ -62,7 +63,7 @@ class Outputs:
         files["data/timeline.csv"] = self._tables[0].csv
         files[data_zip.PATH] = data_zip.archive(self.view, self.root, self._pages, self._tables, files, self._sections)
         files["vendor/plotly.min.js"], about_plotly = plotly_js(self.root)
-        return files, [about_plotly, about_images]
+        return files, [self._web_assets[0].about, about_plotly, about_images]
 
     @property
     def _docs(self) -> Path:
@@ -88,11 +89,15 @@ class Outputs:
     def _sections(self) -> list[Section]:
         return written_sections(self.view, self._docs, self._pages)
 
+    @cached_property
+    def _web_assets(self) -> tuple[WebAssets, list[Problem]]:
+        return web_assets(self.root)
+
     def _records(self) -> Files:
         """What is made whatever the written pages include."""
-        view = self.view
-        files: Files = {**claim_page.record_pages(view), **served(), **citation_files(cited(view, self._pages))}
-        files |= embed_pages(view) | slides_page(view) | pictures(view)
+        view, assets = self.view, self._web_assets[0]
+        files: Files = {**claim_page.record_pages(view), **assets.files, **citation_files(cited(view, self._pages))}
+        files |= embed_pages(view, assets.styles) | slides_page(view, assets.styles) | pictures(view)
         files["data/timeline.json"] = data_json.data_json(view)
         files["data/timeline.ics"] = calendar(view)
         files["data/timeline.atom"] = feed(view)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from timeline.model.records.claims import Claim
 from timeline.problem import Problem, did_you_mean
-from timeline.site.snippets.claim_list import item_text
+from timeline.site.claim_filter import is_day, shown
 from timeline.site.view import View
 from timeline.site.written_pages import Include
 from timeline.yaml_file.tree import position_of
@@ -22,7 +19,6 @@ _TARGET = re.compile(
     r'(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)|href="(?P<html>[^"]+)"', re.MULTILINE
 )
 _WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -101,7 +97,7 @@ def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
     names = [name for name, _ in query]
     for name, value in query:
         if name in ("from", "to"):
-            if not _is_day(value):
+            if not is_day(value):
                 yield f'{name} must be a day, such as 2015-09-21, not "{value}"'
         elif name in choices:
             if value not in choices[name]:
@@ -112,13 +108,6 @@ def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
         yield f"{name} must stand once in a link; delete one of the two"
 
 
-def _is_day(text: str) -> bool:
-    try:
-        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        return False
-
-
 def _choices(view: View) -> dict[str, set[str]]:
     return {
         "theme": {theme.id for theme in view.timeline.themes},
@@ -127,33 +116,3 @@ def _choices(view: View) -> dict[str, set[str]]:
         "source": {cite.source for claim in view.claims for cite in claim.cites},
         "context": {"hidden"},
     }
-
-
-def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
-    """The claims that the list shows to whoever asks for ``query``, in order of time; view.js does the same."""
-    return [claim for claim in view.claims if _fits(view, claim, query)]
-
-
-def _fits(view: View, claim: Claim, query: Mapping[str, str]) -> bool:
-    earliest, latest = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
-    facts = {
-        "theme": {claim.theme},
-        "phase": {claim.phase},
-        "kind": {claim.kind},
-        "source": {cite.source for cite in claim.cites},
-        "context": set() if view.is_context(claim) else {"hidden"},
-    }
-    text = _plain(item_text(view, claim)) if "q" in query else ""
-    return (
-        all(query[name] in known for name, known in facts.items() if name in query)
-        and not ("from" in query and latest and latest < query["from"])
-        and not ("to" in query and earliest > query["to"])
-        and all(word in text for word in _plain(query.get("q", "")).split())
-    )
-
-
-def _plain(text: str) -> str:
-    """Small letters without accents."""
-    return "".join(
-        sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.category(sign).startswith("M")
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -20,15 +20,14 @@ from timeline.site.snippets.overview import context_switch
 from timeline.site.snippets.timeline_chart import charted, framed_chart
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.web_assets import style
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
 ROOT = "../../"
 
 
-def embed_pages(view: View) -> dict[str, str]:
+def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     """The files below ``docs/`` and their text; what was published under an old id leads on here, too."""
-    small, large = style("drawing.css", "embed.css"), style("drawing.css", "chart.css", "lists.css", "embed.css")
+    small, large = styles["record.css"], styles["chart.css"]
     ground, timeline = lay_ground(view.timeline, 300), view.timeline
     pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground)) for claim in view.claims}
     pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -13,19 +13,18 @@ from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.timeline_chart import FRAMES, plot
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.web_assets import style
 from timeline.site.words import ClaimWords
 
 ROOT = "../"
 
 
-def slides_page(view: View) -> dict[str, str]:
+def slides_page(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     """The file below ``docs/`` and its text; none where the data has no story."""
     if not view.timeline.story:
         return {}
     slides = [(slide, *_filled(view, slide)) for slide in view.timeline.story]
     body = render("slides.html", view=view, root=ROOT, slides=slides)
-    page = bare_page(view, "Slides", "slides/", style("drawing.css", "chart.css", "slides.css"), body)
+    page = bare_page(view, "Slides", "slides/", styles["slides.css"], body)
     return {"slides/index.html": page}
 
 

@@ -1,60 +1,69 @@
 // The slides one at a time: by keyboard, by buttons, by a finger that sweeps across, and each with an address of its own.
-(() => {
-  "use strict";
 
-  const SWEEP = 60; // pixels
-  const slides = [...document.querySelectorAll("main > section")];
-  const bar = document.querySelector("nav");
-  const [previous, next, full] = bar.children;
-  let at = -1;
-  let start; // where a finger was set down
+import { all, one } from "./dom.js";
 
-  const numberOf = (hash) => slides.indexOf(document.getElementById(decodeURIComponent(hash.slice(1)))?.closest("main > section"));
+const SWEEP = 60; // pixels
+const slides = all("main > section");
+const bar = one("nav");
+const [previous, next, full] = /** @type {HTMLButtonElement[]} */ (all("button", bar));
+let at = -1;
+/** @type {Touch | undefined} Where a finger was set down. */
+let start;
 
-  // Shows a slide by its number; if a reader went there, its heading takes the focus, and its address the place of the last.
-  function show(number, went = true) {
-    const wanted = Math.min(Math.max(number, 0), slides.length - 1);
-    if (wanted === at) return;
-    at = wanted;
-    for (const slide of slides) slide.hidden = slide !== slides[at];
-    previous.disabled = at === 0;
-    next.disabled = at === slides.length - 1;
-    if (!went) return;
-    history.replaceState(history.state, "", `#${slides[at].id}`);
-    slides[at].querySelector("h2").focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }
+/** @param {string} hash */
+function numberOf(hash) {
+  const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return slides.findIndex((slide) => slide === anchor?.closest("main > section"));
+}
 
-  const leave = () => location.assign(document.querySelector("header a").href);
-  const fill = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-  const KEYS = {
-    ArrowRight: () => show(at + 1),
-    ArrowLeft: () => show(at - 1),
-    PageDown: () => show(at + 1),
-    PageUp: () => show(at - 1),
-    Home: () => show(0),
-    End: () => show(slides.length - 1),
-    Escape: () => document.fullscreenElement || leave(),
-  };
+/**
+ * Shows a slide; if a reader went there, its heading takes the focus, and its address the place of the last.
+ * @param {number} number
+ */
+function show(number, isStep = true) {
+  const wanted = Math.min(Math.max(number, 0), slides.length - 1);
+  if (wanted === at) return;
+  at = wanted;
+  for (const slide of slides) slide.hidden = slide !== slides[at];
+  previous.disabled = at === 0;
+  next.disabled = at === slides.length - 1;
+  if (!isStep) return;
+  history.replaceState(history.state, "", `#${slides[at].id}`);
+  one("h2", slides[at]).focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
 
-  addEventListener("keydown", (event) => {
-    if (!KEYS[event.key] || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    KEYS[event.key]();
-  });
-  previous.addEventListener("click", () => show(at - 1));
-  next.addEventListener("click", () => show(at + 1));
-  full.addEventListener("click", fill);
-  addEventListener("touchstart", ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined), { passive: true });
-  addEventListener("touchend", ({ changedTouches: [end] }) => {
-    if (!start) return;
-    const [across, down] = [end.clientX - start.clientX, end.clientY - start.clientY];
-    if (Math.abs(across) > Math.max(SWEEP, 2 * Math.abs(down))) show(at - Math.sign(across));
-  });
-  addEventListener("hashchange", () => show(numberOf(location.hash)));
+const leave = () => location.assign(/** @type {HTMLAnchorElement} */ (one("header a")).href);
+const fill = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
 
-  full.hidden = !document.fullscreenEnabled;
-  bar.hidden = false;
-  document.body.classList.add("tl-stepping");
-  show(numberOf(location.hash), false);
-})();
+/** @type {Record<string, () => unknown>} */
+const KEYS = {
+  ArrowRight: () => show(at + 1),
+  ArrowLeft: () => show(at - 1),
+  PageDown: () => show(at + 1),
+  PageUp: () => show(at - 1),
+  Home: () => show(0),
+  End: () => show(slides.length - 1),
+  Escape: () => document.fullscreenElement || leave(),
+};
+
+addEventListener("keydown", (event) => {
+  if (!KEYS[event.key] || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  KEYS[event.key]();
+});
+previous.addEventListener("click", () => show(at - 1));
+next.addEventListener("click", () => show(at + 1));
+full.addEventListener("click", fill);
+addEventListener("touchstart", ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined), { passive: true });
+addEventListener("touchend", ({ changedTouches: [end] }) => {
+  if (!start) return;
+  const [across, down] = [end.clientX - start.clientX, end.clientY - start.clientY];
+  if (Math.abs(across) > Math.max(SWEEP, 2 * Math.abs(down))) show(at - Math.sign(across));
+});
+addEventListener("hashchange", () => show(numberOf(location.hash)));
+
+full.hidden = !document.fullscreenEnabled;
+bar.hidden = false;
+document.body.classList.add("tl-stepping");
+show(numberOf(location.hash), false);

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.conftest import cases
 from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import date_in_words, typographic, value_in_words
 
@@ -9,6 +10,7 @@ from timeline.model.values.wording import date_in_words, typographic, value_in_w
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        *cases("range")["words"],  # which range.test.js reads, too
         ("2015", "2015"),
         ("2015-09", "September 2015"),
         ("2015-09-01", "1 September 2015"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model.records.data_file import Definition
-from timeline.site.output.page_links import shown, wrong_links
+from timeline.site.output.page_links import wrong_links
 from timeline.site.view import View
 from timeline.site.written_pages import includes
 
@@ -94,13 +94,3 @@ def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(tmp_path: Path, g
     ]
     [found] = problems(tmp_path, glossed, "A [reader][].\n")
     assert 'must take in the meanings; add --8<-- "glossary-links.md"' in found
-
-
-def test_a_view_shows_what_its_query_asks_for(view: View) -> None:
-    every = {claim.id for claim in view.claims}
-    assert {claim.id for claim in shown(view, {})} == every
-    assert {claim.kind for claim in shown(view, {"kind": "forecast"})} == {"forecast"}
-    assert not any(view.is_context(claim) for claim in shown(view, {"context": "hidden"}))
-    found = {claim.id for claim in shown(view, {"from": "2016-01-01", "to": "2016-12-31"})}
-    assert "us-warnings-latin-america" in found, "an open start reaches back as far as is asked"
-    assert "profiles-sampled" not in found

@@ -1,12 +1,10 @@
 import re
-from pathlib import Path
 
 import pytest
 
 from timeline.model.records.claims import Figure
 from timeline.site.markup import html, md
 from timeline.site.pages.claim_page import record_pages
-from timeline.site.plotly_bundle import BASIC, plotly_js
 from timeline.site.view import View
 
 
@@ -55,12 +53,3 @@ def test_a_figure_shows_what_it_must_not_be_compared_with(view: View) -> None:
 def test_nothing_in_the_data_is_taken_for_markup(text: str, markdown: str, as_html: str) -> None:
     assert md(text) == markdown
     assert html(text) == as_html
-
-
-def test_the_basic_bundle_is_taken_where_npm_has_put_it(tmp_path: Path) -> None:
-    full, message = plotly_js(tmp_path)
-    assert len(full) > 1_000_000
-    assert "full bundle" in message
-    (tmp_path / BASIC).parent.mkdir(parents=True)
-    (tmp_path / BASIC).write_bytes(b"basic")
-    assert plotly_js(tmp_path)[0] == b"basic"

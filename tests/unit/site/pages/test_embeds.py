@@ -15,13 +15,14 @@ from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.view import View
+from timeline.site.web.style_sheets import sheets
 
 A_RECORD = 5_000  # bytes, as they are sent
 
 
 @pytest.fixture(scope="module")
 def pages(view: View) -> dict[str, str]:
-    return {name.split("/")[1]: page for name, page in embed_pages(view).items()}
+    return {name.split("/")[1]: page for name, page in embed_pages(view, sheets()).items()}
 
 
 def test_every_claim_chart_and_graph_has_one(view: View, pages: dict[str, str]) -> None:
@@ -66,7 +67,7 @@ def test_a_record_is_light(view: View, pages: dict[str, str]) -> None:
 
 
 def test_an_old_id_leads_on() -> None:
-    pages = embed_pages(View(load(ROOT / "tests" / "valid" / "full.yaml").timeline))
+    pages = embed_pages(View(load(ROOT / "tests" / "valid" / "full.yaml").timeline), sheets())
     page = pages["embed/old-books/index.html"]
     assert '<meta http-equiv="refresh" content="0; url=../books-lent/">' in page
     assert 'href="../books-lent/"' in page

@@ -11,6 +11,7 @@ from timeline.site.markup import html
 from timeline.site.pages.slides import slides_page
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
+from timeline.site.web.style_sheets import sheets
 
 MOST_WORDS = 60
 
@@ -18,7 +19,7 @@ MOST_WORDS = 60
 @pytest.fixture(scope="module")
 def slides(view: View) -> dict[str, str]:
     """What is on each slide, by its id."""
-    page = slides_page(view)["slides/index.html"]
+    page = slides_page(view, sheets())["slides/index.html"]
     return dict(re.findall(r'<section id="([^"]+)"(.*?)</section>', page, re.DOTALL))
 
 
@@ -52,7 +53,7 @@ def test_each_claim_is_named_with_who_says_so(view: View, slides: dict[str, str]
 
 
 def test_a_file_without_a_story_has_no_slides(small_view: View) -> None:
-    assert slides_page(small_view) == {}
+    assert slides_page(small_view, sheets()) == {}
 
 
 def test_the_story_of_the_project_is_short_and_shows_both_articles(timeline: Timeline) -> None:

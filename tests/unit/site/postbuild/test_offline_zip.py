@@ -55,7 +55,6 @@ def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_
         "vendor/b.js",
         "embed/e.html",
         "charts/c.json",
-        "scripts/live.js",
         "404.html",
         "social/e.png",
         "pictures/f.png",

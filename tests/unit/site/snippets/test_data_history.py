@@ -17,6 +17,7 @@ from timeline.site.pages.redirects import redirect_pages
 from timeline.site.snippets import claim_list, graph_figure, timeline_chart
 from timeline.site.snippets.data_history import SHOWN, about_record, how_to_cite, old_addresses, versions
 from timeline.site.view import View
+from timeline.site.web.style_sheets import sheets
 
 REMOVED = ("redirects:\n", "redirects:\n  - id: reading-room-expected\n    removed: It was told twice.\n")
 WORDS = ("Children need it more", "They need it more")
@@ -118,7 +119,7 @@ def moved(timeline: Timeline) -> View:
 
 
 def test_every_kind_of_record_can_be_renamed(moved: View) -> None:
-    pages, frames = redirect_pages(moved), embeds.embed_pages(moved)
+    pages, frames = redirect_pages(moved), embeds.embed_pages(moved, sheets())
     assert "is now" in feed(moved)
     listed = old_addresses(moved)
     for redirect in moved.timeline.redirects:

@@ -1,0 +1,91 @@
+"""The site that a machine without npm builds: its scripts are modules as they were written, and do the same."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+
+from tests.browser.conftest import Visit, explore, serve, until
+from tests.browser.test_private import REFUSED
+from tests.browser.test_view import MARKS, SHOWN
+from tests.conftest import ROOT, build_site, free_port
+from timeline.site.view import View
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """The site built in a copy of the project into which npm has put nothing, and the address at which it is served."""
+    root, port = tmp_path_factory.mktemp("plain") / "project", free_port()
+    for name in ("data", "overrides", "seeds", "timeline"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns("social", "pictures"))
+    for name in ("build_charts.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, root)
+    build_site(root / "site", port, root)
+    server, address = serve(root / "site", port)
+    yield root / "site", address
+    server.shutdown()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(REFUSED)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def plain_visit(context: BrowserContext, plain: tuple[Path, str]) -> Visit:
+    return Visit(context.new_page(), plain[1])
+
+
+def test_the_scripts_are_modules(plain: tuple[Path, str]) -> None:
+    modules = plain[0] / "scripts" / "modules"
+    assert (modules / "timeline.js").read_text(encoding="utf-8").count("\nimport {") > 2
+
+
+def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) -> None:
+    page = plain_visit.open("/timeline/?theme=geography&from=2014-01-01&to=2015-12-31")
+    until(page, f"{SHOWN}.length < {len(view.claims)}")
+    assert {view.claim(identity).theme for identity in page.evaluate(SHOWN)} == {"geography"}
+    assert page.evaluate(MARKS)
+    explore(page)
+    page.get_by_label("Range of time").select_option("Virtual phase")
+    assert page.evaluate("location.search") == "?theme=geography&from=2017-01-01&to=2018-12-31"
+    page.get_by_role("button", name="Step through").click()
+    page.wait_for_selector(".tl-card:visible")
+    page.locator(".md-tabs a").first.click()  # instant navigation
+    page.wait_for_selector("#overview-chart a.tl-mark >> nth=0")
+    explore(page)
+    # The plotly.js of plotly.py brings a style sheet for maps, which the policy refuses.
+    assert page.evaluate("refused") == ["style-src-elem"]
+    assert [text for text in plain_visit.complaints if not text.startswith("Applying inline style")] == []
+    assert plain_visit.foreign == []
+
+
+def test_pages_without_the_theme_have_their_scripts_and_style(plain_visit: Visit) -> None:
+    page = plain_visit.open("/embed/timeline/?kind=forecast")
+    until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    page = plain_visit.open("/slides/")
+    page.get_by_role("button", name="Next").click()
+    until(page, "location.hash")
+    assert page.evaluate("refused") == []
+    assert plain_visit.complaints == []
+
+
+def test_from_the_files_of_its_zip_the_pages_are_read_without_a_script(
+    context: BrowserContext, plain: tuple[Path, str], tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(plain[0] / "offline.zip") as packed:
+        packed.extractall(tmp_path)
+    page = context.new_page()
+    page.goto(f"{tmp_path.as_uri()}/timeline/index.html")
+    assert page.locator(".tl-plot:visible a.tl-mark").count() > 100
+    assert page.locator("article button:visible, article select:visible").count() == 0

@@ -1,0 +1,43 @@
+"""Run esbuild, which bundles scripts and minifies style sheets."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from timeline.problem import Problem
+
+PROGRAM = "node_modules/esbuild/bin/esbuild"
+# As classic scripts, because a browser loads no module from a file.
+_OPTIONS = ("--bundle", "--minify", "--format=iife", "--charset=utf8", "--log-level=error", "--color=false")
+_ERROR = re.compile(r"\[ERROR\] (.+)\n\n +(.+?):(\d+):(\d+):")
+
+
+def bundle(program: Path, scripts: Iterable[Path], sheets: Mapping[str, str]) -> tuple[dict[str, str], list[Problem]]:
+    """The bundles of ``scripts`` and the minified ``sheets``, by the names of their files; and what is wrong in a script.
+
+    Raises OSError where this machine cannot run ``program``.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder)
+        for name, text in sheets.items():
+            (written / name).write_text(text, encoding="utf-8")
+        entries = [f"{path.stem}={path}" for path in (*scripts, *(written / name for name in sheets))]
+        command = [str(program), *_OPTIONS, f"--outdir={written / 'out'}", *entries]
+        root = Path(str(files("timeline"))).parent  # to which the places of errors are relative
+        result = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+        if result.returncode:
+            return {}, _problems(result.stderr)
+        return {path.name: path.read_text(encoding="utf-8") for path in (written / "out").iterdir()}, []
+
+
+def _problems(output: str) -> list[Problem]:
+    found = [
+        Problem(path, int(line), int(column) + 1, "script", f"{message}; mend the script")
+        for message, path, line, column in _ERROR.findall(output)
+    ]
+    return found or [Problem(PROGRAM, 1, 1, "script", f"esbuild must run, but says: {output.strip()}; run `npm ci`")]

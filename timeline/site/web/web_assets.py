@@ -1,0 +1,60 @@
+"""The site's own scripts and style sheets as they are served: bundled by esbuild, or without npm as they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from timeline.problem import Problem
+from timeline.site.web.esbuild import PROGRAM, bundle
+from timeline.site.web.node_modules import installed
+from timeline.site.web.style_sheets import THEME, sheets
+
+# The scripts that pages ask for; the other modules belong to them.
+ENTRIES = ("timeline.js", "slides.js")
+
+
+@dataclass(frozen=True)
+class WebAssets:
+    """``files`` by their path below docs/, ``styles`` that pages without the theme hold, by name, and how they were made."""
+
+    files: Mapping[str, str]
+    styles: Mapping[str, str]
+    about: str
+
+
+def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
+    """The scripts and style sheets for the site below ``root``, and what esbuild finds wrong in them."""
+    program, styles = installed(root, PROGRAM), sheets()
+    if not program:
+        return plain(), []
+    try:
+        made, problems = bundle(program, [_source() / name for name in ENTRIES], styles)
+    except OSError:  # it is of another kind of machine
+        return plain(), []
+    if problems:
+        return plain(), problems
+    scripts = {f"scripts/{name}": made[name] for name in ENTRIES}
+    return _assets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
+
+
+def plain() -> WebAssets:
+    """Everything as it was written. The script that a page asks for imports the module of the same name.
+
+    So pages are the same as with esbuild, but from a file no script runs.
+    """
+    modules = {path.relative_to(_source()).as_posix(): path for path in sorted(_source().rglob("*.js"))}
+    scripts = {f"scripts/{name}": f'import("./modules/{name}");\n' for name in ENTRIES}
+    scripts |= {f"scripts/modules/{name}": path.read_text(encoding="utf-8") for name, path in modules.items()}
+    about = "scripts: plain modules, which do not run in offline.zip; `npm ci` brings esbuild, which bundles them"
+    return _assets(scripts, sheets(), about)
+
+
+def _assets(scripts: Mapping[str, str], styles: Mapping[str, str], about: str) -> WebAssets:
+    return WebAssets({**scripts, f"styles/{THEME}": styles[THEME]}, styles, about)
+
+
+def _source() -> Path:
+    return Path(str(files("timeline") / "web" / "src"))

@@ -1,0 +1,152 @@
+// A chart: its static picture follows what is asked for, and becomes live at the first sign of interest. Where the live chart
+// cannot be had, the picture stays and does the same.
+
+import { all, one, targetOf } from "../dom.js";
+import { askedRange, axisOf, date, seenRange, zoomed } from "../range.js";
+import { state } from "../view/state.js";
+import { say } from "../view/status.js";
+import { ask } from "../view/view.js";
+import { Card } from "./card.js";
+import { rove, walk } from "./keys.js";
+import { loadLive } from "./live.js";
+import { Picture } from "./picture.js";
+
+/** @type {Record<string, [number, number]>} By how much a button multiplies the range, and by which part of it it moves it. */
+const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
+
+export class Chart {
+  /** @type {import("./live.js").Live | undefined} */
+  live;
+  isLoading = false;
+  /** @type {Picture | undefined} The one that has been shown last. */
+  drawn;
+
+  /** @param {HTMLElement} figure */
+  constructor(figure) {
+    this.figure = figure;
+    this.pictures = all(".tl-plot", figure).map((plot) => new Picture(plot));
+    this.tools = one(".tl-tools", figure);
+    this.axis = axisOf(`${figure.dataset.first}`, `${figure.dataset.last}`);
+    for (const sign of ["pointerover", "pointerdown", "focusin"]) {
+      figure.addEventListener(sign, () => this.picture.name(), true);
+    }
+    this.card = new Card(this);
+    this.tools.hidden = false;
+    if (isFile()) this.tools.querySelector("[data-do=explore]")?.remove();
+    this.listen(figure);
+    new ResizeObserver(() => figure.isConnected && this.fit()).observe(figure);
+  }
+
+  /** @param {HTMLElement} figure */
+  listen(figure) {
+    figure.addEventListener("click", (event) => this.press(targetOf(event)));
+    figure.addEventListener("change", (event) => {
+      const field = /** @type {HTMLSelectElement} */ (event.target);
+      if (field.dataset.do === "range") this.choose(field.value);
+    });
+    figure.addEventListener("keydown", (event) => walk(this.picture.plot, event));
+    figure.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.attend(targetOf(event)));
+    figure.addEventListener("focusin", (event) => {
+      if (targetOf(event).matches("a.tl-mark")) rove(this.picture.links, targetOf(event));
+      this.attend(targetOf(event));
+    });
+  }
+
+  /** The one for the width that the page has now. */
+  get picture() {
+    return this.pictures.find((picture) => picture.isSeen) ?? this.pictures[0];
+  }
+
+  /** The first day that is seen, and the day after the last. */
+  get range() {
+    return seenRange(this.axis, state.view.from, state.view.to);
+  }
+
+  /** Another width has another picture. */
+  fit() {
+    const { picture } = this;
+    if (picture === this.drawn) return picture.fit();
+    if (this.drawn) this.show();
+    this.drawn = picture;
+    picture.nameInTime();
+  }
+
+  /** Follows what is asked for. */
+  show(pictures = [this.picture]) {
+    if (this.drawn !== this.picture) this.quitLive();
+    this.drawn = this.picture;
+    const { first, length } = this.axis;
+    const [from, to] = this.range;
+    for (const picture of pictures) picture.show((from - first) / length, (to - from) / length);
+    const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
+    select.value = to - from < length ? `${date(from)}/${date(to - 1)}` : "";
+    if (select.selectedIndex < 0) select.value = "other";
+    if (this.card.mark?.matches(".tl-out")) this.card.close();
+    this.live?.show();
+  }
+
+  /** @param {Element} target */
+  press(target) {
+    const action = /** @type {HTMLElement | null} */ (target.closest("button"))?.dataset.do ?? "";
+    if (action in ZOOMS) this.look(zoomed(this.axis, this.range, ...ZOOMS[action]));
+    else if (action === "step") this.card.step(0);
+    else if (action === "previous") this.card.step(-1);
+    else if (action === "next") this.card.step(1);
+    else if (action === "close") this.card.dismiss();
+    else if (action === "link") copyLink();
+    else if (action === "png" || action === "svg") this.live?.save(action);
+    else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
+    else if (!target.closest("a, button")) this.attend(target);
+  }
+
+  /** @param {string} value of an option: the first and the last day of a range, or "" */
+  choose(value) {
+    const [from, to = ""] = value.split("/");
+    ask({ from, to });
+  }
+
+  /** @param {[number, number]} range */
+  look(range) {
+    ask(askedRange(this.axis, range));
+  }
+
+  /** @param {Element} target in which a reader shows interest */
+  attend(target) {
+    if (target.closest(".tl-plot") && !navigator.connection?.saveData) this.goLive().catch(() => {});
+  }
+
+  /** Draws the live chart in the place of the picture. */
+  async goLive() {
+    const { picture } = this;
+    if (this.isLoading || this.live || !picture.plot.dataset.chart || isFile()) return;
+    this.isLoading = true;
+    try {
+      const live = await loadLive(this, picture);
+      if (!this.figure.isConnected || picture !== this.picture) throw new Error("the picture has gone");
+      this.live = live;
+      await live.show();
+    } catch (error) {
+      this.quitLive();
+      throw error;
+    }
+  }
+
+  /** Back to the picture. */
+  quitLive() {
+    this.live?.quit();
+    this.live = undefined;
+    this.isLoading = false;
+  }
+}
+
+/** A page from a file can fetch nothing. */
+const isFile = () => location.protocol === "file:";
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say("The link is copied.");
+  } catch {
+    prompt("The link to this view:", location.href);
+  }
+}

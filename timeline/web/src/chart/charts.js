@@ -1,0 +1,31 @@
+// The charts of the page: each is told what concerns all.
+
+import { all, targetOf } from "../dom.js";
+import { Chart } from "./chart.js";
+
+/** @type {Chart[]} */
+let charts = [];
+
+/** Begins with the charts of each page that arrives. */
+export function followCharts() {
+  document.addEventListener("timeline:arrived", () => {
+    for (const chart of charts) chart.quitLive();
+    charts = all(".tl-timeline").map((figure) => new Chart(figure));
+  });
+  document.addEventListener("timeline:shown", () => {
+    for (const chart of charts) chart.show();
+  });
+  document.addEventListener("keydown", (event) => {
+    // What shows only while it has the focus goes too, until another key.
+    if (!targetOf(event).classList.toggle("tl-shut", event.key === "Escape")) return;
+    for (const chart of charts) chart.card.dismiss();
+  });
+  // Paper has another width than the screen, and so another picture.
+  addEventListener("beforeprint", () => {
+    for (const chart of charts) chart.show(chart.pictures);
+  });
+  // The other palette has other colours.
+  new MutationObserver(() => {
+    for (const chart of charts) chart.live?.show();
+  }).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+}

@@ -1,0 +1,101 @@
+// The live chart: plotly.js draws the same layout in the place of the picture, and adds panning, zooming by wheel and saving.
+// The links of the picture stay on top of it, unseen, for pointer, keyboard and assistive technology.
+
+import { all } from "../dom.js";
+import { date, days } from "../range.js";
+import { paint, shownFigure } from "./live_figure.js";
+import { keepStyles, loadPlotly } from "./plotly.js";
+
+/** @typedef {import("./chart.js").Chart} Chart */
+/** @typedef {import("./picture.js").Picture} Picture */
+
+const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false };
+
+/**
+ * Loads what draws a picture as a live chart.
+ * @param {Chart} chart
+ * @param {Picture} picture
+ */
+export async function loadLive(chart, picture) {
+  const address = new URL(`${picture.plot.dataset.chart}`, location.href);
+  const [answer] = await Promise.all([fetch(address), loadPlotly(new URL("../vendor/plotly.min.js", address))]);
+  if (!answer.ok) throw new Error(`the chart answered ${answer.status}`);
+  return new Live(chart, picture, await answer.json());
+}
+
+export class Live {
+  hears = false;
+
+  /**
+   * @param {Chart} chart
+   * @param {Picture} picture
+   * @param {import("./live_figure.js").Figure} figure
+   */
+  constructor(chart, picture, figure) {
+    this.chart = chart;
+    this.picture = picture;
+    this.figure = figure;
+    this.target = /** @type {PlotlyElement} */ (document.createElement("div"));
+    this.target.className = "tl-interactive";
+    this.target.setAttribute("aria-hidden", "true");
+    picture.plot.prepend(this.target);
+  }
+
+  async show() {
+    const style = getComputedStyle(this.picture.plot);
+    const figure = shownFigure(this.figure, this.shown);
+    const { data, layout } = paint(figure, (/** @type {string} */ name) => style.getPropertyValue(name).trim());
+    layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
+    layout.xaxis.range = this.chart.range.map(date);
+    await window.Plotly.react(this.target, data, layout, OPTIONS);
+    keepStyles();
+    if (!this.hears) this.target.on("plotly_relayout", (change) => this.moved(change));
+    this.hears = true;
+    this.mark(true);
+  }
+
+  /** What the picture shows: plotly.js draws no lane and no row that it leaves out. */
+  get shown() {
+    const { links, plot, emptyRows, movedTexts } = this.picture;
+    const lanes = all(".tl-lane.tl-out", plot).map(({ dataset }) => [Number(dataset.top), Number(dataset.bottom)]);
+    const closed = /** @type {[number, number][]} */ ([...lanes, ...emptyRows]);
+    return { ids: new Set(links.map((link) => link.dataset.id)), closed, movedTexts };
+  }
+
+  /**
+   * A reader dragged or turned the wheel: the address, the list and the links follow.
+   * @param {object} change
+   */
+  moved(change) {
+    if (!Object.keys(change).some((key) => key.startsWith("xaxis"))) return;
+    const [from, to] = this.target.layout.xaxis.range.map(dayOf);
+    const [now, until] = this.chart.range;
+    if (Math.abs(from - now) + Math.abs(to - until) > 0.01) this.chart.look([from, to]);
+  }
+
+  /** @param {"png" | "svg"} format */
+  save(format) {
+    const { width, height } = this.target.getBoundingClientRect();
+    const filename = this.chart.figure.id;
+    window.Plotly.downloadImage(this.target, { format, width, height, filename, scale: format === "png" ? 2 : 1 });
+  }
+
+  /** Back to the picture. */
+  quit() {
+    window.Plotly.purge(this.target);
+    this.target.remove();
+    this.mark(false);
+  }
+
+  /** @param {boolean} isLive */
+  mark(isLive) {
+    this.picture.plot.classList.toggle("tl-live", isLive);
+    this.chart.tools.classList.toggle("tl-live", isLive);
+  }
+}
+
+/**
+ * plotly.js tells an hour after a blank, and means that of Greenwich.
+ * @param {string | number} moment
+ */
+const dayOf = (moment) => days(String(moment).replace(/ (.*)/, "T$1Z"));

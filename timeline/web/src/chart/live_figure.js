@@ -1,0 +1,94 @@
+// What plotly.js draws: the builder's chart in the colours of the page, without what the picture hides, and with its texts where
+// the picture has them.
+
+import { squeezed } from "./rows.js";
+
+/** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
+/** @typedef {{data: Part[], layout: Part}} Figure */
+
+/**
+ * What the picture shows: the ids of its claims, the stretches from top to bottom that it has closed, and the texts that it has
+ * moved, as a Picture has them.
+ * @typedef {{ids: Set<string | undefined>, closed: [number, number][], movedTexts: Map<string, [number, number]>}} Shown
+ */
+
+/**
+ * Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.
+ * @param {any} value
+ * @param {(variable: string) => string} valueOf
+ * @returns {any}
+ */
+export function paint(value, valueOf) {
+  if (Array.isArray(value)) return value.map((item) => paint(item, valueOf));
+  if (value && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, paint(item, valueOf)]));
+  }
+  const variable = typeof value === "string" && /^var\((--[\w-]+)\)$/.exec(value);
+  return variable ? valueOf(variable[1]) : value;
+}
+
+/**
+ * @param {Figure} figure
+ * @param {Shown} shown
+ * @returns {Figure}
+ */
+export function shownFigure({ data, layout }, { ids, closed, movedTexts }) {
+  const place = (/** @type {number} */ y) => squeezed(y, closed);
+  const isClosed = (/** @type {number} */ y) => closed.some(([top, bottom]) => y > top && y < bottom);
+  const keep = (/** @type {Part} */ part) => (part.name ? ids.has(part.name) : !isClosed(part.y ?? part.y0));
+  const move = (/** @type {Part} */ part) => moveUp(part, place);
+  const hang = (/** @type {Part} */ part) => hangText(part, movedTexts.get(part.name ?? part.text));
+  const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
+  const height = place(layout.height);
+  return {
+    data: traces.map((trace) => ({ ...trace, y: trace.y.map(place) })),
+    layout: {
+      ...layout,
+      height,
+      yaxis: { ...layout.yaxis, range: [height, 0] },
+      shapes: layout.shapes.filter(keep).map(move),
+      annotations: layout.annotations.filter(keep).map(move).map(hang),
+    },
+  };
+}
+
+/**
+ * A trace with some of its points.
+ * @param {Part} trace
+ * @param {(id: string) => boolean} keep
+ * @returns {Part}
+ */
+function only(trace, keep) {
+  const pick = (/** @type {Part} */ part) =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? value.filter((_, i) => keep(trace.ids[i])) : value,
+      ]),
+    );
+  return { ...pick(trace), marker: pick(trace.marker) };
+}
+
+/**
+ * @param {Part} part
+ * @param {(y: number) => number} place
+ * @returns {Part}
+ */
+function moveUp(part, place) {
+  const places = ["y", "y0", "y1", "yanchor"].filter(
+    (key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"),
+  );
+  return { ...part, ...Object.fromEntries(places.map((key) => [key, place(part[key])])) };
+}
+
+/**
+ * A text where the picture has moved it, so that its edge does not cut it off.
+ * @param {Part} text
+ * @param {[number, number] | undefined} moved
+ * @returns {Part}
+ */
+function hangText(text, moved) {
+  if (!moved) return text;
+  const [x, y] = moved;
+  return { ...text, xref: "paper", x: 0, xanchor: "left", xshift: x, yshift: -y };
+}

@@ -1,0 +1,73 @@
+// Dates and ranges of time. test_axis.py, test_index.py, test_year_counts.py and test_wording.py read the same cases.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { countedYear } from "../src/chart/year_counts.js";
+import { askedRange, axisOf, date, dayInWords, days, seenRange, zoomed } from "../src/range.js";
+import { cases } from "./cases.js";
+
+const { ranges, words, years } = cases("range");
+const AXIS = axisOf("2014-01-01", "2018-12-31");
+const END = days("2019-01-01");
+/** @type {[number, number]} */
+const WHOLE = [AXIS.first, END];
+
+for (const { window, asks, sees, places } of ranges) {
+  test(`${asks.join("/")} has its place in ${window.join("/")}`, () => {
+    const axis = axisOf(window[0], window[1]);
+    const [from, to] = seenRange(axis, asks[0], asks[1]);
+    assert.deepEqual([date(from), date(to - 1)], sees);
+    [from, to].forEach((day, i) => assert.ok(Math.abs((day - axis.first) / axis.length - places[i]) < 1e-9));
+  });
+}
+
+for (const { window, year, ...claim } of years) {
+  test(`${claim.from}/${claim.to} is counted in ${year}`, () => {
+    assert.equal(countedYear(claim, window[0], window[1]), year);
+  });
+}
+
+for (const [day, expected] of words) {
+  test(`${day} is written in words`, () => assert.equal(dayInWords(day), expected));
+}
+
+test("a range is at least four weeks, and within the window", () => {
+  const asked = [
+    ["2016-03-01", "2016-03-01"],
+    ["2018-12-31", "2018-12-31"],
+    ["2016-03-01", "2015-03-01"],
+    ["2030-01-01", ""],
+    ["", "2010-01-01"],
+  ];
+  for (const [from, to] of asked) {
+    const [low, high] = seenRange(AXIS, from, to);
+    assert.equal(high - low, 28);
+    assert.ok(AXIS.first <= low && high <= END);
+  }
+});
+
+test("zooming halves and doubles around the middle, within the window", () => {
+  const inner = zoomed(AXIS, WHOLE, 0.5, 0);
+  assert.equal(inner[1] - inner[0], AXIS.length / 2);
+  assert.equal(inner[0] + inner[1], WHOLE[0] + WHOLE[1]);
+  assert.deepEqual(zoomed(AXIS, inner, 2, 0), WHOLE);
+  assert.deepEqual(zoomed(AXIS, WHOLE, 2, 0), WHOLE);
+  const [low, high] = zoomed(AXIS, [AXIS.first, AXIS.first + 30], 0.5, 0);
+  assert.equal(high - low, 28);
+  assert.ok(low >= AXIS.first);
+});
+
+test("moving keeps the length, and stops at the ends", () => {
+  const inner = zoomed(AXIS, WHOLE, 0.5, 0);
+  const later = zoomed(AXIS, inner, 1, 0.5);
+  assert.equal(later[0], (inner[0] + inner[1]) / 2);
+  assert.equal(later[1] - later[0], AXIS.length / 2);
+  assert.equal(zoomed(AXIS, later, 1, 0.5)[1], END);
+  assert.deepEqual(zoomed(AXIS, inner, 1, -5)[0], AXIS.first);
+});
+
+test("of the whole window nothing is asked", () => {
+  assert.deepEqual(askedRange(AXIS, WHOLE), { from: "", to: "" });
+  assert.deepEqual(askedRange(AXIS, [days("2015-01-01"), days("2016-01-01")]), { from: "2015-01-01", to: "2015-12-31" });
+});
