@@ -78,6 +78,11 @@ class Change:
         assert record
         return record
 
+    @property
+    def is_claim(self) -> bool:
+        """Whether the record has a page and marks of its own."""
+        return self.record.section in CLAIMS
+
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields that differ, in the order of the record as it is now."""

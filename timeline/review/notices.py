@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Set
 
 from timeline.history.compare import Change, Field
-from timeline.model.records.sections import CLAIMS
 
 # What limits a claim. Readers who do not meet it take the claim for more than it is.
 LIMITS = {"hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with", "date_note", "attribution_note", "note"}
@@ -35,7 +34,7 @@ def lost(change: Change) -> str:
 
 def notice(change: Change, redirected: Set[str]) -> str:
     """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids that have a redirect."""
-    lost_page = change.record.section in CLAIMS and change.kind in ("renamed", "removed")
+    lost_page = change.is_claim and change.kind in ("renamed", "removed")
     if lost_page and change.before and change.before.id not in redirected:
         return f'The page of "{change.before.id}" is gone; say under redirects what became of it.'
     return ""

@@ -42,7 +42,7 @@ class Review:
 
     def page(self, change: Change) -> str:
         """The address of a record's page, or nothing if it has none."""
-        return self.pages.get(change.record.id, "")
+        return self.pages.get(change.record.id, "") if change.is_claim else ""
 
 
 def review(root: Path, base: str, after: Data) -> Review:
