@@ -192,6 +192,8 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     assert main(["check", "--since", "HEAD"], root) == 0
     path.write_text(text.replace("hopes for a room", "expects a room"), encoding="utf-8")
     assert main(["check", "--since", "HEAD"], root) == 1
+    path.write_bytes(b"\xff")
+    assert main(["check", "--since", "HEAD"], root) == 1
     path.unlink()
     assert main(["check", "--since", "HEAD"], root) == 1
     said = capsys.readouterr().out
