@@ -6,30 +6,25 @@ Only the tests below ``tests/data`` know the project's own data and pages.
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import socket
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
 
+from tests.sites import EXAMPLE, ROOT, Site
 from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.model.records.data_file import Timeline
-from timeline.site.output.output_folder import GENERATED
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-pytest_plugins = ["tests.browser.fixtures"]  # a plugin, because tests/data has the same browser look at other pages
+# The browser is a plugin, because tests/data has the same one look at other pages.
+pytest_plugins = ["tests.sites", "tests.browser.fixtures"]
 
-ROOT = Path(__file__).parent.parent
-EXAMPLE = ROOT / "examples" / "library"
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
 
 
@@ -88,46 +83,12 @@ def commit(folder: Path, *, first: bool = False) -> None:
 
 
 @pytest.fixture(scope="session")
-def port() -> int:
-    """A free port, under which the site is built and served."""
-    return free_port()
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+def site(sites: dict[str, Site]) -> Path:
+    """The site of the example, built strictly by MkDocs as a reader of its README would."""
+    return sites["example"].build()
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
-    """The site of the example, built strictly by MkDocs as a reader of its README would."""
-    root = copy_of(EXAMPLE, tmp_path_factory.mktemp("example"))
-    build_site(root, port)
-    return root / "site"
-
-
-def copy_of(project: Path, folder: Path) -> Path:
-    """A copy of a project of the repository without what a build has left, at its place below ``folder``."""
-    for name in ("build_charts.py", "node_modules", "overrides", "timeline"):
-        (folder / name).symlink_to(ROOT / name)
-    copy = folder / project.relative_to(ROOT)
-    for name in ("data", "docs", "seeds"):
-        shutil.copytree(project / name, copy / name, ignore=shutil.ignore_patterns(*GENERATED) if name == "docs" else None)
-    for name in ("mkdocs.yml", "LICENSE-DATA"):
-        shutil.copy(project / name, copy)
-    return copy
-
-
-def build_site(root: Path, port: int) -> None:
-    """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
-    result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-    assert "WARNING" not in result.stderr, result.stderr
+def address(sites: dict[str, Site]) -> str:
+    """Where that is served."""
+    return sites["example"].address

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.fixtures import PAGES
-from tests.conftest import ROOT
+from tests.sites import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RECORDS = ["/figures/books-lent/", "/events/hall-too-cold/", "/events/county-grant-begins/"]

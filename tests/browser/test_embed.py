@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page
 
-from tests.browser.fixtures import serve, until
+from tests.browser.fixtures import until
 from tests.browser.test_private import REFUSED
+from tests.sites import serve
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
 

@@ -9,19 +9,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.browser.fixtures import Visit, explore, serve, until
+from tests.browser.fixtures import Visit, explore, until
 from tests.browser.test_private import REFUSED
 from tests.browser.test_view import MARKS, SHOWN
-from tests.conftest import EXAMPLE, build_site, copy_of, free_port
+from tests.sites import EXAMPLE, LINKED, build_site, copy_of, free_port, serve
 from timeline.site.view import View
 
 
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
-    """The site built in a copy of the example into which npm has put nothing, and the address at which it is served."""
-    folder, port = tmp_path_factory.mktemp("plain"), free_port()
-    root = copy_of(EXAMPLE, folder)
-    (folder / "node_modules").unlink()
+    """The site built in a copy of the project into which npm has put nothing, and the address at which it is served."""
+    port = free_port()
+    root = copy_of(EXAMPLE, tmp_path_factory.mktemp("plain"), [name for name in LINKED if name != "node_modules"])
     build_site(root, port)
     server, address = serve(root / "site", port)
     yield root / "site", address

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.browser.fixtures import PAGES, Visit, explore, serve, until
+from tests.browser.fixtures import PAGES, Visit, explore, until
+from tests.sites import serve
 
 VISITED = [*PAGES, "/events/library-opened/", "/404.html"]
 

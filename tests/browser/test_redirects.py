@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.conftest import EXAMPLE
+from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import RELEASES
 from timeline.model.records.data_file import Timeline
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.fixtures import Visit, until
-from tests.conftest import EXAMPLE
+from tests.sites import EXAMPLE
 from timeline.site.claim_filter import shown
 from timeline.site.output.page_links import view_links
 from timeline.site.view import View

@@ -11,7 +11,8 @@ from typing import Any, get_args
 
 import pytest
 
-from tests.conftest import EXAMPLE, ROOT, SMALL, copy_of
+from tests.conftest import SMALL
+from tests.sites import EXAMPLE, ROOT, copy_of
 from tests.unit.site.cite.test_citation_cff import assert_valid
 from timeline.build import problems_of
 from timeline.cli.release import CITATION

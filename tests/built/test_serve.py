@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLE, copy_of
+from tests.sites import EXAMPLE, copy_of, free_port
 
 PATIENCE = 60
 
@@ -35,18 +35,18 @@ class Serving:
 
 
 @pytest.fixture
-def serving(tmp_path: Path, port: int) -> Iterator[Serving]:
-    root = copy_of(EXAMPLE, tmp_path)
+def serving(tmp_path: Path) -> Iterator[Serving]:
+    root, port = copy_of(EXAMPLE, tmp_path), free_port()
     log = tmp_path / "log"
     with log.open("w") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port + 1}"],
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
             cwd=root,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
             stdout=out,
             stderr=out,
         )
-        yield Serving(root, f"http://127.0.0.1:{port + 1}/", log)
+        yield Serving(root, f"http://127.0.0.1:{port}/", log)
         process.terminate()
         process.wait()
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.conftest import EXAMPLE, build_site, copy_of
+from tests.sites import EXAMPLE, Site, build_site, copy_of
 from timeline.site.postbuild.html_tags import tags
 from timeline.site.view import View
 
@@ -81,9 +81,9 @@ def test_fragments_are_not_published(site: Path) -> None:
     assert not list(site.rglob(".fragments"))
 
 
-def test_two_builds_are_the_same_bytes(site: Path, tmp_path: Path, port: int) -> None:
+def test_two_builds_are_the_same_bytes(site: Path, sites: dict[str, Site], tmp_path: Path) -> None:
     root = copy_of(EXAMPLE, tmp_path)
-    build_site(root, port)
+    build_site(root, sites["example"].port)
     first, second = (
         {path.relative_to(at): path for path in at.rglob("*") if path.is_file()} for at in (site, root / "site")
     )

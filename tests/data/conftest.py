@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.browser.fixtures import serve
-from tests.conftest import ROOT, build_site, copy_of, free_port
+from tests.sites import ROOT, Site
 from timeline.model.reading.loader import Document, load
 from timeline.model.reading.project_data import DATA
 from timeline.model.records.data_file import Timeline
@@ -31,19 +29,10 @@ def view(timeline: Timeline) -> View:
 
 
 @pytest.fixture(scope="session")
-def port() -> int:
-    return free_port()
+def site(sites: dict[str, Site]) -> Path:
+    return sites["project"].build()
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
-    root = copy_of(ROOT, tmp_path_factory.mktemp("project"))
-    build_site(root, port)
-    return root / "site"
-
-
-@pytest.fixture(scope="session")
-def address(site: Path, port: int) -> Iterator[str]:
-    server, address = serve(site, port)
-    yield address
-    server.shutdown()
+def address(sites: dict[str, Site]) -> str:
+    return sites["project"].address

@@ -2,8 +2,8 @@
 
 import re
 
-from tests.conftest import ROOT
 from tests.fuzz.editor import accepts
+from tests.sites import ROOT
 from tests.unit.site.cite.test_citation_cff import assert_valid
 from tests.unit.site.pages.test_slides import test_a_story_is_short_and_shows_every_article  # noqa: F401 - of this data
 from timeline.build import problems_of

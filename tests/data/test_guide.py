@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.cli.arguments import parser
 
 PAGE = (ROOT / "docs" / "contribute.md").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.wording import date_in_words
 from timeline.site.claim_filter import shown

@@ -17,7 +17,7 @@ from tests.browser.test_closer import assert_whole
 from tests.browser.test_static import assert_apart
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from tests.unit.site.snippets.test_glossary import unmet
 from timeline.site.output.page_links import view_links
 from timeline.site.view import View

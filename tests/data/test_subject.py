@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.model.reading.loader import Document
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme

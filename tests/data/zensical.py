@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.build import finish
 from timeline.model.reading.project_data import read
 from timeline.site.view import View

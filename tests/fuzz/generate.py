@@ -14,7 +14,8 @@ from typing import Any, get_args
 import yaml  # noqa: TID251 - asks whether a text can stand without quotation marks
 from hypothesis import strategies as st
 
-from tests.conftest import EXAMPLE, SMALL
+from tests.conftest import SMALL
+from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import DATA
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.record import Record

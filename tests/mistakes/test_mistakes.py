@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import EXAMPLE, SMALL
+from tests.conftest import SMALL
 from tests.mistakes.dates import DATES
 from tests.mistakes.mistake import ACCEPTED, Slip
 from tests.mistakes.pasted import PASTED
@@ -15,6 +15,7 @@ from tests.mistakes.records import RECORD_MISTAKES
 from tests.mistakes.syntax import SYNTAX
 from tests.mistakes.texts import TEXTS
 from tests.mistakes.values import VALUES
+from tests.sites import EXAMPLE
 from timeline.build import build
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data

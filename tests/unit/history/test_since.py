@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import EXAMPLE, small
+from tests.conftest import small
+from tests.sites import EXAMPLE
 from tests.unit.history.states import MOVED
 from timeline.history.since import history
 from timeline.model.reading.loader import Document, load, load_tree

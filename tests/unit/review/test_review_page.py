@@ -76,15 +76,13 @@ def test_a_record_names_its_line_its_page_and_what_is_lost() -> None:
 
 
 def test_a_record_of_one_version_is_listed_whole_with_each_entry_of_a_list_in_a_line() -> None:
-    term = "  - id: short-word\n    words: [lib, biblio]\n    instead: write library\n"
+    long = ("terms:\n", "terms:\n  - id: long-word\n    words: [lib, biblio]\n    instead: write library\n")
     short = ("  - id: short-word\n    words: [lib]\n    instead: write library\n", "")
     line = SMALL.read_text(encoding="utf-8").splitlines().index("  - id: short-word") + 1
     removed = as_page(review_of(short))
     assert "<dt>instead</dt><dd>write library</dd>" in removed
     assert f"data/timeline.yaml, line {line} before</p>" in removed
-    assert "<dt>words</dt><dd>lib<br>biblio</dd>" in as_page(
-        review_of(("terms:\n", f"terms:\n{term.replace('short', 'long')}"))
-    )
+    assert "<dt>words</dt><dd>lib<br>biblio</dd>" in as_page(review_of(long))
 
 
 def test_the_head_says_what_was_compared_and_what_could_not_be() -> None:

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLE, ROOT, SMALL, small
+from tests.conftest import SMALL, small
+from tests.sites import EXAMPLE, ROOT
 from timeline.model.reading.project_data import read
 from timeline.rules.check import check
 from timeline.rules.rule import RULES

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLE, ROOT
+from tests.sites import EXAMPLE, ROOT
 from timeline.model.reading.error_messages import _REASONS
 from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data, read

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import EXAMPLE, SMALL
+from tests.conftest import SMALL
+from tests.sites import EXAMPLE
 from timeline.model.reading.canonical_form import canonical, formatted
 from timeline.model.reading.loader import Document, load_tree
 from timeline.yaml_file.reader import parse

@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import EXAMPLE, SMALL
+from tests.conftest import SMALL
 from tests.fuzz.editor import SCHEMA, accepts, as_an_editor_reads
+from tests.sites import EXAMPLE
 from timeline.model.schema.json_schema import schema_text
 
 

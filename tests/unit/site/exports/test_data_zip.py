@@ -12,7 +12,7 @@ from typing import Any
 import frictionless
 import pytest
 
-from tests.conftest import EXAMPLE
+from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import DATA
 from timeline.model.schema.field_docs import kinds
 from timeline.site.exports.data_zip import archive

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLE
+from tests.sites import EXAMPLE
 from timeline.model.records.data_file import Definition
 from timeline.site.markup import md
 from timeline.site.pages.claim_page import record_pages
