@@ -47,13 +47,18 @@ def test_keys_step_through_and_each_slide_has_its_address_and_the_focus(visit: V
 
 
 def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, ids: list[str]) -> None:
-    page = at_slide(visit, ids[6])
+    page = at_slide(visit, ids[3])
+    page.set_viewport_size({"width": page.evaluate("innerWidth"), "height": 500})  # so that the slide does not fit in
     until(page, "document.querySelector('nav').checkVisibility()")
     edges = "['footer', ':focus'].map(part => document.querySelector(part).getBoundingClientRect())"
-    for step in range(13):
+    reached = ""
+    for step in range(30):
         page.keyboard.press("Tab")
+        reached = page.evaluate("document.activeElement.textContent")
         assert page.evaluate(f"() => {{ const [bar, focus] = {edges}; return focus.bottom <= bar.top; }}"), step
-    assert page.evaluate("document.activeElement.textContent") == "For teaching"
+        if reached == "For teaching":
+            break
+    assert reached == "For teaching"
 
 
 def test_buttons_step_through_and_stop_at_the_ends(visit: Visit, ids: list[str]) -> None:
