@@ -14,17 +14,21 @@ import pytest
 
 from tests.conftest import ROOT
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 class Serving:
     """``mkdocs serve`` on a copy of the project."""
 
     def __init__(self, root: Path, address: str, log: Path) -> None:
-        self.data, self.address, self.log = root / "data" / "timeline.yaml", address, log
+        self.data, self.web = root / "data" / "timeline.yaml", root / "timeline" / "web"
+        self.address, self.log = address, log
 
     def home(self) -> str:
-        with suppress(OSError), urllib.request.urlopen(self.address, timeout=PATIENCE) as answer:
+        return self.get("")
+
+    def get(self, path: str) -> str:
+        with suppress(OSError), urllib.request.urlopen(self.address + path, timeout=PATIENCE) as answer:
             return str(answer.read().decode())
         return ""
 
@@ -67,3 +71,14 @@ def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(servin
     assert "43 % were acted on<" in serving.home()
     serving.data.write_text(good, encoding="utf-8")
     serving.wait(lambda: "43 % acted on<" in serving.home())
+
+
+def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:
+    serving.wait(lambda: bool(serving.home()))
+    for source, served in (
+        ("src/timeline.js", "scripts/modules/timeline.js"),
+        ("style/base/page.css", "styles/timeline.css"),
+    ):
+        with (serving.web / source).open("a", encoding="utf-8") as file:
+            file.write("/* saved */\n")
+        serving.wait(lambda served=served: "/* saved */" in serving.get(served))  # type: ignore[misc]

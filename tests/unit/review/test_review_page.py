@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tests.conftest import SMALL
 from tests.unit.review.reviews import HOSTILE, review_of
-from timeline.review.review_page import as_page
+from timeline.review.review_page import SHEETS, as_page
 from timeline.site.postbuild.content_security_policy import seal
-from timeline.site.web_assets import joined
+from timeline.site.web.style_sheets import joined
 
 LABEL = ("label: Reading room", "label: A room")
 CAVEAT = ("    counter_evidence:\n      - record: half-are-children\n        reason: Children need it more.\n", "")
@@ -52,7 +52,7 @@ def test_the_page_holds_everything_it_needs(tmp_path: Path) -> None:
     assert """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; """ in page
     assert not {"script", "link", "img", "iframe", "object"} & set(Nested(page).tags)
     assert "url(" not in page
-    assert all(joined(name) in page for name in ("page.css", "drawing.css", "chart.css", "review.css"))
+    assert all(joined(name) in page for name in SHEETS)
     (tmp_path / "review.html").write_text(page, encoding="utf-8")
     assert seal(tmp_path) == []
 
