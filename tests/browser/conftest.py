@@ -1,4 +1,4 @@
-"""A real browser on the built site, served from this machine."""
+"""A real browser on the built site, served from this machine. It sees no font but those that npm brings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+from tests.fonts import DEJAVU, READ, Family, need, only
 
 CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
 ARGUMENTS = [
@@ -38,16 +40,37 @@ PAGES = [
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
     if not CHROMIUM:
         message = "no Chromium found; install it, for example with `apt-get install chromium`"
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """The browser of a reader whose font is DejaVu Sans."""
+    need([DEJAVU])
+    with launched(playwright, DEJAVU, tmp_path_factory.mktemp("fonts")) as browser:
         yield browser
-        browser.close()
+
+
+@pytest.fixture(scope="module", params=READ, ids=lambda family: family.name)
+def reader(
+    request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """The browsers of readers with each of the fonts, one after the other: for what depends on how wide letters are."""
+    need([request.param])
+    with launched(playwright, request.param, tmp_path_factory.mktemp("fonts")) as browser:
+        yield browser
+
+
+def launched(playwright: Playwright, family: Family, folder: Path) -> Browser:
+    """A browser that sees only this family of fonts; ``folder`` is for its list of fonts."""
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS, env=only(family, folder))
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
@@ -117,6 +140,12 @@ def enliven(page: Page) -> None:
     page.mouse.move(0, 0)
     page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+
+
+def resize(page: Page, width: int) -> None:
+    """Make the window so wide, and let the page follow."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def until(page: Page, holds: str) -> None:

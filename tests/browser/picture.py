@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, CHROMIUM, serve
+from tests.browser.conftest import CHROMIUM, launched, serve
 from tests.conftest import ROOT
+from tests.fonts import DEJAVU
 
 
 def main(out: Path) -> int:
@@ -16,8 +18,8 @@ def main(out: Path) -> int:
         print("no Chromium found; install it, for example with `apt-get install chromium`", file=sys.stderr)
         return 2
     server, address = serve(ROOT / "site")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with sync_playwright() as playwright, TemporaryDirectory() as folder:
+        browser = launched(playwright, DEJAVU, Path(folder))
         page = browser.new_page(viewport={"width": 1280, "height": 1040})
         page.goto(address)
         page.screenshot(path=out)

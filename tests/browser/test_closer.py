@@ -7,7 +7,8 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, explore
+from tests.browser.conftest import Visit, explore, resize
+from tests.browser.letters import LETTERS
 from tests.browser.test_view import PLOT
 
 RANGES = [
@@ -16,16 +17,15 @@ RANGES = [
     "2015-09-01&to=2015-10-31",
     "2018-02-15&to=2018-06-15#profiles-sampled",
 ]
-TOUCH = 2  # pixels in which the boxes of two lines of text may lie over each other, because there are no letters
 
-# What each text says that is seen, and its left, top, right and bottom edge, in pixels from the left edge of the plot.
+# What each text says that is seen, and the left, top, right and bottom edge of its letters; across, from the plot's edge.
 TEXTS = (
-    f"() => {{ const plot = {PLOT};"
+    f"() => {{ const plot = {PLOT}, letters = {LETTERS};"
     + """
   const edge = plot.getBoundingClientRect();
   const isSeen = (text, box) => !text.closest('.tl-out') && getComputedStyle(text).visibility !== 'hidden' &&
     box.right > edge.left && box.left < edge.right;
-  return [edge.width, [...plot.querySelectorAll('.tl-svg text')].map(text => [text, text.getBoundingClientRect()])
+  return [edge.width, [...plot.querySelectorAll('.tl-svg text')].map(text => [text, letters(text)])
     .filter(([text, box]) => isSeen(text, box))
     .map(([text, box]) => [text.textContent, box.left - edge.left, box.top, box.right - edge.left, box.bottom])];
 }"""
@@ -61,19 +61,20 @@ def texts(page: Page) -> tuple[float, list[Text]]:
 
 def runs_into(one: Text, other: Text) -> bool:
     beside = one[3] <= other[1] or other[3] <= one[1]
-    return not beside and one[2] + TOUCH < other[4] and other[2] + TOUCH < one[4]
+    return not beside and one[2] < other[4] and other[2] < one[4]
 
 
 @pytest.mark.parametrize("start", RANGES)
-@pytest.mark.parametrize("width", [320, 768, 1280])
-def test_no_text_is_cut_off_or_runs_into_another(browser: Browser, address: str, start: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_in_each_font_and_width_no_text_is_cut_off_or_runs_into_another(reader: Browser, address: str, start: str) -> None:
+    page = reader.new_page()
     page.goto(f"{address}/timeline/?from={start}")
-    edge, found = texts(page)
+    for width in (320, 768, 1280):
+        resize(page, width)
+        edge, found = texts(page)
+        assert len(found) > 20
+        assert [text for text, left, _, right, _ in found if left < -1 or right > edge + 1] == [], width
+        assert [(one[0], other[0]) for one, other in combinations(found, 2) if runs_into(one, other)] == [], width
     page.close()
-    assert len(found) > 20
-    assert [text for text, left, _, right, _ in found if left < -1 or right > edge + 1] == []
-    assert [(one[0], other[0]) for one, other in combinations(found, 2) if runs_into(one, other)] == []
 
 
 def test_the_live_chart_has_its_texts_in_the_same_places(visit: Visit) -> None:

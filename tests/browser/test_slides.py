@@ -46,6 +46,16 @@ def test_keys_step_through_and_each_slide_has_its_address_and_the_focus(visit: V
     assert visit.foreign == []
 
 
+def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, ids: list[str]) -> None:
+    page = at_slide(visit, ids[6])
+    until(page, "document.querySelector('nav').checkVisibility()")
+    edges = "['footer', ':focus'].map(part => document.querySelector(part).getBoundingClientRect())"
+    for step in range(13):
+        page.keyboard.press("Tab")
+        assert page.evaluate(f"() => {{ const [bar, focus] = {edges}; return focus.bottom <= bar.top; }}"), step
+    assert page.evaluate("document.activeElement.textContent") == "For teaching"
+
+
 def test_buttons_step_through_and_stop_at_the_ends(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[-2])
     previous, following = (page.get_by_role("button", name=name) for name in ("Previous", "Next"))

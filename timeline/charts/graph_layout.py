@@ -148,7 +148,8 @@ def _rectangle(point: Point, axis: Axis, limit: Decimal) -> tuple[float, float, 
 
 def _label_rectangle(lines: tuple[str, str], side: str, shape: DateShape, y: float) -> tuple[float, float, float, float]:
     left, right = shape.reach(WIDTH)
-    width = max(text_width(line) for line in lines)
+    value, name = lines
+    width = max(text_width(value, bold=True), text_width(name))
     start = right + GAP if side == "right" else left - GAP - width
     return start, y - LINE, start + width, y + LINE
 

@@ -16,6 +16,7 @@ from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Side, label_extent, label_side
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.wording import typographic
 
 HEADER = 62
 ROW = 24
@@ -162,7 +163,7 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
 
 def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
     """The label of a mark, with the sign of its kind, and its side; none where there is no room for it."""
-    label = f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}"
+    label = typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
     side = label_side(label, shape, frame.width, frame.gutter)
     return (label, side) if side else (None, "right")
 

@@ -48,16 +48,18 @@ def test_lines_join_one_series_in_order_of_time() -> None:
     assert [(one.figure.id, other.figure.id) for one, other in lines] == [("3", "1")]
 
 
-def test_labels_do_not_touch_where_there_is_room() -> None:
-    points = [
-        point(str(value), as_of) for value, as_of in ((20, "2015-01-26"), (21, "2015-03"), (30, "2015-09"), (29, "2015-12"))
-    ]
-    boxes = lay_out_graph(points, WINDOW).boxes
+@pytest.mark.parametrize("year", range(2014, 2019))
+@pytest.mark.parametrize("month", range(1, 13))
+def test_labels_do_not_touch_and_are_inside_where_there_is_room(year: int, month: int) -> None:
+    dates = {"20000": "2015-01-26", "21000": "2015-03", "30000": "2015-09", "27000": f"{year}-{month:02}"}
+    boxes = lay_out_graph([point(value, as_of) for value, as_of in dates.items()], WINDOW).boxes
     spans = []
     for box in boxes:
         left, right = box.shape.reach(WIDTH)
-        width = max(text_width(box.value), text_width(box.name))
+        width = max(text_width(box.value, bold=True), text_width(box.name))
         start = right + 8 if box.side == "right" else left - 8 - width
+        assert start >= 0
+        assert start + width <= WIDTH
         spans.append((start, box.label_y - LINE, start + width, box.label_y + LINE))
     for one, other in combinations(spans, 2):
         assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]

@@ -12,6 +12,7 @@ from timeline.charts.timeline_layout import HEADER, LANE_PADDING, LINES, ROW, Fr
 from timeline.model.records.claims import Claim, Event
 from timeline.model.records.data_file import Timeline
 from timeline.model.values.dates import parse_span
+from timeline.model.values.wording import typographic
 from timeline.site.snippets.timeline_chart import FRAMES
 
 AXIS = Axis(parse_span("2014/2018"))
@@ -131,7 +132,10 @@ def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tupl
         }
         made.append(Event.model_construct(None, **fields))
     for frame in FRAMES:
-        assert collisions(lay_out(timeline, made, frame), frame.width) == []
+        layout = lay_out(timeline, made, frame)
+        assert collisions(layout, frame.width) == []
+        labels = [mark.label for mark in layout.marks if mark.label]
+        assert labels == [typographic(label) for label in labels]  # measured as they are drawn
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from timeline.charts.axis import ARROW, POINT_RADIUS
 from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, LANE_PADDING, ROW, Layout, Mark
-from timeline.model.values.wording import typographic
 
 BAND_MIDDLE, GAP_MIDDLE = 30, 48
 TEXT, QUIET, LINE = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)"
@@ -120,7 +119,7 @@ def labels(layout: Layout) -> list[dict[str, Any]]:
             continue
         at, away, down = label_anchor(mark.side, mark.shape)
         anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
-        label = _text(typographic(mark.label), moment(layout, at), mark.y + down, anchor, TEXT)
+        label = _text(mark.label, moment(layout, at), mark.y + down, anchor, TEXT)
         found.append(label | {"xshift": away, "name": mark.claim.id})
     return found
 

@@ -124,5 +124,4 @@ def _label(mark: Mark, top: float) -> str:
         return ""
     at, away, down = label_anchor(mark.side, mark.shape)
     side, y = "" if mark.side == "right" else f" tl-{mark.side}", number(mark.y - top + down + MIDDLE)
-    text = escape(typographic(mark.label))
-    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{text}</text>'
+    return f'<text class="tl-label{side}" x="{percent(at)}" dx="{number(away)}" y="{y}">{escape(mark.label)}</text>'

@@ -125,7 +125,7 @@ def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layo
 
 def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
     drawn = claim_list.claim_list(view, view.claims, "")
-    listed = re.findall(r'<li id="([^"]+)"[^>]* data-date="([^"]+)"', drawn)
+    listed = re.findall(r'<li id="([^"]+)"[^>]*\sdata-date="([^"]+)"', drawn)
     rows = list(csv.DictReader(io.StringIO(claims_table(view).csv)))
     expected = [(claim.id, claim.date.text) for claim in view.claims]
     assert listed == [(row["id"], row["date"]) for row in rows] == expected
