@@ -32,6 +32,7 @@ lint: .venv/test node_modules/.done ## format, lint and types of the code, and t
 	@$(WITH_NPM) npm run --silent lint
 
 unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
+	@$(WITH_NPM) npm test
 	$(BIN)/pytest -n auto tests/unit tests/mistakes tests/fuzz tests/repository
 
 browser: .venv/test node_modules/.done ## the tests in Chromium
