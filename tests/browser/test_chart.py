@@ -73,7 +73,7 @@ def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
     page = visit.open("/timeline/")
     explore(page)
     axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
-    page.get_by_label("Range of time").select_option("The reading-room years")
+    page.get_by_label("Range of time").select_option("The reading room")
     until(page, f"{axis}[0].slice(0, 10) === '2003-01-01'")
     page.evaluate(
         "window.Plotly.relayout(document.querySelector('.tl-interactive'), {'xaxis.range': ['2003-06-01', '2003-12-01']})"
@@ -123,5 +123,5 @@ def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     assert page.locator(".tl-plot:visible a.tl-mark .tl-bar").first.is_visible()
     marks = page.locator(".tl-plot:visible a.tl-mark:visible")
     every = marks.count()
-    page.get_by_label("Range of time").select_option("The reading-room years")
+    page.get_by_label("Range of time").select_option("The reading room")
     assert 0 < marks.count() < every

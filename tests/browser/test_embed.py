@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page
 from tests.browser.fixtures import until
 from tests.browser.test_private import REFUSED
 from tests.sites import serve
+from timeline.model.values.wording import typographic
 from timeline.site.view import View
 
 VIEW = "?theme=room&context=hidden&from=2001-01-01&to=2002-12-31"
@@ -74,7 +75,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     dark = frame.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
     assert ground == ("rgb(30, 33, 41)" if dark else "rgb(255, 255, 255)")
     with context.expect_page() as opened:
-        frame.get_by_role("link", name=view.timeline.title).click()
+        frame.get_by_role("link", name=typographic(view.timeline.title)).click()
     opened.value.wait_for_url(f"{address}/{view.urls.of_claims[claim.id]}")
     assert opened.value.evaluate("opener") is None
 
@@ -100,7 +101,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     marks.first.hover()
     frame.wait_for_selector(".tl-card:visible")
     assert frame.evaluate("refused") == []
-    back = frame.get_by_role("link", name=view.timeline.title)
+    back = frame.get_by_role("link", name=typographic(view.timeline.title))
     assert back.get_attribute("href") == f"/timeline/{VIEW}#hall-too-cold"
     with context.expect_page() as opened:
         back.click()
@@ -111,7 +112,7 @@ def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, ad
     page = context.new_page()
     page.goto(f"{address}/timeline/")
     assert lines(page, "timeline").count('/embed/timeline/"') == 1
-    page.get_by_label("Range of time").select_option("The reading-room years")
+    page.get_by_label("Range of time").select_option("The reading room")
     assert '/embed/timeline/?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
 
 

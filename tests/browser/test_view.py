@@ -50,7 +50,7 @@ CASES: dict[str, tuple[Callable[[Page], object], str, Callable[[View, Claim], bo
         lambda view, c: not view.is_context(c),
     ),
     "range": (
-        lambda page: page.get_by_label("Range of time").select_option("The reading-room years"),
+        lambda page: page.get_by_label("Range of time").select_option("The reading room"),
         "?from=2003-01-01&to=2005-12-31",
         lambda _, c: holds(c, "2003-01-01", "2005-12-31"),
     ),
@@ -146,7 +146,7 @@ def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None
     band = f"{PLOT}.querySelector('rect.tl-band.tl-phase-2').getBoundingClientRect().toJSON()"
     letters = f"{PLOT}.querySelector('.tl-lane-name').getBoundingClientRect().toJSON()"
     before = page.evaluate(letters)
-    page.get_by_label("Range of time").select_option("The reading-room years")
+    page.get_by_label("Range of time").select_option("The reading room")
     plot = page.evaluate(f"{PLOT}.getBoundingClientRect().toJSON()")
     gutter = page.evaluate(f"parseFloat(getComputedStyle({PLOT}.firstElementChild).paddingRight)")
     box, after = page.evaluate(band), page.evaluate(letters)

@@ -36,6 +36,11 @@ def loaded(site: Path) -> list[str]:
 
 
 def test_a_first_visit_is_small(site: Path) -> None:
+    assert_small(site)
+
+
+def assert_small(site: Path) -> None:
+    """A first visit of the home page asks for few and small files."""
     paths = loaded(site)
     assert len(paths) <= REQUESTS
     assert not [path for path in paths if "plotly" in path]
