@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import ROOT, small
+from tests.conftest import SMALL, small
+from tests.sites import EXAMPLE
 from tests.unit.history.states import differences
 from timeline.history.compare import Changes, Version, compare, published_version
 from timeline.model.reading.loader import Document, load_tree
@@ -15,7 +16,7 @@ from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
 LIBRARIAN = "    statement: A librarian says that about half of those who read there are children."
-DATA = (ROOT / "data" / "timeline.yaml").read_text(encoding="utf-8")
+DATA = (EXAMPLE / "data" / "timeline.yaml").read_text(encoding="utf-8")
 SMALL_DATA = small().document
 TREE: Any = SMALL_DATA.tree.value
 EVENT = list(TREE["events"][0])
@@ -106,7 +107,7 @@ def test_an_empty_section_is_like_none() -> None:
 
 
 def test_moving_records_is_a_change_only_where_readers_meet_them_in_the_order_of_the_file() -> None:
-    text = (ROOT / "tests" / "valid" / "small.yaml").read_text(encoding="utf-8")
+    text = SMALL.read_text(encoding="utf-8")
     for section in SECTIONS:
         start = text.index(f"\n{section}:\n") + len(f"\n{section}:\n") if f"\n{section}:\n" in text else 0
         body = re.match(r"(?:  .*\n)*", text[start:])

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, SMALL, commit
+from tests.conftest import SMALL, commit
+from tests.sites import ROOT
 from tests.unit.history.states import MOVED, RENAMED
 from tests.unit.review.reviews import review_of
 from timeline.model.reading.project_data import DATA, read
