@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import Data
@@ -19,6 +20,10 @@ from timeline.model.records.data_file import Timeline
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
+
+# No test asks the clock: a machine may be busy.
+settings.register_profile("any-machine", deadline=None)
+settings.load_profile("any-machine")
 
 ROOT = Path(__file__).parent.parent
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
