@@ -16,7 +16,10 @@ from benchmarks.page import Page
 from timeline.site.output.output_folder import GENERATED
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("build_charts.py", "timeline", "docs", "overrides", "mkdocs.yml", "node_modules/plotly.js-basic-dist-min")
+PARTS = (
+    *("build_charts.py", "timeline", "docs", "overrides", "mkdocs.yml"),
+    *("node_modules/plotly.js-basic-dist-min", "node_modules/esbuild", "node_modules/@esbuild"),
+)
 RECORD_PAGES = ("events", "figures")  # below docs/
 CONFIGURATION = "mkdocs-without-hooks.yml"
 

@@ -22,8 +22,8 @@ from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-# The browser is a plugin, because tests/data has the same one look at other pages.
-pytest_plugins = ["tests.sites", "tests.browser.fixtures"]
+# The browser is in a plugin, because tests/data has the same one look at other pages.
+pytest_plugins = ["tests.shared_sites", "tests.browser.fixtures"]
 
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
 

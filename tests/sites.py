@@ -9,14 +9,11 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import pytest
 
 from timeline.site.output.output_folder import GENERATED
 
@@ -60,39 +57,6 @@ class Site:
             raise
         (self.folder / "done").touch()
         return self.built
-
-
-_SITES = pytest.StashKey[dict[str, Site]]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Serve a folder for each site, in the process that starts the others or, without any, in the only one."""
-    if told := getattr(config, "workerinput", {}).get("sites"):
-        config.stash[_SITES] = {name: Site(Path(project), Path(folder), port) for name, project, folder, port in told}
-        return
-    base = Path(tempfile.mkdtemp(prefix="sites-"))
-    config.add_cleanup(lambda: shutil.rmtree(base))
-    sites = {}
-    for name, project in (("example", EXAMPLE), ("project", ROOT)):
-        site = Site(project, base / name, free_port())
-        server, _ = serve(site.built, site.port)
-        config.add_cleanup(server.shutdown)
-        sites[name] = site
-    config.stash[_SITES] = sites
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_configure_node(node: object) -> None:
-    """Tell each of the other processes of the sites."""
-    sites = node.config.stash[_SITES]  # type: ignore[attr-defined]
-    told = [(name, str(site.project), str(site.folder), site.port) for name, site in sites.items()]
-    node.workerinput["sites"] = told  # type: ignore[attr-defined]
-
-
-@pytest.fixture(scope="session")
-def sites(pytestconfig: pytest.Config) -> dict[str, Site]:
-    """The sites by name."""
-    return pytestconfig.stash[_SITES]
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

@@ -1,6 +1,7 @@
 """Live reload: a good save comes through, a bad one is explained and takes nothing away."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -11,19 +12,23 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE, copy_of, free_port
+from tests.sites import EXAMPLE, ROOT, copy_of, free_port
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 class Serving:
-    """``mkdocs serve`` on a copy of the example."""
+    """``mkdocs serve`` on a copy of the example, of the package, and of nothing from npm."""
 
     def __init__(self, root: Path, address: str, log: Path) -> None:
-        self.data, self.address, self.log = root / "data" / "timeline.yaml", address, log
+        self.data, self.web = root / "data" / "timeline.yaml", root.parent.parent / "timeline" / "web"
+        self.address, self.log = address, log
 
     def home(self) -> str:
-        with suppress(OSError), urllib.request.urlopen(self.address, timeout=PATIENCE) as answer:
+        return self.get("")
+
+    def get(self, path: str) -> str:
+        with suppress(OSError), urllib.request.urlopen(self.address + path, timeout=PATIENCE) as answer:
             return str(answer.read().decode())
         return ""
 
@@ -36,7 +41,8 @@ class Serving:
 
 @pytest.fixture
 def serving(tmp_path: Path) -> Iterator[Serving]:
-    root, port = copy_of(EXAMPLE, tmp_path), free_port()
+    root, port = copy_of(EXAMPLE, tmp_path, ["build_charts.py", "overrides"]), free_port()
+    shutil.copytree(ROOT / "timeline", tmp_path / "timeline", ignore=shutil.ignore_patterns("__pycache__"))
     log = tmp_path / "log"
     with log.open("w") as out:
         process = subprocess.Popen(
@@ -61,3 +67,14 @@ def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(servin
     assert "800 books were lent<" in serving.home()
     serving.data.write_text(good, encoding="utf-8")
     serving.wait(lambda: "800 books lent<" in serving.home())
+
+
+def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:
+    serving.wait(lambda: bool(serving.home()))
+    for source, served in (
+        ("src/timeline.js", "scripts/modules/timeline.js"),
+        ("style/base/page.css", "styles/timeline.css"),
+    ):
+        with (serving.web / source).open("a", encoding="utf-8") as file:
+            file.write("/* saved */\n")
+        serving.wait(lambda served=served: "/* saved */" in serving.get(served))  # type: ignore[misc]

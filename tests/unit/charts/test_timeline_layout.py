@@ -3,7 +3,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.charts.axis import Axis, date_shape
@@ -115,7 +115,6 @@ claims = st.lists(
 )
 
 
-@settings(deadline=None)  # the first call sets much up
 @given(claims)
 def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tuple[int, int, str, str, str]]) -> None:
     made = []
