@@ -39,13 +39,13 @@ browser: .venv/test node_modules/.done ## the tests in Chromium
 	$(BIN)/pytest -n auto tests/browser
 
 picture: .venv/test site ## draw the picture of the README anew
-	$(BIN)/python -m tests.browser.picture docs/assets/overview.png
+	$(BIN)/python -m tests.data.picture docs/assets/overview.png
 
 # Outside the gate, because it is installed apart.
 zensical: site ## build the same pages with MkDocs' successor
 	$(PYTHON) -m venv .venv-zensical
 	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
-	$(BIN)/python -m tests.built.zensical .venv-zensical/bin/zensical
+	$(BIN)/python -m tests.data.zensical .venv-zensical/bin/zensical
 
 benchmark: .venv/test node_modules/.done benchmarks/node_modules/.done ## time the page beside other libraries; takes long
 	$(BIN)/python -m benchmarks.run

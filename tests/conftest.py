@@ -1,37 +1,41 @@
-"""What the tests share: the project's own data, a small data file on another subject, and the built site."""
+"""What the tests share: the example project, its built site, and a smaller data file for edits.
+
+Only the tests below ``tests/data`` know the project's own data and pages.
+"""
 
 from __future__ import annotations
 
 import json
-import os
-import socket
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
-from hypothesis import settings
 
+from tests.sites import EXAMPLE, ROOT, Site
 from timeline.model.reading.loader import Document, load, load_tree
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import DATA, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.model.records.data_file import Timeline
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-# No test asks the clock: a machine may be busy.
-settings.register_profile("any-machine", deadline=None)
-settings.load_profile("any-machine")
+# The browser is in a plugin, because tests/data has the same one look at other pages.
+pytest_plugins = ["tests.shared_sites", "tests.browser.fixtures"]
 
-ROOT = Path(__file__).parent.parent
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
+
+
+# How long an example takes depends on the machine.
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")
 def document() -> Document:
-    return load(ROOT / "data" / "timeline.yaml", "data/timeline.yaml")
+    return load(EXAMPLE / DATA, DATA)
 
 
 @pytest.fixture(scope="session")
@@ -79,33 +83,12 @@ def commit(folder: Path, *, first: bool = False) -> None:
 
 
 @pytest.fixture(scope="session")
-def port() -> int:
-    """A free port, under which the site is built and served."""
-    return free_port()
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+def site(sites: dict[str, Site]) -> Path:
+    """The site of the example, built strictly by MkDocs as a reader of its README would."""
+    return sites["example"].build()
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
-    """The site, built strictly by MkDocs as a reader of the README would."""
-    folder = tmp_path_factory.mktemp("site") / "site"
-    build_site(folder, port)
-    return folder
-
-
-def build_site(folder: Path, port: int, root: Path = ROOT) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-    assert "WARNING" not in result.stderr, result.stderr
+def address(sites: dict[str, Site]) -> str:
+    """Where that is served."""
+    return sites["example"].address

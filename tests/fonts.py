@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 
 MODULES = ROOT / "node_modules"
 

@@ -7,8 +7,8 @@ import math
 from itertools import groupby
 from unicodedata import category
 
-from tests.conftest import ROOT
 from tests.fonts import MEASURED, Family
+from tests.sites import ROOT
 from timeline.charts.text_width import FONT_SIZE
 
 TABLE = ROOT / "timeline" / "charts" / "text_width.toml"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, until
+from tests.browser.fixtures import Visit, until
 
 TEXT = "@misc{one,\n  title = {A & B}\n}\n"
 PIECE = """<details><summary>Cite</summary><pre id="text"></pre>
@@ -17,7 +17,7 @@ PIECE = """<details><summary>Cite</summary><pre id="text"></pre>
 @pytest.fixture
 def page(visit: Visit) -> Page:
     """A record's page with a text to copy; the reader may allow or forbid the clipboard."""
-    page = visit.open("/events/mosul-taken/")
+    page = visit.open("/events/library-opened/")
     page.evaluate(f"document.querySelector('article').insertAdjacentHTML('beforeend', `{PIECE}`)")
     page.evaluate("text => document.getElementById('text').textContent = text", TEXT)
     return page
@@ -56,7 +56,7 @@ def without(browser: Browser, address: str) -> Iterator[Page]:
     context = browser.new_context()
     context.route("**/scripts/*", lambda route: route.abort())
     page = context.new_page()
-    page.goto(f"{address}/events/mosul-taken/")
+    page.goto(f"{address}/events/library-opened/")
     page.evaluate(f"document.querySelector('article').insertAdjacentHTML('beforeend', `{PIECE}`)")
     yield page
     context.close()

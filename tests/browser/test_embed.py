@@ -11,11 +11,13 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page
 
-from tests.browser.conftest import serve, until
+from tests.browser.fixtures import until
 from tests.browser.test_private import REFUSED
+from tests.sites import serve
+from timeline.model.values.wording import typographic
 from timeline.site.view import View
 
-VIEW = "?theme=geography&context=hidden&from=2014-01-01&to=2015-12-31"
+VIEW = "?theme=room&context=hidden&from=2001-01-01&to=2002-12-31"
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -61,7 +63,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     context: BrowserContext, address: str, elsewhere: tuple[Path, str], view: View
 ) -> None:
     page = context.new_page()
-    claim = view.claim("action-on-profiles")
+    claim = view.claim("books-lent")
     page.goto(f"{address}/{view.urls.of_claims[claim.id]}")
     copied = lines(page, claim.id)
     frame, asked = framed(page, elsewhere, copied)
@@ -73,7 +75,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     dark = frame.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
     assert ground == ("rgb(30, 33, 41)" if dark else "rgb(255, 255, 255)")
     with context.expect_page() as opened:
-        frame.get_by_role("link", name=view.timeline.title).click()
+        frame.get_by_role("link", name=typographic(view.timeline.title)).click()
     opened.value.wait_for_url(f"{address}/{view.urls.of_claims[claim.id]}")
     assert opened.value.evaluate("opener") is None
 
@@ -82,7 +84,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     context: BrowserContext, address: str, elsewhere: tuple[Path, str], view: View
 ) -> None:
     page = context.new_page()
-    page.goto(f"{address}/timeline/{VIEW}#fallujah-and-ramadi-held")
+    page.goto(f"{address}/timeline/{VIEW}#hall-too-cold")
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     copied = lines(page, "timeline")
     assert urlsplit(unescape(copied.split('"')[1])).query == VIEW[1:]
@@ -91,16 +93,16 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     marks = frame.locator(".tl-plot:visible a.tl-mark:visible")
     shown = {mark.get_attribute("data-id") for mark in marks.all()}
     assert shown
-    assert all(view.claim(identity or "").theme == "geography" for identity in shown)
-    assert frame.locator(".tl-plot:visible a.tl-chosen").get_attribute("data-id") == "fallujah-and-ramadi-held"
+    assert all(view.claim(identity or "").theme == "room" for identity in shown)
+    assert frame.locator(".tl-plot:visible a.tl-chosen").get_attribute("data-id") == "hall-too-cold"
     assert frame.evaluate("scrollY") == 0, "the chart stays in sight"
-    assert frame.locator("select[name=theme]").input_value() == "geography"
-    assert " claims are shown, from 1 January 2014 until 31 December 2015." in frame.get_by_role("status").inner_text()
+    assert frame.locator("select[name=theme]").input_value() == "room"
+    assert " claims are shown, from 1 January 2001 until 31 December 2002." in frame.get_by_role("status").inner_text()
     marks.first.hover()
     frame.wait_for_selector(".tl-card:visible")
     assert frame.evaluate("refused") == []
-    back = frame.get_by_role("link", name=view.timeline.title)
-    assert back.get_attribute("href") == f"/timeline/{VIEW}#fallujah-and-ramadi-held"
+    back = frame.get_by_role("link", name=typographic(view.timeline.title))
+    assert back.get_attribute("href") == f"/timeline/{VIEW}#hall-too-cold"
     with context.expect_page() as opened:
         back.click()
     until(opened.value, "document.querySelector('.tl-status')?.textContent.includes(' of ')")
@@ -110,11 +112,11 @@ def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, ad
     page = context.new_page()
     page.goto(f"{address}/timeline/")
     assert lines(page, "timeline").count('/embed/timeline/"') == 1
-    page.get_by_label("Range of time").select_option("Virtual phase")
-    assert '/embed/timeline/?from=2017-01-01&amp;to=2018-12-31"' in page.locator("#embed-timeline").inner_text()
+    page.get_by_label("Range of time").select_option("The reading room")
+    assert '/embed/timeline/?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
 
 
-@pytest.mark.parametrize("name", ["timeline", "overview", "travellers", "online-did-not-shrink"])
+@pytest.mark.parametrize("name", ["timeline", "overview", "lent-by-year", "hall-too-cold"])
 def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: str, name: str) -> None:
     context = browser.new_context(viewport={"width": 280, "height": 500}, java_script_enabled=False)
     page = context.new_page()

@@ -9,9 +9,9 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import Visit
+from tests.browser.fixtures import Visit
 
-PAGES = {"/": 4, "/timeline/": 26, "/contrast/": 14, "/figures/": 15, "/figures/action-on-profiles/": 3}
+PAGES = {"/": 4, "/timeline/": 26, "/contrast/": 14, "/figures/": 15, "/figures/books-lent/": 3}
 NOT_ON_PAPER = ".md-header, .md-tabs, .md-sidebar, .md-footer, .tl-tools, .tl-filters, .tl-copy, .tl-cite, .tl-foot details"
 
 
@@ -44,7 +44,7 @@ def test_paper_has_what_can_be_read_and_not_what_can_be_pressed(visit: Visit, pa
 
 
 def test_links_that_lead_out_have_their_address_on_paper(visit: Visit) -> None:
-    page = visit.open("/figures/action-on-profiles/")
+    page = visit.open("/figures/books-lent/")
     page.emulate_media(media="print")
     link = page.get_by_text("Read it at the publisher’s")
     after = link.evaluate("link => getComputedStyle(link, '::after').content")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import PAGES, Visit, explore, until
+from tests.browser.fixtures import PAGES, Visit, explore, until
 from tests.browser.test_view import MARKS, PLOT
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
@@ -143,18 +143,17 @@ def test_a_card_shows_for_a_pointer_stays_while_pointed_at_and_goes_with_escape(
     else:
         page.route("**/plotly.min.js", lambda route: route.abort())
     card = page.locator(".tl-card")
-    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").hover()
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label").hover()
     card.wait_for(state="visible")
     text = card.inner_text()
-    assert "October 2017 to March 2018" in text
-    assert "1,000 profiles" in text
-    assert "Breitbart News" in text
+    for part in ("2004", "almost 1,200\xa0books", "The library → The Courier"):
+        assert part in text
     card.locator(".tl-meta").hover()
     page.wait_for_timeout(600)
     assert card.is_visible()
     page.keyboard.press("Escape")
     card.wait_for(state="hidden")
-    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").hover()
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label").hover()
     page.mouse.move(5, 5)
     card.wait_for(state="hidden")
     assert [each for each in visit.complaints if "ERR_FAILED" not in each] == []
@@ -164,12 +163,12 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
     context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     page = context.new_page()
     page.goto(f"{address}/timeline/")
-    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").tap()
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label").tap()
     card = page.locator(".tl-card")
     card.wait_for(state="visible")
     assert page.url == f"{address}/timeline/"
     box = card.bounding_box()
-    mark = page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled']").bounding_box()
+    mark = page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent']").bounding_box()
     assert box
     assert mark
     assert box["y"] + box["height"] <= mark["y"] or mark["y"] + mark["height"] <= box["y"], (
@@ -177,13 +176,13 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
     )
     card.get_by_role("button", name="Close").tap()
     assert card.is_hidden()
-    page.locator(".tl-plot:visible a.tl-mark[data-id='profiles-sampled'] .tl-label").tap()
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label").tap()
     card.locator(".tl-what a").first.tap()
-    page.wait_for_url("**/figures/profiles-sampled/")
+    page.wait_for_url("**/figures/books-lent/")
     context.close()
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/events/recruits-keep-coming/"])
+@pytest.mark.parametrize("path", [*PAGES, "/events/hall-too-cold/"])
 @pytest.mark.parametrize(("width", "text"), [(320, 1), (640, 2)], ids=["320 pixels", "text of twice the size"])
 def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(
     browser: Browser, address: str, path: str, width: int, text: int

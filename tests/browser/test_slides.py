@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, until
+from tests.browser.fixtures import Visit, until
 from timeline.model.records.data_file import Timeline
 
 SEEN = "[...document.querySelectorAll('section')].filter(slide => slide.checkVisibility()).map(slide => slide.id)"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Visit, explore, until
+from tests.browser.fixtures import Visit, explore, until
 from timeline.model.records.claims import Claim
 from timeline.site.view import View
 
@@ -36,13 +36,13 @@ def holds(claim: Claim, start: str, end: str) -> bool:
 
 # What is done, what then stands in the address, and which claims are left.
 CASES: dict[str, tuple[Callable[[Page], object], str, Callable[[View, Claim], bool]]] = {
-    "theme": (choose("theme", "geography"), "?theme=geography", lambda _, c: c.theme == "geography"),
-    "phase": (choose("phase", "virtual"), "?phase=virtual", lambda _, c: c.phase == "virtual"),
+    "theme": (choose("theme", "room"), "?theme=room", lambda _, c: c.theme == "room"),
+    "phase": (choose("phase", "late"), "?phase=late", lambda _, c: c.phase == "late"),
     "kind": (choose("kind", "forecast"), "?kind=forecast", lambda _, c: c.kind == "forecast"),
     "source": (
-        choose("source", "breitbart-2018"),
-        "?source=breitbart-2018",
-        lambda _, c: any(cite.source == "breitbart-2018" for cite in c.cites),
+        choose("source", "courier-2005"),
+        "?source=courier-2005",
+        lambda _, c: any(cite.source == "courier-2005" for cite in c.cites),
     ),
     "context": (
         lambda page: page.get_by_label("Hide context from other sources").check(),
@@ -50,14 +50,14 @@ CASES: dict[str, tuple[Callable[[Page], object], str, Callable[[View, Claim], bo
         lambda view, c: not view.is_context(c),
     ),
     "range": (
-        lambda page: page.get_by_label("Range of time").select_option("Virtual phase"),
-        "?from=2017-01-01&to=2018-12-31",
-        lambda _, c: holds(c, "2017-01-01", "2018-12-31"),
+        lambda page: page.get_by_label("Range of time").select_option("The reading room"),
+        "?from=2003-01-01&to=2005-12-31",
+        lambda _, c: holds(c, "2003-01-01", "2005-12-31"),
     ),
     "find": (
-        lambda page: page.get_by_role("searchbox").fill("fallujah RAMADI"),
-        "?q=fallujah+RAMADI",
-        lambda _, c: all(word in (c.title + c.statement).lower() for word in ("fallujah", "ramadi")),
+        lambda page: page.get_by_role("searchbox").fill("shelves STAGE"),
+        "?q=shelves+STAGE",
+        lambda _, c: all(word in (c.title + c.statement).lower() for word in ("shelves", "stage")),
     ),
 }
 
@@ -96,9 +96,9 @@ def test_choices_work_together_and_lanes_without_a_mark_go(visit: Visit) -> None
     page = visit.open("/timeline/")
     height = f"{PLOT}.offsetHeight"
     before = page.evaluate(height)
-    page = visit.open("/timeline/?theme=geography&phase=virtual&context=hidden")
+    page = visit.open("/timeline/?theme=room&phase=late&context=hidden")
     lanes = page.locator(".tl-plot:visible .tl-lane:visible .tl-lane-name")
-    assert lanes.all_text_contents() == ["Geography"]
+    assert lanes.all_text_contents() == ["Room & opening hours"]
     assert page.evaluate(height) < before / 2
     boxes = [
         box for box in (mark.bounding_box() for mark in page.locator(".tl-plot:visible a.tl-mark:visible").all()) if box
@@ -143,10 +143,10 @@ def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:
 def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None:
     """The first day of the range is at the left edge, its end at the right one, and text keeps its size."""
     page = visit.open("/timeline/")
-    band = f"{PLOT}.querySelector('rect.tl-band.tl-phase-3').getBoundingClientRect().toJSON()"
+    band = f"{PLOT}.querySelector('rect.tl-band.tl-phase-2').getBoundingClientRect().toJSON()"
     letters = f"{PLOT}.querySelector('.tl-lane-name').getBoundingClientRect().toJSON()"
     before = page.evaluate(letters)
-    page.get_by_label("Range of time").select_option("Virtual phase")
+    page.get_by_label("Range of time").select_option("The reading room")
     plot = page.evaluate(f"{PLOT}.getBoundingClientRect().toJSON()")
     gutter = page.evaluate(f"parseFloat(getComputedStyle({PLOT}.firstElementChild).paddingRight)")
     box, after = page.evaluate(band), page.evaluate(letters)
@@ -156,7 +156,7 @@ def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None
 
 
 def test_stepping_goes_through_the_shown_claims_in_order_of_time(visit: Visit) -> None:
-    page = visit.open("/timeline/?theme=geography&context=hidden")
+    page = visit.open("/timeline/?theme=room&context=hidden")
     marks = set(page.evaluate(MARKS))
     order = [identity for identity in page.evaluate(SHOWN) if identity in marks]
     page.get_by_role("button", name="Step through").click()
@@ -184,7 +184,7 @@ def test_the_link_to_a_view_can_be_copied(visit: Visit) -> None:
 
 def test_paper_shows_what_the_screen_shows(visit: Visit) -> None:
     """Also when the chart is live, and although paper has another width and so another drawing."""
-    page = visit.open("/timeline/?theme=geography&context=hidden")
+    page = visit.open("/timeline/?theme=room&context=hidden")
     expected = set(page.evaluate(MARKS))
     explore(page)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

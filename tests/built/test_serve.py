@@ -12,16 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import EXAMPLE, ROOT, copy_of, free_port
 
 PATIENCE = 120
 
 
 class Serving:
-    """``mkdocs serve`` on a copy of the project."""
+    """``mkdocs serve`` on a copy of the example, of the package, and of nothing from npm."""
 
     def __init__(self, root: Path, address: str, log: Path) -> None:
-        self.data, self.web = root / "data" / "timeline.yaml", root / "timeline" / "web"
+        self.data, self.web = root / "data" / "timeline.yaml", root.parent.parent / "timeline" / "web"
         self.address, self.log = address, log
 
     def home(self) -> str:
@@ -40,37 +40,33 @@ class Serving:
 
 
 @pytest.fixture
-def serving(tmp_path: Path, port: int) -> Iterator[Serving]:
-    root = tmp_path / "project"
-    skipped = shutil.ignore_patterns("__pycache__")
-    for name in ("data", "docs", "overrides", "seeds", "timeline"):
-        shutil.copytree(ROOT / name, root / name, ignore=skipped)
-    for name in ("build_charts.py", "mkdocs.yml"):
-        shutil.copy(ROOT / name, root)
+def serving(tmp_path: Path) -> Iterator[Serving]:
+    root, port = copy_of(EXAMPLE, tmp_path, ["build_charts.py", "overrides"]), free_port()
+    shutil.copytree(ROOT / "timeline", tmp_path / "timeline", ignore=shutil.ignore_patterns("__pycache__"))
     log = tmp_path / "log"
     with log.open("w") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port + 1}"],
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
             cwd=root,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
             stdout=out,
             stderr=out,
         )
-        yield Serving(root, f"http://127.0.0.1:{port + 1}/", log)
+        yield Serving(root, f"http://127.0.0.1:{port}/", log)
         process.terminate()
         process.wait()
 
 
 def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(serving: Serving) -> None:
-    serving.wait(lambda: "43 % acted on<" in serving.home())
+    serving.wait(lambda: "800 books lent<" in serving.home())
     good = serving.data.read_text(encoding="utf-8")
-    serving.data.write_text(good.replace("label: 43 % acted on", "label: 43 % were acted on"), encoding="utf-8")
-    serving.wait(lambda: "43 % were acted on<" in serving.home())
-    serving.data.write_text(good.replace("value: 43\n", "value: 44\n"), encoding="utf-8")
+    serving.data.write_text(good.replace("label: 800 books lent", "label: 800 books were lent"), encoding="utf-8")
+    serving.wait(lambda: "800 books were lent<" in serving.home())
+    serving.data.write_text(good.replace("value: 800\n", "value: 900\n"), encoding="utf-8")
     serving.wait(lambda: "number-not-in-source" in serving.log.read_text(encoding="utf-8"))
-    assert "43 % were acted on<" in serving.home()
+    assert "800 books were lent<" in serving.home()
     serving.data.write_text(good, encoding="utf-8")
-    serving.wait(lambda: "43 % acted on<" in serving.home())
+    serving.wait(lambda: "800 books lent<" in serving.home())
 
 
 def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
-from timeline.model.reading.project_data import read
+from tests.sites import ROOT
+from timeline.model.reading.loader import Document
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
 from timeline.model.records.sources import Source, Speaker
@@ -17,17 +17,14 @@ CODE = [
     *(ROOT / "overrides").rglob("*.html"),
 ]
 SUBJECT = re.compile("isis|islamic|caliphate|jihad|territor|facebook|recruit", re.IGNORECASE)
-PLAIN_WORDS = {"evidence", "between"}  # ids that the code may need as words of the language
 
 
 @pytest.fixture(scope="module")
-def quoted_ids() -> re.Pattern[str]:
-    """Finds the id of a record of the data, as it would be named in code."""
-    document = read(ROOT).document
-    ids = {
-        entry.record.id for kind in (Claim, Phase, Theme, Source, Speaker) for entry in document.entries(kind)
-    } - PLAIN_WORDS
-    return re.compile(rf"[\"'](?:{'|'.join(map(re.escape, sorted(ids)))})[\"']")
+def quoted_ids(document: Document) -> re.Pattern[str]:
+    """Finds the id of a record of the data, as it would be named in code; one without a hyphen may be a word of the code."""
+    entries = (entry for kind in (Claim, Phase, Theme, Source, Speaker) for entry in document.entries(kind))
+    ids = sorted(entry.record.id for entry in entries if "-" in entry.record.id)
+    return re.compile(rf"[\"'](?:{'|'.join(map(re.escape, ids))})[\"']")
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())

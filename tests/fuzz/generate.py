@@ -8,12 +8,15 @@ import re
 from copy import deepcopy
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, get_args
 
 import yaml  # noqa: TID251 - asks whether a text can stand without quotation marks
 from hypothesis import strategies as st
 
-from tests.conftest import ROOT, SMALL
+from tests.conftest import SMALL
+from tests.sites import EXAMPLE
+from timeline.model.reading.project_data import DATA
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.record import Record
 from timeline.model.records.relations import Cite, Relation
@@ -31,17 +34,17 @@ class Typed:
     text: str
 
 
-def _typed(path: str) -> dict[str, Any]:
-    value = parse((ROOT / path).read_bytes(), Tree(path)).value
+def _typed(path: Path) -> dict[str, Any]:
+    value = parse(path.read_bytes(), Tree(path.name)).value
     assert isinstance(value, dict)
     return value
 
 
-_SMALL = _typed(SMALL.relative_to(ROOT).as_posix())
-# Of each kind of record one with the first example of each field; then those of the small file and of the project.
+_SMALL = _typed(SMALL)
+# Of each kind of record one with the first example of each field; then those of the small file and of the example.
 _EXAMPLES = {kind.key: {field.name: Typed(field.examples[0]) for field in kind.fields} for kind in kinds()}
 RECORDS: list[tuple[str, dict[str, Any]]] = [(key, _EXAMPLES[key]) for key in SECTIONS]
-for file in (_SMALL, _typed("data/timeline.yaml")):
+for file in (_SMALL, _typed(EXAMPLE / DATA)):
     RECORDS += [(key, record) for key in SECTIONS for record in file.get(key, [])[:12]]
 
 

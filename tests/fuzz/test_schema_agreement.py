@@ -29,7 +29,7 @@ from timeline.model.schema.field_docs import kinds
 from timeline.model.values.dates import DateError, parse_span
 from timeline.model.values.value_patterns import DATE, ID
 from timeline.problem import Problem
-from timeline.rules.rule import RULES
+from timeline.rules.references import references
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -42,7 +42,7 @@ def structure(text: str) -> list[Problem]:
     assert tree.problems == [], text
     document = load_tree(tree)
     # Whether a reference leads to a record is a rule between records; the schema sees only whether it can be an id.
-    given = list(RULES["reference"](Data(document, [])))
+    given = list(references(Data(document, [])))
     return tree.problems + [problem for problem in given if not could_be_id(typed_from(text, problem))]
 
 

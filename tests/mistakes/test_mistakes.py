@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import SMALL
 from tests.mistakes.dates import DATES
 from tests.mistakes.mistake import ACCEPTED, Slip
 from tests.mistakes.pasted import PASTED
@@ -15,16 +15,17 @@ from tests.mistakes.records import RECORD_MISTAKES
 from tests.mistakes.syntax import SYNTAX
 from tests.mistakes.texts import TEXTS
 from tests.mistakes.values import VALUES
+from tests.sites import EXAMPLE
 from timeline.build import build
 from timeline.model.reading.loader import Document, load_tree
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import SeedFile, read_seeds
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-TEXT = (ROOT / "data" / "timeline.yaml").read_text(encoding="utf-8")
+TEXT = (EXAMPLE / DATA).read_text(encoding="utf-8")
 MISTAKES = [*SYNTAX, *PASTED, *TEXTS, *DATES, *VALUES, *RECORD_MISTAKES]
 
 # What these rules say is only where a thing should stand; what it means is clear.
@@ -33,18 +34,21 @@ ORDER = {"layout", "field-order", "claim-order"}
 
 @pytest.fixture(scope="module")
 def seeds() -> list[SeedFile]:
-    return read_seeds(ROOT / "seeds")
+    return read_seeds(EXAMPLE / SEEDS)
 
 
 def run(data: bytes, seeds: list[SeedFile]) -> tuple[list[Problem], Document]:
-    document = load_tree(parse(data, Tree("data/timeline.yaml")))
+    document = load_tree(parse(data, Tree(DATA)))
     return check(Data(document, seeds)), document
 
 
 def records(document: Document) -> dict[str, Any]:
-    """What the file says: each section, and in it each record by its id."""
+    """What the file says: each section, and in it each record by its id, or by its number if it has none."""
     whole = document.timeline.model_dump()
-    return {key: {each["id"]: each for each in value} if isinstance(value, list) else value for key, value in whole.items()}
+    return {
+        key: {each.get("id", number): each for number, each in enumerate(value)} if isinstance(value, list) else value
+        for key, value in whole.items()
+    }
 
 
 def accepted(problems: list[Problem]) -> bool:
@@ -106,9 +110,9 @@ def line_of(text: str) -> int:
 @pytest.mark.parametrize(
     ("data", "line", "remedy"),
     [
-        (TEXT.encode("latin-1", "replace"), line_of("²"), "encoding UTF-8"),
-        (TEXT.replace("\n", "\r").encode("latin-1", "replace"), line_of("²"), "encoding UTF-8"),
-        (TEXT.replace("²", "”").encode("cp1252", "replace"), line_of("²"), "encoding UTF-8"),
+        (TEXT.encode("latin-1", "replace"), line_of("é"), "encoding UTF-8"),
+        (TEXT.replace("\n", "\r").encode("latin-1", "replace"), line_of("é"), "encoding UTF-8"),
+        (TEXT.encode("cp1252", "replace"), line_of("–"), "encoding UTF-8"),
         (TEXT.encode("utf-16"), 1, "encoding UTF-8"),
         (TEXT.encode("utf-16-le"), 1, "encoding UTF-8"),
         (TEXT.encode("utf-32"), 1, "encoding UTF-8"),
@@ -116,13 +120,13 @@ def line_of(text: str) -> int:
         (b"", 1, "add it"),
         (b"# nothing but a note\n", 1, "add it"),
         ((TEXT + TEXT).encode(), TEXT.count("\n") + line_of("title:"), "delete one of them"),
-        (TEXT[: TEXT.index("title: Fighters die") + 5].encode(), line_of("title: Fighters die"), "a colon after the key"),
+        (TEXT[: TEXT.index("title: No money has") + 5].encode(), line_of("title: No money has"), "a colon after the key"),
         (
-            TEXT[: TEXT.index("title: Fighters die") - 5].encode(),
-            line_of("title: Fighters die") - 1,
+            TEXT[: TEXT.index("title: No money has") - 5].encode(),
+            line_of("title: No money has") - 1,
             "bring back what stood",
         ),
-        (TEXT[: TEXT.index("militants of the group")].encode(), line_of("militants of the group"), "bring back what stood"),
+        (TEXT[: TEXT.index("could not ask")].encode(), line_of("could not ask"), "bring back what stood"),
         (f"```yaml\n{TEXT}```\n".encode(), 1, "delete the line"),
         (f"<!DOCTYPE html>\n{TEXT}".encode(), 1, "a colon after the key"),
         (TEXT.encode() + b"\x1a", TEXT.count("\n") + 1, "delete it"),
@@ -132,6 +136,26 @@ def line_of(text: str) -> int:
 def test_a_mistake_in_the_whole_file_is_told(data: bytes, line: int, remedy: str, seeds: list[SeedFile]) -> None:
     problems, _ = run(data, seeds)
     assert told(problems, line, remedy), problems[:3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "remedy"),
+    [
+        ("\ngaps: []\n", ACCEPTED),
+        ("\ngaps:\n", ACCEPTED),
+        ("", ACCEPTED),
+        ("\ngaps: none\n", "begin each record with a dash"),
+    ],
+    ids=["an empty list", "a section that is empty", "a section that is gone", "a section that is no list"],
+)
+def test_a_section_may_be_empty_or_not_there(typed: str, remedy: str) -> None:
+    text = SMALL.read_text(encoding="utf-8").replace("\nthemes:", f"{typed}\nthemes:")
+    problems, found = run(text.encode(), read_seeds(SMALL.parent.parent / SEEDS))
+    if remedy:
+        assert told(problems, text.count("\n", 0, text.index("gaps:")) + 1, remedy)
+    else:
+        assert accepted(problems), problems
+        assert found.timeline.gaps == []
 
 
 def test_all_marks_of_a_conflict_are_told_in_one_run(seeds: list[SeedFile]) -> None:
@@ -144,19 +168,19 @@ def test_all_marks_of_a_conflict_are_told_in_one_run(seeds: list[SeedFile]) -> N
 
 
 def test_the_last_claim_of_a_paragraph_is_missed_in_its_seed(seeds: list[SeedFile]) -> None:
-    cite = "      - {source: business-insider-2015, paragraph: 6}"
+    cite = "      - {source: gazette-2002, paragraph: 9}"
     assert TEXT.count(cite) == 1
-    problems, _ = run(TEXT.replace(cite, cite.replace("6}", "5}")).encode(), seeds)
-    path = ROOT / "seeds" / "business-insider-2015.yaml"
-    line = path.read_text(encoding="utf-8").split("\n").index("  - paragraph: 6") + 1
-    [problem] = [problem for problem in problems if problem.path == "seeds/business-insider-2015.yaml"]
+    problems, _ = run(TEXT.replace(cite, cite.replace("9}", "8}")).encode(), seeds)
+    path = f"{SEEDS}/gazette-2002.yaml"
+    line = (EXAMPLE / path).read_text(encoding="utf-8").split("\n").index("  - paragraph: 9") + 1
+    [problem] = [problem for problem in problems if problem.path == path]
     assert problem.line == line
     assert "must be cited by a record" in problem.message
 
 
 def test_with_a_mistake_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "timeline.yaml").write_text(TEXT.replace("theme: leaving", "tehme: leaving", 1), encoding="utf-8")
-    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    (tmp_path / DATA).write_text(TEXT.replace("theme: plans", "tehme: plans", 1), encoding="utf-8")
+    (tmp_path / SEEDS).symlink_to(EXAMPLE / SEEDS)
     assert build(tmp_path)[1] == "nothing was written; problems: 1"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "seeds"]

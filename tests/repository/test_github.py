@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml  # noqa: TID251 - these files are no data of the timeline
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.cli.arguments import parser
 
 GITHUB = ROOT / ".github"

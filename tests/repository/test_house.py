@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 
 PACKAGE = ROOT / "timeline"
 WEB = PACKAGE / "web"

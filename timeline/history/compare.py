@@ -134,9 +134,8 @@ def file_version(document: Document) -> Version:
 def published_version(values: Values) -> Version:
     """Published data, also that of an older model. An empty field says the same as one that the model did not have yet."""
     filled = _filled(values)
-    for record in (record for section in CLAIMS for record in filled.get(section, ())):
-        for key in COMPUTED & record.keys():
-            del record[key]
+    for section in CLAIMS:
+        filled[section] = [{key: each[key] for key in each if key not in COMPUTED} for each in filled.get(section, ())]
     return _version(filled, None)
 
 

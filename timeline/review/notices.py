@@ -34,7 +34,7 @@ def lost(change: Change) -> str:
 
 def notice(change: Change, redirected: Set[str]) -> str:
     """What is wrong with a change as a whole, or nothing; ``redirected`` holds the ids that have a redirect."""
-    is_lost = change.is_claim and change.kind in ("renamed", "removed")
-    if is_lost and change.before and change.before.id not in redirected:
+    lost_page = change.is_claim and change.kind in ("renamed", "removed")
+    if lost_page and change.before and change.before.id not in redirected:
         return f'The page of "{change.before.id}" is gone; say under redirects what became of it.'
     return ""

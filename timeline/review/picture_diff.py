@@ -32,13 +32,16 @@ def pictures(before: View | None, after: View | None, changes: Sequence[Change])
     In a drawing the marks of the claims that differ, and only these, lead to the anchors of their changes.
     """
     old, new = _drawn(before), _drawn(after)
-    was = {change.before.id: f"#{change.anchor}" for change in changes if change.before}
-    now = {change.after.id: f"#{change.anchor}" for change in changes if change.after}
+    old_hrefs = {change.before.id: f"#{change.anchor}" for change in changes if change.before}
+    new_hrefs = {change.after.id: f"#{change.anchor}" for change in changes if change.after}
     for key in [*new, *(key for key in old if key not in new)]:
         record = new.get(key) or old[key]
         # Without titles, which are fields of a record and no part of what is drawn.
         is_other = _drawing(before, old.get(key), "", {}) != _drawing(after, new.get(key), "", {})
-        drawings = (_drawing(before, old.get(key), record.title, was), _drawing(after, new.get(key), record.title, now))
+        drawings = (
+            _drawing(before, old.get(key), record.title, old_hrefs),
+            _drawing(after, new.get(key), record.title, new_hrefs),
+        )
         has_change = any("href=" in drawing for drawing in drawings)
         if is_other and (has_change or (before and after)):
             yield Picture(record.title, isinstance(record, Graph), *drawings)

@@ -52,7 +52,7 @@ def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeli
 def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = next(each for each in view.timeline.charts if each.shows == "all")
     assert "tl-cell" not in timeline_chart.chart_figure(view, whole, "")
-    monkeypatch.setattr(timeline_chart, "MANY", 50)
+    monkeypatch.setattr(timeline_chart, "MANY", 20)
     drawn = timeline_chart.chart_figure(view, whole, "")
     assert "tl-mark" not in drawn
     assert "a cell has the number" in drawn

@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT, small
+from tests.conftest import small
+from tests.sites import EXAMPLE
 from tests.unit.history.states import MOVED
 from timeline.history.since import history
 from timeline.model.reading.loader import Document, load, load_tree
@@ -22,7 +23,7 @@ def test_a_file_that_stays_has_no_problem() -> None:
 
 
 def test_a_file_that_cannot_be_read_is_not_compared() -> None:
-    nothing = load(ROOT / "data" / "none.yaml")
+    nothing = load(EXAMPLE / "data" / "none.yaml")
     assert list(history(nothing, BEFORE)) == list(history(BEFORE, nothing)) == []
 
 

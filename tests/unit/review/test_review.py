@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, SMALL, commit
+from tests.conftest import SMALL, commit
+from tests.sites import ROOT
+from tests.unit.history.states import MOVED, RENAMED
 from tests.unit.review.reviews import review_of
 from timeline.model.reading.project_data import DATA, read
 from timeline.review.review import Review, review
@@ -59,9 +61,13 @@ def test_what_is_in_the_working_tree_is_compared(project: Path) -> None:
 
 
 def test_a_claim_has_the_address_of_its_page_before_or_now(project: Path) -> None:
-    edit(project, ("  - id: reading-room-expected", "  - id: room-expected"), ("hopes for a room", "expects a room"))
-    pages = {change.kind: of(project).page(change) for change in of(project).changes.records}
-    assert pages == {"added": "events/room-expected/", "removed": "events/reading-room-expected/"}
+    edit(project, RENAMED, MOVED, ("hopes for a room", "expects a room"))
+    pages = [(change.kind, change.record.section, of(project).page(change)) for change in of(project).changes.records]
+    assert pages == [
+        ("added", "redirects", ""),
+        ("added", "events", "events/room-expected/"),
+        ("removed", "events", "events/reading-room-expected/"),
+    ]
 
 
 def test_a_version_is_drawn_if_it_agrees_with_the_seeds_of_its_time(project: Path) -> None:

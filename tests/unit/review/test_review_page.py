@@ -72,19 +72,25 @@ def test_a_record_names_its_line_its_page_and_what_is_lost() -> None:
     assert '<dt>counter_evidence <b class="lost">lost</b></dt>' in page
     assert '<b class="lost">lost counter_evidence</b></li>' in page
     assert '<h3><span class="kind changed">changed</span> A new reading room is expected</h3>' in page
-    assert "<b" not in as_page(review_of(("value: 1200", "value: 1300"))).split("</ul>")[0].split("<ul")[1]
+    page = as_page(review_of(("value: 1200", "value: 1300")))
+    assert "<b" not in page.split("</ul>")[0].split("<ul")[1]
+    assert '<dt>value <b class="important">important</b></dt><dd><del>1200</del> <ins>1300</ins></dd>' in page
+
+
+def test_the_two_drawings_of_a_graph_stand_side_by_side() -> None:
+    graph = "graphs:\n  - id: lent-books\n    title: Books\n    about: Books.\n    series: [lent]\nphases:\n"
+    page = as_page(review_of(("phases:\n", graph), LABEL, drawn=True))
+    assert re.findall("<section[^>]*>", page) == ["<section>", '<section class="narrow">']
 
 
 def test_a_record_of_one_version_is_listed_whole_with_each_entry_of_a_list_in_a_line() -> None:
-    term = "  - id: short-word\n    words: [lib, biblio]\n    instead: write library\n"
+    long = ("terms:\n", "terms:\n  - id: long-word\n    words: [lib, biblio]\n    instead: write library\n")
     short = ("  - id: short-word\n    words: [lib]\n    instead: write library\n", "")
     line = SMALL.read_text(encoding="utf-8").splitlines().index("  - id: short-word") + 1
     removed = as_page(review_of(short))
     assert "<dt>instead</dt><dd>write library</dd>" in removed
     assert f"data/timeline.yaml, line {line} before</p>" in removed
-    assert "<dt>words</dt><dd>lib<br>biblio</dd>" in as_page(
-        review_of(("terms:\n", f"terms:\n{term.replace('short', 'long')}"))
-    )
+    assert "<dt>words</dt><dd>lib<br>biblio</dd>" in as_page(review_of(long))
 
 
 def test_the_head_says_what_was_compared_and_what_could_not_be() -> None:

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, small
+from tests.conftest import SMALL, small
+from tests.sites import EXAMPLE, ROOT
 from timeline.model.reading.project_data import read
 from timeline.rules.check import check
 from timeline.rules.rule import RULES
@@ -17,14 +18,14 @@ def test_each_expected_problem_is_reported_at_its_line_and_nothing_else(path: Pa
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
     marked = ((number, found.group(1)) for number, line in enumerate(lines, 1) if (found := _EXPECT.search(line)))
     expected = sorted((number, rule) for number, rules in marked for rule in rules.split(", "))
-    problems = check(read(ROOT, path))
+    problems = check(read(EXAMPLE, path))
     assert sorted((problem.line, problem.rule) for problem in problems) == expected
     assert all(problem.message.count("\n") == 0 and "must" in problem.message for problem in problems)
 
 
-@pytest.mark.parametrize("path", [ROOT / "data" / "timeline.yaml", ROOT / "tests" / "valid" / "small.yaml"])
+@pytest.mark.parametrize("path", [EXAMPLE / "data" / "timeline.yaml", SMALL])
 def test_valid_data_has_no_problem(path: Path) -> None:
-    assert check(read(ROOT, path)) == []
+    assert check(read(EXAMPLE, path)) == []
 
 
 def found(*edits: tuple[str, str]) -> list[str]:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import EXAMPLE, ROOT
 from timeline.model.reading.error_messages import _REASONS
 from timeline.model.reading.loader import load_tree
-from timeline.model.reading.project_data import Data, read
+from timeline.model.reading.project_data import DATA, SEEDS, Data, read
 from timeline.model.reading.seeds import read_seeds
 from timeline.rules.check import check
 from timeline.rules.rule import RULES
@@ -20,12 +20,11 @@ from timeline.rules.rule_docs import Explanation, explanations, rules_as_text
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-FULL = ROOT / "tests" / "valid" / "full.yaml"
 EXPLAINED = explanations()
 
 
-def test_the_examples_stand_in_a_file_without_problems() -> None:
-    assert check(read(ROOT, FULL)) == []
+def test_the_examples_stand_in_data_without_problems() -> None:
+    assert check(read(EXAMPLE)) == []
 
 
 def test_every_rule_of_the_data_is_explained() -> None:
@@ -41,10 +40,10 @@ def test_an_explanation_says_why_and_gives_both_examples(explanation: Explanatio
 
 @pytest.mark.parametrize("explanation", [e for e in EXPLAINED if not e.told], ids=lambda explanation: explanation.rule)
 def test_the_bad_example_breaks_its_rule(explanation: Explanation) -> None:
-    text = FULL.read_text(encoding="utf-8")
+    text = (EXAMPLE / DATA).read_text(encoding="utf-8")
     assert f"\n{explanation.good}\n" in text
     broken = text.replace(f"\n{explanation.good}\n", f"\n{explanation.bad}\n", 1)
-    data = Data(load_tree(parse(broken.encode(), Tree("full.yaml"))), read_seeds(ROOT / "tests" / "seeds"))
+    data = Data(load_tree(parse(broken.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS))
     assert explanation.rule in {problem.rule for problem in check(data)}
 
 
@@ -70,5 +69,5 @@ def test_every_rule_that_the_code_names_is_explained() -> None:
 
 
 def test_what_is_met_in_a_bad_file_is_explained() -> None:
-    met = {problem.rule for path in (ROOT / "tests" / "invalid").iterdir() for problem in check(read(ROOT, path))}
+    met = {problem.rule for path in (ROOT / "tests" / "invalid").iterdir() for problem in check(read(EXAMPLE, path))}
     assert met <= {explanation.rule for explanation in EXPLAINED}

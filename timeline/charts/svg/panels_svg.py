@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import accumulate
 
 from timeline.charts.ground import Ground
 from timeline.charts.labels import LABEL_GAP
 from timeline.charts.panels_layout import CLOCK_ROW, PITCH, ClockRow, Panel
 from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, years
+from timeline.charts.text_width import wrapped
 from timeline.model.values.wording import date_in_words
 
 HEAD = 40
-CLOCK_HEAD = 24
+CLOCK_HEAD, CLOCK_LINE = 24, 16
+CLOCK_WIDTH = 296 - 2 * LABEL_GAP  # of a text, where the page is narrowest
 
 
 def draw_panels(panels: list[Panel], rows: int, title: str) -> str:
@@ -40,24 +43,28 @@ def _panel(panel: Panel, height: float) -> str:
 
 def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
-    height = CLOCK_HEAD + len(rows) * CLOCK_ROW
+    texts = [wrapped(f"{date_in_words(row.date).removeprefix('from ')} ({row.count})", CLOCK_WIDTH) for row in rows]
+    *tops, height = accumulate((CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE for lines in texts), initial=CLOCK_HEAD)
     parts = [
         opening("img", title, height),
         *draw_ground(ground, height),
         *years(ground),
-        *(_clock(row, CLOCK_HEAD + position * CLOCK_ROW) for position, row in enumerate(rows)),
+        *map(_clock, rows, texts, tops),
         "</svg>",
     ]
     return "\n".join(parts)
 
 
-def _clock(row: ClockRow, top: float) -> str:
-    y = top + CLOCK_ROW - 12
+def _clock(row: ClockRow, lines: list[str], top: float) -> str:
+    y = top + CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE - 12
     said = (row.published.start + row.published.end) / 2
-    words = f"{date_in_words(row.date).removeprefix('from ')} ({row.count})"
+    words = (
+        f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15 + place * CLOCK_LINE)}">{escape(line)}</text>'
+        for place, line in enumerate(lines)
+    )
     return (
         f'<line class="tl-lane-line" x2="100%" y1="{number(top)}" y2="{number(top)}"/>'
-        f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15)}">{escape(words)}</text>'
+        f"{''.join(words)}"
         f'<g class="tl-mark tl-phase-{row.phase}">'
         f'<line class="tl-join" x1="{percent(row.happened.end)}" x2="{percent(said)}" y1="{number(y)}" y2="{number(y)}"/>'
         f"{''.join(date_mark(row.happened, y))}"

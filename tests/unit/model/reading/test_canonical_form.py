@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import ROOT, SMALL
+from tests.conftest import SMALL
+from tests.sites import EXAMPLE
 from timeline.model.reading.canonical_form import canonical, formatted
 from timeline.model.reading.loader import Document, load_tree
 from timeline.yaml_file.reader import parse
@@ -145,7 +146,7 @@ def test_a_comment_stays_with_what_it_speaks_of() -> None:
     assert canonical(document(turned)) == marked
 
 
-@pytest.mark.parametrize("path", [ROOT / "data" / "timeline.yaml", SMALL])
+@pytest.mark.parametrize("path", [EXAMPLE / "data" / "timeline.yaml", SMALL])
 def test_the_files_of_the_project_are_canonical(path: Any) -> None:
     text = path.read_text(encoding="utf-8")
     assert canonical(document(text)) == text

@@ -1,6 +1,7 @@
 from pathlib import Path
 
-from tests.conftest import ROOT, small
+from tests.conftest import small
+from tests.sites import ROOT
 from timeline.model.reading.seeds import fingerprint, read_seeds, seed_text, split_paragraphs
 
 

@@ -3,22 +3,23 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT, SMALL
+from tests.conftest import SMALL
 from tests.fuzz.editor import SCHEMA, accepts, as_an_editor_reads
+from tests.sites import EXAMPLE
 from timeline.model.schema.json_schema import schema_text
 
 
 def test_the_committed_schema_is_current() -> None:
-    committed = (ROOT / "data" / "timeline.schema.json").read_text(encoding="utf-8")
+    committed = (EXAMPLE / "data" / "timeline.schema.json").read_text(encoding="utf-8")
     assert committed == schema_text(), "run `python build_charts.py schema`"
 
 
 def test_editors_find_the_schema_by_the_first_line_of_the_data() -> None:
-    with (ROOT / "data" / "timeline.yaml").open(encoding="utf-8") as file:
+    with (EXAMPLE / "data" / "timeline.yaml").open(encoding="utf-8") as file:
         assert file.readline() == "# yaml-language-server: $schema=timeline.schema.json\n"
 
 
-@pytest.mark.parametrize("path", [ROOT / "data" / "timeline.yaml", SMALL])
+@pytest.mark.parametrize("path", [EXAMPLE / "data" / "timeline.yaml", SMALL])
 def test_the_schema_accepts_the_data_as_an_editor_reads_it(path: Path) -> None:
     assert accepts(path.read_text(encoding="utf-8"))
 

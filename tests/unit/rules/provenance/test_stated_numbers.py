@@ -1,6 +1,6 @@
 import pytest
 
-from tests.conftest import ROOT, small
+from tests.conftest import SMALL, small
 from timeline.rules.check import check
 
 
@@ -29,6 +29,6 @@ def test_a_number_in_several_fields_is_one_problem() -> None:
 
 
 def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> None:
-    text = (ROOT / "tests" / "valid" / "small.yaml").read_text(encoding="utf-8")
+    text = SMALL.read_text(encoding="utf-8")
     renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
     assert check(small((text, renamed))) == []

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, small
+from tests.conftest import small
+from tests.sites import ROOT
 from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules.provenance.verify_texts import verify

@@ -46,7 +46,9 @@ def test_the_articles_are_references_and_nobody_is_invented(view: View) -> None:
     articles = [source for source in view.timeline.sources if source.role == "article"]
     references = written(view)["references"]
     assert [(each["title"], each["url"]) for each in references] == [(source.title, source.url) for source in articles]
-    assert [each["authors"] for each in references] == [[{"name": source.publisher}] for source in articles]
+    named = [[{"name": name} for name in source.authors or [source.publisher]] for source in articles]
+    assert [each["authors"] for each in references] == named
+    assert {bool(source.authors) for source in articles} == {True, False}
 
 
 def test_without_an_article_there_are_no_references() -> None:

@@ -1,14 +1,13 @@
 """The feed, read with a library: permanent ids, the newest first, and whoever follows a record is led on."""
 
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
 
-from tests.conftest import ROOT
 from timeline.history.edition import Edition
-from timeline.model.reading.loader import load
 from timeline.site.exports.atom_feed import MOST, feed
 from timeline.site.view import View
 
@@ -16,9 +15,9 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 @pytest.fixture
-def full() -> View:
-    """A small site with a correction and with records that moved, were split and were removed."""
-    return View(load(ROOT / "tests" / "valid" / "full.yaml").timeline, Edition("", date(2026, 12, 24), True))
+def dated(view: View) -> View:
+    """The example, with a day on which its data last changed."""
+    return replace(view, edition=Edition("", date(2026, 12, 24), True))
 
 
 def read(view: View) -> feedparser.FeedParserDict:
@@ -28,8 +27,8 @@ def read(view: View) -> feedparser.FeedParserDict:
     return found
 
 
-def test_every_entry_has_what_the_standard_asks_for(view: View, full: View) -> None:
-    for each in (view, full):
+def test_every_entry_has_what_the_standard_asks_for(small_view: View, dated: View) -> None:
+    for each in (small_view, dated):
         root = ElementTree.fromstring(feed(each))
         for element in (root, *root.iter(f"{ATOM}entry")):
             for name in ("id", "title", "updated"):
@@ -40,40 +39,39 @@ def test_every_entry_has_what_the_standard_asks_for(view: View, full: View) -> N
         assert all(identity.startswith(each.site) for identity in ids)
 
 
-def test_what_changed_last_stands_first(full: View) -> None:
-    found = read(full)
+def test_what_changed_last_stands_first(dated: View) -> None:
+    found = read(dated)
     days = [entry.updated for entry in found.entries]
     assert days == sorted(days, reverse=True)
     assert found.feed.updated == days[0]
-    changed = next(entry for entry in found.entries if entry.id.endswith("/timeline/#books-lent"))
-    assert (changed.published[:10], changed.updated[:10]) == ("2026-11-21", "2026-11-22")
-    assert "last changed on 22 November 2026" in changed.summary
+    changed = next(entry for entry in found.entries if entry.id.endswith("/timeline/#books-lent-2001"))
+    assert (changed.published[:10], changed.updated[:10]) == ("2026-01-12", "2026-02-03")
+    assert "last changed on 3 February 2026" in changed.summary
 
 
-def test_claims_corrections_and_old_ids_are_all_told(full: View) -> None:
-    entries = {entry.id.removeprefix(full.site): entry for entry in read(full).entries}
+def test_claims_corrections_and_old_ids_are_all_told(dated: View) -> None:
+    entries = {entry.id.removeprefix(dated.site): entry for entry in read(dated).entries}
     assert entries.keys() == {
-        *(f"timeline/#{claim.id}" for claim in full.claims),
-        *(f"timeline/#{redirect.id}" for redirect in full.timeline.redirects),
-        "corrections/#2026-11-22-1",
+        *(f"timeline/#{claim.id}" for claim in dated.claims),
+        *(f"timeline/#{redirect.id}" for redirect in dated.timeline.redirects),
+        "corrections/#2026-02-03-1",
+        "corrections/#2026-03-20-1",
     }
-    assert entries["timeline/#old-books"].link == f"{full.site}figures/books-lent/"
-    assert entries["timeline/#old-books"].title == "Moved: “1,200 books were lent”"
-    assert "figures/readers-doubled/" in entries["timeline/#books-and-readers"].summary
-    assert "The report does not say so." in entries["timeline/#a-second-room"].summary
-    assert "it is now that of the books" in entries["corrections/#2026-11-22-1"].summary
+    assert entries["timeline/#old-books"].link == f"{dated.site}figures/books-lent-2001/"
+    assert entries["timeline/#old-books"].title == "Moved: “800 books were lent in the first year”"
+    assert "figures/seats-society/" in entries["timeline/#seats-in-the-room"].summary
+    assert "The report says so in passing" in entries["timeline/#the-soup-ran-out"].summary
+    assert "it is that of the books" in entries["corrections/#2026-02-03-1"].summary
 
 
-def test_an_old_id_is_told_at_its_own_day_or_with_the_last_state_of_the_data(full: View) -> None:
-    old, *others = full.timeline.redirects
-    dated = [old.model_copy(update={"date": date(2026, 12, 1)}), *others]
-    entries = {entry.id: entry for entry in read(View(full.timeline.model_copy(update={"redirects": dated}))).entries}
-    assert entries[f"{full.site}timeline/#{old.id}"].updated[:10] == "2026-12-01"
-    assert next(entry for entry in read(full).entries if entry.id.endswith("#old-books")).updated[:10] == "2026-12-24"
+def test_an_old_id_is_told_at_its_own_day_or_with_the_last_state_of_the_data(dated: View) -> None:
+    entries = {entry.id.removeprefix(f"{dated.site}timeline/"): entry for entry in read(dated).entries}
+    assert entries["#old-books"].updated[:10] == "2026-03-20"
+    assert entries["#borrowing"].updated[:10] == "2026-12-24"
 
 
-def test_the_feed_is_the_same_for_the_same_data_and_never_too_long(full: View) -> None:
-    assert feed(full) == feed(full)
-    one = full.claim("half-are-children")
+def test_the_feed_is_the_same_for_the_same_data_and_never_too_long(dated: View) -> None:
+    assert feed(dated) == feed(dated)
+    one = dated.claim("half-are-children")
     many = [one.model_copy(update={"id": f"a{number}"}) for number in range(MOST + 1)]
-    assert len(read(View(full.timeline.model_copy(update={"events": [*full.timeline.events, *many]}))).entries) == MOST
+    assert len(read(View(dated.timeline.model_copy(update={"events": [*dated.timeline.events, *many]}))).entries) == MOST

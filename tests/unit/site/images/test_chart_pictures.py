@@ -5,8 +5,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.conftest import ROOT
-from timeline.model.reading.loader import load
 from timeline.model.records.dimensions import Chart, Graph
 from timeline.model.values.wording import typographic
 from timeline.site.images import share_cards
@@ -22,9 +20,10 @@ SVG = "{http://www.w3.org/2000/svg}"
 PAGES = [Written("index", "A title", "", {}), Written("method", "How it is done & checked", "", {})]
 
 
-@pytest.fixture(params=["data/timeline.yaml", "tests/valid/full.yaml"], scope="module")
+@pytest.fixture(params=["view", "small_view"])
 def drawn(request: pytest.FixtureRequest) -> View:
-    return View(load(ROOT / request.param).timeline)
+    found: View = request.getfixturevalue(request.param)
+    return found
 
 
 def words(svg: str) -> str:

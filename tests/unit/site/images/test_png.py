@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import resvg_py
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.charts.graph_layout import _SIGNS
 from timeline.charts.timeline_layout import KINDS
 from timeline.site.images.png import DRAWN, FONTS, Drawing, fonts, images, png

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
 from timeline.site.web.web_assets import ENTRIES, WebAssets, plain, web_assets

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +32,7 @@ PAGES = [
         "/data/",
         "/versions/",
     ),
-    *("/teach/", "/lesson-who-says-so/", "/handout-sources-and-dates/", "/key-what-may-be-compared/", "/glossary/"),
+    *("/teach/", "/lesson-who-and-when/", "/handout-who-and-when/", "/key-who-and-when/", "/glossary/"),
 ]
 
 
@@ -71,24 +68,6 @@ def reader(
 def launched(playwright: Playwright, family: Family, folder: Path) -> Browser:
     """A browser that sees only this family of fonts; ``folder`` is for its list of fonts."""
     return playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS, env=only(family, folder))
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
-        """Quiet."""
-
-
-def serve(folder: Path, port: int = 0) -> tuple[http.server.ThreadingHTTPServer, str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), functools.partial(_Handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{server.server_port}"
-
-
-@pytest.fixture(scope="session")
-def address(site: Path, port: int) -> Iterator[str]:
-    server, address = serve(site, port)
-    yield address
-    server.shutdown()
 
 
 # The marks of a chart get their ids and whole names when the browser has nothing else to do.

@@ -1,4 +1,4 @@
-"""Build the same pages with MkDocs' successor and count them: ``python -m tests.built.zensical ZENSICAL``.
+"""Build the same pages with MkDocs' successor and count them: ``python -m tests.data.zensical ZENSICAL``.
 
 Zensical passes over hooks, so the builder must have run before and finish the pages after. It also skips silently, hence
 the count.
@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.sites import ROOT
 from timeline.build import finish
 from timeline.model.reading.project_data import read
 from timeline.site.view import View

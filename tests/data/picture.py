@@ -1,4 +1,4 @@
-"""Take the README's picture of the built site: ``python -m tests.browser.picture FILE``."""
+"""Take the README's picture of the built site: ``python -m tests.data.picture FILE``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import CHROMIUM, launched, serve
-from tests.conftest import ROOT
+from tests.browser.fixtures import CHROMIUM, launched
 from tests.fonts import DEJAVU
+from tests.sites import ROOT, serve
 
 
 def main(out: Path) -> int:

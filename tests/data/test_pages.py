@@ -1,0 +1,76 @@
+"""The real pages in a browser: they have no barrier, nothing overflows, and in the dense charts no letters touch.
+
+What is looked for is what the tests below tests/browser look for on the pages of the example.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.test_axe import barriers
+from tests.browser.test_closer import assert_whole
+from tests.browser.test_static import assert_apart
+from tests.browser.test_teach import assert_fits, assert_shown
+from tests.built.test_budget import assert_small
+from tests.sites import ROOT
+from tests.unit.site.snippets.test_glossary import unmet
+from timeline.site.output.page_links import view_links
+from timeline.site.view import View
+from timeline.site.written_pages import written_pages
+
+DOCS = ROOT / "docs"
+WRITTEN = written_pages(DOCS)
+PATHS = [f"/{page.address}" for page in WRITTEN]
+HAND_OUTS = [f"/{page.address}" for page in WRITTEN if page.name.startswith("handout-")]
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_written_page_overflows(browser: Browser, address: str, path: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
+def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["light", "dark"], width: int) -> None:
+    assert barriers(browser, address, PATHS, scheme, width) == []
+
+
+@pytest.mark.parametrize("path", ["/", "/timeline/", "/contrast/", "/figures/"])
+def test_in_each_font_and_width_no_letters_touch(reader: Browser, address: str, path: str) -> None:
+    assert_apart(reader.new_page(), address + path)
+
+
+def test_in_each_font_no_text_of_a_part_of_the_range_is_cut_off(reader: Browser, address: str, view: View) -> None:
+    """Of each phase, and of the weeks around each article, to which many of its claims are dated."""
+    parts = [(phase.date.earliest, phase.date.latest) for phase in view.timeline.phases]
+    published = [each.published.earliest for each in view.timeline.sources if each.role == "article" and each.published]
+    parts += [(day - timedelta(60), day + timedelta(30)) for day in published if day]
+    for start, end in parts:
+        assert_whole(reader.new_page(), f"{address}/timeline/?from={start}&to={end}")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("path", HAND_OUTS)
+def test_a_hand_out_fits_its_sheets(browser: Browser, address: str, path: str, paper: str) -> None:
+    assert_fits(browser.new_page(), address + path, paper)
+
+
+@pytest.mark.parametrize("query", sorted({link.parts.query for link in view_links(DOCS)}))
+def test_a_link_into_a_view_shows_what_the_builder_reckoned(browser: Browser, address: str, view: View, query: str) -> None:
+    assert_shown(browser.new_page(), address, view, query)
+
+
+def test_a_first_visit_of_the_home_page_is_small(site: Path) -> None:
+    assert_small(site)
+
+
+def test_every_word_of_the_glossary_can_be_met(view: View) -> None:
+    assert unmet(view, DOCS) == set()

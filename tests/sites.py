@@ -1,0 +1,108 @@
+"""Build and serve sites, one of each for all processes of a test run: the first that needs it builds it, one serves it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.site.output.output_folder import GENERATED
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "examples" / "library"
+LINKED = ("build_charts.py", "node_modules", "overrides", "timeline")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A project, the folder in which its site is built, and the port at which that is served."""
+
+    project: Path
+    folder: Path
+    port: int
+
+    @property
+    def built(self) -> Path:
+        """Where its pages are, once it is built."""
+        return self.folder / "copy" / self.project.relative_to(ROOT) / "site"
+
+    @property
+    def address(self) -> str:
+        """Where it is served, without a slash at its end; it is built first."""
+        self.build()
+        return f"http://127.0.0.1:{self.port}"
+
+    def build(self) -> Path:
+        """The built site. The first process that asks builds it, and the others wait."""
+        try:
+            self.folder.mkdir()
+        except FileExistsError:
+            while not (self.folder / "done").exists():
+                assert not (self.folder / "failed").exists(), "the build failed, as another test says"
+                time.sleep(0.1)
+            return self.built
+        try:
+            build_site(copy_of(self.project, self.folder / "copy"), self.port)
+        except BaseException:
+            (self.folder / "failed").touch()
+            raise
+        (self.folder / "done").touch()
+        return self.built
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
+        """Quiet."""
+
+
+def serve(folder: Path, port: int = 0) -> tuple[http.server.ThreadingHTTPServer, str]:
+    """Serve a folder, which may come later, until the server is shut down; its address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), functools.partial(_Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, f"http://127.0.0.1:{server.server_port}"
+
+
+def free_port() -> int:
+    """A port at which nothing is served."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def copy_of(project: Path, folder: Path, linked: Iterable[str] = LINKED) -> Path:
+    """A copy of a project of the repository without what a build has left, at its place below ``folder``.
+
+    Beside it are links to what of the repository it needs.
+    """
+    folder.mkdir(exist_ok=True)
+    for name in linked:
+        (folder / name).symlink_to(ROOT / name)
+    copy = folder / project.relative_to(ROOT)
+    for name in ("data", "docs", "seeds"):
+        shutil.copytree(project / name, copy / name, ignore=shutil.ignore_patterns(*GENERATED) if name == "docs" else None)
+    for name in ("mkdocs.yml", "LICENSE-DATA"):
+        shutil.copy(project / name, copy)
+    return copy
+
+
+def build_site(root: Path, port: int) -> None:
+    """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "WARNING" not in result.stderr, result.stderr
