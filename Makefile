@@ -22,7 +22,7 @@ check: .venv/site ## check the data
 
 test: lint ## the gate: linters, types, every test, a strict build
 	@$(WITH_NPM) npm test
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadfile
 
 lint: .venv/test node_modules/.done ## format, lint and types of the code, and the direction of imports
 	$(BIN)/ruff format --check .
@@ -33,10 +33,10 @@ lint: .venv/test node_modules/.done ## format, lint and types of the code, and t
 
 unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	@$(WITH_NPM) npm test
-	$(BIN)/pytest -n auto tests/unit tests/mistakes tests/fuzz tests/repository
+	$(BIN)/pytest -n auto --dist loadfile tests/unit tests/mistakes tests/fuzz tests/repository
 
 browser: .venv/test node_modules/.done ## the tests in Chromium
-	$(BIN)/pytest -n auto tests/browser
+	$(BIN)/pytest -n auto --dist loadfile tests/browser
 
 picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.data.picture docs/assets/overview.png
