@@ -48,7 +48,7 @@ def barriers(
             page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
         page.evaluate(NEAR)
         page.evaluate(AXE.read_text(encoding="utf-8"))  # not as an element, which the page's policy forbids
-        result = page.evaluate(f"axe.run(document, {{runOnly: {LEVELS}}})")
+        result = page.evaluate(f"axe.run(document, {{runOnly: {LEVELS}, resultTypes: ['violations'], preload: false}})")
         found += [(path, problem["id"], problem["nodes"][0]["html"][:100]) for problem in result["violations"]]
     context.close()
     return found

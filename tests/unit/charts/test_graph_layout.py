@@ -63,3 +63,22 @@ def test_labels_do_not_touch_and_are_inside_where_there_is_room(year: int, month
         spans.append((start, box.label_y - LINE, start + width, box.label_y + LINE))
     for one, other in combinations(spans, 2):
         assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+
+
+@pytest.mark.parametrize(
+    ("high", "ticks"),
+    [
+        ("1", ["0", "0.2", "0.4", "0.6", "0.8", "1"]),
+        ("9.4", ["0", "2", "4", "6", "8", "10"]),
+        ("99", ["0", "20", "40", "60", "80", "100"]),
+        ("101", ["0", "25", "50", "75", "100", "125"]),
+        ("250", ["0", "50", "100", "150", "200", "250"]),
+        ("41490", ["0", "10,000", "20,000", "30,000", "40,000", "50,000"]),
+    ],
+)
+def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, ticks: list[str]) -> None:
+    found = lay_out_graph([point(high, "2015")], WINDOW).ticks
+    assert [text for text, _ in found] == ticks
+    assert [y for _, y in found] == pytest.approx(
+        [HEIGHT - 12 - n * (HEIGHT - 12 - TOP) / (len(ticks) - 1) for n in range(len(ticks))]
+    )

@@ -15,6 +15,7 @@ from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import typographic
 from timeline.site.snippets.timeline_chart import FRAMES
 
+GAP = 7  # pixels between a mark and its label; with less a label is taken for that of the mark before
 AXIS = Axis(parse_span("2014/2018"))
 
 
@@ -26,7 +27,7 @@ def charted(timeline: Timeline) -> list[Claim]:
 def reach(mark: Mark, width: float) -> tuple[float, float]:
     """What a mark and its label cover in a plot of that width."""
     left, right = mark.shape.reach(width)
-    label = text_width(mark.label) if mark.label and mark.side != "above" else 0
+    label = text_width(mark.label) + GAP if mark.label and mark.side != "above" else 0
     return (left - label, right) if mark.side == "left" else (left, right + label)
 
 

@@ -32,3 +32,12 @@ def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> Non
     text = SMALL.read_text(encoding="utf-8")
     renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
     assert check(small((text, renamed))) == []
+
+
+@pytest.mark.parametrize(
+    "value", ["2003", "2004", "2"], ids=["year it is dated to", "year of its source", "day of its source"]
+)
+def test_a_value_that_is_part_of_a_date_of_its_own_is_still_no_number_of_the_source(value: str) -> None:
+    problems = check(small(("value: 1200", f"value: {value}")))
+    assert [problem.rule for problem in problems] == ["number-not-in-source"]
+    assert problems[0].message.startswith(f'figure "books-lent": value: {value} must stand in a cited paragraph')

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import small
 from timeline.model.records.claims import Figure
 from timeline.site.markup import html, md
 from timeline.site.pages.claim_page import record_pages
@@ -58,3 +59,33 @@ def test_a_figure_shows_what_it_must_not_be_compared_with(view: View) -> None:
 def test_nothing_in_the_data_is_taken_for_markup(text: str, markdown: str, as_html: str) -> None:
     assert md(text) == markdown
     assert html(text) == as_html
+
+
+def test_a_claim_among_many_names_the_twelve_before_and_the_twelve_after_it() -> None:
+    many = View(
+        small(events := ("events:\n", "events:\n" + "".join(_copy(number) for number in range(40)))).document.timeline
+    )
+    assert events[1].count("- id") == 40
+    page = record_pages(many)["events/copy-20.md"]
+    named = re.findall(r"\(\.\./events/copy-(\d+)\.md\)", page.partition("### ")[2])
+    assert [int(number) for number in named] == [*range(8, 20), *range(21, 33)]
+    assert "### Nearest in time under" in page
+
+
+def _copy(number: int) -> str:
+    return f"""\
+  - id: copy-{number}
+    title: Copy number {number}
+    label: Copy
+    statement: A copy.
+    kind: background
+    date: {"2004-01" if number < 30 else "2004-02"}-{number % 30 + 1:02}
+    date_basis: stated
+    theme: plans
+    phase: late
+    cites:
+      - {{source: example-report, paragraph: 3}}
+    attribution: [the-gazette]
+    added: 2026-11-21
+
+"""

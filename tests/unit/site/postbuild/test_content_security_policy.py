@@ -98,3 +98,23 @@ def test_links_out_say_nothing_of_the_reader_and_the_rest_stays_as_it_is(built: 
     )
     text = re.sub("<meta http-equiv[^>]*>", "", (built / "index.html").read_text(encoding="utf-8"))
     assert text == PAGE.format(f'<a href="../x/">in</a>\n{out}out</A><p>a &amp; b</p>')
+
+
+def test_the_policy_allows_what_a_page_needs_and_no_more(built: Path) -> None:
+    assert seal(built) == []
+    page = (built / "index.html").read_text(encoding="utf-8")
+    policy = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', page)
+    assert len(policy) == 1
+    rules = dict(rule.split(" ", 1) for rule in policy[0].split("; "))
+    assert re.sub(r" 'sha256-[^']+'", "", rules.pop("script-src")) == "'self'"
+    assert re.sub(r" 'sha256-[^']+'", "", rules.pop("style-src")) == "'self'"
+    assert rules == {
+        "default-src": "'none'",
+        "style-src-attr": "'unsafe-inline'",
+        "img-src": "'self' data: blob:",
+        "connect-src": "'self'",
+        "font-src": "'self'",
+        "manifest-src": "'self'",
+        "base-uri": "'self'",
+        "form-action": "'self'",
+    }

@@ -71,3 +71,11 @@ def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_
     assert (tmp_path / "offline.zip").read_bytes() == first
     with zipfile.ZipFile(tmp_path / "offline.zip") as packed:
         assert sorted(packed.namelist()) == ["a/index.html", "index.html", "pictures/f.svg", "scripts/d.js"]
+
+
+def test_all_may_read_the_files_and_they_are_of_no_day(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>a</p>", encoding="utf-8")
+    (tmp_path / "a.css").write_text("p {}", encoding="utf-8")
+    pack(tmp_path)
+    with zipfile.ZipFile(tmp_path / "offline.zip") as packed:
+        assert {(head.external_attr >> 16, head.date_time) for head in packed.infolist()} == {(0o644, (1980, 1, 1, 0, 0, 0))}
