@@ -2,11 +2,12 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+PYTEST := $(BIN)/pytest -n auto --dist loadfile
 export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve test lint unit browser check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve test lint lint-python lint-web pytest unit browser check lock picture zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -20,23 +21,29 @@ serve: .venv/site node_modules/.done ## serve it on this machine, and reload whe
 check: .venv/site ## check the data
 	$(BIN)/python build_charts.py check
 
-test: lint ## the gate: linters, types, every test, a strict build
-	@$(WITH_NPM) npm test
-	$(BIN)/pytest -n auto --dist loadfile
+test: .venv/test node_modules/.done ## the gate: linters, types, every test, a strict build, side by side
+	@$(MAKE) --jobs=3 --output-sync=target --no-print-directory lint-python lint-web pytest
 
-lint: .venv/test node_modules/.done ## format, lint and types of the code, and the direction of imports
+lint: lint-python lint-web ## format, lint and types of the code, and the direction of imports
+
+lint-python: .venv/test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@$(WITH_NPM) npm run --silent lint
+	$(BIN)/mypy
+
+lint-web: node_modules/.done
+	@$(WITH_NPM) npm run --silent lint && npm test --silent
+
+pytest: .venv/test node_modules/.done
+	$(PYTEST)
 
 unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	@$(WITH_NPM) npm test
-	$(BIN)/pytest -n auto --dist loadfile tests/unit tests/mistakes tests/fuzz tests/repository
+	$(PYTEST) tests/unit tests/mistakes tests/fuzz tests/repository
 
 browser: .venv/test node_modules/.done ## the tests in Chromium
-	$(BIN)/pytest -n auto --dist loadfile tests/browser
+	$(PYTEST) tests/browser
 
 picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.data.picture docs/assets/overview.png
