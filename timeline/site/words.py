@@ -28,6 +28,7 @@ BASIS_WORDS = {
 
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"
+LIMITED = "Limited by the words"
 NOT_A_FACT = "A claim, not a fact: somebody says so."
 
 
@@ -85,7 +86,7 @@ class ClaimWords:
     @property
     def limits(self) -> str:
         """The words by which the source limits the claim, as a sentence; else nothing."""
-        return f"Limited by the words: {self.claim.hedge}." if self.claim.hedge else ""
+        return f"{LIMITED}: {self.claim.hedge}." if self.claim.hedge else ""
 
     @property
     def value(self) -> str:

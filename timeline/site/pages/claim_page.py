@@ -19,7 +19,7 @@ from timeline.site.snippets.data_history import about_record
 from timeline.site.snippets.glossary import Explained, Words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.words import ClaimWords
+from timeline.site.words import LIMITED, ClaimWords
 
 ROOT = "../../"
 FRAME_HEIGHT = 520  # of a claim in a page of another site
@@ -43,6 +43,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str
         claim=claim,
         words=ClaimWords(view, claim),
         explained=explained,
+        limited=LIMITED,
         link=lambda other: _link(view, other),
         front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"])),
         strip=as_markup(strip(ground, claim)),

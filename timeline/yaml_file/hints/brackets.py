@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
+from timeline.yaml_file.hints.quotation_marks import QUOTED, unclosed
 
 EXAMPLE = "{source: an-id, paragraph: 4}"
 
@@ -34,7 +34,7 @@ def bracket_fault(value: str, goes_on: bool) -> str | None:
 def _hidden_fault(bare: str) -> str | None:
     """What hides the closing bracket that is there."""
     if quote := _OPEN_QUOTE.search(bare):
-        return f"a text that begins with {quote[1]} must have a closing quotation mark, {quote[1]}, at its end; add it"
+        return unclosed(quote[1])
     if _CUT.search(bare):
         return (
             'a text in brackets must not begin with "#", because YAML drops the rest of the line; put it in quotation marks'

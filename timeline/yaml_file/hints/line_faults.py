@@ -6,23 +6,18 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from timeline.yaml_file.hints.brackets import EXAMPLE, QUOTED, bracket_fault
+from timeline.yaml_file.hints.brackets import EXAMPLE, bracket_fault
 from timeline.yaml_file.hints.physical_lines import CLOSED, Line, is_block
+from timeline.yaml_file.hints.quotation_marks import IN_QUOTATION_MARKS, quotation_fault
 
 _CURVED = re.compile(r"[“”„«»‘’‚]")
 _OTHER_DASH = re.compile(r"([–—−•·●*])\s")
 _NO_SPACE = re.compile(r"([A-Za-z]\w*):(?!//)\S")
-_WRONG_ESCAPE = re.compile(r'\\[^0abtnvfre "/\\N_LPxuU]')
 _WORD = re.compile(r"[\w-]+")
 _COLON = re.compile(r":(?:\s|$)")
 _UNBRACED = re.compile(r"[^\"'\[{].*,\s*\w+: ")
-_COMMENT = re.compile(r"\s*(?:\s#.*)?$")
 
-_SAFE = (
-    "put quotation marks around the whole text (\"double\" ones, or 'single' ones if it holds double ones), "
-    "or write >- here and the text in the next line, indented by two more spaces"
-)
-_QUOTE_COLON = f'a text with ": " in it must stand in quotation marks; {_SAFE}'
+_QUOTE_COLON = f'a text with ": " in it must stand in quotation marks; {IN_QUOTATION_MARKS}'
 
 
 def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Line, str]]:
@@ -110,7 +105,7 @@ def _value_fault(value: str, rest: str) -> str | None:
     if not first:
         return None
     if first in "\"'":
-        return _quotation_fault(value, rest)
+        return quotation_fault(value, rest)
     if first in "[{":
         return bracket_fault(value, bool(rest))
     if is_block(value):
@@ -120,26 +115,12 @@ def _value_fault(value: str, rest: str) -> str | None:
             f'the text must begin in the next line after "{first}", indented by two more spaces, or stand in quotation marks'
         )
     if first in "%@`,]}*&!" or re.match(r"[-?](?:\s|$)", value):
-        return f'a text that begins with "{first}" must stand in quotation marks; {_SAFE}'
+        return f'a text that begins with "{first}" must stand in quotation marks; {IN_QUOTATION_MARKS}'
     if not _COLON.search(value):
         return None
     if _CURVED.match(value):
         return 'a text with ": " in it must stand in straight quotation marks; type " or \' instead of the curved ones'
     return _QUOTE_COLON
-
-
-def _quotation_fault(value: str, rest: str) -> str | None:
-    sign, whole = value[0], f"{value} {rest}"
-    found = QUOTED.match(whole)
-    if not found:
-        return f"a text that begins with {sign} must have a closing quotation mark, {sign}, at its end; add it"
-    if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
-        return f"quotation marks must stand around the whole text, not around its beginning; {_SAFE}"
-    if sign == '"' and _WRONG_ESCAPE.search(found.group()):
-        return (
-            "a text in double quotation marks must not hold a backslash; delete it, or put single quotation marks around it"
-        )
-    return None
 
 
 def _indent_fault(line: Line, indents: dict[str, int]) -> str | None:

@@ -1,5 +1,5 @@
 // Where the text of a label or of a name in the head of a chart stands, and where it goes if an edge would cut it off. The
-// builder's timeline_layout.py chooses the side of a label such that in the whole window of time none is cut off.
+// builder's labels.py chooses the side of a label such that in the whole window of time none is cut off.
 
 import { clamp } from "../range.js";
 

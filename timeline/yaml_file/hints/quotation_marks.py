@@ -1,0 +1,34 @@
+"""Explain a fault in the quotation marks of a value that begins with one: not closed, closed too early, a wrong escape."""
+
+from __future__ import annotations
+
+import re
+
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
+_WRONG_ESCAPE = re.compile(r'\\[^0abtnvfre "/\\N_LPxuU]')
+_COMMENT = re.compile(r"\s*(?:\s#.*)?$")
+
+IN_QUOTATION_MARKS = (
+    "put quotation marks around the whole text (\"double\" ones, or 'single' ones if it holds double ones), "
+    "or write >- here and the text in the next line, indented by two more spaces"
+)
+
+
+def quotation_fault(value: str, rest: str) -> str | None:
+    """What must be, if the quotation marks of ``value`` do not fit; ``rest`` is what of it stands in the lines below."""
+    sign, whole = value[0], f"{value} {rest}"
+    found = QUOTED.match(whole)
+    if not found:
+        return unclosed(sign)
+    if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
+        return f"quotation marks must stand around the whole text, not around its beginning; {IN_QUOTATION_MARKS}"
+    if sign == '"' and _WRONG_ESCAPE.search(found.group()):
+        return (
+            "a text in double quotation marks must not hold a backslash; delete it, or put single quotation marks around it"
+        )
+    return None
+
+
+def unclosed(sign: str) -> str:
+    """What to do about a quotation mark that is not closed."""
+    return f"a text that begins with {sign} must have a closing quotation mark, {sign}, at its end; add it"
