@@ -120,3 +120,9 @@ def test_order_is_earliest_then_latest_with_an_open_start_at_its_end() -> None:
 )
 def test_within_looks_at_the_known_ends(inner: str, outer: str, within: bool) -> None:
     assert parse_span(inner).within(parse_span(outer)) is within
+
+
+@pytest.mark.parametrize("text", ["2015-09/2015-09-01", "[2015-09-01..2015-09-01?]"])
+def test_a_date_may_end_on_the_first_day_that_its_start_allows(text: str) -> None:
+    span = parse_span(text)
+    assert span.earliest == span.latest == date(2015, 9, 1)
