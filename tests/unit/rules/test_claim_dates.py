@@ -88,3 +88,9 @@ def test_a_date_in_a_gap_is_corrected_before_the_gap() -> None:
     problems = check(small(("themes:", gap + "themes:")))
     assert [problem.rule for problem in problems] == ["gap"]
     assert problems[0].message.endswith("correct the date, or else the gap")
+
+
+@pytest.mark.parametrize(("day", "rules"), [("2026-11-20", ["updated"]), ("2026-11-21", []), ("2026-11-22", [])])
+def test_a_claim_is_changed_on_the_day_on_which_it_was_added_or_later(day: str, rules: list[str]) -> None:
+    added = "    added: 2026-11-21\n"
+    assert [problem.rule for problem in check(small((added, f"{added}    updated: {day}\n")))] == rules
