@@ -94,3 +94,10 @@ def test_a_date_in_a_gap_is_corrected_before_the_gap() -> None:
 def test_a_claim_is_changed_on_the_day_on_which_it_was_added_or_later(day: str, rules: list[str]) -> None:
     added = "    added: 2026-11-21\n"
     assert [problem.rule for problem in check(small((added, f"{added}    updated: {day}\n")))] == rules
+
+
+@pytest.mark.parametrize(("kind", "rules"), [("forecast", []), ("intention", []), ("assessment", ["said-after"])])
+def test_only_what_is_expected_or_intended_lies_after_the_publication(kind: str, rules: list[str]) -> None:
+    later = ('date: "[2004-03-02..2005-05]"', "date: 2005-05")
+    problems = check(small(("kind: forecast", f"kind: {kind}"), later))
+    assert [problem.rule for problem in problems if problem.rule == "said-after"] == rules

@@ -73,3 +73,10 @@ def test_figures_that_must_not_be_compared_are_refused_on_one_axis_with_their_re
 )
 def test_the_form_of_a_graph(edits: list[tuple[str, str]], rule: str) -> None:
     assert rule in {problem.rule for problem in asked("books", "books-lent", *edits)}
+
+
+@pytest.mark.parametrize(("value", "rules"), [("0", []), ("100", []), ("100.5", ["graph"]), ("101", ["graph"])])
+def test_a_share_is_at_most_a_hundred(value: str, rules: list[str]) -> None:
+    of_hundred = ("series: [lent, read]", "share: books-lent"), ("value: 1200", f"value: {value}")
+    problems = asked("books", "books-lent", *of_hundred)
+    assert [problem.rule for problem in problems if problem.rule == "graph"] == rules
