@@ -45,3 +45,8 @@ def test_a_source_that_is_no_whole_article_is_one_problem(edits: list[tuple[str,
     assert len(problems) == 1
     assert problems[0].rule == "seed"
     assert remedy in problems[0].message
+
+
+def test_a_claim_cites_no_work_that_stands_behind_an_article() -> None:
+    behind = ("  - id: example-report\n    role: article", "  - id: example-report\n    role: behind")
+    assert "context-apart" in {problem.rule for problem in check(small(behind))}
