@@ -38,9 +38,12 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
     page.close()
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
-def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["light", "dark"], width: int) -> None:
-    assert barriers(browser, address, PATHS, scheme, width) == []
+@pytest.mark.parametrize(("scheme", "width", "paths"), [("light", 1280, PATHS[::2]), ("dark", 360, PATHS[1::2])])
+def test_axe_finds_no_barrier(
+    browser: Browser, address: str, scheme: Literal["light", "dark"], width: int, paths: list[str]
+) -> None:
+    """Each page once; in both palettes and widths the pages of the example are looked at, which have the same templates."""
+    assert barriers(browser, address, paths, scheme, width) == []
 
 
 @pytest.mark.parametrize("path", ["/", "/timeline/", "/contrast/", "/figures/"])
