@@ -35,3 +35,7 @@ def test_quotations_in_either_kind_of_marks() -> None:
 @pytest.mark.parametrize(("phrase", "holds"), [("network effect", True), ("work effect", False), ("it's", True)])
 def test_a_phrase_is_found_as_whole_words(phrase: str, holds: bool) -> None:
     assert holds_phrase(words("The ‘Network effect’: it’s here"), words(phrase)) is holds
+
+
+def test_an_apostrophe_inside_a_word_is_part_of_it() -> None:
+    assert words("The library’s 'old' books") == ["the", "library's", "old", "books"]

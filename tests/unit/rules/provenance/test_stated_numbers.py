@@ -41,3 +41,7 @@ def test_a_value_that_is_part_of_a_date_of_its_own_is_still_no_number_of_the_sou
     problems = check(small(("value: 1200", f"value: {value}")))
     assert [problem.rule for problem in problems] == ["number-not-in-source"]
     assert problems[0].message.startswith(f'figure "books-lent": value: {value} must stand in a cited paragraph')
+
+
+def test_in_prose_the_day_of_a_date_of_its_own_needs_no_source() -> None:
+    assert check(small(("In the year before the report, 1,200", "In the year before 2 March, 1,200"))) == []
