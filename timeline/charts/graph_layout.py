@@ -76,11 +76,11 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
     boxes: list[Box] = []
-    taken = [_rectangle(point, axis, limit) for point in points]
+    occupied = [_rectangle(point, axis, limit) for point in points]
     for point in points:
-        box = _box(point, axis, limit, taken)
+        box = _box(point, axis, limit, occupied)
         boxes.append(box)
-        taken.append(_label_rectangle((box.value, box.name), box.side, box.shape, box.label_y))
+        occupied.append(_label_rectangle((box.value, box.name), box.side, box.shape, box.label_y))
     by_series: dict[str, list[Box]] = {}
     for point, box in zip(points, boxes, strict=True):
         if point.is_joined and point.figure.series:
@@ -122,7 +122,7 @@ def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, 
     return date_shape(point.figure.as_of, axis), top, bottom
 
 
-def _box(point: Point, axis: Axis, limit: Decimal, taken: list[tuple[float, float, float, float]]) -> Box:
+def _box(point: Point, axis: Axis, limit: Decimal, occupied: list[tuple[float, float, float, float]]) -> Box:
     shape, top, bottom = _edges(point, axis, limit)
     label = f"{_SIGNS.get(point.figure.qualifier or '', '')}{number_in_words(_low(point.figure))}"
     if point.figure.high is not None:
@@ -132,7 +132,7 @@ def _box(point: Point, axis: Axis, limit: Decimal, taken: list[tuple[float, floa
         (
             (side, middle + lines * LINE)
             for side, lines in _PLACES
-            if _is_free(_label_rectangle((label, point.name), side, shape, middle + lines * LINE), taken)
+            if _is_free(_label_rectangle((label, point.name), side, shape, middle + lines * LINE), occupied)
         ),
         ("right", middle),
     )
@@ -154,7 +154,9 @@ def _label_rectangle(lines: tuple[str, str], side: str, shape: DateShape, y: flo
     return start, y - LINE, start + width, y + LINE
 
 
-def _is_free(rectangle: tuple[float, float, float, float], taken: list[tuple[float, float, float, float]]) -> bool:
+def _is_free(rectangle: tuple[float, float, float, float], occupied: list[tuple[float, float, float, float]]) -> bool:
     left, top, right, bottom = rectangle
     inside = left >= 0 and right <= WIDTH and top >= TOP - LINE and bottom <= HEIGHT
-    return inside and all(right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top for other in taken)
+    return inside and all(
+        right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top for other in occupied
+    )

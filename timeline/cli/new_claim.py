@@ -53,11 +53,11 @@ Answers = dict[str, str]
 
 
 class AnswerError(ValueError):
-    """An answer cannot be taken; the message says what must be."""
+    """An answer cannot be used; the message says what must be."""
 
 
 def open_questions(data: Data, kind: str, answers: Answers) -> Iterator[str]:
-    """The names of what is still to be asked. Each must be answered before the next is taken, since it may depend on it."""
+    """The names of what is still to be asked. Each must be answered before the next is used, since it may depend on it."""
     fields = {*KINDS[kind].model_fields, "source", "paragraph", "speaker"}
     for name in QUESTIONS:
         if name in fields and name not in answers and _is_needed(data, answers, name):
@@ -87,7 +87,7 @@ def choices(data: Data, kind: str, name: str) -> list[str]:
 
 
 def proposal(data: Data, name: str, answers: Answers) -> str:
-    """What is taken where the answer is left empty; nothing where there must be one."""
+    """What is used where the answer is left empty; nothing where there must be one."""
     if name == "id":
         return _free_id(data, answers["title"])
     return _cut(answers["title"], _LABEL) if name == "label" else ""
@@ -147,13 +147,13 @@ def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, obj
 
 
 def _free_id(data: Data, title: str) -> str:
-    """Small letters and hyphens from the title, with a number after it if that id is taken."""
+    """Small letters and hyphens from the title, with a number after it if that id is used."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-") or "claim"
     name = _cut(words.replace("-", " "), 40).replace(" ", "-")
-    taken = data.document.by_id(Named)
-    names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(taken) + 2))
-    return next(free for free in names if free not in taken)
+    used = data.document.by_id(Named)
+    names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(used) + 2))
+    return next(free for free in names if free not in used)
 
 
 def _cut(text: str, limit: int) -> str:

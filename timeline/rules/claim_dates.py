@@ -101,10 +101,10 @@ def said_after(data: Data) -> Iterator[Problem]:
     published = publication_dates(document)
     for entry in document.claims("said", "cites", "date"):
         claim = entry.record
-        told = [published[cite.source] for cite in claim.cites if cite.source in published]
-        if len(told) < len(claim.cites) or any(span.latest is None for span in told):
+        dates = [published[cite.source] for cite in claim.cites if cite.source in published]
+        if len(dates) < len(claim.cites) or any(span.latest is None for span in dates):
             continue
-        last = max(told, key=lambda span: span.sort_key[1])
+        last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         for key in ("said", "as_of") if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)

@@ -18,12 +18,12 @@ def figure_number(data: Data) -> Iterator[Problem]:
     """A figure has one number in one form: value, or low with high, or in_words."""
     for entry in data.document.entries(Figure, "value", "low", "high", "in_words"):
         figure = entry.record
-        given = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
-        if given not in (["value"], ["low", "high"], ["in_words"]):
-            found = " and ".join(given) or "none of them"
+        stated = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
+        if stated not in (["value"], ["low", "high"], ["in_words"]):
+            found = " and ".join(stated) or "none of them"
             message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
             yield data.document.problem(entry, "figure-number", message)
-        elif given == ["low", "high"] and figure.low >= figure.high:
+        elif stated == ["low", "high"] and figure.low >= figure.high:
             message = f"must be less than high ({figure.high}); exchange them, or write value"
             yield data.document.problem(entry, "figure-number", message, "low")
 
@@ -36,7 +36,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
     for entry in figures.values():
         for number, relation in enumerate(entry.record.not_comparable_with):
             other = figures.get(relation.record)
-            if other and entry.record.id not in {back.record for back in other.record.not_comparable_with}:
+            if other and entry.record.id not in {note.record for note in other.record.not_comparable_with}:
                 message = f"{other.name} must have the same note; add not_comparable_with there, too"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 

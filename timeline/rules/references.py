@@ -118,7 +118,7 @@ _SINGLE: tuple[tuple[str, type[Record]], ...] = (
 def redirects(data: Data) -> Iterator[Problem]:
     """A redirect says exactly one thing about what became of an id."""
     for entry in data.document.entries(Redirect, "moved_to", "split_into", "removed"):
-        given = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
-        if len(given) != 1:
-            message = f"must have exactly one of moved_to, split_into and removed, not {len(given)} of them"
+        outcomes = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
+        if len(outcomes) != 1:
+            message = f"must have exactly one of moved_to, split_into and removed, not {len(outcomes)} of them"
             yield data.document.problem(entry, "redirect", message)

@@ -13,16 +13,12 @@ from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
 
 
-def _typographic(value: object) -> object:
-    return typographic(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+def _environment(written: Callable[[str], str]) -> Environment:
+    """An environment in which each text is ``written`` so, and then escaped unless it is Markup."""
 
+    def finalize(value: object) -> object:
+        return written(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
-def _markdown(value: object) -> object:
-    return as_markup(md(value)) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _environment(finalize: Callable[[object], object]) -> Environment:
-    """An environment in which each value goes through ``finalize``, and is then escaped unless that made it Markup."""
     environment = Environment(
         loader=PackageLoader("timeline"),
         autoescape=True,
@@ -37,7 +33,7 @@ def _environment(finalize: Callable[[object], object]) -> Environment:
     return environment
 
 
-_HTML, _MARKDOWN, _AS_TYPED = _environment(_typographic), _environment(_markdown), _environment(lambda value: value)
+_HTML, _MARKDOWN, _AS_TYPED = _environment(typographic), _environment(lambda text: as_markup(md(text))), _environment(str)
 
 
 def render(name: str, **values: object) -> Markup:

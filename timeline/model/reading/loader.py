@@ -152,8 +152,8 @@ def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place
         details = error.errors(include_url=False)
     # A key that is empty or misspelt is reported as such, and not as missing too.
     absent = {*empty, *(nearest(key, cls.model_fields) for key in raw if key not in cls.model_fields)}
-    told = [detail for detail in details if not (detail["type"] == "missing" and detail["loc"][0] in absent)]
-    tree.problems += explained(tree, cls, told, place, identity)
+    reported = [detail for detail in details if not (detail["type"] == "missing" and detail["loc"][0] in absent)]
+    tree.problems += explained(tree, cls, reported, place, identity)
     wrong = {str(detail["loc"][0]) for detail in details}
     rest = {key: value for key, value in filled.items() if key not in wrong}
     return Entry(_partial(cls).model_validate(rest), place, frozenset(wrong | set(empty)))

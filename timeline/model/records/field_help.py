@@ -34,6 +34,6 @@ def text_field(limit: int, description: str, examples: list[Any], counter: Count
 
 def choice_field(description: str, meanings: dict[str, str], examples: list[Any], counter: Counter, **extra: Any) -> Any:
     """A field with a choice; ``meanings`` says what each means, in the description and where an editor proposes it."""
-    told = " ".join(f"{value}: {meaning}." for value, meaning in meanings.items())
+    choices = " ".join(f"{value}: {meaning}." for value, meaning in meanings.items())
     help_: dict[str, Any] = {"counter": counter, "meanings": meanings}
-    return Field(description=f"{description} {told}", examples=examples, json_schema_extra=help_, **extra)
+    return Field(description=f"{description} {choices}", examples=examples, json_schema_extra=help_, **extra)

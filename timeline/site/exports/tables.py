@@ -152,13 +152,13 @@ def _joins(view: View) -> Iterator[Table]:
         ),
     )
     names = ("counter_evidence", "not_comparable_with")
-    told = " ".join(f"{name}: {help_of(Figure)[name]}" for name in names)
+    reasons = " ".join(f"{name}: {help_of(Figure)[name]}" for name in names)
     yield Table(
         "relations",
         "What speaks against a claim, and what must not be compared with it, each with its reason.",
         (
             claim,
-            Column("relation", told, constraints=_required(enum=list(names))),
+            Column("relation", reasons, constraints=_required(enum=list(names))),
             *columns_of([Relation], ["record", "reason"], _REFERS),
         ),
         lambda: (

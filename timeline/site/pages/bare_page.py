@@ -13,5 +13,5 @@ def bare_page(view: View, title: str, address: str, style: str, body: Markup, le
 
     A page that only leads on to another names it in ``leads_to``.
     """
-    page = {"title": title, "address": address, "style": as_markup(style), "body": body, "leads_to": leads_to}
-    return render("bare_page.html", view=view, **page)
+    style = as_markup(style)
+    return render("bare_page.html", view=view, title=title, address=address, style=style, body=body, leads_to=leads_to)
