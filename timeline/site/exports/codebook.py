@@ -50,14 +50,14 @@ def _folded(summary: str, items: list[str]) -> list[str]:
 def _column(column: Column, text: Callable[[str], str]) -> str:
     """A column in one line of Markdown; ``text`` is what is done to words."""
     limits = column.constraints
-    limits = [
+    conditions = [
         "yes or no" if column.type == "boolean" else column.type,
         "always there" if limits.get("required") else "",
         f"one of {', '.join(limits['enum'])}" if "enum" in limits else "",
         f"at most {limits['maxLength']} characters" if "maxLength" in limits else "",
         f"an id in {column.refers_to[0]}.csv" if column.refers_to else "",
     ]
-    return f"**`{column.name}`** ({text('; '.join(part for part in limits if part))}): {text(column.description)}"
+    return f"**`{column.name}`** ({text('; '.join(part for part in conditions if part))}): {text(column.description)}"
 
 
 def _kinds(text: Callable[[str], str]) -> Iterator[tuple[str, str, list[str]]]:
