@@ -16,13 +16,13 @@ _SITES = pytest.StashKey[dict[str, Site]]()
 def pytest_configure(config: pytest.Config) -> None:
     """Serve a folder for each site, in the process that starts the others or, without any, in the only one."""
     if told := getattr(config, "workerinput", {}).get("sites"):
-        config.stash[_SITES] = {name: Site(Path(project), Path(folder), port) for name, project, folder, port in told}
+        config.stash[_SITES] = {name: Site(Path(project), Path(folder), *rest) for name, project, folder, *rest in told}
         return
     base = Path(tempfile.mkdtemp(prefix="sites-"))
     config.add_cleanup(lambda: shutil.rmtree(base))
     sites = {}
-    for name, project in (("example", EXAMPLE), ("project", ROOT)):
-        site = Site(project, base / name, free_port())
+    for name, project, has_png in (("example", EXAMPLE, True), ("project", ROOT, False)):
+        site = Site(project, base / name, free_port(), has_png)
         server, _ = serve(site.built, site.port)
         config.add_cleanup(server.shutdown)
         sites[name] = site
@@ -33,7 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_configure_node(node: object) -> None:
     """Tell each of the other processes of the sites."""
     sites = node.config.stash[_SITES]  # type: ignore[attr-defined]
-    told = [(name, str(site.project), str(site.folder), site.port) for name, site in sites.items()]
+    told = [(name, str(site.project), str(site.folder), site.port, site.has_png) for name, site in sites.items()]
     node.workerinput["sites"] = told  # type: ignore[attr-defined]
 
 

@@ -1,20 +1,15 @@
-"""The real pages in a browser: they have no barrier, nothing overflows, and in the dense charts no letters touch.
+"""The real pages in a browser: nothing overflows, on screen and on paper, and links lead where they say.
 
 What is looked for is what the tests below tests/browser look for on the pages of the example.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.test_axe import barriers
-from tests.browser.test_closer import assert_whole
-from tests.browser.test_static import assert_apart
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
 from tests.sites import ROOT
@@ -36,28 +31,6 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
-
-
-@pytest.mark.parametrize(("scheme", "width", "paths"), [("light", 1280, PATHS[::2]), ("dark", 360, PATHS[1::2])])
-def test_axe_finds_no_barrier(
-    browser: Browser, address: str, scheme: Literal["light", "dark"], width: int, paths: list[str]
-) -> None:
-    """Each page once; in both palettes and widths the pages of the example are looked at, which have the same templates."""
-    assert barriers(browser, address, paths, scheme, width) == []
-
-
-@pytest.mark.parametrize("path", ["/", "/timeline/", "/contrast/", "/figures/"])
-def test_in_each_font_and_width_no_letters_touch(reader: Browser, address: str, path: str) -> None:
-    assert_apart(reader.new_page(), address + path)
-
-
-def test_in_each_font_no_text_of_a_part_of_the_range_is_cut_off(reader: Browser, address: str, view: View) -> None:
-    """Of each phase, and of the weeks around each article, to which many of its claims are dated."""
-    parts = [(phase.date.earliest, phase.date.latest) for phase in view.timeline.phases]
-    published = [each.published.earliest for each in view.timeline.sources if each.role == "article" and each.published]
-    parts += [(day - timedelta(60), day + timedelta(30)) for day in published if day]
-    for start, end in parts:
-        assert_whole(reader.new_page(), f"{address}/timeline/?from={start}&to={end}")
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
