@@ -34,13 +34,11 @@ def on_pre_build(config: Any) -> None:
 
 
 def on_post_build(config: Any) -> None:
-    """MkDocs hook: finish the pages, except when serving, because MkDocs then adds a script of its own to each."""
-    if state["command"] == "serve":
-        return
-    problems = finish(_root(config), Path(config.site_dir))
+    """MkDocs hook: finish the pages."""
+    problems = finish(_root(config), Path(config.site_dir), is_served=state["command"] == "serve")
     for problem in problems:
         log.error(problem.as_text())
-    if problems:
+    if problems and not state["serving"]:
         sys.exit(1)
 
 

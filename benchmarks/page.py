@@ -31,7 +31,8 @@ class Page:
     chart and ``mark`` one for a mark inside it; the chart is drawn when both are there. ``filtering`` is a JavaScript
     function that shows the first theme only, or with false all of them, and returns false where it cannot; None where the
     library has no filter.
-    ``awake`` says when the chart becomes interactive.
+    ``awake`` says when the chart becomes interactive. ``next`` is, where there is another page, a CSS selector for the
+    link to it and one for the chart there.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Page:
     mark: str
     filtering: str | None = None
     awake: Literal["at once", "when touched", "never"] = "at once"
+    next: tuple[str, str] | None = None
 
 
 def write_page(folder: Path, head: str, body: str) -> None:

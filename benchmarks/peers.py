@@ -33,12 +33,27 @@ new vis.Timeline(document.getElementById("timeline"), shown, groups, options);
 </script>"""
 
 
+PLOT_PAGE = """<div id="chart"></div>
+<script src="d3.min.js"></script>
+<script src="plot.umd.min.js"></script>
+<script>
+const events = {events}.map((event) => ({{ ...event, start: new Date(event.start), end: new Date(event.end) }}));
+function draw(shown) {{
+  const bars = Plot.barX(shown, {{ x1: "start", x2: "end", y: "theme", fill: "theme", title: "title" }});
+  const plot = Plot.plot({{ width: 1000, height: 600, marginLeft: 120, marks: [bars] }});
+  document.getElementById("chart").replaceChildren(plot);
+}}
+draw(events);
+</script>"""
+
+
 def peer_pages(folder: Path, chosen: Sequence[Event]) -> list[Page]:
     """A page for each library, below ``folder``."""
     return [
         _timelinejs(folder / "timelinejs", chosen),
         _vis_timeline(folder / "vis", chosen),
         _plotly(folder / "plotly", chosen),
+        _observable_plot(folder / "plot", chosen),
     ]
 
 
@@ -127,3 +142,17 @@ def _bars(theme: int, members: Sequence[Event]) -> go.Bar:
         x=[(event.end - event.start + timedelta(days=1)).total_seconds() * 1000 for event in members],
         hovertext=[event.title for event in members],
     )
+
+
+def _observable_plot(folder: Path, chosen: Sequence[Event]) -> Page:
+    """The events of a theme in one row of bars; a bar ends where the day after its last begins."""
+    folder.mkdir(parents=True)
+    for part in ("d3/dist/d3.min.js", "@observablehq/plot/dist/plot.umd.min.js"):
+        shutil.copy(MODULES / part, folder)
+    events = [
+        {"title": event.title, "theme": THEMES[event.theme], "start": f"{event.start}", "end": f"{event.end + timedelta(1)}"}
+        for event in chosen
+    ]
+    write_page(folder, "", PLOT_PAGE.format(events=_script(events)))
+    filtering = f"(only) => draw(only ? events.filter((event) => event.theme === {json.dumps(THEMES[0])}) : events)"
+    return Page(f"Observable Plot {_version('@observablehq/plot')}", folder, "", "#chart", "svg rect", filtering)

@@ -1,6 +1,6 @@
 // Runs in the page before its own scripts, and writes what it sees into window.seen. Times are in milliseconds since the
 // start of the navigation.
-(({ container, mark }) => {
+(({ container, mark, next }) => {
   const seen = { drawn: null, shift: 0, tasks: [] };
   window.seen = seen;
 
@@ -9,7 +9,6 @@
   observe("layout-shift", (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
 
   const tell = (what) => console.debug(`benchmark: ${what}`);
-  const afterNextFrame = (action) => requestAnimationFrame(() => requestAnimationFrame(action));
   const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
 
   function isOnScreen(element) {
@@ -28,16 +27,27 @@
 
   let chart;
 
+  // Before each frame. What is there before a frame is on the screen before the next one.
   function poll() {
     chart = drawn();
-    if (!chart) return void requestAnimationFrame(poll);
-    afterNextFrame(() => {
-      seen.drawn = performance.now();
-      tell("drawn");
-    });
+    requestAnimationFrame(chart ? note : poll);
+  }
+
+  function note() {
+    seen.drawn = performance.now();
+    tell("drawn");
   }
 
   requestAnimationFrame(poll);
+
+  // The chart of the next page, which may come into this document or into one of its own. In milliseconds since 1970.
+  function pollNext() {
+    const box = document.querySelector(next);
+    const isThere = box && isRead(box) && isVisible(box);
+    requestAnimationFrame(isThere ? () => ((seen.next = performance.timeOrigin + performance.now()), tell("next")) : pollNext);
+  }
+
+  if (next) requestAnimationFrame(pollNext);
 
   // What is drawn. To be asked when the tasks of the page are noted, for it makes the browser lay out what is off the screen.
   window.look = () => {
@@ -50,7 +60,7 @@
     new Promise((resolve) => {
       const start = performance.now();
       if (change() === false) return resolve(null);
-      afterNextFrame(() => resolve(performance.now() - start));
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
     });
 
   // From the first pointer on the sleeping chart until it is live, in window.seen.woken.

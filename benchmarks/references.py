@@ -16,12 +16,11 @@ theme:
   name: material
   language: en
   font: false
-  features: [navigation.instant, navigation.tabs, navigation.top, toc.follow]
 """
 
 
 def empty_page(folder: Path, address: str) -> Page:
-    """A heading and a paragraph in the theme as it comes, with the features that we use."""
+    """A heading and a paragraph in the theme as it comes."""
     (folder / "docs").mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(CONFIGURATION.format(address=address), encoding="utf-8")
     (folder / "docs" / "index.md").write_text("# Empty\n\nOne paragraph.\n", encoding="utf-8")
@@ -29,14 +28,12 @@ def empty_page(folder: Path, address: str) -> Page:
     return Page(EMPTY, folder / "site", "", "article", "p", awake="never")
 
 
-def bare_page(folder: Path, ours: Path) -> Page:
-    """The wide drawing and the style sheet of our site, which is built in ``ours``, in one file."""
+def bare_page(folder: Path, ours: Path, style: str) -> Page:
+    """The wide drawing of our site, which is built in ``ours``, with our style sheet and not the theme's, in one file."""
     html = (ours / "timeline" / "index.html").read_text(encoding="utf-8")
     drawing = re.search(r'<div class="tl-plot(?: tl-wide)?"([^>]*)>(.*?)\n</div>', html, re.DOTALL)
-    sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', html)
-    if not drawing or not sheets:
-        raise RuntimeError("the page of our site must have a drawing for all widths or a wide one, and a style sheet")
-    style = (ours / "timeline" / sheets[-1]).read_text(encoding="utf-8")  # ours comes after those of the theme
+    if not drawing:
+        raise RuntimeError("the page of our site must have a drawing for all widths or a wide one")
     plot = f'<div class="tl-plot"{drawing.group(1)}>{drawing.group(2)}</div>'
     write_page(folder, f"<style>{style}</style>", f"{plot}\n<p>All events.</p>")
     return Page(BARE, folder, "", ".tl-plot", "svg a", awake="never")

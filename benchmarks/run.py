@@ -22,6 +22,7 @@ from benchmarks.server import Server
 from benchmarks.table import report
 from benchmarks.visit import visit
 from benchmarks.visitor import CHROMIUM, PROFILES, launch
+from timeline.site.web.style_sheets import PATH
 
 
 @dataclass
@@ -54,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks.run", description="Compare ways to put a timeline on a page.")
     parser.add_argument("--sizes", type=int, nargs="+", default=[30, 300, 3000, 10000], help="numbers of events")
-    parser.add_argument("--rounds", type=int, default=5, help="visits to each page")
+    parser.add_argument("--rounds", type=int, default=9, help="visits to each page")
     parser.add_argument("--profiles", nargs="+", choices=PROFILES, default=list(PROFILES), help="kinds of visitors")
     generator = "with more events than this, MkDocs renders no page for each event"
     parser.add_argument("--skip-generator-above", type=int, default=3000, help=generator)
@@ -77,7 +78,9 @@ def _set(folder: Path, counts: Sequence[int], whole_up_to: int) -> Stage:
         chosen, site = events(count), folder / str(count) / "ours"
         address = f"{stage.server.address}/{count}/0"
         stage.builds.append(build(folder / "project", chosen, site, address, whole=count <= whole_up_to))
-        pages = [our_page(site), *peer_pages(folder / str(count), chosen), bare_page(folder / str(count) / "bare", site)]
+        style = (folder / "project" / "docs" / PATH).read_text(encoding="utf-8")
+        bare = bare_page(folder / str(count) / "bare", site, style)
+        pages = [our_page(site), *peer_pages(folder / str(count), chosen), bare]
         served = [(page, stage.server.mount(f"/{count}/{number}", page.folder)) for number, page in enumerate(pages)]
         stage.pages[count] = [*served, (empty, empty_address)]
     return stage

@@ -22,6 +22,7 @@ COLUMNS: tuple[tuple[str, Pick, str], ...] = (
     ("requests", lambda visit: visit.requests, "{:.0f}"),
     ("first touch to interactive", lambda visit: visit.touch, "{:,.0f} ms"),
     ("filter", lambda visit: visit.filtering, "{:,.0f} ms"),
+    ("next page", lambda visit: visit.onward, "{:,.0f} ms"),
 )
 DRAWN, BLOCKING, SENT, FILTER = (
     next(pick for name, pick, _ in COLUMNS if name == wanted) for wanted in ("chart drawn", "blocking", "sent", "filter")

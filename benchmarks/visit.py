@@ -33,14 +33,21 @@ MEETING = """(plots) => {
 }"""
 
 
+# Clicks, once the answer is given, and says when. In milliseconds since 1970.
+CLICK = """(link) => {
+  setTimeout(() => document.querySelector(link).click());
+  return performance.timeOrigin + performance.now();
+}"""
+
+
 @dataclass(frozen=True)
 class Visit:
     """What one visit was like. Times are in milliseconds, None where they could not be taken.
 
     ``sent`` is in bytes as sent, until the network was quiet; ``blocking`` is the part of each long task above 50 ms, after
     the first paint; ``touch`` is the time from the first touch until the chart is interactive, infinite where that is too
-    long to wait for. ``on_screen`` says whether a mark was on the screen without scrolling. ``foreign`` are the requests to
-    other hosts, all of which fail.
+    long to wait for; ``onward`` is the time from a click on a link until the chart of the next page is drawn. ``on_screen``
+    says whether a mark was on the screen without scrolling. ``foreign`` are the requests to other hosts, all of which fail.
     """
 
     drawn: float
@@ -54,6 +61,7 @@ class Visit:
     foreign: tuple[str, ...]
     filtering: float | None
     touch: float | None
+    onward: float | None
 
 
 def visit(browser: Browser, server: Server, address: str, page: Page, profile: Profile) -> Visit | None:
@@ -72,7 +80,8 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
     tab = open_tab(context, profile)
     tab.set_default_timeout(PATIENCE * 1000)
     traffic = Traffic(tab)
-    tab.add_init_script(f"{PROBE}({json.dumps({'container': page.container, 'mark': page.mark})});")
+    looks = {"container": page.container, "mark": page.mark, "next": page.next and page.next[1]}
+    tab.add_init_script(f"{PROBE}({json.dumps(looks)});")
     server.sent.clear()
     with _told(tab, "drawn"):
         tab.goto(url, wait_until="load")
@@ -94,6 +103,7 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
         foreign=tuple(url for url in traffic.asked if not url.startswith((server.address, "data:", "blob:"))),
         filtering=_filter(tab, page),
         touch=_touch(tab, page, profile),
+        onward=_onward(tab, page),
     )
 
 
@@ -139,6 +149,14 @@ def _wake(tab: Tab, profile: Profile) -> float | None:
     except TooLong:
         return math.inf
     return float(tab.evaluate("window.seen.woken"))
+
+
+def _onward(tab: Tab, page: Page) -> float | None:
+    if not page.next:
+        return None
+    with _told(tab, "next"):
+        start = tab.evaluate(CLICK, page.next[0])
+    return float(tab.evaluate("window.seen.next")) - float(start)
 
 
 @contextmanager

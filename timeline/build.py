@@ -16,12 +16,14 @@ from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
-from timeline.site.metadata.head_tags import add_heads
+from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import HEADS, Outputs
-from timeline.site.postbuild.content_security_policy import seal
+from timeline.site.postbuild.built_page import BuiltPage
+from timeline.site.postbuild.content_security_policy import foreign_in_sheets, seal
 from timeline.site.postbuild.offline_zip import pack
-from timeline.site.postbuild.unused_css import trim
+from timeline.site.postbuild.theme_files import drop_theme, used_css
+from timeline.site.postbuild.wide_tables import wrap_tables
 from timeline.site.view import View
 
 
@@ -45,12 +47,24 @@ def _nothing_written(problems: list[Problem]) -> str:
     return f"nothing was written; problems: {len(problems)}"
 
 
-def finish(root: Path, site: Path) -> list[Problem]:
-    """Complete a site that a generator has built from ``root``: head tags, policies, style sheets, the offline ZIP."""
-    add_heads(site, json.loads((root / "docs" / HEADS).read_text(encoding="utf-8")))
-    problems = seal(site)
-    if not problems:
-        trim(site)
+def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
+    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, the offline ZIP.
+
+    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP.
+    """
+    heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
+    problems = foreign_in_sheets(site)
+    css = used_css(site)
+    for path in sorted(site.rglob("*.html")):
+        page = BuiltPage(path.relative_to(site), path.read_text(encoding="utf-8"))
+        css.move_into(page)
+        wrap_tables(page)
+        add_head(page, heads)
+        if not is_served:
+            problems += seal(page)
+        path.write_text(page.finished, encoding="utf-8", newline="\n")
+    if not is_served and not problems:
+        drop_theme(site)
         pack(site)
     return problems
 

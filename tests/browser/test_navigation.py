@@ -1,72 +1,126 @@
-"""From page to page: what leads there, and with instant navigation nothing is loaded twice, left behind or lost."""
+"""From page to page: ordinary pages, which a browser may keep and come back to, and ways that lead there."""
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit, explore, until
+from tests.browser.fixtures import PAGES, Visit, explore, until
 from tests.browser.marks import LIVE
 from timeline.site.view import View
 
 
-def test_ten_pages_and_back_leave_every_chart_right(visit: Visit, view: View) -> None:
-    """With instant navigation in both palettes: one request for plotly.js, one live chart at most, none that was left."""
+def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, view: View) -> None:
     page = visit.open("/")
-    page.evaluate("window.same = true")
     explore(page)
-    ways = ["timeline/", "contrast/", "figures/", "who/", "sources/", "method/", "timeline/", "figures/", "timeline/"]
-    for way in ways:
-        page.mouse.move(0, 0)
-        page.evaluate("document.querySelector('article').className = 'old'")
-        page.evaluate(f"document.querySelector('.md-tabs a[href$=\"{way}\"]').click()")
-        page.wait_for_selector("article:not(.old) h1")
-        if way == "timeline/":
-            until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {len(view.claims)} ')")
-            explore(page)
-            assert len(page.evaluate(LIVE)) > 25
-        assert page.locator(".tl-interactive").count() == (way == "timeline/")
-    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    until(page, "document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
-    for _ in ways:
-        page.go_back()
-        page.mouse.move(0, 0)
-    page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=10")
+    page.goto(f"{visit.address}/timeline/?theme=room")
+    explore(page)
+    assert page.evaluate(LIVE)
+    page.go_back()
     shown = sum(claim.overview for claim in view.claims)
     until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {shown} ')")
-    assert page.locator(".tl-interactive").count() == 0
-    explore(page)
-    assert page.locator(".tl-interactive").count() == 1
-    assert page.evaluate("window.same"), "a page was loaded anew"
-    assert page.evaluate("document.adoptedStyleSheets.length") == 1
-    assert visit.requested("plotly.min.js") == 1
+    assert page.locator("#overview-chart .tl-plot:visible a.tl-mark").count() == shown
     assert visit.complaints == []
 
 
-def test_a_style_sheet_is_loaded_once_and_stays_as_the_reader_goes_on(visit: Visit) -> None:
-    """The theme gives each style sheet its address anew, from which a browser would load it and style the page once more."""
-    sheets = "[...document.querySelectorAll('link[rel=stylesheet]')]"
+def test_the_palette_of_a_live_chart_follows_the_page(visit: Visit) -> None:
     page = visit.open("/")
-    written = page.evaluate(f"{sheets}.map(sheet => sheet.getAttribute('href'))")
-    assert len(written) > 1
-    assert not [address for address in written if "//" in address]
-    page.evaluate(f"{sheets}.forEach(sheet => {{ sheet.same = true; }})")
-    for way in ("timeline/", "events/library-opened/", ""):
-        page.evaluate("document.querySelector('article').className = 'old'")
-        page.evaluate(f"""document.querySelector('.md-logo').href = new URL('/{way}', location);
-          document.querySelector('.md-logo').click()""")
-        page.wait_for_selector("article:not(.old) h1")
-        assert page.evaluate(f"{sheets}.map(sheet => sheet.same && sheet.getAttribute('href'))") == written
-    assert visit.complaints == []
+    explore(page)
+    page.get_by_role("button", name="Switch between light and dark").click()
+    until(page, "document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")
 
 
-def test_the_drawer_of_a_phone_is_reached_when_it_is_open_and_not_before(browser: Browser, address: str) -> None:
+def test_nothing_on_a_page_keeps_a_browser_from_keeping_it(browser: Browser, address: str) -> None:
+    """A browser shows a page that it has kept at once when a reader comes back. It keeps none that listens for its end."""
+    page = browser.new_page()
+    client = page.context.new_cdp_session(page)
+    client.send("Page.enable")
+    reasons: list[dict[str, str]] = []
+    client.on("Page.backForwardCacheNotUsed", lambda event: reasons.extend(event["notRestoredExplanations"]))
+    page.goto(f"{address}/timeline/?theme=room")
+    explore(page)
+    page.goto(f"{address}/method/")
+    page.go_back()
+    page.wait_for_selector(".tl-tools:visible")
+    assert reasons, "the browser of these tests keeps none"
+    assert [each["reason"] for each in reasons if each["type"] == "PageSupportNeeded"] == []
+    page.close()
+
+
+def test_the_drawer_of_a_phone_needs_no_script(browser: Browser, address: str) -> None:
+    """It is reached when it is open and not before, and Escape closes it."""
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
     page = context.new_page()
     page.goto(address)
     link = page.get_by_role("link", name="Timeline", exact=True)
-    drawer = page.locator(".md-header label[for=__drawer]")
+    menu = page.get_by_role("button", name="Navigation")
     assert link.count() == 0
-    drawer.click()
-    link.click()
+    menu.click()
+    assert link.count() == 1
+    page.keyboard.press("Escape")
+    assert link.count() == 0
+    menu.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.locator(".tl-drawer a:focus").inner_text() == "Overview"
+    link.press("Enter")
     page.wait_for_url("**/timeline/")
     context.close()
+
+
+def test_a_link_within_the_page_closes_the_drawer(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto(f"{address}/teach/")
+    drawer = page.locator(".tl-drawer")
+    page.get_by_role("button", name="Navigation").click()
+    drawer.locator("a[href^='#']").last.click()
+    assert not drawer.is_visible()
+    assert page.evaluate("location.hash")
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_menu_on_a_phone_and_the_tabs_elsewhere_lead_to_every_page(browser: Browser, address: str, path: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto(address + path)
+    page.get_by_role("button", name="Navigation").click()
+    links = page.locator(".tl-drawer a[href]:visible").evaluate_all(
+        "links => links.map(link => new URL(link.href).pathname)"
+    )
+    assert {*PAGES} <= {*links}
+    assert page.locator(".tl-drawer [aria-current=page]").count() == 1
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert not page.get_by_role("button", name="Navigation").is_visible()
+    assert page.locator(".md-tabs a:visible").count() > 5
+    page.close()
+
+
+def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
+    page = visit.open("/contribute/")
+    heading = page.locator("article h2[id]").nth(1)
+    page.goto(f"{visit.address}/contribute/#{heading.get_attribute('id')}")
+    box, header = heading.bounding_box(), page.locator(".md-header").bounding_box()
+    assert box
+    assert header
+    assert header["y"] + header["height"] <= box["y"] < 200
+
+
+def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{address}/contribute/")
+    current = "document.querySelector('.md-nav--secondary a:target-current')?.hash"
+    assert page.evaluate(current)
+    last = page.locator(".md-nav--secondary a").last
+    page.goto(f"{address}/contribute/{last.get_attribute('href')}")
+    until(page, f"{current} === location.hash")
+    assert last.evaluate("link => getComputedStyle(link).color") != last.evaluate(
+        "link => getComputedStyle(link.closest('li').previousElementSibling.querySelector('a')).color"
+    )
+    page.close()
+
+
+def test_the_first_tab_skips_to_the_text(visit: Visit) -> None:
+    page = visit.open("/method/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "md-skip"
+    page.keyboard.press("Enter")
+    until(page, "document.activeElement.id === 'content'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-SCHEME = "document.body.getAttribute('data-md-color-scheme')"
+SCHEME = "document.documentElement.getAttribute('data-md-color-scheme')"
 
 
 @pytest.mark.parametrize(("preferred", "first", "other"), [("light", "default", "slate"), ("dark", "slate", "default")])

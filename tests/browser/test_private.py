@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.fixtures import PAGES, Visit, explore, until
+from tests.built.test_budget import REQUESTS
 from tests.sites import serve
 
 VISITED = [*PAGES, "/events/library-opened/", "/404.html"]
@@ -53,7 +54,7 @@ def test_an_inline_script_that_was_not_built_does_not_run(context: BrowserContex
 def test_a_first_visit_asks_for_few_files_and_not_for_plotly(context: BrowserContext, address: str) -> None:
     visit = Visit(context.new_page(), address)
     visit.open("/").wait_for_load_state("networkidle")
-    assert len(visit.requests) <= 8, visit.requests
+    assert len(visit.requests) <= REQUESTS, visit.requests
     assert visit.requested("plotly") == 0
 
 

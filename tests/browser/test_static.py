@@ -108,13 +108,3 @@ def test_no_sign_of_a_page_with_a_chart_is_an_image(browser: Browser, address: s
       .map(part => part.outerHTML.slice(0, 80))""")
     assert found == []
     page.close()
-
-
-def test_the_theme_watches_the_links_of_a_page_only_where_there_is_no_chart(browser: Browser, address: str) -> None:
-    page = browser.new_page()
-    watched = {}
-    for path in ("/", "/timeline/", "/method/"):
-        page.goto(address + path)
-        watched[path] = page.locator("[data-md-component=content]").count()
-    assert watched == {"/": 0, "/timeline/": 0, "/method/": 1}
-    page.close()

@@ -14,10 +14,10 @@ from timeline.site.postbuild.html_tags import tags
 from timeline.site.snippets.timeline_chart import FRAMES, charted
 from timeline.site.view import View
 
-FIRST_VISIT = 110_000
+FIRST_VISIT = 60_000
 SCRIPTS = {"timeline.js": 8_000, "slides.js": 1_500}
 A_MARK = 25  # on the average; these marks are alike, so that they pack well
-REQUESTS = 8
+REQUESTS = 5
 
 
 def packed(data: bytes) -> int:
@@ -25,8 +25,8 @@ def packed(data: bytes) -> int:
 
 
 def loaded(site: Path) -> list[str]:
-    """What `/` loads by itself: the page, its style sheets and scripts, and the site map, for instant navigation."""
-    wanted = ["index.html", "sitemap.xml"]
+    """What `/` loads by itself: the page, its style sheets and scripts."""
+    wanted = ["index.html"]
     for tag in tags((site / "index.html").read_text(encoding="utf-8")):
         if tag.name == "script" and "src" in tag.attributes:
             wanted.append(tag.attributes["src"])
@@ -45,6 +45,23 @@ def assert_small(site: Path) -> None:
     assert len(paths) <= REQUESTS
     assert not [path for path in paths if "plotly" in path]
     assert sum(packed((site / path).read_bytes()) for path in paths) <= FIRST_VISIT
+
+
+def test_no_page_waits_for_a_style_sheet_or_a_script(site: Path) -> None:
+    """None has a style sheet but in itself, none a script of the theme, and each script lets the page be read on."""
+    asked: set[str] = set()
+    for path in site.rglob("*.html"):
+        found = list(tags(path.read_text(encoding="utf-8")))
+        assert not [tag for tag in found if tag.name == "link" and tag.attributes.get("rel") == "stylesheet"], path
+        scripts = [tag for tag in found if tag.name == "script" and "src" in tag.attributes]
+        assert all("defer" in tag.attributes for tag in scripts), path
+        asked |= {Path(tag.attributes["src"]).name for tag in scripts}
+    assert asked == SCRIPTS.keys()
+
+
+def test_nothing_of_the_theme_is_served_that_no_page_asks_for(site: Path) -> None:
+    assert [path for path in (site / "assets").rglob("*") if path.suffix in (".js", ".css", ".map")] == []
+    assert list(site.rglob("*.css")) == []
 
 
 def test_the_own_scripts_are_small(site: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from textwrap import dedent, indent
 
+import timeline.rules.check  # noqa: F401 - it brings the modules that fill RULES
 from timeline.rules.rule import RULES
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.conftest import SMALL
 from tests.unit.review.reviews import HOSTILE, review_of
 from timeline.review.review_page import SHEETS, as_page
+from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import seal
 from timeline.site.web.style_sheets import joined
 
@@ -47,14 +48,13 @@ def test_the_page_is_whole_and_each_link_leads_to_a_record_of_it() -> None:
     assert {"a", "svg", "figure", "article", "ins", "del"} <= set(nested.tags)
 
 
-def test_the_page_holds_everything_it_needs(tmp_path: Path) -> None:
+def test_the_page_holds_everything_it_needs() -> None:
     page = as_page(review_of(LABEL, drawn=True))
     assert """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; """ in page
     assert not {"script", "link", "img", "iframe", "object"} & set(Nested(page).tags)
     assert "url(" not in page
     assert all(joined(name) in page for name in SHEETS)
-    (tmp_path / "review.html").write_text(page, encoding="utf-8")
-    assert seal(tmp_path) == []
+    assert seal(BuiltPage(Path("review.html"), page)) == []
 
 
 def test_the_dark_palette_follows_what_the_reader_prefers() -> None:

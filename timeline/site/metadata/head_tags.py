@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from pathlib import Path
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
@@ -19,6 +18,7 @@ from timeline.site.images.share_cards import page_image, social_image
 from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
+from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -36,19 +36,18 @@ class _Page:
     sources: tuple[str, ...] = ()
 
 
-def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, str]:
-    """The tags for the head of each page, by the address of the page below the root of the site."""
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str]]:
+    """The tags for the head of each page and its JSON-LD, by the address of the page below the root of the site."""
     pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
-    return {page.address: _head(view, page, has_images=has_images) for page in pages}
+    return {page.address: (_head(view, page, has_images=has_images), _script(page.about)) for page in pages}
 
 
-def add_heads(site: Path, tags: Mapping[str, str]) -> None:
-    """Put the tags into the pages of a built site; a page that was not built is none of this module's business."""
-    for address, text in tags.items():
-        path = site / address / "index.html"
-        if path.is_file():
-            page = path.read_text(encoding="utf-8")
-            path.write_text(page.replace("</head>", f"{text}</head>", 1), encoding="utf-8", newline="\n")
+def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str]]) -> None:
+    """Put the tags into the head of a built page, and the JSON-LD, for which no reader should wait, after all else."""
+    address = page.name.as_posix().removesuffix("index.html")
+    head, data = heads.get(address, ("", ""))
+    page.insert(page.text.find("</head>"), head)
+    page.insert(page.text.rfind("</body>"), data)
 
 
 def _of_claim(view: View, claim: Claim) -> _Page:
@@ -107,9 +106,8 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:alt", page.title),
         ]
     place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
-    # The blank keeps it apart from other languages of a page, for each of which instant navigation asks for a site map.
-    feed = f'<link rel="alternate " type="application/atom+xml" {place}>'
-    return "".join([*_metas("name", names), *_metas("property", properties), feed, _script(page.about)])
+    feed = f'<link rel="alternate" type="application/atom+xml" {place}>'
+    return "".join([*_metas("name", names), *_metas("property", properties), feed])
 
 
 def _metas(attribute: str, pairs: list[tuple[str, str]]) -> Iterator[str]:

@@ -10,12 +10,12 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from timeline.problem import Problem
-from timeline.site.postbuild.html_tags import Tag, changed, tags
+from timeline.site.postbuild.built_page import BuiltPage
+from timeline.site.postbuild.html_tags import Tag
 from timeline.yaml_file.tree import position_of
 
 # plotly.js makes an empty style element and fills it by script, and sets attributes of style while it draws.
@@ -27,52 +27,28 @@ _IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?\s*((?:https?:)?//[^"')\s]+)
 _SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript"}
 
 
-@dataclass
-class _Seal:
-    """What is to be written into a page: changed tags, the hashes of its styles, and where the policy goes, or 0."""
-
-    edits: list[tuple[int, int, str]] = field(default_factory=list)
-    styles: list[str] = field(default_factory=list)
-    start: int = 0
-
-
-def seal(site: Path) -> list[Problem]:
-    """Write the policy into each page below ``site``; where one, or a style sheet, loads from elsewhere, only say so."""
-    problems: list[Problem] = []
-    hashes: set[str] = set()
-    pages: dict[Path, _Seal] = {}
-    for path in sorted(site.rglob("*.html")):
-        name, page = path.relative_to(site), path.read_text(encoding="utf-8")
-        found = list(tags(page))
-        for tag in found:
-            problems += _foreign_in_tag(name, page, tag)
-            if _is_inline(tag):
-                hashes.add(_hash(tag.text))
-        pages[path] = _seal_of(found)
-    for path in sorted(site.rglob("*.css")):
-        problems += _foreign_in_style(path.relative_to(site), path.read_text(encoding="utf-8"))
-    if problems:
-        return problems
-    # Instant navigation keeps the policy of the first page, so each page allows the inline scripts of all.
-    scripts = sorted(hashes)
-    for path, its in pages.items():
-        path.write_text(_sealed(path.read_text(encoding="utf-8"), its, scripts), encoding="utf-8", newline="\n")
-    return []
+def seal(page: BuiltPage) -> list[Problem]:
+    """Write the policy into a page; where it loads from elsewhere, say so."""
+    for tag in page.tags:
+        if tag.name == "meta" and "charset" in tag.attributes:
+            page.insert(tag.end, f'<meta http-equiv="Content-Security-Policy" content="{_policy(page)}">')
+        elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
+            tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
+            page.replace(tag)
+    return [problem for tag in page.tags for problem in _foreign_in_tag(page, tag)]
 
 
-def _is_inline(tag: Tag) -> bool:
-    return tag.name == "script" and "src" not in tag.attributes and tag.attributes.get("type", "").lower() in _SCRIPT_TYPES
+def foreign_in_sheets(site: Path) -> list[Problem]:
+    """What the style sheets below ``site`` load from elsewhere."""
+    sheets = [(path.relative_to(site), path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.css"))]
+    return [_problem(name, sheet, match.start(), match[1]) for name, sheet in sheets for match in _IN_STYLE.finditer(sheet)]
 
 
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _policy(scripts: list[str], styles: list[str]) -> str:
+def _policy(page: BuiltPage) -> str:
     rules = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *scripts]),
-        "style-src": " ".join(["'self'", _EMPTY, *styles]),
+        "script-src": " ".join(["'self'", *dict.fromkeys(_hash(tag.text) for tag in page.tags if _is_inline(tag))]),
+        "style-src": " ".join(["'self'", _EMPTY, *map(_hash, page.styles)]),
         "style-src-attr": "'unsafe-inline'",
         "img-src": "'self' data: blob:",
         "connect-src": "'self'",
@@ -84,38 +60,25 @@ def _policy(scripts: list[str], styles: list[str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
-def _seal_of(found: list[Tag]) -> _Seal:
-    its = _Seal()
-    for tag in found:
-        if tag.name == "meta" and "charset" in tag.attributes:
-            its.start = tag.end
-        elif tag.name == "style":
-            its.styles.append(_hash(tag.text))
-        elif tag.name == "a" and _is_elsewhere(tag.attributes.get("href", "")):
-            tag.attributes |= {"rel": "noopener noreferrer", "referrerpolicy": "no-referrer"}
-            its.edits.append((tag.start, tag.end, tag.written()))
-        elif tag.attributes.get("tabindex") == "":  # so the theme writes a label of its navigation; it must be a number
-            del tag.attributes["tabindex"]
-            its.edits.append((tag.start, tag.end, tag.written()))
-    return its
+def _is_inline(tag: Tag) -> bool:
+    return tag.name == "script" and "src" not in tag.attributes and tag.attributes.get("type", "").lower() in _SCRIPT_TYPES
 
 
-def _sealed(page: str, its: _Seal, scripts: list[str]) -> str:
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, its.styles)}">'
-    return changed(page, [*its.edits, (its.start, its.start, policy)] if its.start else its.edits)
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _is_elsewhere(address: str) -> bool:
     return bool(urlsplit(address.strip()).netloc)
 
 
-def _foreign_in_tag(name: Path, page: str, tag: Tag) -> Iterator[Problem]:
+def _foreign_in_tag(page: BuiltPage, tag: Tag) -> Iterator[Problem]:
     for key, value in tag.attributes.items():
         for address in _loaded(tag, key, value):
             if _is_elsewhere(address):
-                yield _problem(name, page, tag.start, f'<{tag.name} {key}="{address}">')
+                yield _problem(page.name, page.text, tag.start, f'<{tag.name} {key}="{address}">')
     for address in _IN_STYLE.findall(tag.text if tag.name == "style" else tag.attributes.get("style", "")):
-        yield _problem(name, page, tag.start, address)
+        yield _problem(page.name, page.text, tag.start, address)
 
 
 def _loaded(tag: Tag, key: str, value: str) -> list[str]:
@@ -126,11 +89,6 @@ def _loaded(tag: Tag, key: str, value: str) -> list[str]:
         tag.name == "link" and _LOADING_LINKS & set(tag.attributes.get("rel", "").lower().split())
     )
     return [value] if key in _LOADING or (key in ("href", "xlink:href") and by_href) else []
-
-
-def _foreign_in_style(name: Path, style: str) -> Iterator[Problem]:
-    for match in _IN_STYLE.finditer(style):
-        yield _problem(name, style, match.start(), match.group(1))
 
 
 def _problem(name: Path, text: str, place: int, what: str) -> Problem:

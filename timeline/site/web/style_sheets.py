@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 THEME = "timeline.css"
+PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/tables", "content/lists")

@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.problem import Problem
 from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
-from timeline.site.web.style_sheets import THEME, sheets
+from timeline.site.web.style_sheets import PATH, THEME, sheets
 
 # The scripts that pages ask for; the other modules belong to them.
 ENTRIES = ("timeline.js", "slides.js")
@@ -53,7 +53,7 @@ def plain() -> WebAssets:
 
 
 def _assets(scripts: Mapping[str, str], styles: Mapping[str, str], about: str) -> WebAssets:
-    return WebAssets({**scripts, f"styles/{THEME}": styles[THEME]}, styles, about)
+    return WebAssets({**scripts, PATH: styles[THEME]}, styles, about)
 
 
 def _source() -> Path:

@@ -28,7 +28,7 @@ function show(number, isStep = true) {
   previous.disabled = at === 0;
   next.disabled = at === slides.length - 1;
   if (!isStep) return;
-  history.replaceState(history.state, "", `#${slides[at].id}`);
+  history.replaceState(null, "", `#${slides[at].id}`);
   one("h2", slides[at]).focus({ preventScroll: true });
   scrollTo(0, 0);
 }

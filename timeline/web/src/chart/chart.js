@@ -34,7 +34,7 @@ export class Chart {
     this.tools.hidden = false;
     if (isFile()) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
-    new ResizeObserver(() => figure.isConnected && this.fit()).observe(figure);
+    new ResizeObserver(() => this.fit()).observe(figure);
   }
 
   /** @param {HTMLElement} figure */
@@ -122,7 +122,7 @@ export class Chart {
     this.isLoading = true;
     try {
       const live = await loadLive(this, picture);
-      if (!this.figure.isConnected || picture !== this.picture) throw new Error("the picture has gone");
+      if (picture !== this.picture) throw new Error("the picture has gone");
       this.live = live;
       await live.show();
     } catch (error) {

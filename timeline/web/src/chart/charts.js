@@ -3,15 +3,8 @@
 import { all, targetOf } from "../dom.js";
 import { Chart } from "./chart.js";
 
-/** @type {Chart[]} */
-let charts = [];
-
-/** Begins with the charts of each page that arrives. */
-export function followCharts() {
-  document.addEventListener("timeline:arrived", () => {
-    for (const chart of charts) chart.quitLive();
-    charts = all(".tl-timeline").map((figure) => new Chart(figure));
-  });
+export function startCharts() {
+  const charts = all(".tl-timeline").map((figure) => new Chart(figure));
   document.addEventListener("timeline:shown", () => {
     for (const chart of charts) chart.show();
   });
@@ -27,5 +20,5 @@ export function followCharts() {
   // The other palette has other colours.
   new MutationObserver(() => {
     for (const chart of charts) chart.live?.show();
-  }).observe(document.body, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-md-color-scheme"] });
 }

@@ -4,7 +4,7 @@
 import { all } from "../dom.js";
 import { date, days } from "../range.js";
 import { paint, shownFigure } from "./live_figure.js";
-import { keepStyles, loadPlotly } from "./plotly.js";
+import { loadPlotly } from "./plotly.js";
 
 /** @typedef {import("./chart.js").Chart} Chart */
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -48,7 +48,6 @@ export class Live {
     layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
     layout.xaxis.range = this.chart.range.map(date);
     await window.Plotly.react(this.target, data, layout, OPTIONS);
-    keepStyles();
     if (!this.hears) this.target.on("plotly_relayout", (change) => this.moved(change));
     this.hears = true;
     this.mark(true);

@@ -73,7 +73,7 @@ export class Picture {
   /** The same lane by lane, when the browser has nothing else to do. */
   nameInTime() {
     const lane = /** @type {HTMLElement | null} */ (this.plot.querySelector(".tl-lane:not([data-named])"));
-    if (!lane || !this.plot.isConnected) return;
+    if (!lane) return;
     this.name([lane]);
     whenIdle(() => this.nameInTime());
   }

@@ -1,4 +1,4 @@
-// plotly.js, which comes when a reader first shows interest in a chart, once for all pages.
+// plotly.js, which comes when a reader first shows interest in a chart, once.
 
 /** @type {Promise<unknown> | undefined} */
 let loading;
@@ -14,16 +14,4 @@ export function loadPlotly(address) {
     throw error;
   });
   return loading;
-}
-
-// Instant navigation replaces the head of the page, and with it the style element that plotly.js made; an adopted sheet stays.
-let isKept = false;
-
-export function keepStyles() {
-  const element = /** @type {HTMLStyleElement | null} */ (document.getElementById("plotly.js-style-global"));
-  if (isKept || !element?.sheet) return;
-  const sheet = new CSSStyleSheet();
-  for (const rule of element.sheet.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  isKept = true;
 }

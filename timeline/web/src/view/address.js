@@ -16,7 +16,6 @@ export function readAddress() {
   state.chosen = anchor?.closest(".tl-list > li")?.id ?? ""; // an old id is within its successor
 }
 
-// The state of the history is the theme's: it keeps there how far the page is scrolled.
 export function writeAddress() {
   const address = new URL(location.href);
   for (const name of NAMES) {
@@ -24,5 +23,5 @@ export function writeAddress() {
     else address.searchParams.delete(name);
   }
   address.hash = state.chosen;
-  history.replaceState(history.state, "", address);
+  history.replaceState(null, "", address);
 }

@@ -48,11 +48,5 @@ export const state = {
   },
 };
 
-/** Another page has other claims. */
-export function forgetPage() {
-  claims = undefined;
-  state.isChanged = false;
-}
-
 /** @typedef {import("./filter.js").View} View */
 /** @typedef {import("./filter.js").Facts} Facts */

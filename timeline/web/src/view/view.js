@@ -1,26 +1,17 @@
 // What a reader asks to see: read from the address of the page, changed by its controls and charts, and shown in the list of
-// claims. Whatever else follows is told by the events "timeline:arrived", on each new page, and "timeline:shown".
+// claims. Whatever else follows is told by the event "timeline:shown".
 
 import { all } from "../dom.js";
 import { readAddress, writeAddress } from "./address.js";
 import { NAMES, reflect } from "./controls.js";
 import { showList, summary } from "./list.js";
-import { forgetPage, items, state } from "./state.js";
+import { items, state } from "./state.js";
 import { say } from "./status.js";
 
-/** @type {Element | null | undefined} */
-let article;
-
-/** Runs once on every page, also on those that instant navigation puts in. */
-export function arrive() {
-  const here = document.querySelector("article");
-  if (here === article) return;
-  article = here;
-  forgetPage();
+export function start() {
   const form = /** @type {HTMLElement | null} */ (document.querySelector(".tl-filters"));
   if (form) form.hidden = false;
   for (const sign of ["pointerover", "focusin"]) form?.addEventListener(sign, () => state.claims, { once: true }); // in time
-  document.dispatchEvent(new Event("timeline:arrived"));
   read();
 }
 
