@@ -42,6 +42,19 @@ def test_where_the_clipboard_is_forbidden_the_text_is_selected(page: Page) -> No
     assert page.evaluate("getSelection().toString().trim()") == TEXT.strip()
 
 
+@pytest.mark.parametrize(("form", "ending"), [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json")])
+def test_a_citation_is_saved_for_a_reference_manager(visit: Visit, page: Page, form: str, ending: str) -> None:
+    page.get_by_text("Copy it, or take it along").click()
+    with page.expect_download() as download:
+        page.locator(".tl-foot").get_by_role("button", name=f"Download {form}").click()
+    assert download.value.suggested_filename == f"library-opened.{ending}"
+    shown = page.locator(f"#cite-library-opened-{ending}").inner_text()
+    saved = download.value.path().read_bytes().decode()
+    assert saved.replace("\r\n", "\n") == shown
+    assert ("\r\n" in saved) == (ending == "ris")
+    assert visit.complaints == []
+
+
 def test_the_button_is_there_when_it_is_unfolded_and_loads_nothing(visit: Visit, page: Page) -> None:
     assert page.get_by_role("button", name="Copy").count() == 0
     before = len(visit.requests)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 # These folders below docs/ belong to the builder; git ignores them.
 GENERATED = (
-    *(".fragments", "charts", "cite", "data", "embed", "events", "figures"),
+    *(".fragments", "charts", "data", "embed", "events", "figures"),
     *("pictures", "scripts", "slides", "social", "styles", "vendor"),
 )
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.problem import Problem
-from timeline.site.cite.citation_box import citation_files, cited
 from timeline.site.exports import data_json, data_zip
 from timeline.site.exports.atom_feed import feed
 from timeline.site.exports.calendar import calendar
@@ -96,7 +95,7 @@ class Outputs:
     def _records(self) -> Files:
         """What is made whatever the written pages include."""
         view, assets = self.view, self._web_assets[0]
-        files: Files = {**claim_page.record_pages(view), **assets.files, **citation_files(cited(view, self._pages))}
+        files: Files = {**claim_page.record_pages(view), **assets.files}
         files |= embed_pages(view, assets.styles) | slides_page(view, assets.styles) | pictures(view)
         files["data/timeline.json"] = data_json.data_json(view)
         files["data/timeline.ics"] = calendar(view)

@@ -48,7 +48,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str
         front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"])),
         strip=as_markup(strip(ground, claim)),
         sources=[view.source(name) for name in claim.sources],
-        cite_source=lambda source: as_markup(folded_citation(of_source(source), ROOT, "Cite this source")),
+        cite_source=lambda source: as_markup(folded_citation(of_source(source), "Cite this source")),
         before=before,
         after=after,
         others=_by_phase(view, others),

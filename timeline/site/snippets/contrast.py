@@ -40,7 +40,7 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     for panel in panels:
         members = [claim for claim in claims if claim.phase == panel.phase.id]
         yield from _column(view, panel.phase, panel.number, members, root)
-    yield f"</div>{folded_citation(of_record(view, theme.id), root)}</div>"
+    yield f"</div>{folded_citation(of_record(view, theme.id))}</div>"
 
 
 def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: str) -> Iterator[str]:

@@ -34,7 +34,7 @@ def graph(view: View, graph: Graph, root: str) -> str:
             *graph_picture(view, graph, root),
             graph_table(view, graph, root),
             *graph_notes(view, graph, root),
-            folded_citation(of_record(view, graph.id), root),
+            folded_citation(of_record(view, graph.id)),
             embedding(view, graph.id, FRAME_HEIGHT),
             "</figure>",
             "",

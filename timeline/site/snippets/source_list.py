@@ -36,7 +36,7 @@ def _source(view: View, source: Source) -> Iterator[str]:
     note = f" {md(source.note)}" if source.note else ""
     link = f" [Cited by {count(cited)}](who.md)." if cited else ""
     yield f"{md(source.about)}{note}{link}\n"
-    yield f"{folded_citation(of_source(source), '../')}\n"
+    yield f"{folded_citation(of_source(source))}\n"
 
 
 def count(number: int) -> str:

@@ -58,7 +58,7 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
         _tools(view, [*_LINK, *(_LIVE if has_marks else ())]),
         f"{root}charts/",
         [
-            folded_citation(of_record(view, chart.id), root),
+            folded_citation(of_record(view, chart.id)),
             embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
             *in_words,
         ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 
 import jsonschema
 import pytest
@@ -15,9 +16,8 @@ from pybtex.database import Entry, parse_string
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import typographic
-from timeline.site.cite.citation_box import cited
 from timeline.site.cite.citation_formats import FORMATS, bibtex, csl, csl_json, ris
-from timeline.site.cite.works import Work, of_record, of_site, of_source
+from timeline.site.cite.works import Work, of_page, of_record, of_site, of_source
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -74,8 +74,17 @@ def work(date: str = "2015", **fields: object) -> Work:
 
 @pytest.fixture(scope="module")
 def works(view: View, small_view: View) -> list[Work]:
-    page = Written("method", "Method", "", {})
-    return [*cited(view, [page]), *cited(small_view, [page])]
+    return [*cited(view), *cited(small_view)]
+
+
+def cited(view: View) -> Iterator[Work]:
+    """Everything that can be cited."""
+    timeline = view.timeline
+    yield of_site(view)
+    yield of_page(view, Written("method", "Method", "", {}))
+    for records in (timeline.charts, timeline.graphs, timeline.themes, view.claims):
+        yield from (of_record(view, record.id) for record in records)
+    yield from (of_source(source) for source in timeline.sources)
 
 
 def entry(text: str) -> Entry:
