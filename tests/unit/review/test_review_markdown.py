@@ -36,6 +36,15 @@ def test_the_middle_of_what_stayed_is_left_out() -> None:
     assert "`statement`: … those who read there are <del>" in as_markdown(review_of((LIBRARIAN, f"{LIBRARIAN[:-1]}, yes.")))
 
 
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [(11, "1 2 3 4 5 6 7 8 9 10 11"), (12, "1 2 3 4 5 … 8 9 10 11 12")],
+)
+def test_the_middle_is_left_out_where_it_is_more_than_a_word(count: int, shown: str) -> None:
+    kept = " ".join(str(number) for number in range(1, count + 1))
+    assert review_markdown._changed([("ins", "a"), ("same", kept), ("ins", "b")]) == f"<ins>a</ins> {shown} <ins>b</ins>"
+
+
 def test_an_added_record_is_listed_whole_and_a_removed_one_by_name() -> None:
     event = "  - id: a-room\n    title: A room\n    cites:\n      - {source: s, paragraph: 2}\n      - {source: s}\n"
     edits = (("events:\n", f"events:\n{event}"), ("  - id: old-books\n    moved_to: books-lent\n", ""))

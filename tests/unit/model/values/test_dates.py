@@ -116,6 +116,9 @@ def test_order_is_earliest_then_latest_with_an_open_start_at_its_end() -> None:
         ("../2015-09", "2014/2015", True),
         ("../2016", "2014/2015", False),
         ("2018-05/..", "2017/2018", True),
+        ("2014", "2014-06/2015", False),
+        ("2015", "2014/2015-06", False),
+        ("2015-09/2015", "2014/2015-10", False),
     ],
 )
 def test_within_looks_at_the_known_ends(inner: str, outer: str, within: bool) -> None:

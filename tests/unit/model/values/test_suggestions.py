@@ -16,6 +16,8 @@ from timeline.model.values.suggestions import date_meant, day_meant, id_meant, n
         ("31 February 2015", ""),
         ("Mars and Venus", ""),
         ("about 2015-09", "; write 2015-09~"),
+        ("about 2014 to 2015", "; write 2014~/2015"),
+        ("about 2014/2015", "; write 2014~/2015"),
         ("until May 2015", "; write ../2015-05"),
         ("since 2015", "; write 2015/.."),
         ("2015-09-21/25", "; write 2015-09-21/2015-09-25"),

@@ -45,3 +45,9 @@ def test_a_value_that_is_part_of_a_date_of_its_own_is_still_no_number_of_the_sou
 
 def test_in_prose_the_day_of_a_date_of_its_own_needs_no_source() -> None:
     assert check(small(("In the year before the report, 1,200", "In the year before 2 March, 1,200"))) == []
+
+
+def test_a_date_of_its_own_that_names_a_month_gives_prose_no_day() -> None:
+    problems = check(small(("who read there are children.", "who read there are children, in 1 room.")))
+    assert [problem.rule for problem in problems] == ["number-not-in-source"]
+    assert problems[0].message.startswith('event "half-are-children": statement: 1 must stand in a cited paragraph')

@@ -62,14 +62,24 @@ def test_nothing_in_the_data_is_taken_for_markup(text: str, markdown: str, as_ht
 
 
 def test_a_claim_among_many_names_the_twelve_before_and_the_twelve_after_it() -> None:
-    many = View(
-        small(events := ("events:\n", "events:\n" + "".join(_copy(number) for number in range(40)))).document.timeline
-    )
-    assert events[1].count("- id") == 40
-    page = record_pages(many)["events/copy-20.md"]
+    page = record_pages(_with_copies(40))["events/copy-20.md"]
     named = re.findall(r"\(\.\./events/copy-(\d+)\.md\)", page.partition("### ")[2])
     assert [int(number) for number in named] == [*range(8, 20), *range(21, 33)]
     assert "### Nearest in time under" in page
+
+
+@pytest.mark.parametrize(("copies", "heading"), [(3, "Also"), (24, "Also"), (25, "Nearest in time")])
+def test_the_heading_says_whether_all_claims_of_the_theme_are_named(copies: int, heading: str) -> None:
+    # The theme has one claim more, which comes after the copies.
+    page = record_pages(_with_copies(copies))[f"events/copy-{copies // 2}.md"]
+    assert f"\n### {heading} under “Plans”\n" in page
+    named = set(re.findall(r"\(\.\./events/([\w-]+)\.md\)", page.partition("### ")[2]))
+    assert len(named) == min(copies, 24)
+
+
+def _with_copies(count: int) -> View:
+    data = small(("events:\n", "events:\n" + "".join(_copy(number) for number in range(count))))
+    return View(data.document.timeline)
 
 
 def _copy(number: int) -> str:

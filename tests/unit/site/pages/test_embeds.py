@@ -52,6 +52,16 @@ def test_a_claim_keeps_all_that_limits_it(view: View, pages: dict[str, str]) -> 
         assert ("Context, not from the articles" in page) == view.is_context(claim)
 
 
+@pytest.mark.parametrize(
+    ("series", "is_context"), [(["county-average"], True), (["lent"], False), (["lent", "county-average"], False)]
+)
+def test_a_graph_is_headed_as_context_where_every_figure_is(view: View, series: list[str], is_context: bool) -> None:
+    graph = view.timeline.graphs[0].model_copy(update={"series": series})
+    pages = embed_pages(View(view.timeline.model_copy(update={"graphs": [graph]})), sheets())
+    page = pages[f"embed/{graph.id}/index.html"]
+    assert f"<h1>{'Context, not from the articles: ' * is_context}{html(graph.title)}</h1>" in page
+
+
 def test_it_loads_nothing_and_its_links_open_beside_it(view: View, pages: dict[str, str]) -> None:
     charts = {chart.id for chart in view.timeline.charts}
     for identity, page in pages.items():

@@ -49,6 +49,12 @@ def test_every_page_of_the_site(site: Path) -> None:
         assert found(page) == Reader(page).found, path
 
 
+@pytest.mark.parametrize("name", ["script", "style", "textarea", "title"])
+def test_an_element_that_holds_only_text_holds_no_tag(name: str) -> None:
+    page = f'<{name}><a href="x">y</{name.upper()}><p>'
+    assert [(tag.name, tag.text) for tag in tags(page)] == [(name, '<a href="x">y'), ("p", "")]
+
+
 @pytest.mark.parametrize("page", ["<", "<a", '<a href="x', '<a href="' + "x'" * 5000, "<a" + " b" * 5000])
 def test_what_does_not_end_is_no_tag(page: str) -> None:
     assert list(tags(page)) == []

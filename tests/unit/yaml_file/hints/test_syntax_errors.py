@@ -87,4 +87,8 @@ def test_the_lines_of_a_folded_text_are_no_lines_of_keys() -> None:
 
 
 def test_the_usual_indentation_is_that_of_nearly_all() -> None:
-    assert usual([("a", 4)] * 10 + [("a", 5)] + [("b", 2)] * 2 + [("c", 0), ("c", 2), ("c", 4)]) == {"a": 4}
+    assert usual([("a", 4)] * 10 + [("a", 5)] + [("c", 0), ("c", 2), ("c", 4)]) == {"a": 4}
+
+
+def test_three_lines_make_an_indentation_usual() -> None:
+    assert usual([("a", 4)] * 3 + [("b", 2)] * 2) == {"a": 4}
