@@ -36,7 +36,7 @@ def record_pages(view: View) -> dict[str, str]:
 def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str:
     before, after = view.neighbours[claim.id]
     others = _nearest(view, claim)
-    all_or_some = "Also" if len(others) >= len(view.by_theme[claim.theme]) - 1 else "Nearest in time"
+    is_all = len(others) == len(view.by_theme[claim.theme]) - (not view.is_context(claim))  # no context is in it
     return render(
         "claim_page.md",
         view=view,
@@ -52,7 +52,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str
         before=before,
         after=after,
         others=_by_phase(view, others),
-        others_title=all_or_some,
+        others_title="Also" if is_all else "Nearest in time",
         history=as_markup("\n".join(about_record(view, claim))),
         foot=as_markup(page_foot(view, of_record(view, claim.id), ROOT)),
         embedding=as_markup(embedding(view, claim.id, FRAME_HEIGHT)),

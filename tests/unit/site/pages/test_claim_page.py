@@ -77,8 +77,21 @@ def test_the_heading_says_whether_all_claims_of_the_theme_are_named(copies: int,
     assert len(named) == min(copies, 24)
 
 
-def _with_copies(count: int) -> View:
-    data = small(("events:\n", "events:\n" + "".join(_copy(number) for number in range(count))))
+def test_a_claim_of_the_context_is_none_of_its_theme() -> None:
+    source = "  - {id: handbook, role: context, title: Handbook, publisher: The Press, published: 2004, about: A book.}\n"
+    context = (
+        _copy(12)
+        .replace("copy-12", "from-elsewhere")
+        .replace("{source: example-report, paragraph: 3}", "{source: handbook}")
+    )
+    for copies, heading in ((23, "Also"), (24, "Nearest in time")):  # and one claim more in the theme
+        view = _with_copies(copies, ("\nspeakers:\n", f"{source}\nspeakers:\n"), ("events:\n", f"events:\n{context}"))
+        assert view.is_context(view.claim("from-elsewhere"))
+        assert f"\n### {heading} under “Plans”\n" in record_pages(view)["events/from-elsewhere.md"]
+
+
+def _with_copies(count: int, *edits: tuple[str, str]) -> View:
+    data = small(("events:\n", "events:\n" + "".join(_copy(number) for number in range(count))), *edits)
     return View(data.document.timeline)
 
 
