@@ -80,8 +80,8 @@ def test_the_heading_says_whether_all_claims_of_the_theme_are_named(copies: int,
 def test_a_claim_of_the_context_is_none_of_its_theme() -> None:
     source = "  - {id: handbook, role: context, title: Handbook, publisher: The Press, published: 2004, about: A book.}\n"
     context = (
-        _copy(12)
-        .replace("copy-12", "from-elsewhere")
+        _copy(11)
+        .replace("copy-11", "from-elsewhere")
         .replace("{source: example-report, paragraph: 3}", "{source: handbook}")
     )
     for copies, heading in ((23, "Also"), (24, "Nearest in time")):  # and one claim more in the theme
