@@ -19,7 +19,12 @@ NEAR = """() => {
   for (const part of document.querySelectorAll('.tl-list, .tl-lane')) part.style.contentVisibility = 'visible';
   if (document.querySelector('.tl-stepping')) scrollTo(0, document.body.scrollHeight);
 }"""
-EMBEDS = ["/embed/timeline/?theme=room", "/embed/overview/", "/embed/lent-by-year/", "/embed/children-in-survey/"]
+EMBEDS = [
+    "/embed/timeline.html?theme=room",
+    "/embed/overview.html",
+    "/embed/lent-by-year.html",
+    "/embed/children-in-survey.html",
+]
 SLIDES = ["/slides/", "/slides/#a-room"]
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

@@ -65,7 +65,7 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
 
 
 def test_pages_without_the_theme_have_their_scripts_and_style(plain_visit: Visit) -> None:
-    page = plain_visit.open("/embed/timeline/?kind=forecast")
+    page = plain_visit.open("/embed/timeline.html?kind=forecast")
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page = plain_visit.open("/slides/")
