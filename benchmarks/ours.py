@@ -110,5 +110,5 @@ def build(project: Path, chosen: Sequence[Event], site: Path, address: str, *, w
 
 def our_page(site: Path) -> Page:
     """The page with all events."""
-    home = (".md-tabs a", "#overview-chart .tl-plot:not(.tl-wide)")
+    home = (".md-tabs a", "#overview-chart .tl-plot")
     return Page("ours", site, "timeline/", "figure.tl-chart .tl-plot", "svg a", FILTERING, awake="when touched", next=home)

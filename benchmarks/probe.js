@@ -42,8 +42,7 @@
 
   // The chart of the next page, which may come into this document or into one of its own. In milliseconds since 1970.
   function pollNext() {
-    const box = document.querySelector(next);
-    const isThere = box && isRead(box) && isVisible(box);
+    const isThere = [...document.querySelectorAll(next)].some((box) => isRead(box) && isVisible(box));
     requestAnimationFrame(isThere ? () => ((seen.next = performance.timeOrigin + performance.now()), tell("next")) : pollNext);
   }
 
