@@ -1,8 +1,12 @@
+import calendar
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model.values.suggestions import date_meant, day_meant, id_meant, number_meant, reference_meant
+
+LIMIT = '; what limits it, such as "about" or "more than", stands under qualifier'
 
 
 @pytest.mark.parametrize(
@@ -49,6 +53,14 @@ def test_a_day_that_was_meant(typed: str, meant: str) -> None:
         ("1,5", "; write 1.5"),
         ("12 %", "; write 12"),
         ("٣٠", "; write 30"),
+        ("about 1,200", f"; write 1200{LIMIT}"),
+        ("~30", f"; write 30{LIMIT}"),
+        ("30+", f"; write 30{LIMIT}"),
+        ("30 or more", f"; write 30{LIMIT}"),
+        ("$ 30", "; write 30"),
+        ("10-20", "; for a range write low and high instead of value"),
+        ("10 to 20 or so", "; for a range write low and high instead of value"),
+        ("dozens", "; a number in words stands under in_words"),
         ("30k", "; write all its digits, or choose a unit that counts in thousands or millions"),
         ("1.2 million", "; write all its digits, or choose a unit that counts in thousands or millions"),
         ("1e4", ""),
@@ -72,6 +84,14 @@ def test_a_reference_that_was_meant() -> None:
     assert reference_meant("Gazette", names) == '; write "the-gazette", its id'
     assert reference_meant("the-gazette; a-librarian", names) == "; write a comma between two ids: the-gazette, a-librarian"
     assert reference_meant("the-gazete", names) == '; did you mean "the-gazette"?'
+
+
+def test_every_month_is_known_by_its_name_and_its_short_name() -> None:
+    for number in range(1, 13):
+        name = calendar.month_name[number]
+        for typed in (f"{name} 2015", f"{name[:3]} 2015", f"3rd of {name}, 2015", f"{name[:3]} 3, 2015"):
+            day = "-03" if "3" in typed else ""
+            assert date_meant(typed) == f"; write 2015-{number:02}{day}"
 
 
 @pytest.mark.parametrize("blanks", [80, 8_000])

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from tests.conftest import SMALL, small
@@ -28,10 +30,36 @@ def test_a_number_in_several_fields_is_one_problem() -> None:
     assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
 
 
-def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> None:
+@pytest.mark.parametrize("name", ["lending", "late", "books", "lent", "half-are-children", "a-librarian"])
+def test_a_number_in_an_id_is_no_number_of_the_claim(name: str) -> None:
     text = SMALL.read_text(encoding="utf-8")
-    renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
+    renamed = re.sub(rf"(?<=: ){name}(?=\n)|(?<=\[){name}(?=,)", f"{name}-7", text)
+    assert renamed.count(f"{name}-7") > 1
     assert check(small((text, renamed))) == []
+
+
+def test_the_day_of_a_change_is_no_number_of_the_claim() -> None:
+    added = "    added: 2026-11-21\n"
+    assert check(small((added, f"{added}    updated: 2026-11-23\n"))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("    as_of: 2003\n", "    as_of: 2002\n"), ("said: 2004-03", "said: 2002-03"), ("published", "published")],
+)
+def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(old: str, new: str) -> None:
+    in_prose = ("In the year before the report, 1,200", "As was said in 2002, 1,200")
+    rules = [problem.rule for problem in check(small(in_prose, (old, new)))]
+    assert rules == (["number-not-in-source"] if old == new else [])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "stray"), [("1200", "1300", "1300"), ("1100", "1200", "1100"), ("1200.5", "1300", "1200.5")]
+)
+def test_both_ends_of_a_range_stand_in_the_source(low: str, high: str, stray: str) -> None:
+    problems = check(small(("    value: 1200\n", f"    low: {low}\n    high: {high}\n")))
+    assert {problem.rule for problem in problems} == {"number-not-in-source"}
+    assert f": {stray} must stand in a cited paragraph" in problems[0].message
 
 
 @pytest.mark.parametrize(
