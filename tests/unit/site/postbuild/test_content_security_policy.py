@@ -115,3 +115,9 @@ def test_the_policy_allows_what_a_page_needs_and_no_more() -> None:
         "base-uri": "'self'",
         "form-action": "'self'",
     }
+
+
+def test_a_page_has_one_policy_right_after_its_charset() -> None:
+    page = sealed('<meta name="viewport" content="width=device-width"><script charset="utf-8" src="a.js"></script>')
+    assert page.count("Content-Security-Policy") == 1
+    assert policy_of(page)["default-src"] == "'none'"
