@@ -39,6 +39,12 @@ def test_words_that_went_and_came(before: str, after: str, parts: list[tuple[str
     assert word_changes(before, after) == (parts or [("del", before), ("ins", after)])
 
 
+def test_a_word_that_stands_often_in_a_long_text_stays_where_it_was() -> None:
+    text = " ".join(f"the w{number}" for number in range(150))
+    parts = word_changes(text, text.replace("w75 ", "x "))
+    assert [(kind, len(part.split())) for kind, part in parts] == [("same", 151), ("del", 1), ("ins", 1), ("same", 148)]
+
+
 TEXTS = st.lists(st.sampled_from(["a", "b", "c", "d."]), min_size=1).map(" ".join)
 
 
