@@ -102,7 +102,7 @@ def said_after(data: Data) -> Iterator[Problem]:
     for entry in document.claims("said", "cites", "date"):
         claim = entry.record
         dates = [published[cite.source] for cite in claim.cites if cite.source in published]
-        if len(dates) < len(claim.cites) or any(span.latest is None for span in dates):
+        if len(dates) < len(claim.cites):
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)

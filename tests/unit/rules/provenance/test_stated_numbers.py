@@ -54,7 +54,8 @@ def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(old: str, new: s
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "stray"), [("1200", "1300", "1300"), ("1100", "1200", "1100"), ("1200.5", "1300", "1200.5")]
+    ("low", "high", "stray"),
+    [("1200", "1300", "1300"), ("1100", "1200", "1100"), ("2", "1200", "2"), ("1200", "2003", "2003")],
 )
 def test_both_ends_of_a_range_stand_in_the_source(low: str, high: str, stray: str) -> None:
     problems = check(small(("    value: 1200\n", f"    low: {low}\n    high: {high}\n")))
