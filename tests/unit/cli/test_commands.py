@@ -1,4 +1,4 @@
-import datetime
+import io
 import re
 import shutil
 import subprocess
@@ -202,49 +202,35 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     assert "but this one was deleted; run `git checkout " in said
 
 
-def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["release", "1.0.0"], root) == 0
-    assert capsys.readouterr().out.count("\n") == 1
-    assert main(["release", "1.0.0"], root) == 2
-    assert capsys.readouterr().err.endswith("; nothing was written\n")
-    frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
-    assert f'"date": "{datetime.date.today().isoformat()}"' in frozen
-
-
-def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    data = root / "data" / "timeline.yaml"
-    data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
-    (root / "data" / "releases").mkdir()
-    (root / "data" / "releases" / "old.json").write_text("{}", encoding="utf-8")
-    assert main(["release", "1.0.0"], root) == 1
-    said = capsys.readouterr().out
-    assert "number-not-in-source" in said
-    assert "data/releases/old.json:1:1: release-file" in said
-    assert not (root / "CITATION.cff").exists()
-
-
-def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (root / "CITATION.cff").mkdir()
-    assert main(["release", "1.0.0"], root) == 2
-    assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
-    assert not list((root / "data" / "releases").iterdir())
-
-
-def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["release", "--help"], ROOT)
-    said = " ".join(capsys.readouterr().out.split())
-    for text in (
-        "PATCH goes up if only wording",
-        "MINOR goes up if records were added",
-        "MAJOR goes up if ids were removed",
-    ):
-        assert text in said
-
-
 def test_a_python_without_the_packages_says_what_to_run() -> None:
     # Without site-packages, as with a Python that is not the one in .venv.
     done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
     assert "run `make site` once" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_terminal_that_lacks_a_character_gets_it_escaped(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("theme: plans", "theme: plané"), encoding="utf-8")
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
+    assert main(["check"], root) == 1
+    assert b'"plan\\xe9" must be' in out.getvalue()
+
+
+def test_a_review_is_utf_8_whatever_the_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    commit(root, first=True)
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("label: Half are", "label: Café are"), encoding="utf-8")
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
+    assert main(["diff", "main"], root) == 0
+    assert "<ins>Café</ins>" in out.getvalue().decode("utf-8")
+
+
+def test_only_github_gets_a_summary(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    summary = root / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert main(["check", str(ROOT / "tests" / "invalid" / "indentation.yaml")], root) == 1
+    assert not summary.exists()
