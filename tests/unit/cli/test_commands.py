@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL, commit
+from tests.conftest import SMALL, commit, small
 from tests.sites import ROOT
+from timeline.cli import commands
 from timeline.cli.commands import main
+from timeline.cli.new_claim import QUESTIONS
 
 
 @pytest.fixture
@@ -42,6 +44,9 @@ def test_github_gets_annotations_and_a_summary(
     annotations = capsys.readouterr().out.splitlines()
     assert all(line.startswith("::error file=") for line in annotations)
     assert len(summary.read_text(encoding="utf-8").splitlines()) == len(annotations) > 30
+    summary.unlink()
+    assert main(["check", str(ROOT / "tests" / "invalid" / "awful.yaml")], root) == 1
+    assert not summary.exists()
 
 
 @pytest.mark.parametrize("arguments", [[], ["paint"], ["check", "--format", "xml"], ["seed", "a"]])
@@ -88,6 +93,11 @@ def test_verify_reads_the_texts(root: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["verify", str(ROOT / "tests" / "articles")], root) == 0
     assert main(["verify", str(root)], root) == 1
     assert "verify-text" in capsys.readouterr().out
+    (root / "example-report.txt").write_text("One 1.\nTwo 2.\nThree 3.\nFour 4.\nFive.\n", encoding="utf-8")
+    assert main(["verify", str(root)], root) == 1
+    places = [(path, int(line)) for path, line, *_ in (line.split(":") for line in capsys.readouterr().out.splitlines())]
+    assert places == sorted(places)
+    assert len(places) > 7
 
 
 def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -229,8 +239,11 @@ def test_a_review_is_utf_8_whatever_the_terminal(root: Path, monkeypatch: pytest
     assert "<ins>Café</ins>" in out.getvalue().decode("utf-8")
 
 
-def test_only_github_gets_a_summary(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    summary = root / "summary.md"
-    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
-    assert main(["check", str(ROOT / "tests" / "invalid" / "indentation.yaml")], root) == 1
-    assert not summary.exists()
+@pytest.mark.parametrize(("count", "is_shown"), [(0, False), (1, True), (15, True), (16, False)])
+def test_a_question_shows_at_most_fifteen_choices(monkeypatch: pytest.MonkeyPatch, count: int, is_shown: bool) -> None:
+    known = [f"a{number}" for number in range(count)]
+    monkeypatch.setattr(commands, "choices", lambda *_: known)
+    monkeypatch.setattr(commands, "held", lambda *given: f"held {given[-1]}")
+    monkeypatch.setattr("builtins.input", lambda question: "" if question == f"{title}{shown}: " else question)
+    title, shown = QUESTIONS["title"], f" ({', '.join(known)})" if is_shown else " [mine]"
+    assert commands._ask(small(), "event", "title", "mine") == "held mine"

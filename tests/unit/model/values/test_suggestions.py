@@ -17,6 +17,8 @@ LIMIT = '; what limits it, such as "about" or "more than", stands under qualifie
         ("5/5/2015", "; write 2015-05-05"),
         ("1 May 2015 to 3 June 2015", "; write 2015-05-01/2015-06-03"),
         ("May 2015 – June 2016", "; write 2015-05/2016-06"),
+        ("5.9.2015 to 6 June 2016", "; write 2015-09-05/2016-06-06"),
+        ("1 May 2015 to 5/6/2015", "; write 2015-05-01/2015-06-05"),
         ("31 February 2015", ""),
         ("Mars and Venus", ""),
         ("about 2015-09", "; write 2015-09~"),
