@@ -21,6 +21,7 @@ from timeline.yaml_file.tree import Tree
         ("é: ü", '"é: ü"'),
         (["a", "b, c", "d [e]"], '[a, "b, c", "d [e]"]'),
         ({"a": "b", "c": "[d]"}, '{a: b, c: "[d]"}'),
+        ({"a": "b, c", "d": "e}"}, '{a: "b, c", d: "e}"}'),
     ],
 )
 def test_a_text_stands_in_quotation_marks_only_where_it_must(value: Any, typed: str) -> None:
