@@ -1,8 +1,6 @@
 import io
 import re
 import shutil
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -210,14 +208,6 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     assert "data/releases/1.0.0.json:1:1: release-changed: a published release must stay as it was" in said
     assert re.search("but this one was changed; run `git checkout [0-9a-f]{10} -- data/releases/1.0.0.json`", said)
     assert "but this one was deleted; run `git checkout " in said
-
-
-def test_a_python_without_the_packages_says_what_to_run() -> None:
-    # Without site-packages, as with a Python that is not the one in .venv.
-    done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert "run `make site` once" in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_a_terminal_that_lacks_a_character_gets_it_escaped(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

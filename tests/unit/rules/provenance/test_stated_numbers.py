@@ -80,3 +80,24 @@ def test_a_date_of_its_own_that_names_a_month_gives_prose_no_day() -> None:
     problems = check(small(("who read there are children.", "who read there are children, in 1 room.")))
     assert [problem.rule for problem in problems] == ["number-not-in-source"]
     assert problems[0].message.startswith('event "half-are-children": statement: 1 must stand in a cited paragraph')
+
+
+HANDBOOK = "\n  - {id: handbook, role: context, title: Handbook, publisher: A press, about: A book.}\n\nspeakers:\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "keys"),
+    [
+        ("value: 1200", []),
+        ("value: 1200.0", []),
+        ("value: 1300", ["value"]),
+        ("low: 1100\n    high: 1200", ["low"]),
+        ("low: 1200\n    high: 1300", ["high"]),
+        ("low: 1100\n    high: 1300", ["low", "high"]),
+    ],
+)
+def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str, keys: list[str]) -> None:
+    cites = ("{source: example-report, paragraph: 1}", "{source: handbook}")
+    problems = check(small(("\nspeakers:\n", HANDBOOK), cites, ("value: 1200", number)))
+    found = [problem.message.split(": ")[1] for problem in problems if problem.rule == "number-not-in-statement"]
+    assert found == keys
