@@ -106,7 +106,7 @@ def said_after(data: Data) -> Iterator[Problem]:
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
-        for key in ("said", "as_of") if expects else ("said", "as_of", "date"):
+        for key in ("said",) if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)
             if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
                 message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"

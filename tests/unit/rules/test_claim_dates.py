@@ -133,3 +133,16 @@ def test_a_claim_that_cannot_be_judged_does_not_hide_the_next() -> None:
     ]
     misspelt = ("{source: example-report, paragraph: 2}", "{source: exampel-report, paragraph: 2}")
     assert found(misspelt, ("said: 2004-03", "said: 2004-04")) == ["reference", "said-after"]
+
+
+@pytest.mark.parametrize("kind", ["forecast", "intention", "assessment"])
+@pytest.mark.parametrize(("said", "rules"), [("2004-03-02", []), ("2004-03-03", ["said-after"])])
+def test_nothing_is_said_after_the_publication_not_even_a_forecast(kind: str, said: str, rules: list[str]) -> None:
+    told = ("    theme: plans\n", f"    said: {said}\n    theme: plans\n")
+    problems = check(small(("kind: forecast", f"kind: {kind}"), told))
+    assert [problem.rule for problem in problems if "said:" in problem.message] == rules
+
+
+def test_a_figure_does_not_hold_for_a_day_after_the_publication() -> None:
+    [problem] = check(small(("as_of: 2003", "as_of: 2004-04")))
+    assert (problem.rule, problem.message.split(": ")[1]) == ("said-after", "as_of")

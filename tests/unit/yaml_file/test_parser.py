@@ -95,6 +95,8 @@ def test_what_is_not_plain_yaml_is_reported_at_its_column_with_the_remedy(
         ("- a\n- - b\n  - c\n", ["a", ["b", "c"]]),
         ("a: 1 # x\nb: c # d\n", {"a": "1", "b": "c"}),
         ("a: 1\na: 2\n", {"a": "2"}),
+        ("? [a, b]\n: c\nd: e\n", {"?": "c", "d": "e"}),
+        ("a:\n  ? {b: c}\n  : [d]\ne: f\n", {"a": {"?": ["d"]}, "e": "f"}),
     ],
 )
 def test_values_are_the_texts_that_were_typed(text: str, value: object) -> None:

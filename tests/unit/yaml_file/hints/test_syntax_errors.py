@@ -137,3 +137,10 @@ def test_where_no_cause_is_found_the_parser_is_heard(error: Exception, place: tu
 )
 def test_a_mistake_is_told_at_the_first_sign_of_its_line(text: str, places: list[tuple[int, int]]) -> None:
     assert [(problem.line, problem.column) for problem in problems(text)] == places
+
+
+@pytest.mark.parametrize(("stopped", "is_near"), [(2, True), (5, True), (6, False), (9, False)])
+def test_a_wrong_indentation_is_looked_for_near_where_the_parser_stopped(stopped: int, is_near: bool) -> None:
+    text = "  - a: b\n   c: d\n" + "".join(f"    e{number}: f\n" for number in range(8))
+    found = syntax_problems(ParserError((stopped - 1, 0), None), text, "x.yaml")
+    assert any(problem.line == 2 and "with 4 spaces" in problem.message for problem in found) is is_near
