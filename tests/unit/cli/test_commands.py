@@ -1,16 +1,16 @@
 import io
 import re
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL, commit, small
+from tests.conftest import SMALL, commit
 from tests.sites import ROOT
-from timeline.cli import commands
 from timeline.cli.commands import main
-from timeline.cli.new_claim import QUESTIONS
 
 
 @pytest.fixture
@@ -229,11 +229,19 @@ def test_a_review_is_utf_8_whatever_the_terminal(root: Path, monkeypatch: pytest
     assert "<ins>Café</ins>" in out.getvalue().decode("utf-8")
 
 
-@pytest.mark.parametrize(("count", "is_shown"), [(0, False), (1, True), (15, True), (16, False)])
-def test_a_question_shows_at_most_fifteen_choices(monkeypatch: pytest.MonkeyPatch, count: int, is_shown: bool) -> None:
-    known = [f"a{number}" for number in range(count)]
-    monkeypatch.setattr(commands, "choices", lambda *_: known)
-    monkeypatch.setattr(commands, "held", lambda *given: f"held {given[-1]}")
-    monkeypatch.setattr("builtins.input", lambda question: "" if question == f"{title}{shown}: " else question)
-    title, shown = QUESTIONS["title"], f" ({', '.join(known)})" if is_shown else " [mine]"
-    assert commands._ask(small(), "event", "title", "mine") == "held mine"
+def test_a_python_without_the_packages_says_what_to_run() -> None:
+    # Without site-packages, as with a Python that is not the one in .venv.
+    done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "run `make site` once" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_whoever_has_read_enough_of_the_output_is_told_nothing_more() -> None:
+    command = [sys.executable, "build_charts.py", "check", "--list-rules"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout
+        assert done.stderr
+        done.stdout.close()
+        assert done.stderr.read() == b""
+    assert done.returncode == 1
