@@ -23,6 +23,8 @@ PAGE = (
         ("p.used:not(.gone){a:b}", "p.used:not(.gone){a:b}"),
         (".used :is(.gone,.also){a:b}", ".used :is(.gone,.also){a:b}"),
         (".used :is(.gone,.lost){a:b}", ""),
+        (".used:where(.gone,.also){a:b}", ".used:where(.gone,.also){a:b}"),
+        (".used:where(.gone,.lost){a:b}", ""),
         ("[data-x=gone] p,[data-x=on]{a:b}", "[data-x=on]{a:b}"),
         ("[data-x^=gone],[data-y]{a:b}", "[data-x^=gone],[data-y]{a:b}"),
         ("@media print{.gone{a:b}.used{c:d}}", "@media print{.used{c:d}}"),
