@@ -67,7 +67,7 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     page.goto(f"{address}/{view.urls.of_claims[claim.id]}")
     copied = lines(page, claim.id)
     frame, asked = framed(page, elsewhere, copied)
-    assert asked == [f"{address}/embed/{claim.id}/"]
+    assert asked == [f"{address}/embed/{claim.id}.html"]
     assert frame.evaluate("refused") == []
     assert frame.get_by_role("heading").inner_text() == claim.title.replace("'", "’")
     assert frame.locator(".tl-do-not").count() >= 1
@@ -89,7 +89,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     copied = lines(page, "timeline")
     assert urlsplit(unescape(copied.split('"')[1])).query == VIEW[1:]
     frame, asked = framed(page, elsewhere, copied)
-    assert {urlsplit(url).path for url in asked} == {"/embed/timeline/", "/scripts/timeline.js"}
+    assert {urlsplit(url).path for url in asked} == {"/embed/timeline.html", "/scripts/timeline.js"}
     marks = frame.locator(".tl-plot:visible a.tl-mark:visible")
     shown = {mark.get_attribute("data-id") for mark in marks.all()}
     assert shown
@@ -111,22 +111,22 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
 def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     page.goto(f"{address}/timeline/")
-    assert lines(page, "timeline").count('/embed/timeline/"') == 1
+    assert lines(page, "timeline").count('/embed/timeline.html"') == 1
     page.get_by_label("Range of time").select_option("The reading room")
-    assert '/embed/timeline/?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
+    assert '/embed/timeline.html?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
 
 
 @pytest.mark.parametrize("name", ["timeline", "overview", "lent-by-year", "hall-too-cold"])
 def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: str, name: str) -> None:
     context = browser.new_context(viewport={"width": 280, "height": 500}, java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}/embed/{name}/")
+    page.goto(f"{address}/embed/{name}.html")
     assert page.locator("main button:visible, main select:visible").count() == 0
     assert page.locator("main svg:visible").count() >= 1
     assert page.locator("noscript p:visible").count() == (name in ("timeline", "overview"))
     context.close()
     context = browser.new_context(viewport={"width": 280, "height": 500})
     page = context.new_page()
-    page.goto(f"{address}/embed/{name}/")
+    page.goto(f"{address}/embed/{name}.html")
     assert page.evaluate("document.documentElement.scrollWidth") <= 280
     context.close()

@@ -47,6 +47,15 @@ def test_nothing_on_a_page_keeps_a_browser_from_keeping_it(browser: Browser, add
     page.close()
 
 
+def test_the_next_page_is_fetched_when_the_pointer_rests_on_its_tab(browser: Browser, address: str) -> None:
+    visit = Visit(browser.new_page(viewport={"width": 1280, "height": 800}), address)
+    page = visit.open("/method/")
+    with page.context.expect_event("request", lambda request: request.url.endswith("/timeline/")):
+        page.locator(".md-tabs a[href$='timeline/']").hover()
+    assert visit.complaints == [], "the policy allows it"
+    page.close()
+
+
 def test_the_drawer_of_a_phone_needs_no_script(browser: Browser, address: str) -> None:
     """It is reached when it is open and not before, and Escape closes it."""
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})

@@ -56,7 +56,7 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
     page.get_by_role("button", name="Step through").click()
     page.wait_for_selector(".tl-card:visible")
     page.locator(".md-tabs a").first.click()
-    page.wait_for_selector("#overview-chart a.tl-mark >> nth=0")
+    page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=0")
     explore(page)
     # The plotly.js of plotly.py brings a style sheet for maps, which the policy refuses.
     assert set(page.evaluate("refused")) == {"style-src-elem"}
@@ -65,7 +65,7 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
 
 
 def test_pages_without_the_theme_have_their_scripts_and_style(plain_visit: Visit) -> None:
-    page = plain_visit.open("/embed/timeline/?kind=forecast")
+    page = plain_visit.open("/embed/timeline.html?kind=forecast")
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page = plain_visit.open("/slides/")

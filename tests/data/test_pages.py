@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.test_long_list import assert_long
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
 from tests.sites import ROOT
@@ -31,6 +32,11 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
+
+
+@pytest.mark.parametrize("width", [320, 412, 1280])
+def test_the_page_of_all_claims_is_about_as_long_as_it_seems(browser: Browser, address: str, width: int) -> None:
+    assert_long(browser.new_page(viewport={"width": width, "height": 800}), f"{address}/timeline/")
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

@@ -16,8 +16,8 @@ def permalink(anchor: str, title: str) -> str:
 def embedding(view: View, identity: str, height: int, *, has_view: bool = False) -> str:
     """The lines that show a record in a frame ``height`` pixels high, folded; with the view of its page, if that has one."""
     frame = (
-        f'<iframe src="{view.site}embed/{identity}/" title="{html(view.title(identity))}" width="100%" height="{height}" '
-        'style="border: 1px solid #888" loading="lazy"></iframe>'
+        f'<iframe src="{view.site}embed/{identity}.html" title="{html(view.title(identity))}" width="100%" '
+        f'height="{height}" style="border: 1px solid #888" loading="lazy"></iframe>'
     )
     what = "what you see now, with filters and range of time" if has_view else "this"
     button = f'<button type="button" class="tl-copy" data-copy="embed-{identity}" aria-label="Copy the lines">Copy</button>'

@@ -22,6 +22,7 @@ def _environment(written: Callable[[str], str]) -> Environment:
     environment = Environment(
         loader=PackageLoader("timeline"),
         autoescape=True,
+        auto_reload=False,
         finalize=finalize,
         undefined=StrictUndefined,
         trim_blocks=True,

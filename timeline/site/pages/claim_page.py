@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.svg.timeline_svg import strip
 from timeline.model.records.claims import Claim
-from timeline.model.records.dimensions import Phase
 from timeline.site.cite.citation_box import folded_citation, page_foot
 from timeline.site.cite.works import of_record, of_source
 from timeline.site.markup import front_matter, md
@@ -29,14 +29,16 @@ NEAR = 12  # a page names so many claims of its theme before its own, and so man
 def record_pages(view: View) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
     ground, words = lay_ground(view.timeline, 300), Words(view)
-    made = {view.urls.page(claim.id): _page(view, claim, ground, Explained(words)) for claim in view.claims}
+    links = {claim.id: _link(view, claim) for claim in view.claims}
+    made = {view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links) for claim in view.claims}
     return made | redirect_pages(view)
 
 
-def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str:
+def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links: Mapping[str, Markup]) -> str:
     before, after = view.neighbours[claim.id]
     others = _nearest(view, claim)
     is_all = len(others) == len(view.by_theme[claim.theme]) - (not view.is_context(claim))  # no context is in it
+    phases = [phase for phase in view.timeline.phases if any(other.phase == phase.id for other in others)]
     return render(
         "claim_page.md",
         view=view,
@@ -44,14 +46,14 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained) -> str
         words=ClaimWords(view, claim),
         explained=explained,
         limited=LIMITED,
-        link=lambda other: _link(view, other),
+        link=lambda other: links[other.id],
         front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"])),
         strip=as_markup(strip(ground, claim)),
         sources=[view.source(name) for name in claim.sources],
         cite_source=lambda source: as_markup(folded_citation(of_source(source), "Cite this source")),
         before=before,
         after=after,
-        others=_by_phase(view, others),
+        others=[(phase, _joined([links[other.id] for other in others if other.phase == phase.id])) for phase in phases],
         others_title="Also" if is_all else "Nearest in time",
         history=as_markup("\n".join(about_record(view, claim))),
         foot=as_markup(page_foot(view, of_record(view, claim.id), ROOT)),
@@ -64,9 +66,9 @@ def _link(view: View, claim: Claim) -> Markup:
     return as_markup(f"[{md(claim.title)}](../{view.urls.page(claim.id)})")
 
 
-def _by_phase(view: View, claims: list[Claim]) -> list[tuple[Phase, list[Claim]]]:
-    groups = [(phase, [claim for claim in claims if claim.phase == phase.id]) for phase in view.timeline.phases]
-    return [(phase, members) for phase, members in groups if members]
+def _joined(links: list[Markup]) -> Markup:
+    """Links as paragraphs of one definition."""
+    return as_markup("\n\n    ").join(links)
 
 
 def _nearest(view: View, claim: Claim) -> list[Claim]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 
 from markupsafe import Markup
 
@@ -22,18 +23,22 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-ROOT = "../../"
+ROOT = "../"
 
 
 def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
-    """The files below ``docs/`` and their text; what was published under an old id leads on here, too."""
+    """The files below ``docs/`` and their text; what was published under an old id leads on here, too.
+
+    They stand side by side, because on many file systems ten thousand folders take longer than all the pages.
+    """
     small, large = styles["record.css"], styles["chart.css"]
     ground, timeline = lay_ground(view.timeline, 300), view.timeline
-    pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground)) for claim in view.claims}
+    source = cache(partial(_source, view))  # many claims are in the same place
+    pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground, source)) for claim in view.claims}
     pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}
     pages |= {graph.id: _page(view, graph.id, small, _graph(view, graph)) for graph in timeline.graphs}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
-    return {f"embed/{identity}/index.html": page for identity, page in (pages | old).items()}
+    return {f"embed/{identity}.html": page for identity, page in (pages | old).items()}
 
 
 def _page(view: View, identity: str, style: str, body: Markup) -> str:
@@ -50,14 +55,14 @@ def _body(view: View, identity: str, template: str, sources: Iterable[Markup], *
     return render(template, **page, **values).rstrip()
 
 
-def _claim(view: View, claim: Claim, ground: Ground) -> Markup:
+def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str], Markup]) -> Markup:
     words = ClaimWords(view, claim)
     not_comparable = claim.not_comparable_with if isinstance(claim, Figure) else []
     return _body(
         view,
         claim.id,
         "embed_claim.html",
-        (_source(view, name, words.places(name)) for name in claim.sources),
+        (source(name, words.places(name)) for name in claim.sources),
         claim=claim,
         words=words,
         strip=as_markup(strip(ground, claim)),
@@ -108,7 +113,7 @@ def _works(view: View, claims: Iterable[Claim]) -> Iterator[Markup]:
 
 def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) -> str:
     """What became of an old id; one that is another now leads on by itself."""
-    links = {name: f"../{name}/" if name in known else ROOT + view.urls.address(name) for name in redirect.targets}
+    links = {name: f"{name}.html" if name in known else ROOT + view.urls.address(name) for name in redirect.targets}
     named = [(link, view.title(name)) for name, link in links.items()]
     body = render("embed_redirect.html", redirect=redirect, links=named).rstrip()
     leads_to = links[redirect.moved_to] if redirect.moved_to else ""

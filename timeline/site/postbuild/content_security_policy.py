@@ -24,7 +24,7 @@ _LOADING_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", 
 _LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background"}
 _LOADS_BY_HREF = {"image", "use", "feimage"}
 _IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
-_SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript"}
+_SCRIPT_TYPES = {"", "text/javascript", "module", "application/javascript", "speculationrules"}
 
 
 def seal(page: BuiltPage) -> list[Problem]:

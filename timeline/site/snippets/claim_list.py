@@ -9,28 +9,18 @@ from html import unescape
 from markupsafe import Markup
 
 from timeline.charts.timeline_layout import KINDS
-from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
 from timeline.site.markup import html
 from timeline.site.share_links import permalink
+from timeline.site.snippets.item_height import item_lines
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 
 
 def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
-    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root.
-
-    A great many are in lists of a hundred, because a browser leaves out a list that is far from the screen.
-    """
-    items = [_item(view, claim, root) for claim in claims]
-    size = 100 if len(items) > MANY else max(1, len(items))
-    return "".join(_list(items[start : start + size]) for start in range(0, max(1, len(items)), size))
-
-
-def _list(items: list[Markup]) -> str:
-    # The browser needs a first guess at the height of what it leaves out.
-    return "\n".join([f'<ol class="tl-list" style="--tl-height: {90 * len(items)}px">', *items, "</ol>", ""])
+    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root."""
+    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in claims), "</ol>", ""])
 
 
 def item_text(view: View, claim: Claim) -> str:
@@ -39,8 +29,10 @@ def item_text(view: View, claim: Claim) -> str:
 
 
 def _item(view: View, claim: Claim, root: str) -> Markup:
-    link = as_markup(permalink(claim.id, claim.title))
-    return render("claim_item.html", view=view, claim=claim, words=ClaimWords(view, claim), root=root, permalink=link)
+    words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
+    meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
+    lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta)
+    return render("claim_item.html", view=view, claim=claim, words=words, root=root, permalink=link, meta=meta, lines=lines)
 
 
 def filter_form(view: View) -> str:

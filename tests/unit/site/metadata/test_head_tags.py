@@ -127,7 +127,7 @@ def test_tags_go_into_the_head_and_data_after_all_else(name: str, told: str) -> 
     )
 
 
-@pytest.mark.parametrize("name", ["404.html", "embed/a/index.html"])
+@pytest.mark.parametrize("name", ["404.html", "embed/a.html"])
 def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
     page = BuiltPage(Path(name), "<html><head></head><body></body></html>")
     add_head(page, {"": ("<meta home>", "<script>home")})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +23,7 @@ A_RECORD = 5_000  # bytes, as they are sent
 @pytest.fixture(scope="module")
 def pages(view: View) -> dict[str, str]:
     old = {redirect.id for redirect in view.timeline.redirects}
-    found = {name.split("/")[1]: page for name, page in embed_pages(view, sheets()).items()}
+    found = {Path(name).stem: page for name, page in embed_pages(view, sheets()).items()}
     return {identity: page for identity, page in found.items() if identity not in old}
 
 
@@ -36,7 +37,7 @@ def test_each_says_what_it_is_where_it_comes_from_and_leads_back(view: View, pag
         assert f"<title>{html(view.title(identity))} · {html(view.timeline.title)}</title>" in page
         assert f'<link rel="canonical" href="{view.site}{view.urls.address(identity)}">' in page
         assert '<meta name="robots" content="noindex">' in page
-        assert f'href="../../{view.urls.address(identity)}"' in page
+        assert f'href="../{view.urls.address(identity)}"' in page
         assert view.edition.words in page
         assert f'href="{LICENCE_URL}"' in page
         assert "<p><b>Source</b> " in page
@@ -59,7 +60,7 @@ def test_a_claim_keeps_all_that_limits_it(view: View, pages: dict[str, str]) -> 
 def test_a_graph_is_headed_as_context_where_every_figure_is(view: View, series: list[str], is_context: bool) -> None:
     graph = view.timeline.graphs[0].model_copy(update={"series": series})
     pages = embed_pages(View(view.timeline.model_copy(update={"graphs": [graph]})), sheets())
-    page = pages[f"embed/{graph.id}/index.html"]
+    page = pages[f"embed/{graph.id}.html"]
     assert f"<h1>{'Context, not from the articles: ' * is_context}{html(graph.title)}</h1>" in page
 
 
@@ -67,7 +68,7 @@ def test_it_loads_nothing_and_its_links_open_beside_it(view: View, pages: dict[s
     charts = {chart.id for chart in view.timeline.charts}
     for identity, page in pages.items():
         scripts = re.findall(r"<script[^>]*>", page)
-        assert scripts == (['<script defer src="../../scripts/timeline.js">'] if identity in charts else [])
+        assert scripts == (['<script defer src="../scripts/timeline.js">'] if identity in charts else [])
         assert not re.search(r"<(img|iframe|object|base)|data-chart|stylesheet", page)
         for link in re.findall(r"<a [^>]*>", page):
             assert 'target="_blank" rel="noopener"' in link
@@ -79,14 +80,14 @@ def test_a_record_is_light(view: View, pages: dict[str, str]) -> None:
 
 def test_an_old_id_leads_on(view: View) -> None:
     pages = embed_pages(view, sheets())
-    page = pages["embed/old-books/index.html"]
-    assert '<meta http-equiv="refresh" content="0; url=../books-lent-2001/">' in page
-    assert 'href="../books-lent-2001/"' in page
-    page = pages["embed/seats-in-the-room/index.html"]
+    page = pages["embed/old-books.html"]
+    assert '<meta http-equiv="refresh" content="0; url=books-lent-2001.html">' in page
+    assert 'href="books-lent-2001.html"' in page
+    page = pages["embed/seats-in-the-room.html"]
     assert "refresh" not in page
-    assert 'was split into <a href="../seats-clerk/">' in page
-    assert "was removed: The report says so in passing" in pages["embed/the-soup-ran-out/index.html"]
-    assert {name.split("/")[1] for name in pages} >= {redirect.id for redirect in view.timeline.redirects}
+    assert 'was split into <a href="seats-clerk.html">' in page
+    assert "was removed: The report says so in passing" in pages["embed/the-soup-ran-out.html"]
+    assert {Path(name).stem for name in pages} >= {redirect.id for redirect in view.timeline.redirects}
 
 
 def test_only_a_chart_of_every_claim_can_be_filtered(view: View, pages: dict[str, str]) -> None:

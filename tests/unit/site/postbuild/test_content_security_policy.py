@@ -138,6 +138,7 @@ def test_a_page_has_one_policy_right_after_its_charset() -> None:
         (' type="text/javascript"', True),
         (' type="application/javascript"', True),
         (' type="MODULE"', True),
+        (' type="speculationrules"', True),
         (' type="application/json"', False),
         (' type="importmap"', False),
         (' src="a.js"', False),
