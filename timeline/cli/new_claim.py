@@ -134,7 +134,7 @@ def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, obj
     """The fields of the new record, in the order of the model. ``today`` is a date such as 2026-11-21."""
     source = answers["source"]
     made: dict[str, object] = {
-        **{name: answer for name, answer in answers.items() if name not in ("source", "paragraph", "speaker", "value")},
+        **{name: answer for name, answer in answers.items() if name != "value"},
         **(_number(answers["value"]) if "value" in answers else {}),
         "phase": answers.get("phase") or _phase(data, answers),
         "cites": [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],

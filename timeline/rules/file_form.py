@@ -92,4 +92,7 @@ def layout(data: Data) -> Iterator[Problem]:
 
 
 def _blank(start: int, end: int, first: int, last: int) -> str:
-    return "must be left out" if end - start > last - first else "must have an empty line before it"
+    written, wanted = end - start, last - first
+    if written == wanted:
+        return "must be empty, but has blanks"
+    return "must be left out" if written > wanted else "must have an empty line before it"

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from timeline.charts.graph_layout import HEIGHT, LINE, TOP, WIDTH, Point, lay_out_graph
+from timeline.charts.graph_layout import HEIGHT, LINE, TOP, WIDTH, Point, _is_free, lay_out_graph
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span
@@ -82,3 +82,59 @@ def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, tic
     assert [y for _, y in found] == pytest.approx(
         [HEIGHT - 12 - n * (HEIGHT - 12 - TOP) / (len(ticks) - 1) for n in range(len(ticks))]
     )
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "sign", "arrow"),
+    [
+        (None, "", 0),
+        ("about", "≈ ", 0),
+        ("at least", "≥ ", 1),
+        ("more than", "> ", 1),
+        ("up to", "≤ ", -1),
+        ("less than", "< ", -1),
+        ("almost", "≲ ", -1),
+    ],
+)
+def test_a_limit_is_a_sign_and_an_arrow_to_where_the_value_may_be(qualifier: str | None, sign: str, arrow: int) -> None:
+    [box] = lay_out_graph([point("5", "2016", qualifier=qualifier)], WINDOW).boxes
+    assert (box.value, box.arrow) == (f"{sign}5", arrow)
+
+
+def test_labels_of_one_place_stand_around_it_without_a_gap() -> None:
+    boxes = lay_out_graph([point("21", "2016-07")] * 6, WINDOW).boxes
+    middle = (boxes[0].top + boxes[0].bottom) / 2
+    assert [(box.side, box.label_y - middle) for box in boxes] == [
+        (side, lines * LINE) for lines in (0, -2, 2) for side in ("right", "left")
+    ]
+
+
+def test_the_label_of_the_highest_value_is_beside_it() -> None:
+    [box] = lay_out_graph([point("100", "2016")], WINDOW).boxes
+    assert box.label_y == TOP == pytest.approx((box.top + box.bottom) / 2)
+
+
+@pytest.mark.parametrize(
+    ("rectangle", "is_free"),
+    [
+        ((0, TOP - LINE, 10, TOP), True),
+        ((-1, TOP, 10, TOP + 10), False),
+        ((WIDTH - 10, HEIGHT - 10, WIDTH, HEIGHT), True),
+        ((WIDTH - 10, HEIGHT - 10, WIDTH + 1, HEIGHT), False),
+        ((WIDTH - 10, HEIGHT - 10, WIDTH, HEIGHT + 1), False),
+        ((0, TOP - LINE - 1, 10, TOP), False),
+        ((90, 100, 100, 110), True),
+        ((90, 100, 101, 110), False),
+        ((120, 100, 130, 110), True),
+        ((119, 100, 130, 110), False),
+        ((100, 90, 120, 100), True),
+        ((100, 90, 120, 101), False),
+        ((100, 120, 120, 130), True),
+        ((100, 119, 120, 130), False),
+    ],
+)
+def test_a_place_is_free_inside_the_picture_where_it_overlaps_nothing(
+    rectangle: tuple[float, float, float, float], is_free: bool
+) -> None:
+    assert _is_free(rectangle, [(100, 100, 120, 120)]) is is_free
+    assert _is_free(rectangle, []) is (is_free or 90 <= rectangle[1] <= 120)

@@ -46,3 +46,11 @@ def test_a_wrapped_text_is_the_same_text_in_lines_that_fit(text: str, width: int
     lines = wrapped(text, width, 18)
     assert " ".join(lines) == text
     assert all(" " not in line or text_width(line) * 18 / FONT_SIZE <= width for line in lines)
+
+
+def test_a_line_may_be_exactly_as_wide_as_there_is_room() -> None:
+    width = text_width("ab cd")
+    assert wrapped("ab cd ef", width) == ["ab cd", "ef"]
+    assert wrapped("ab cd ef", width - 0.01) == ["ab", "cd ef"]
+    assert wrapped("ab cd", text_width("ab cd", bold=True) - 0.01, bold=True) == ["ab", "cd"]
+    assert wrapped("ab cd", 2 * width, 2 * FONT_SIZE) == ["ab cd"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.text_width import text_width
-from timeline.charts.timeline_layout import HEADER, LANE_PADDING, LINES, ROW, Frame, Layout, Mark, lay_out
+from timeline.charts.timeline_layout import HEADER, LANE_PADDING, LINES, ROW, Frame, Layout, Mark, _place, lay_out
 from timeline.model.records.claims import Claim, Event
 from timeline.model.records.data_file import Timeline
 from timeline.model.values.dates import parse_span
@@ -144,6 +144,9 @@ def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tupl
     [
         ("2014", "2014-01-01", "2015-01-01", None, False, (False, False)),
         ("2015-09", "2015-09-01", "2015-10-01", None, False, (False, False)),
+        ("2018", "2018-01-01", "2019-01-01", None, False, (False, False)),
+        ("2018-12/2019-01", "2018-12-01", "2019-01-01", None, False, (False, True)),
+        ("2013-12/2014-01", "2014-01-01", "2014-02-01", None, False, (True, False)),
         ("2017-10/2018-03", "2017-10-01", "2018-04-01", ("2017-11-01", "2018-03-01"), False, (False, False)),
         ("2018-03-05/2018-05", "2018-03-05", "2018-06-01", ("2018-03-06", "2018-05-01"), False, (False, False)),
         ("2015-03/2015-04", "2015-03-01", "2015-05-01", None, False, (False, False)),
@@ -179,3 +182,27 @@ def test_a_day_is_a_point_in_its_middle_and_doubt_is_dashed() -> None:
 def test_a_window_needs_two_ends() -> None:
     with pytest.raises(ValueError, match="known start and end"):
         Axis(parse_span("2014/.."))
+
+
+@pytest.mark.parametrize(
+    ("rows", "first", "extents", "row"),
+    [
+        ([], 0, [(0, 5)], 0),
+        ([[(0, 10)]], 0, [(10, 20)], 0),
+        ([[(10, 20)]], 0, [(0, 10)], 0),
+        ([[(0, 10), (20, 30)]], 0, [(10, 20)], 0),
+        ([[(0, 10), (19, 30)]], 0, [(10, 20)], 1),
+        ([[(0, 10)]], 0, [(9, 20)], 1),
+        ([[(0, 10)]], 1, [(10, 20)], 1),
+        ([[(0, 10)], []], 0, [(5, 6), (5, 6)], 2),
+        ([[], [(0, 10)]], 0, [(5, 6), (10, 16)], 1),
+        ([[], [(0, 10)]], 0, [(5, 6), (9, 16)], 3),
+    ],
+)
+def test_what_is_one_below_the_other_has_the_first_rows_in_which_it_touches_nothing(
+    rows: list[list[tuple[float, float]]], first: int, extents: list[tuple[float, float]], row: int
+) -> None:
+    count = len(rows)
+    assert _place(rows, first, extents) == row
+    assert [rows[row - len(extents) + 1 + down][-1] for down in range(len(extents))] == extents
+    assert len(rows) == max(count, row + 1)

@@ -1,4 +1,4 @@
-import datetime
+import io
 import re
 import shutil
 import subprocess
@@ -42,6 +42,9 @@ def test_github_gets_annotations_and_a_summary(
     annotations = capsys.readouterr().out.splitlines()
     assert all(line.startswith("::error file=") for line in annotations)
     assert len(summary.read_text(encoding="utf-8").splitlines()) == len(annotations) > 30
+    summary.unlink()
+    assert main(["check", str(ROOT / "tests" / "invalid" / "awful.yaml")], root) == 1
+    assert not summary.exists()
 
 
 @pytest.mark.parametrize("arguments", [[], ["paint"], ["check", "--format", "xml"], ["seed", "a"]])
@@ -88,6 +91,11 @@ def test_verify_reads_the_texts(root: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["verify", str(ROOT / "tests" / "articles")], root) == 0
     assert main(["verify", str(root)], root) == 1
     assert "verify-text" in capsys.readouterr().out
+    (root / "example-report.txt").write_text("One 1.\nTwo 2.\nThree 3.\nFour 4.\nFive.\n", encoding="utf-8")
+    assert main(["verify", str(root)], root) == 1
+    places = [(path, int(line)) for path, line, *_ in (line.split(":") for line in capsys.readouterr().out.splitlines())]
+    assert places == sorted(places)
+    assert len(places) > 7
 
 
 def test_seed_makes_the_seed_of_a_known_source(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -202,44 +210,23 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     assert "but this one was deleted; run `git checkout " in said
 
 
-def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["release", "1.0.0"], root) == 0
-    assert capsys.readouterr().out.count("\n") == 1
-    assert main(["release", "1.0.0"], root) == 2
-    assert capsys.readouterr().err.endswith("; nothing was written\n")
-    frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
-    assert f'"date": "{datetime.date.today().isoformat()}"' in frozen
-
-
-def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_terminal_that_lacks_a_character_gets_it_escaped(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = root / "data" / "timeline.yaml"
-    data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
-    (root / "data" / "releases").mkdir()
-    (root / "data" / "releases" / "old.json").write_text("{}", encoding="utf-8")
-    assert main(["release", "1.0.0"], root) == 1
-    said = capsys.readouterr().out
-    assert "number-not-in-source" in said
-    assert "data/releases/old.json:1:1: release-file" in said
-    assert not (root / "CITATION.cff").exists()
+    data.write_text(data.read_text(encoding="utf-8").replace("theme: plans", "theme: plané"), encoding="utf-8")
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
+    assert main(["check"], root) == 1
+    assert b'"plan\\xe9" must be' in out.getvalue()
 
 
-def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (root / "CITATION.cff").mkdir()
-    assert main(["release", "1.0.0"], root) == 2
-    assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
-    assert not list((root / "data" / "releases").iterdir())
-
-
-def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["release", "--help"], ROOT)
-    said = " ".join(capsys.readouterr().out.split())
-    for text in (
-        "PATCH goes up if only wording",
-        "MINOR goes up if records were added",
-        "MAJOR goes up if ids were removed",
-    ):
-        assert text in said
+def test_a_review_is_utf_8_whatever_the_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    commit(root, first=True)
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("label: Half are", "label: Café are"), encoding="utf-8")
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
+    assert main(["diff", "main"], root) == 0
+    assert "<ins>Café</ins>" in out.getvalue().decode("utf-8")
 
 
 def test_a_python_without_the_packages_says_what_to_run() -> None:
@@ -248,3 +235,13 @@ def test_a_python_without_the_packages_says_what_to_run() -> None:
     assert done.returncode == 1
     assert "run `make site` once" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_whoever_has_read_enough_of_the_output_is_told_nothing_more() -> None:
+    command = [sys.executable, "build_charts.py", "check", "--list-rules"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout
+        assert done.stderr
+        done.stdout.close()
+        assert done.stderr.read() == b""
+    assert done.returncode == 1

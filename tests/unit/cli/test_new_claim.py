@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import small
 from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
+from timeline.cli import commands
 from timeline.cli.commands import main
-from timeline.cli.new_claim import AnswerError, held, proposal
+from timeline.cli.new_claim import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record
 from timeline.model.reading.project_data import read
 from timeline.rules.check import check
 
@@ -145,3 +147,104 @@ def test_what_was_wrong_before_does_not_stand_in_the_way(root: Path) -> None:  #
     assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]
     assert main(["new", "event", *options(EVENT)], root) == 0
     assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]
+
+
+@pytest.mark.parametrize(
+    ("title", "identity", "label"),
+    [
+        ("Über 1,200 books!", "uber-1-200-books", "Über 1,200 books!"),
+        ("2003: more is lent", "more-is-lent", "2003: more is lent"),
+        ("日本", "claim", "日本"),
+        ("Books lent", "books-lent-2", "Books lent"),
+        ("A title of twenty-eight signs", "a-title-of-twenty-eight-signs", "A title of twenty-eight"),
+        ("A title of twenty-eight sign", "a-title-of-twenty-eight-sign", "A title of twenty-eight sign"),
+        (
+            "Ten times four are forty, as all of us do know",
+            "ten-times-four-are-forty-as-all-of-us-do",
+            "Ten times four are forty, as",
+        ),
+    ],
+)
+def test_an_id_and_a_label_are_proposed_from_the_title(title: str, identity: str, label: str) -> None:
+    found = [proposal(small(), name, {"title": title}) for name in ("id", "label", "statement")]
+    assert found == [identity, label, ""]
+
+
+def test_what_is_chosen_from_is_known() -> None:
+    data = small()
+    kinds = ["event", "assessment", "intention", "forecast", "background"]
+    assert choices(data, "event", "kind") == kinds
+    assert choices(data, "figure", "date_basis") == ["stated", "inferred", "publication"]
+    named = {"theme": ["lending", "plans"], "phase": ["early", "late"], "unit": ["books"], "source": ["example-report"]}
+    assert {name: choices(data, "figure", name) for name in named} == named
+    assert choices(data, "figure", "speaker") == ["the-gazette", "a-librarian"]
+    assert [choices(data, "figure", name) for name in ("kind", "title", "paragraph", "value")] == [[], [], [], []]
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "asked"),
+    [
+        ("event", {"date": "2003", "date_basis": "stated"}, "paragraph speaker title id label statement kind theme"),
+        (
+            "event",
+            {"date": "2003", "date_basis": "inferred"},
+            "paragraph speaker title id label statement kind date_note theme",
+        ),
+        (
+            "figure",
+            {"date": "2006", "date_basis": "stated", "title": "A title"},
+            "paragraph speaker id label statement value unit counted theme phase phase_reason",
+        ),
+    ],
+)
+def test_only_what_is_needed_is_asked_in_this_order(kind: str, answers: dict[str, str], asked: str) -> None:
+    assert list(open_questions(small(), kind, {"source": "example-report", **answers})) == asked.split()
+
+
+def test_a_paragraph_is_asked_of_an_article_only() -> None:
+    source = "\n  - {id: handbook, role: context, title: Handbook, publisher: The Press, about: A book.}\n\nspeakers:\n"
+    data = small(("\nspeakers:\n", source))
+    assert next(open_questions(data, "event", {"source": "handbook"})) == "speaker"
+    assert next(open_questions(data, "event", {"source": "example-report"})) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "answer", "message"),
+    [
+        ("event", "theme", "plan", 'theme must be one of lending, plans, not "plan"; did you mean "plans"?'),
+        ("event", "theme", "x", 'theme must be one of lending, plans, not "x"'),
+        ("event", "title", "", "title must not be empty"),
+        ("event", "label", "a" * 29, "label must have at most 28 characters, not 29; shorten it"),
+        ("event", "id", "X", "id must be small letters and digits"),
+        ("figure", "value", "10 to 1,200", "high must be a number in plain digits"),
+        ("figure", "unit", "zzz", "if it is none of them, add it under units first"),
+    ],
+)
+def test_what_cannot_be_an_answer_is_said(kind: str, name: str, answer: str, message: str) -> None:
+    with pytest.raises(AnswerError) as error:
+        held(small(), kind, name, answer)
+    assert str(error.value).startswith(message) or str(error.value).endswith(message)
+
+
+def test_a_record_has_its_fields_in_the_order_of_the_model_and_names_each_speaker_once() -> None:
+    answers = {**{name.replace("-", "_"): answer for name, answer in FIGURE.items()}, "value": "1100–1200"}
+    made = record(small(), "figure", answers, "2026-11-21")
+    assert " ".join(made) == (
+        "id title label statement low high unit counted as_of date date_basis date_note theme phase cites attribution added"
+    )
+    assert (made["low"], made["high"], made["as_of"], made["phase"]) == ("1100", "1200", "2004-03", "late")
+    assert made["cites"] == [{"source": "example-report", "paragraph": "1"}]
+    assert made["attribution"] == ["the-gazette"]
+    event = record(small(), "event", {name.replace("-", "_"): answer for name, answer in EVENT.items()}, "2026-11-21")
+    assert event["attribution"] == ["a-librarian", "the-gazette"]
+    assert "as_of" not in event
+
+
+@pytest.mark.parametrize(("count", "is_shown"), [(0, False), (1, True), (15, True), (16, False)])
+def test_a_question_shows_at_most_fifteen_choices(monkeypatch: pytest.MonkeyPatch, count: int, is_shown: bool) -> None:
+    known = [f"a{number}" for number in range(count)]
+    monkeypatch.setattr(commands, "choices", lambda *_: known)
+    monkeypatch.setattr(commands, "held", lambda *given: f"held {given[-1]}")
+    shown = f" ({', '.join(known)})" if is_shown else " [mine]"
+    monkeypatch.setattr("builtins.input", lambda asked: "" if asked == f"{QUESTIONS['title']}{shown}: " else asked)
+    assert commands._ask(small(), "event", "title", "mine") == "held mine"

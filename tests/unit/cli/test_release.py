@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.sites import ROOT
 from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
 from timeline.build import build, view_of
+from timeline.cli.commands import main
 from timeline.cli.release import VersionError, release
 from timeline.model.reading.project_data import DATA, RELEASES, read
 from timeline.site.exports.data_json import data_json
@@ -146,3 +148,43 @@ def test_a_file_that_is_no_release_is_a_problem_of_the_build(root: Path) -> None
     (root / RELEASES).mkdir()
     (root / RELEASES / "old.json").write_text("{}", encoding="utf-8")
     assert [problem.rule for problem in build(root)[0]] == ["release-file"]
+
+
+def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    assert main(["release", "1.0.0"], root) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert main(["release", "1.0.0"], root) == 2
+    assert capsys.readouterr().err.endswith("; nothing was written\n")
+    frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
+    assert f'"date": "{date.today().isoformat()}"' in frozen
+
+
+def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    data = root / "data" / "timeline.yaml"
+    data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
+    (root / "data" / "releases").mkdir()
+    (root / "data" / "releases" / "old.json").write_text("{}", encoding="utf-8")
+    assert main(["release", "1.0.0"], root) == 1
+    said = capsys.readouterr().out
+    assert "number-not-in-source" in said
+    assert "data/releases/old.json:1:1: release-file" in said
+    assert not (root / "CITATION.cff").exists()
+
+
+def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    (root / "CITATION.cff").mkdir()
+    assert main(["release", "1.0.0"], root) == 2
+    assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
+    assert not list((root / "data" / "releases").iterdir())
+
+
+def test_the_help_says_when_each_part_of_a_version_goes_up(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["release", "--help"], ROOT)
+    said = " ".join(capsys.readouterr().out.split())
+    for text in (
+        "PATCH goes up if only wording",
+        "MINOR goes up if records were added",
+        "MAJOR goes up if ids were removed",
+    ):
+        assert text in said

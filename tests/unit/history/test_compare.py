@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.conftest import SMALL, small
 from tests.sites import EXAMPLE
 from tests.unit.history.states import differences
-from timeline.history.compare import Changes, Version, compare, published_version
+from timeline.history.compare import Change, Changes, Snapshot, Version, compare, published_version
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.records.sections import SECTIONS
 from timeline.yaml_file.reader import parse
@@ -231,3 +231,9 @@ def test_a_version_that_cannot_be_read_counts_as_empty() -> None:
     assert {change.kind for change in changes.records} == {"added"}
     assert changes.records[0].record.name == "the file"
     assert differences(read("a: [1\nb: }"), read("- a list")) == Changes((), ())
+
+
+def test_events_and_figures_are_claims_and_nothing_else_is() -> None:
+    for section in SECTIONS:
+        record = Snapshot(section, "a", "a", 1, {})
+        assert Change("removed", record, None, "a").is_claim == (section in ("events", "figures"))

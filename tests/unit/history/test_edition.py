@@ -30,6 +30,13 @@ def test_the_state_in_words(releases: tuple[Release, ...], changes: Changelog, d
     assert edition_of(releases, changes, date(2026, 11, day)).words == words
 
 
+@pytest.mark.parametrize(("releases", "changes"), [((), NOTHING), (RELEASES, CHANGED), (RELEASES, NOTHING)])
+def test_the_data_is_as_released_only_after_a_release_without_changes(
+    releases: tuple[Release, ...], changes: Changelog
+) -> None:
+    assert edition_of(releases, changes, date(2026, 11, 21)).is_changed is not (bool(releases) and not changes)
+
+
 def test_the_data_says_which_state_it_is(small_view: View) -> None:
     for view, head in (
         (small_view, [None, "2000-01-01", True]),

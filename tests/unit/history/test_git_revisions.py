@@ -62,3 +62,16 @@ def test_outside_a_repository_is_an_error(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RevisionError, match="git must be installed"):
         base_of(tmp_path, "main")
+
+
+def test_a_file_deep_in_folders_is_written_to_the_same_place(repository: Path, tmp_path: Path) -> None:
+    (repository / "one" / "two").mkdir(parents=True)
+    for name in ("first", "second"):
+        (repository / "one" / "two" / name).write_text(name, encoding="utf-8")
+    commit(repository)
+    write_files(repository, base_of(repository, "HEAD"), ("one/two",), tmp_path / "new" / "out")
+    found = tmp_path / "new" / "out" / "one" / "two"
+    assert {path.name: path.read_text(encoding="utf-8") for path in found.iterdir()} == {
+        "first": "first",
+        "second": "second",
+    }

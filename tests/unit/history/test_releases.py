@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.unit.history.states import RENAMED, release, state
-from timeline.history.releases import read_releases, release_problems
+from timeline.history.releases import as_json, read_releases, release_problems
 
 
 def write(folder: Path, *versions: str) -> None:
@@ -70,3 +71,16 @@ def test_any_bytes_are_read_without_an_error(tmp_path: Path, content: bytes) -> 
     (tmp_path / "1.0.0.json").write_bytes(content)
     assert read_releases(tmp_path) == ()
     assert len(list(release_problems(tmp_path, "releases"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ({}, "{\n\n}\n"),
+        ({"title": "Café “b”", "none": None, "is": True}, '{\n"title": "Café “b”",\n"none": null,\n"is": true\n}\n'),
+        ({"empty": [], "two": [{"id": "a"}, "b"]}, '{\n"empty": [],\n"two": [\n{"id": "a"},\n"b"\n]\n}\n'),
+        ({"inner": {"é": ("a",)}}, '{\n"inner": {\n"é": [\n"a"\n]\n}\n}\n'),
+    ],
+)
+def test_values_are_written_line_by_line_with_their_letters_as_they_are(values: dict[str, Any], text: str) -> None:
+    assert as_json(values) == text

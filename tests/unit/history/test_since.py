@@ -102,3 +102,27 @@ def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, e
 def test_a_day_of_change_is_an_answer() -> None:
     added = "reason: Children need it more.\n    added: 2026-11-21\n"
     assert found(("hopes for", "expects"), (added, f"{added}    updated: 2026-11-22\n")) == []
+
+
+def test_a_vanished_id_is_told_at_the_redirects_and_a_turned_one_at_its_id() -> None:
+    after = small((EVENT, "  - id: room-expected")).document
+    lines = after.tree.text.split("\n")
+    [problem] = history(BEFORE, after)
+    assert (lines[problem.line - 1], problem.column) == ("redirects:", 1)
+    was = small(("  - id: short-word\n", "  - id: a\n"), ("  - id: plans\n", "  - id: short-word\n")).document
+    [turned] = [problem for problem in history(was, BEFORE) if problem.rule == "id-turned"]
+    assert (BEFORE.tree.text.split("\n")[turned.line - 1], turned.column) == ("  - id: short-word", 9)
+
+
+def test_a_change_is_told_at_its_record_with_each_field_that_says_something_else() -> None:
+    after = small(("hopes for", "expects"), ("reason: Children need it more.", "reason: They need it.")).document
+    [problem] = history(BEFORE, after)
+    assert after.tree.text.split("\n")[problem.line - 1] == EVENT
+    assert problem.message.startswith('event "reading-room-expected": statement, counter_evidence changed, so')
+
+
+def test_more_than_one_id_may_vanish() -> None:
+    rules = [
+        rule for rule, _ in found((EVENT, "  - id: room-expected"), ("  - id: books-lent\n", "  - id: books-borrowed\n"))
+    ]
+    assert rules.count("id-vanished") == 2

@@ -2,9 +2,9 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import differences
-from timeline.history.compare import Change
+from timeline.history.compare import Change, Kind, Snapshot
 from timeline.model.records.sections import SECTIONS
-from timeline.review.notices import LIMITS, WEIGHTY, mark, notice
+from timeline.review.notices import LIMITS, WEIGHTY, lost, mark, notice
 
 
 def changed(*edits: tuple[str, str]) -> Change:
@@ -57,3 +57,35 @@ def test_an_id_of_a_page_that_goes_needs_a_redirect(edits: list[tuple[str, str]]
 
 def test_the_fields_are_fields_of_records() -> None:
     assert {name for cls in SECTIONS.values() for name in cls.model_fields} >= LIMITS | WEIGHTY
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        *((name, "lost") for name in ("hedge", "caveat", "qualifier", "counter_evidence", "not_comparable_with")),
+        *((name, "lost") for name in ("date_note", "attribution_note", "note")),
+        *((name, "important") for name in ("id", "kind", "date", "date_basis", "said", "as_of", "published")),
+        *((name, "important") for name in ("value", "low", "high", "in_words", "unit", "cites", "attribution", "role")),
+        *(
+            (name, "")
+            for name in ("title", "label", "statement", "theme", "phase", "counted", "overview", "added", "updated")
+        ),
+    ],
+)
+def test_each_field_that_limits_a_claim_is_lost_and_each_that_makes_it_another_is_important(name: str, label: str) -> None:
+    old = Snapshot("figures", "a", "a", 1, {name: "old"})
+    gone = Change("changed", old, Snapshot("figures", "a", "a", 1, {}), "a")
+    assert [mark(gone, field) for field in gone.fields] == [label]
+    assert lost(gone) == (f"lost {name}" if label == "lost" else "")
+    other = Change("changed", old, Snapshot("figures", "a", "a", 1, {name: "new"}), "a")
+    is_weighty = label == "important" or name == "qualifier"
+    assert [mark(other, field) for field in other.fields] == ["important" if is_weighty else ""]
+    assert lost(other) == ""
+
+
+@pytest.mark.parametrize("kind", ["added", "removed"])
+def test_in_a_record_that_comes_or_goes_as_a_whole_nothing_is_marked(kind: Kind) -> None:
+    record = Snapshot("events", "a", "a", 1, {"hedge": "about", "date": "2004"})
+    change = Change(kind, None if kind == "added" else record, record if kind == "added" else None, "a")
+    assert [mark(change, field) for field in change.fields] == ["", ""]
+    assert lost(change) == ""

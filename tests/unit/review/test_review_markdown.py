@@ -81,6 +81,12 @@ def test_code_cannot_be_ended_from_inside(text: str, code: str) -> None:
     assert review_markdown._code(text) == code
 
 
+def test_as_many_records_as_there_may_be_are_listed_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(review_markdown, "MANY", 2)
+    text = as_markdown(review_of(("label: Half", "label: Some"), ("label: Reading room", "label: A room")))
+    assert text.count("<ins>") == 2
+
+
 def test_of_very_many_records_only_the_names_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(review_markdown, "MANY", 1)
     text = as_markdown(review_of(("label: Half", "label: Some"), ("label: Reading room", "label: A room")))

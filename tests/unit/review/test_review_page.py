@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.conftest import SMALL
 from tests.unit.review.reviews import HOSTILE, review_of
-from timeline.review.review_page import SHEETS, as_page
+from timeline.review.review_page import as_page
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import seal
 from timeline.site.web.style_sheets import joined
@@ -53,7 +53,8 @@ def test_the_page_holds_everything_it_needs() -> None:
     assert """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; """ in page
     assert not {"script", "link", "img", "iframe", "object"} & set(Nested(page).tags)
     assert "url(" not in page
-    assert all(joined(name) in page for name in SHEETS)
+    sheets = ("base/page", "chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
+    assert all(joined(name) in page for name in sheets)
     assert seal(BuiltPage(Path("review.html"), page)) == []
 
 

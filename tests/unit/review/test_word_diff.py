@@ -39,6 +39,12 @@ def test_words_that_went_and_came(before: str, after: str, parts: list[tuple[str
     assert word_changes(before, after) == (parts or [("del", before), ("ins", after)])
 
 
+def test_a_word_that_stands_often_in_a_long_text_stays_where_it_was() -> None:
+    text = "we read and they write " * 50
+    parts = word_changes(text, f"{text}at home")
+    assert [(kind, len(part.split())) for kind, part in parts] == [("same", 250), ("ins", 2)]
+
+
 TEXTS = st.lists(st.sampled_from(["a", "b", "c", "d."]), min_size=1).map(" ".join)
 
 

@@ -101,3 +101,48 @@ def test_only_what_is_expected_or_intended_lies_after_the_publication(kind: str,
     later = ('date: "[2004-03-02..2005-05]"', "date: 2005-05")
     problems = check(small(("kind: forecast", f"kind: {kind}"), later))
     assert [problem.rule for problem in problems if problem.rule == "said-after"] == rules
+
+
+HANDBOOK = "\n  - {{id: handbook, role: context, title: Handbook, publisher: The Press{}, about: A book.}}\n\nspeakers:\n"
+
+
+@pytest.mark.parametrize(
+    ("published", "rules"),
+    [
+        (", published: 2005", []),
+        (", published: 2004-04-01", []),
+        (", published: 2004-03-31", ["said-after"]),
+        (", published: 2003", ["said-after"]),
+        (", published: 2003/..", []),
+        ("", []),
+    ],
+)
+def test_a_claim_of_several_sources_may_be_said_up_to_the_last_of_them(published: str, rules: list[str]) -> None:
+    source = ("\nspeakers:\n", HANDBOOK.format(published))
+    cites = ("      - {source: example-report, paragraph: 1}\n",) * 2
+    problems = check(
+        small(source, (cites[0], f"{cites[1]}      - {{source: handbook}}\n"), ("said: 2004-03", "said: 2004-04"))
+    )
+    assert [problem.rule for problem in problems if problem.rule == "said-after"] == rules
+
+
+def test_a_claim_that_cannot_be_judged_does_not_hide_the_next() -> None:
+    assert found(("phase: late", "phase: laet"), ("    phase_reason: It starts early and is told late.\n", "")) == [
+        "reference",
+        "date-in-phase",
+    ]
+    misspelt = ("{source: example-report, paragraph: 2}", "{source: exampel-report, paragraph: 2}")
+    assert found(misspelt, ("said: 2004-03", "said: 2004-04")) == ["reference", "said-after"]
+
+
+@pytest.mark.parametrize("kind", ["forecast", "intention", "assessment"])
+@pytest.mark.parametrize(("said", "rules"), [("2004-03-02", []), ("2004-03-03", ["said-after"])])
+def test_nothing_is_said_after_the_publication_not_even_a_forecast(kind: str, said: str, rules: list[str]) -> None:
+    told = ("    theme: plans\n", f"    said: {said}\n    theme: plans\n")
+    problems = check(small(("kind: forecast", f"kind: {kind}"), told))
+    assert [problem.rule for problem in problems if "said:" in problem.message] == rules
+
+
+def test_a_figure_does_not_hold_for_a_day_after_the_publication() -> None:
+    [problem] = check(small(("as_of: 2003", "as_of: 2004-04")))
+    assert (problem.rule, problem.message.split(": ")[1]) == ("said-after", "as_of")

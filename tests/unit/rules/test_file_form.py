@@ -11,6 +11,7 @@ from timeline.rules.check import check
         ("    title: books\n", "    title: books\n\n\n", "layout", "must be left out"),
         ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
         ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
+        ("\n\n  - id: reading-room-exp", "\n  \n  - id: reading-room-exp", "layout", "must be empty, but has blanks"),
         ("\n  - id: reading-room-expected", "  - id: reading-room-expected", "layout", "must have an empty line before it"),
         ("readers.\n    overview: yes\n    added: 2026-11-21\n", "readers.\n    overview: yes\n    added: 2026-11-21",
          "layout", "press Enter"),
@@ -23,6 +24,13 @@ def test_what_stands_elsewhere_is_told_with_its_place(old: str, new: str, rule: 
     [found] = [problem.message for problem in problems if problem.rule == rule]
     assert message in found
     assert "build_charts.py fmt" in found
+
+
+@pytest.mark.parametrize(("line", "after"), [("    title:  books\n", 1), ("    title: books\n\n\n", 2)])
+def test_a_problem_of_the_layout_is_at_its_line(line: str, after: int) -> None:
+    before = SMALL.read_text(encoding="utf-8").partition("    title: books\n")[0].count("\n")
+    [problem] = check(small(("    title: books\n", line)))
+    assert (problem.rule, problem.line) == ("layout", before + after)
 
 
 def test_a_field_in_another_place_is_told_where_it_goes() -> None:

@@ -56,3 +56,19 @@ def test_the_title_of_a_work_may_be_longer_than_a_quotation() -> None:
     title = '"What the library lends: a report"'
     data = small((title, "'A \"What the library lends here\" report'"))
     assert "quotation-length" not in {problem.rule for problem in check(data)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("about: A news report.", "about: A report on the lib.", []),
+        ("about: Not named.", "about: Works in the lib.", []),
+        ("instead: write library", "instead: write library and not lib", []),
+        ("about: Before the reading room.", "about: Before the lib.", ["term"]),
+        ("page_note: The library", "page_note: The lib", ["term"]),
+    ],
+)
+def test_only_sources_speakers_and_the_terms_themselves_may_hold_a_word_to_be_left_out(
+    old: str, new: str, rules: list[str]
+) -> None:
+    assert [problem.rule for problem in check(small((old, new)))] == rules

@@ -56,3 +56,54 @@ def test_deep_nesting_is_reported_once() -> None:
     assert isinstance(slightly.value, dict)
     assert slightly.value["b"] == "after"
     assert rules_of("a: " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1)) == []
+
+
+def test_a_key_that_became_part_of_a_text_is_told_with_the_place_where_it_usually_stands() -> None:
+    text = "list:\n" + "  - id: a\n    kind: b\n" * 3 + '  - id: "c d\n      kind: b"\n'
+    [problem] = tree_of(text).problems
+    assert (problem.line, problem.column, problem.rule) == (9, 1, "key-in-text")
+    assert 'the line "kind:"; if it is a key, it must be indented with 4 spaces' in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ("a: 1\n  \nb:\n  - c: 2\n    c: 3", 5, 5, "stands in line 4 too"),
+        ("a: 1\nb:  &x 2", 2, 5, 'replace "&x" by the text'),
+        ("a: 1\nb: !!str 2", 2, 4, 'delete the tag "!!str"'),
+        ("a: 1\nb: !x 2", 2, 4, 'delete the tag "!x"'),
+        ("a: 1\nb: c #2", 2, 4, 'YAML drops it from "#2" on'),
+        ("a: 1\nb: c # 2 d", 2, 4, 'YAML drops it from "# 2 d" on'),
+        ("a: 1\n---\nb: 2", 2, 1, 'delete the line "---"'),
+        ('a: "b\n  c # d"', 2, 1, "must not hold a note"),
+        ("a: b\nc: |\n  d\n  e\n", 2, 4, "begin it with >- instead of |"),
+    ],
+)
+def test_what_is_not_plain_yaml_is_reported_at_its_column_with_the_remedy(
+    text: str, line: int, column: int, message: str
+) -> None:
+    found = [problem for problem in tree_of(text).problems if message in problem.message]
+    assert [(problem.line, problem.column) for problem in found] == [(line, column)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: ~\nb: null\nc: '~'\nd: NULL\ne: Null\nf:\n", {"a": "", "b": "", "c": "~", "d": "", "e": "", "f": ""}),
+        ("a: ' b '\nc: |\n  d \n", {"a": "b", "c": "d"}),
+        ("a: {b: [c, {d: e}], f: g}\n", {"a": {"b": ["c", {"d": "e"}], "f": "g"}}),
+        ("- a\n- - b\n  - c\n", ["a", ["b", "c"]]),
+        ("a: 1 # x\nb: c # d\n", {"a": "1", "b": "c"}),
+        ("a: 1\na: 2\n", {"a": "2"}),
+        ("? [a, b]\n: c\nd: e\n", {"?": "c", "d": "e"}),
+        ("a:\n  ? {b: c}\n  : [d]\ne: f\n", {"a": {"?": ["d"]}, "e": "f"}),
+    ],
+)
+def test_values_are_the_texts_that_were_typed(text: str, value: object) -> None:
+    assert tree_of(text).value == value
+
+
+def test_what_comes_after_a_second_document_or_a_great_depth_is_not_read() -> None:
+    assert not tree_of("a: 1\n---\nb: 2").is_whole
+    assert tree_of("---\na: 1").is_whole
+    assert tree_of("---\na: 1").problems == []

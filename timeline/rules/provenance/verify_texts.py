@@ -51,7 +51,7 @@ def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem
         if stated_numbers(text) != known.numbers:
             message = f"paragraph {known.paragraph}: numbers must be [{', '.join(stated_numbers(text))}]"
             yield seed.tree.problem((*place, "numbers"), "verify-numbers", message)
-    for number in sorted(set(paragraphs) - set(seed.paragraphs)):
+    for number in paragraphs.keys() - seed.paragraphs.keys():
         yield seed.tree.problem(("paragraphs",), "verify-text", f"paragraph {number} of the text must be in the seed")
 
 

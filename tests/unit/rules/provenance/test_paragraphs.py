@@ -50,3 +50,34 @@ def test_a_source_that_is_no_whole_article_is_one_problem(edits: list[tuple[str,
 def test_a_claim_cites_no_work_that_stands_behind_an_article() -> None:
     behind = ("  - id: example-report\n    role: article", "  - id: example-report\n    role: behind")
     assert "context-apart" in {problem.rule for problem in check(small(behind))}
+
+
+@pytest.mark.parametrize("role", ["context", "behind"])
+def test_a_source_that_is_no_article_needs_no_seed_and_does_not_hide_an_article_without_one(role: str) -> None:
+    others = "sources:\n  - {{id: {}, role: {}, title: A book, publisher: The Press, about: A book.}}\n"
+    first = ("sources:\n", others.format("handbook", role))
+    assert check(small(first)) == []
+    problems = check(replace(small(first), seeds=[]))
+    assert [problem.message.split(":")[0] for problem in problems] == ['source "example-report"']
+
+
+CITES = "    cites:\n      - {source: example-report, paragraph: 3}\n"
+
+
+@pytest.mark.parametrize(
+    ("new", "rule"),
+    [
+        ("", "missing-key"),
+        ("    cites:\n", "empty-value"),
+        ("    cites: example-report 3\n", "wrong-type"),
+        (CITES.replace("3", "2") * 2, "duplicate-key"),
+    ],
+)
+def test_a_paragraph_may_be_cited_in_what_could_not_be_read(new: str, rule: str) -> None:
+    assert [problem.rule for problem in check(small((CITES, new)))] == [rule]
+
+
+def test_another_problem_hides_no_paragraph_that_nothing_cites() -> None:
+    problems = check(small(("kind: forecast", "kind: fact"), (CITES, CITES.replace("3", "2"))))
+    assert "paragraph-uncited" in {problem.rule for problem in problems}
+    assert len(problems) > 1

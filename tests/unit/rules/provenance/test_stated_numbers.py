@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from tests.conftest import SMALL, small
@@ -28,10 +30,37 @@ def test_a_number_in_several_fields_is_one_problem() -> None:
     assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
 
 
-def test_a_number_in_the_id_of_another_record_is_no_number_of_the_claim() -> None:
+@pytest.mark.parametrize("name", ["lending", "late", "books", "lent", "half-are-children", "a-librarian"])
+def test_a_number_in_an_id_is_no_number_of_the_claim(name: str) -> None:
     text = SMALL.read_text(encoding="utf-8")
-    renamed = text.replace("id: lending", "id: theme-5").replace("theme: lending", "theme: theme-5")
+    renamed = re.sub(rf"(?<=: ){name}(?=\n)|(?<=\[){name}(?=,)", f"{name}-7", text)
+    assert renamed.count(f"{name}-7") > 1
     assert check(small((text, renamed))) == []
+
+
+def test_the_day_of_a_change_is_no_number_of_the_claim() -> None:
+    added = "    added: 2026-11-21\n"
+    assert check(small((added, f"{added}    updated: 2026-11-23\n"))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("    as_of: 2003\n", "    as_of: 2002\n"), ("said: 2004-03", "said: 2002-03"), ("published", "published")],
+)
+def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(old: str, new: str) -> None:
+    in_prose = ("In the year before the report, 1,200", "As was said in 2002, 1,200")
+    rules = [problem.rule for problem in check(small(in_prose, (old, new)))]
+    assert rules == (["number-not-in-source"] if old == new else [])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "stray"),
+    [("1200", "1300", "1300"), ("1100", "1200", "1100"), ("2", "1200", "2"), ("1200", "2003", "2003")],
+)
+def test_both_ends_of_a_range_stand_in_the_source(low: str, high: str, stray: str) -> None:
+    problems = check(small(("    value: 1200\n", f"    low: {low}\n    high: {high}\n")))
+    assert {problem.rule for problem in problems} == {"number-not-in-source"}
+    assert f": {stray} must stand in a cited paragraph" in problems[0].message
 
 
 @pytest.mark.parametrize(
@@ -51,3 +80,24 @@ def test_a_date_of_its_own_that_names_a_month_gives_prose_no_day() -> None:
     problems = check(small(("who read there are children.", "who read there are children, in 1 room.")))
     assert [problem.rule for problem in problems] == ["number-not-in-source"]
     assert problems[0].message.startswith('event "half-are-children": statement: 1 must stand in a cited paragraph')
+
+
+HANDBOOK = "\n  - {id: handbook, role: context, title: Handbook, publisher: A press, about: A book.}\n\nspeakers:\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "keys"),
+    [
+        ("value: 1200", []),
+        ("value: 1200.0", []),
+        ("value: 1300", ["value"]),
+        ("low: 1100\n    high: 1200", ["low"]),
+        ("low: 1200\n    high: 1300", ["high"]),
+        ("low: 1100\n    high: 1300", ["low", "high"]),
+    ],
+)
+def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str, keys: list[str]) -> None:
+    cites = ("{source: example-report, paragraph: 1}", "{source: handbook}")
+    problems = check(small(("\nspeakers:\n", HANDBOOK), cites, ("value: 1200", number)))
+    found = [problem.message.split(": ")[1] for problem in problems if problem.rule == "number-not-in-statement"]
+    assert found == keys

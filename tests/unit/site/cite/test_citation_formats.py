@@ -193,3 +193,54 @@ def test_every_format_ends_its_lines() -> None:
     for make in (made for _, made in FORMATS.values()):
         assert make(work()).endswith("\n")
     assert ris(work()).count("\r\n") == ris(work()).count("\n")
+
+
+def test_a_source_without_authors_in_each_format() -> None:
+    each = work("2015-09", title="A report")
+    assert bibtex(each).split("\n") == [
+        "@misc{a-report,",
+        "  title = {{A report}},",
+        "  key = {The Gazette\\_Press},",
+        "  publisher = {The Gazette\\_Press},",
+        "  year = {2015},",
+        "  month = sep,",
+        "  date = {2015-09},",
+        "  url = {https://gazette.example/a_b?c=%20~d},",
+        "}",
+        "",
+    ]
+    lines = ["TY  - ELEC", "ID  - a-report", "TI  - A report", "PB  - The Gazette_Press", "PY  - 2015", "DA  - 2015/09//"]
+    assert ris(each).split("\r\n") == [*lines, "UR  - https://gazette.example/a_b?c=%20~d", "LA  - en", "ER  - ", ""]
+    assert csl(each) == {
+        "id": "a-report",
+        "type": "webpage",
+        "title": "A report",
+        "publisher": "The Gazette_Press",
+        "issued": {"date-parts": [[2015, 9]]},
+        "URL": "https://gazette.example/a_b?c=%20~d",
+        "language": "en",
+    }
+
+
+def test_a_work_without_an_address_is_no_page_of_the_web() -> None:
+    each = work(url=None, authors=["Ann B. Writer"])
+    assert ris(each).startswith("TY  - GEN\r\n")
+    assert csl(each)["type"] == "document"
+    assert not {"url", "key"} & set(entry(bibtex(each)).fields)
+
+
+def test_a_part_of_the_site_names_the_site_and_its_version(small_view: View) -> None:
+    each, whole = of_record(small_view, "books-lent"), of_site(small_view)
+    site, version = "The village library", "unreleased, as of 1 January 2000"
+    assert (entry(bibtex(each)).fields["howpublished"], entry(bibtex(each)).fields["version"]) == (site, version)
+    assert f"T2  - {site}\r\n" in ris(each)
+    assert f"ET  - {version}\r\n" in ris(each)
+    assert (csl(each)["container-title"], csl(each)["version"]) == (site, version)
+    assert "howpublished" not in entry(bibtex(whole)).fields
+    assert "T2" not in ris(whole)
+    assert "container-title" not in csl(whole)
+
+
+def test_every_month_has_its_name_in_bibtex() -> None:
+    months = re.findall("month = (.*),", "".join(bibtex(work(f"2015-{number:02}")) for number in range(1, 13)))
+    assert months == ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

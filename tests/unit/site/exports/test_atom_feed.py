@@ -70,6 +70,14 @@ def test_an_old_id_is_told_at_its_own_day_or_with_the_last_state_of_the_data(dat
     assert entries["#borrowing"].updated[:10] == "2026-12-24"
 
 
+def test_the_feed_is_as_new_as_its_newest_entry(view: View) -> None:
+    newest = view.claim("half-are-children").model_copy(update={"updated": date(2027, 1, 2)})
+    others = [event for event in view.timeline.events if event.id != newest.id]
+    found = read(View(view.timeline.model_copy(update={"events": [*others, newest]})))
+    assert found.feed.updated[:10] == found.entries[0].updated[:10] == "2027-01-02"
+    assert found.entries[1].updated[:10] < "2027-01-02"
+
+
 def test_the_feed_is_the_same_for_the_same_data_and_never_too_long(dated: View) -> None:
     assert feed(dated) == feed(dated)
     one = dated.claim("half-are-children")

@@ -25,6 +25,20 @@ def test_what_is_stale_goes_and_what_people_wrote_stays(tmp_path: Path) -> None:
     assert not (tmp_path / ".fragments" / "root").exists()
 
 
+@pytest.mark.parametrize(
+    "folder",
+    [
+        *(".fragments", "charts", "data", "embed", "events", "figures"),
+        *("pictures", "scripts", "slides", "social", "styles", "vendor"),
+    ],
+)
+def test_nothing_stale_is_left_in_a_folder_that_is_generated(tmp_path: Path, folder: str) -> None:
+    assert write(tmp_path, {f"{folder}/deep/old.txt": "x", f"{folder}/kept.txt": "x"}) == 2
+    assert write(tmp_path, {f"{folder}/kept.txt": "x"}) == 1
+    assert snapshot(tmp_path).keys() == {f"{folder}/kept.txt"}
+    assert not (tmp_path / folder / "deep").exists()
+
+
 def test_a_failed_write_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, {"events/a.md": "old"})
 

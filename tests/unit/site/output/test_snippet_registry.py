@@ -2,7 +2,41 @@
 
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.view import View
+from timeline.site.written_pages import Written
+
+WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})]
+FOR_ALL = {
+    *("address.md", "chains.html", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html", "corrections.md"),
+    *("empty-timeline.html", "fields.md", "filters.html", "glossary-links.md", "glossary.md", "legend.html"),
+    *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "sources.md", "speakers.md", "versions.md"),
+}
+AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html")
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
     assert snippets(view, [], has_png=True)["address.md"]() == f"**{view.site}**\n"
+
+
+def test_a_page_can_include_these_and_each_can_be_made(view: View) -> None:
+    made = snippets(view, WRITTEN, has_png=True)
+    drawn = [f"{chart.id}.html" for chart in view.timeline.charts]
+    drawn += [f"{what}-{graph.id}.html" for graph in view.timeline.graphs for what in ("graph", "picture")]
+    assert made.keys() == {
+        *FOR_ALL,
+        *(f"{depth}/{name}" for depth in ("root", "page") for name in (*AT_BOTH_DEPTHS, *drawn)),
+        *(f"record/{claim.id}.md" for claim in view.claims),
+        *("cite/index.html", "cite/method.html"),
+    }
+    assert all(make().strip() for make in made.values())
+
+
+def test_a_link_leads_from_where_the_page_is(view: View) -> None:
+    made = snippets(view, WRITTEN, has_png=True)
+    claim = view.claims[0]
+    for name in ("claims.html", f"{view.timeline.charts[0].id}.html"):
+        root, page = (made[f"{depth}/{name}"]() for depth in ("root", "page"))
+        assert 'href="../' not in root
+        assert 'href="../' in page
+    assert view.urls.of_claims[claim.id] in made["root/claims.html"]()
+    assert 'href="./"' in made["cite/index.html"]()
+    assert 'href="../method/"' in made["cite/method.html"]()

@@ -13,6 +13,7 @@ from timeline.model.values.wording import date_in_words
 from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
 from timeline.site.pages.embeds import embed_pages
+from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 from timeline.site.web.style_sheets import sheets
 
@@ -87,3 +88,22 @@ def test_an_old_id_leads_on(view: View) -> None:
     assert 'was split into <a href="seats-clerk.html">' in page
     assert "was removed: The report says so in passing" in pages["embed/the-soup-ran-out.html"]
     assert {Path(name).stem for name in pages} >= {redirect.id for redirect in view.timeline.redirects}
+
+
+def test_only_a_chart_of_every_claim_can_be_filtered(view: View, pages: dict[str, str]) -> None:
+    shows = {chart.id: chart.shows for chart in view.timeline.charts}
+    assert set(shows.values()) == {"all", "overview"}
+    for identity, page in pages.items():
+        assert ("<form" in page) == (shows.get(identity) == "all")
+
+
+def test_a_chart_names_its_articles_and_counts_the_works_of_the_context(view: View, pages: dict[str, str]) -> None:
+    for chart in view.timeline.charts:
+        page = pages[chart.id]
+        text = re.sub("<[^>]+>", "", page[page.index("<b>Source") :])
+        cited = {cite.source for claim in charted(view, chart) for cite in claim.cites}
+        for source in view.timeline.sources:
+            assert (html(source.title) in text) == (source.id in cited and source.role == "article")
+        others = sum(view.source(name).role == "context" for name in cited)
+        told = {0: "", 1: "Context from 1 other source."}.get(others, f"Context from {others} other sources.")
+        assert (told in text) if told else ("Context from" not in text)

@@ -62,3 +62,22 @@ def test_a_story_is_short_and_shows_every_article(timeline: Timeline) -> None:
     articles = {source.id for source in timeline.sources if source.role == "article"}
     cited = {cite.source for claim in timeline.claims if claim.id in shown for cite in claim.cites}
     assert articles <= cited
+
+
+def test_the_claims_of_a_slide_stand_in_order_of_time_whatever_the_order_in_the_file(view: View) -> None:
+    slide = next(slide for slide in view.timeline.story if len(slide.shows) > 3)
+    for shows in (slide.shows, slide.shows[::-1]):
+        story = [slide.model_copy(update={"shows": shows})]
+        page = slides_page(View(view.timeline.model_copy(update={"story": story})), sheets())["slides/index.html"]
+        listed = re.findall(r'<li [^>]*><a href="\.\./([^"]+)"', page)
+        inorder = sorted((view.claim(identity) for identity in shows), key=lambda claim: claim.order)
+        assert listed == [view.urls.of_claims[claim.id] for claim in inorder]
+
+
+def test_a_lane_is_drawn_for_each_theme_of_a_slide_and_no_other(view: View) -> None:
+    slide = next(slide for slide in view.timeline.story if slide.shows)
+    claim = next(claim for claim in view.claims if not view.is_context(claim))
+    story = [slide.model_copy(update={"shows": [claim.id]})]
+    page = slides_page(View(view.timeline.model_copy(update={"story": story})), sheets())["slides/index.html"]
+    drawn = [theme.id for theme in view.timeline.themes if html(theme.title) in page]
+    assert drawn == [claim.theme]

@@ -45,6 +45,14 @@ def hashes(*texts: bytes) -> set[str]:
         '<iframe src="https://elsewhere.example/"></iframe>',
         '<object data="https://elsewhere.example/a.svg"></object>',
         '<form action="https://elsewhere.example/"></form>',
+        '<button formaction="https://elsewhere.example/">go</button>',
+        '<table background="https://elsewhere.example/a.png"></table>',
+        '<svg><feImage href="https://elsewhere.example/a.png"/></svg>',
+        *(
+            f'<link rel="{rel}" href="https://elsewhere.example/a">'
+            for rel in ("icon", "preload", "modulepreload", "prefetch", "dns-prefetch", "manifest", "shortcut ICON")
+        ),
+        '<style>p { background: url( "https://elsewhere.example/a.png" ) }</style>',
         '<svg><image href="https://elsewhere.example/a.png"/></svg>',
         '<svg><use xlink:href="https://elsewhere.example/a.svg#b"/></svg>',
         '<p style="background: url(https://elsewhere.example/a.png)">text</p>',
@@ -115,3 +123,39 @@ def test_the_policy_allows_what_a_page_needs_and_no_more() -> None:
         "base-uri": "'self'",
         "form-action": "'self'",
     }
+
+
+def test_a_page_has_one_policy_right_after_its_charset() -> None:
+    page = sealed('<meta name="viewport" content="width=device-width"><script charset="utf-8" src="a.js"></script>')
+    assert page.count("Content-Security-Policy") == 1
+    assert policy_of(page)["default-src"] == "'none'"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "is_run"),
+    [
+        ("", True),
+        (' type="text/javascript"', True),
+        (' type="application/javascript"', True),
+        (' type="MODULE"', True),
+        (' type="speculationrules"', True),
+        (' type="application/json"', False),
+        (' type="importmap"', False),
+        (' src="a.js"', False),
+    ],
+)
+def test_an_inline_script_is_allowed_if_a_browser_runs_it(attributes: str, is_run: bool) -> None:
+    rules = policy_of(sealed(f"<script{attributes}>two()</script>"))
+    assert (hashes(b"two()") <= set(re.findall(r"'sha256-([^']+)'", rules["script-src"]))) is is_run
+
+
+def test_a_script_that_stands_twice_is_named_once() -> None:
+    rules = policy_of(sealed("<script>two()</script><script>one()</script><script>two()</script>"))
+    assert re.findall(r"'sha256-([^']+)'", rules["script-src"]) == [
+        base64.b64encode(hashlib.sha256(text).digest()).decode() for text in (b"one()", b"two()")
+    ]
+
+
+def test_each_address_from_elsewhere_is_told_at_its_tag() -> None:
+    page = page_of('\n<img src="//a.example/b.png" alt="">\n  <p style="c:url(//a.example/d)">')
+    assert [(problem.line, problem.column) for problem in seal(page)] == [(3, 1), (4, 3)]

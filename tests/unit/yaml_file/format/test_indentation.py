@@ -19,6 +19,7 @@ from timeline.yaml_file.tree import Tree
         ("a:\n b\n", "a:\n  b\n"),
         ("a: b\n c\n", "a: b\n  c\n"),
         ("a: b\n   # c\nd: e\n", "a: b\n   # c\nd: e\n"),
+        ("   # c  \n\n  # d\na: b\n", "   # c\n\n  # d\na: b\n"),
         ("a:\n- b: >-\n   c\n   d\n  # e\n", "a:\n  - b: >-\n      c\n      d\n# e\n"),
         ("a: >3-\n   b\n", "a: >-\n  b\n"),
         ("a: 'b\n\t  c'\n".replace("\t", ""), "a: 'b\n  c'\n"),

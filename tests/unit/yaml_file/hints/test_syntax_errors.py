@@ -1,9 +1,12 @@
 """Files that the parser cannot read, without the help of many records that are written alike."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from timeline.problem import Problem
 from timeline.yaml_file.hints.physical_lines import lines_of, usual
+from timeline.yaml_file.hints.syntax_errors import syntax_problems
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -92,3 +95,52 @@ def test_the_usual_indentation_is_that_of_nearly_all() -> None:
 
 def test_three_lines_make_an_indentation_usual() -> None:
     assert usual([("a", 4)] * 3 + [("b", 2)] * 2) == {"a": 4}
+
+
+class ParserError(Exception):
+    """An error as the parser raises it: what is wrong and where, and in what it stands and where that began."""
+
+    def __init__(self, problem: tuple[int, int] | None, context: tuple[int, int] | None, inside: str = "") -> None:
+        super().__init__("what\n it says")
+        self.problem_mark = problem and SimpleNamespace(line=problem[0], column=problem[1])
+        self.context_mark = context and SimpleNamespace(line=context[0], column=context[1])
+        self.context = inside
+
+
+@pytest.mark.parametrize(
+    ("error", "place", "began"),
+    [
+        (ParserError(None, None), (1, 1), None),
+        (ParserError((4, 6), None), (5, 7), None),
+        (ParserError(None, (2, 3)), (3, 4), None),
+        (ParserError((4, 6), (2, 0)), (5, 7), 3),
+        (ParserError((4, 6), (4, 0)), (5, 7), None),
+        (ParserError((4, 6), (2, 3), "while scanning a simple key"), (3, 4), None),
+    ],
+)
+def test_where_no_cause_is_found_the_parser_is_heard(error: Exception, place: tuple[int, int], began: int | None) -> None:
+    [problem] = syntax_problems(error, "a: b\n", "x.yaml")
+    assert (problem.path, (problem.line, problem.column), problem.rule) == ("x.yaml", place, "yaml-syntax")
+    told = f" (what is broken began in line {began})" if began else ""
+    assert f"but here: what it says{told}; look here" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("a: b\n  \n    c d: [e\n", [(3, 5)]),
+        ("a:\n  - b: 1\n  c: 2", [(3, 3)]),
+        ("a:\n    b: 'c\n", [(2, 5)]),
+        ("a:\n  - b: c: d\n  - e: %f\n", [(2, 3), (3, 3)]),
+        ("a:\n  - b: 1\n   c: 2", [(3, 4)]),
+    ],
+)
+def test_a_mistake_is_told_at_the_first_sign_of_its_line(text: str, places: list[tuple[int, int]]) -> None:
+    assert [(problem.line, problem.column) for problem in problems(text)] == places
+
+
+@pytest.mark.parametrize(("stopped", "is_near"), [(2, True), (5, True), (6, False), (9, False)])
+def test_a_wrong_indentation_is_looked_for_near_where_the_parser_stopped(stopped: int, is_near: bool) -> None:
+    text = "  - a: b\n   c: d\n" + "".join(f"    e{number}: f\n" for number in range(8))
+    found = syntax_problems(ParserError((stopped - 1, 0), None), text, "x.yaml")
+    assert any(problem.line == 2 and "with 4 spaces" in problem.message for problem in found) is is_near

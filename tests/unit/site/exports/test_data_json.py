@@ -1,0 +1,51 @@
+"""The data as JSON: what is worked out for each claim."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from timeline.site.exports.data_json import data_of
+from timeline.site.view import View
+
+
+@pytest.mark.parametrize(
+    ("identity", "worked_out"),
+    [
+        (
+            "half-are-children",
+            {
+                "kind": "assessment",
+                "context": False,
+                "earliest": "2004-03-01",
+                "latest": "2004-03-31",
+                "url": "https://example.org/events/half-are-children/",
+            },
+        ),
+        (
+            "books-lent",
+            {
+                "kind": "figure",
+                "context": False,
+                "earliest": "2003-01-01",
+                "latest": "2003-12-31",
+                "url": "https://example.org/figures/books-lent/",
+            },
+        ),
+    ],
+)
+def test_a_claim_has_its_kind_its_days_and_its_address(small_view: View, identity: str, worked_out: dict[str, Any]) -> None:
+    data = data_of(small_view)
+    [record] = [record for record in (*data["events"], *data["figures"]) if record["id"] == identity]
+    assert {key: record[key] for key in worked_out} == worked_out
+
+
+def test_an_open_end_is_null_and_context_is_told(view: View) -> None:
+    data = data_of(view)
+    for record in (*data["events"], *data["figures"]):
+        claim = view.claim(record["id"])
+        days = [day and day.isoformat() for day in (claim.date.earliest, claim.date.latest)]
+        assert [record["earliest"], record["latest"]] == days
+        assert record["context"] is view.is_context(claim)
+    assert None in {record["earliest"] for record in data["events"]}

@@ -1,0 +1,86 @@
+"""Everything that is written below docs/, here without what npm brings."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.sites import EXAMPLE
+from timeline.site.images.png import Drawing
+from timeline.site.output import outputs
+from timeline.site.output.output_folder import GENERATED
+from timeline.site.output.outputs import HEADS, Files, Outputs
+from timeline.site.snippets.timeline_chart import FRAMES
+from timeline.site.view import View
+
+IMAGE = b"an image"
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the example without what a build has left."""
+    root = tmp_path_factory.mktemp("project")
+    shutil.copytree(EXAMPLE / "docs", root / "docs", ignore=shutil.ignore_patterns(*GENERATED))
+    for name in ("data", "seeds"):
+        shutil.copytree(EXAMPLE / name, root / name)
+    shutil.copy(EXAMPLE / "LICENSE-DATA", root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def made(root: Path, view: View) -> Files:
+    """The files, with an image in place of each drawing."""
+
+    def images(_: Path, drawings: Mapping[str, Drawing]) -> tuple[dict[str, bytes], str]:
+        return dict.fromkeys(drawings, IMAGE), "PNG: drawn"
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outputs, "images", images)
+        files, about = Outputs(root, view).files()
+    assert [line.partition(":")[0] for line in about] == ["scripts", "plotly.js", "PNG"]
+    return files
+
+
+def test_the_example_asks_for_nothing_that_is_not_made(root: Path, view: View) -> None:
+    assert Outputs(root, view).problems == []
+
+
+def test_every_file_is_in_a_folder_that_is_generated(made: Files) -> None:
+    assert {name.split("/")[0] for name in made} == set(GENERATED)
+
+
+def test_there_are_the_downloads_and_a_live_chart_for_each_width(made: Files, view: View) -> None:
+    names = {name for name in made if name.startswith("data/")}
+    endings = ("json", "ics", "atom", "csv", "zip")
+    releases = {f"data/releases/{release.version}.json" for release in view.releases}
+    assert names == {f"data/timeline.{ending}" for ending in endings} | releases
+    charts = {f"charts/{chart.id}-{frame.name}.json" for chart in view.timeline.charts for frame in FRAMES}
+    assert {name for name in made if name.startswith("charts/")} == charts
+
+
+def test_each_picture_and_each_card_for_sharing_is_an_image_too(made: Files, view: View) -> None:
+    images = {name for name, content in made.items() if content == IMAGE}
+    pictures = {name.removesuffix(".svg") for name in made if name.startswith("pictures/") and name.endswith(".svg")}
+    assert pictures
+    assert {name.removesuffix(".png") for name in images if name.startswith("pictures/")} == pictures
+    assert {f"social/{claim.id}.png" for claim in view.claims} < images
+    assert "social/index.png" in images
+
+
+def test_the_heads_of_the_pages_name_their_images_and_keep_letters_as_they_are(made: Files) -> None:
+    text = str(made[HEADS])
+    assert "social/index.png" in text
+    assert json.loads(text)
+    assert "\\u" not in text
+    assert not text.isascii()
+
+
+def test_without_images_no_head_names_one(root: Path, view: View) -> None:
+    files, about = Outputs(root, view).files()
+    assert "npm ci" in about[-1]
+    assert "social/" not in str(files[HEADS])
+    assert not any(name.endswith(".png") for name in files)
