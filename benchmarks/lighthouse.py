@@ -29,7 +29,7 @@ def main() -> int:
         return 2
     server = Server()
     address = server.mount("", SITE)
-    pages = ["/", "/timeline/", f"/{records[0].parent.relative_to(SITE).as_posix()}/"]
+    pages = ["/", "/timeline/", "/contrast/", f"/{records[0].parent.relative_to(SITE).as_posix()}/"]
     reports = {page: [_audit(address + page) for _ in range(RUNS)] for page in pages}
     scores = {page: _medians(runs) for page, runs in reports.items()}
     print("\n".join(_table(scores)))
