@@ -81,6 +81,16 @@ def test_arrows_belong_to_the_chart_alone(visit: Visit) -> None:
     assert page.evaluate("document.activeElement === document.body")
 
 
+def test_a_single_letter_leads_nowhere(visit: Visit) -> None:
+    """As speech input or a slip would press it (WCAG 2.1.4)."""
+    page = visit.open("/timeline/")
+    for letter in "pn,.fs/":
+        page.keyboard.press(letter)
+    page.wait_for_timeout(300)
+    assert page.url == f"{visit.address}/timeline/"
+    assert visit.complaints == []
+
+
 def tree(page: Page) -> list[dict[str, Any]]:
     """What assistive technology is told: the nodes that are not ignored, with role, name, description and properties."""
     client = page.context.new_cdp_session(page)
