@@ -143,7 +143,8 @@ def _head() -> Iterator[str]:
         yield f"  - {{id: {name.lower()}, title: {name}, label: {name}, date: {span}, about: A stretch of years.}}"
     yield "themes:"
     for title in THEMES:
-        yield f"  - {{id: {title.lower()}, title: {title}, about: A lane., contrast: Nothing., not_contrast: Nothing.}}"
+        yield f"  - {{id: {title.lower()}, title: {title}, about: A lane., earlier: Nothing., later: Nothing.,"
+        yield "    not_contrast: Nothing., outcome: changed}"
     yield from ("units:", "  - {id: things, title: things}", "series: []", "sources:")
     for name in SOURCES:
         published = f"publisher: The {name}, published: 2006-01-15"

@@ -19,7 +19,6 @@ from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import DATA
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.record import Record
-from timeline.model.records.relations import Cite, Relation
 from timeline.model.records.sections import SECTIONS
 from timeline.model.schema.field_docs import kinds
 from timeline.model.values.dates import Span
@@ -41,7 +40,12 @@ def _typed(path: Path) -> dict[str, Any]:
 
 
 _SMALL = _typed(SMALL)
+# A field whose entries are of the same kind as those of another.
+_ALIKE = {"counter_evidence": ("not_comparable_with",)}
 # Of each kind of record one with the first example of each field; then those of the small file and of the example.
+_INNER = {
+    name: kind.record for kind in kinds() if kind.key not in SECTIONS for name in (kind.key, *_ALIKE.get(kind.key, ()))
+}
 _EXAMPLES = {kind.key: {field.name: Typed(field.examples[0]) for field in kind.fields} for kind in kinds()}
 RECORDS: list[tuple[str, dict[str, Any]]] = [(key, _EXAMPLES[key]) for key in SECTIONS]
 for file in (_SMALL, _typed(EXAMPLE / DATA)):
@@ -136,11 +140,11 @@ def files(draw: st.DrawFn) -> str:
         elif isinstance(here, list) and isinstance(here[0], dict):
             cls = SECTIONS[section]
             inner = [
-                (Relation if "record" in part else Cite, part)
-                for value in here[0].values()
+                (_INNER[name], part)
+                for name, value in here[0].items()
                 if isinstance(value, list)
                 for part in value
-                if isinstance(part, dict)
+                if isinstance(part, dict) and name in _INNER
             ]
             cls, record = draw(st.sampled_from(inner)) if where == "inner" and inner else (cls, here[0])
             _break(draw, record, cls)
@@ -182,4 +186,5 @@ def with_value(key: str, name: str, value: Typed) -> str:
         return written(document("terms", _EXAMPLES["terms"]) | {name: value})
     if key in SECTIONS:
         return written(document(key, _EXAMPLES[key] | {name: value}))
-    return written(document("figures", _EXAMPLES["figures"] | {key: [_EXAMPLES[key] | {name: value}]}))
+    section = next(section for section, cls in reversed(SECTIONS.items()) if key in cls.model_fields)
+    return written(document(section, _EXAMPLES[section] | {key: [_EXAMPLES[key] | {name: value}]}))

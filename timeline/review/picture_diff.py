@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.history.compare import Change
-from timeline.model.records.dimensions import Chart, Graph
+from timeline.model.records.pictures import Chart, Graph
 from timeline.site.snippets import graph_figure, timeline_chart
 from timeline.site.view import View
 

@@ -8,7 +8,8 @@ from itertools import combinations
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
-from timeline.model.records.dimensions import Graph, Series
+from timeline.model.records.dimensions import Series
+from timeline.model.records.pictures import Graph
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.claims import Claim, Event, Figure
 from timeline.model.records.data_file import Correction, Redirect
-from timeline.model.records.dimensions import Graph, Phase, Series, Theme, Unit
+from timeline.model.records.dimensions import Phase, Series, Theme, Unit
+from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.records.record import Named, Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.records.sources import Source, Speaker
@@ -40,7 +41,7 @@ def id_unique(data: Data) -> Iterator[Problem]:
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
     document = data.document
-    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Figure, Named)
+    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Event, Figure, Named)
     known = {kind: document.by_id(kind) for kind in kinds}
     sections = {kind: f" under {name}" for name, kind in SECTIONS.items()}
     moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
@@ -68,29 +69,58 @@ def _references(document: Document) -> Iterator[Reference]:
     for entry in document.claims():
         yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
-        yield from ((entry, ("works", number), Source, work) for number, work in enumerate(entry.record.works))
+        yield from _list(entry, entry.record.works, Source, "works")
     for entry in document.entries(Slide, "shows"):
-        yield from ((entry, ("shows", number), Claim, target) for number, target in enumerate(entry.record.shows))
+        yield from _list(entry, entry.record.shows, Claim, "shows")
     for entry in document.entries(Series, "unit"):
         yield entry, ("unit",), Unit, entry.record.unit
+    for entry in document.entries(Theme, "answers"):
+        for number, answer in enumerate(entry.record.answers):
+            yield entry, ("answers", number, "earlier"), Claim, answer.earlier
+            yield entry, ("answers", number, "later"), Claim, answer.later
     yield from _references_of_the_past(document)
+    yield from _references_of_pictures(document)
+
+
+def _references_of_pictures(document: Document) -> Iterator[Reference]:
     for entry in document.entries(Graph):
         if entry.record.share:
             yield entry, ("share",), Figure, entry.record.share
-        for key, kind in (("series", Series), ("beside", Figure)):
-            yield from (
-                (entry, (key, number), kind, target) for number, target in enumerate(getattr(entry.record, key) or ())
-            )
+        yield from _list(entry, entry.record.series, Series, "series")
+        yield from _list(entry, entry.record.beside, Figure, "beside")
+    for entry in document.entries(Frame, "series"):
+        frame = entry.record
+        yield entry, ("series",), Series, frame.series
+        yield from _list(entry, frame.events, Event, "events")
+        yield from _list(entry, frame.beside, Figure, "beside")
+        for number, window in enumerate(frame.windows or ()):
+            yield entry, ("windows", number, "source"), Source, window.source
+            yield from _list(entry, window.shows, Figure, "windows", number, "shows")
+    yield from _references_of_panels(document)
+
+
+def _references_of_panels(document: Document) -> Iterator[Reference]:
+    for entry in document.entries(Multiple, "panels"):
+        for number, panel in enumerate(entry.record.panels):
+            if panel.series:
+                yield entry, ("panels", number, "series"), Series, panel.series
+            if panel.figure:
+                yield entry, ("panels", number, "figure"), Figure, panel.figure
+            yield from _list(entry, panel.contested_by, Claim, "panels", number, "contested_by")
+
+
+def _list(entry: Entry, names: Sequence[str] | None, kind: type[Record], *place: str | int) -> Iterator[Reference]:
+    """A reference for each name in a list that stands at ``place``."""
+    yield from ((entry, (*place, number), kind, name) for number, name in enumerate(names or ()))
 
 
 def _references_of_the_past(document: Document) -> Iterator[Reference]:
     for entry in document.entries(Redirect):
         if entry.record.moved_to:
             yield entry, ("moved_to",), Named, entry.record.moved_to
-        for number, target in enumerate(entry.record.split_into or ()):
-            yield entry, ("split_into", number), Named, target
+        yield from _list(entry, entry.record.split_into, Named, "split_into")
     for entry in document.entries(Correction, "records"):
-        yield from ((entry, ("records", number), Named, target) for number, target in enumerate(entry.record.records))
+        yield from _list(entry, entry.record.records, Named, "records")
 
 
 def _claim_references(entry: Entry) -> Iterator[Reference]:
@@ -98,8 +128,7 @@ def _claim_references(entry: Entry) -> Iterator[Reference]:
     yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
     for number, cite in enumerate(claim.cites or ()):
         yield entry, ("cites", number, "source"), Source, cite.source
-    for number, speaker in enumerate(claim.attribution or ()):
-        yield entry, ("attribution", number), Speaker, speaker
+    yield from _list(entry, claim.attribution, Speaker, "attribution")
     relations: tuple[tuple[str, type[Record]], ...] = (("counter_evidence", Claim), ("not_comparable_with", Figure))
     for key, kind in relations:
         for number, relation in enumerate(getattr(claim, key, None) or ()):

@@ -34,6 +34,8 @@ class Urls:
             ("who", timeline.speakers),
             ("contrast", timeline.themes),
             ("figures", timeline.graphs),
+            ("index", timeline.frames),
+            ("index", timeline.multiples),
             ("slides", timeline.story),
             ("glossary", timeline.glossary),
         )

@@ -7,9 +7,10 @@ from functools import cached_property
 from pydantic import Field
 
 from timeline.model.records.claims import Claim, Event, Figure
-from timeline.model.records.dimensions import Chart, Gap, Graph, Phase, Series, Theme, Unit
+from timeline.model.records.dimensions import Gap, Phase, Series, Theme, Unit
 from timeline.model.records.field_help import field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Day, Id, Reference, Text
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.records.record import Named, Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.records.story import Slide
@@ -118,6 +119,8 @@ class Timeline(Head):
     """The whole file."""
 
     charts: list[Chart] = Field(description="The timeline charts.")
+    frames: list[Frame] = Field(default=[], description="One body's count over time, with the articles as windows on it.")
+    multiples: list[Multiple] = Field(default=[], description="Small graphs side by side, each with its own axis.")
     graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
     story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in their order.")
     phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")

@@ -1,4 +1,4 @@
-"""Phases, gaps, themes, units, series, graphs and charts: all that claims are laid out by."""
+"""Phases, gaps, themes, units and series: all that claims are ordered by."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Literal
 
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Id, Reference, Yes
-from timeline.model.records.record import Named
+from timeline.model.records.record import Named, Record
 
 
 class Phase(Named):
@@ -28,6 +28,17 @@ class Phase(Named):
     )
 
 
+class Answer(Record):
+    """Two claims under one theme that speak to the same question, one of the first phase and one of the last."""
+
+    earlier: Reference = field(
+        "Id of the claim of the first phase.", ["half-are-children"], refused("Half are children", "the id, not the title")
+    )
+    later: Reference = field(
+        "Id of the claim of the last phase.", ["books-lent"], refused("Books lent", "the id, not the title")
+    )
+
+
 class Theme(Named):
     """A dimension in which the phases are contrasted; a lane of the chart."""
 
@@ -40,17 +51,40 @@ class Theme(Named):
     about: str = text_field(
         300, "What belongs here.", ["What is lent, and to whom."], unwise("Lending", "repeats the title")
     )
-    contrast: str = text_field(
-        300,
-        "What the contrast between the phases is.",
-        ["In the late years more is said to be lent."],
-        unwise("Lending got better.", "a verdict, without who says so"),
+    earlier: str = text_field(
+        160,
+        "What the sources say of the first phase under this theme, in one sentence.",
+        ["The report tells of 800 books lent in a year."],
+        unwise("It was worse.", "a verdict, without who says so"),
+    )
+    later: str = text_field(
+        160,
+        "What they say of the last phase.",
+        ["The report tells of 1,200 books lent in a year."],
+        unwise("It got better.", "a verdict, without who says so"),
     )
     not_contrast: str = text_field(
-        300,
+        200,
         "What the contrast is not, so that nobody reads too much into it.",
         ["Nobody counted in the early years."],
         unwise("There are limits.", "does not say which"),
+    )
+    outcome: Literal["changed", "already-there", "contested", "not-comparable"] = choice_field(
+        "What the contrast comes to; the page of the contrast groups the themes by it.",
+        {
+            "changed": "what the sources say differs between the phases",
+            "already-there": "what they say of the last phase they say of the first, too",
+            "contested": "sources contradict each other",
+            "not-comparable": "they speak of unlike things",
+        },
+        ["changed"],
+        refused("better", "one of the four words"),
+    )
+    answers: list[Answer] = field(
+        "Claims of the two phases that answer each other; they stand side by side.",
+        [[{"earlier": "half-are-children", "later": "books-lent"}]],
+        refused(["books-lent"], "each entry has an earlier and a later claim"),
+        default=[],
     )
 
 
@@ -102,56 +136,4 @@ class Series(Named):
         ["yes"],
         refused("line", "yes or no"),
         default=False,
-    )
-
-
-class Graph(Named):
-    """A picture of figures: series on one axis, or one figure as a share of a hundred."""
-
-    title: str = text_field(
-        120,
-        "What is seen, in one line.",
-        ["More books were lent in 2003"],
-        unwise("Books", "does not say what is seen"),
-    )
-    about: str = text_field(
-        600,
-        "What the picture shows, for a reader who cannot see it, and what it does not show.",
-        ["Two figures of the library, 800 books in 2001 and 1,200 in 2003. Who borrowed them is not counted."],
-        unwise("See the picture.", "says nothing to a reader who cannot"),
-    )
-    series: list[Reference] = field(
-        "Ids of series that share the axis.", [["lent"]], refused("lent", "a list, even of one: [lent]"), default=[]
-    )
-    share: Reference | None = field(
-        "Id of a figure that is a share, drawn as parts of a hundred.",
-        ["share-of-children"],
-        refused("43 %", "the id of the figure, not its number"),
-        default=None,
-    )
-    beside: list[Reference] = field(
-        "Ids of figures that are told beside the share.",
-        [["books-lent"]],
-        refused("books-lent", "a list, even of one: [books-lent]"),
-        default=[],
-    )
-
-
-class Chart(Named):
-    """A timeline chart and what it says."""
-
-    title: str = text_field(
-        100, "What is seen, in one line.", ["The library in five years"], unwise("Timeline", "does not say of what")
-    )
-    about: str = text_field(
-        600,
-        "What the chart shows, for a reader who cannot see it.",
-        ["Two lanes of claims; most stand in 2003 and 2004."],
-        unwise("Blue dots and bars.", "says how it looks and not what it shows"),
-    )
-    shows: Literal["all", "overview"] = choice_field(
-        "Which claims it shows.",
-        {"all": "every claim", "overview": "the claims with overview: yes"},
-        ["all"],
-        refused("some", "all or overview"),
     )

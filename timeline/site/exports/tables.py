@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from timeline.model.records.claims import Claim, Event, Figure
-from timeline.model.records.dimensions import Gap, Phase, Series, Theme, Unit
+from timeline.model.records.dimensions import Answer, Gap, Phase, Series, Theme, Unit
 from timeline.model.records.record import Record
 from timeline.model.records.relations import Cite, Relation
 from timeline.model.records.sources import Source, Speaker
@@ -151,6 +151,19 @@ def _joins(view: View) -> Iterator[Table]:
             for number, name in enumerate(each.attribution, 1)
         ),
     )
+    yield Table(
+        "answers",
+        (Answer.__doc__ or "").strip(),
+        (
+            Column("theme", "Id of the theme.", constraints=_required(), refers_to=("themes", "id")),
+            *columns_of([Answer], Answer.field_order(), dict.fromkeys(Answer.field_order(), CLAIMS)),
+        ),
+        lambda: (
+            {"theme": theme.id, "earlier": answer.earlier, "later": answer.later}
+            for theme in view.timeline.themes
+            for answer in theme.answers
+        ),
+    )
     names = ("counter_evidence", "not_comparable_with")
     reasons = " ".join(f"{name}: {help_of(Figure)[name]}" for name in names)
     yield Table(
@@ -171,7 +184,7 @@ def _joins(view: View) -> Iterator[Table]:
 
 
 def _section(view: View, name: str, kind: type[Record]) -> Table:
-    columns = tuple(columns_of([kind], kind.field_order(), _REFERS))
+    columns = tuple(columns_of([kind], [name for name in kind.field_order() if name != "answers"], _REFERS))
     records: list[Record] = getattr(view.timeline, name)
     return Table(
         name,

@@ -14,7 +14,7 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.dimensions import Chart, Graph
+from timeline.model.records.pictures import Chart, Graph
 from timeline.model.values.wording import capital, date_in_words
 from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL

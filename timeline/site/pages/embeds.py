@@ -12,7 +12,7 @@ from timeline.charts.svg.timeline_svg import strip
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Redirect
-from timeline.model.records.dimensions import Chart, Graph
+from timeline.model.records.pictures import Chart, Graph
 from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
 from timeline.site.snippets.figure_cards import do_not_compare

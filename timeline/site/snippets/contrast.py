@@ -30,7 +30,7 @@ def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
     title = f"{theme.title}: when the claims of each phase are dated"
     yield f"\n## {md(theme.title)}{view.urls.anchors(theme.id)} {{ #{theme.id} }}\n"
     yield '<div class="tl-theme">'
-    yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.contrast)}</p>'
+    yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.earlier)} {html(theme.later)}</p>'
     yield f'<p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
     link = permalink(f"{theme.id}-chart", title)
     yield f'<figure class="tl-chart" id="{theme.id}-chart"><figcaption class="tl-caption">'

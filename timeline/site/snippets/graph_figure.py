@@ -8,7 +8,7 @@ from timeline.charts.graph_layout import WIDTH, Point, lay_out_graph
 from timeline.charts.ground import lay_ground
 from timeline.charts.svg.graph_svg import draw_graph, draw_share
 from timeline.model.records.claims import Figure
-from timeline.model.records.dimensions import Graph
+from timeline.model.records.pictures import Graph
 from timeline.model.records.relations import Relation
 from timeline.model.values.wording import date_in_words
 from timeline.site.cite.citation_box import folded_citation

@@ -9,7 +9,7 @@ from timeline.charts.svg.year_counts_svg import draw_bins
 from timeline.charts.timeline_layout import Frame, Lane, Layout, lay_out
 from timeline.charts.year_counts import MANY, lay_out_bins
 from timeline.model.records.claims import Claim
-from timeline.model.records.dimensions import Chart
+from timeline.model.records.pictures import Chart
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
 from timeline.site.markup import html

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline.model.records.dimensions import Chart, Graph
+from timeline.model.records.pictures import Chart, Graph
 from timeline.model.values.wording import typographic
 from timeline.site.images import share_cards
 from timeline.site.images.chart_pictures import picture_list, pictures
