@@ -115,7 +115,7 @@ def type_as(text: str, style: str) -> Typed:
     """The text in a style, if it can stand in it; else in quotation marks."""
     if style == "plain" and text and _can_be_plain(text):
         return Typed(text)
-    if style in ("|", ">", ">-", "|+") and re.fullmatch(r"\S([^\n\t]*\S)?", text):
+    if style in ("|", ">", ">-", "|+") and re.fullmatch(r"(?!#)\S([^\n\t]*\S)?", text) and " #" not in text:
         return Typed(f"{style}\n{20 * ' '}{text}")
     return Typed(json.dumps(text, ensure_ascii=False))
 

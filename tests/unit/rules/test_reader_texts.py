@@ -41,7 +41,7 @@ def test_text_is_plain(text: str, rule: str | None) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "rule"),
     [
-        ("id: half-are-children", "id: “half-are-pupils”", "id-form"),
+        ("id: old-books", "id: “old-loans”", "id-form"),
         ("theme: plans", "theme: “plans”", "reference"),
         ("date: 2003\n", "date: “2003”\n", "date"),
     ],

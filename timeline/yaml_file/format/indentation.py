@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from timeline.yaml_file.tree import Place, Tree
 
-# Where these begin, by the depth of their place: a section, a record, its field, an entry of a list there, a field of that.
-_COLUMNS = {1: 0, 2: 4, 3: 4, 4: 8, 5: 8}
+# Where these begin, by the depth of their place: a section, a record, its field, an entry of a list there, a field of that, and so on.
+_COLUMNS = {1: 0, 2: 4, 3: 4, 4: 8, 5: 8, 6: 12}
 _MARK = re.compile(r"(?:---|%.*)(?=\s|$)")
 _LONE_DASH = re.compile(r"\s*-\s*(#.*)?")
 _KEY = re.compile(r"""(["']?)([\w-]+)\1\s*:(?=\s|$)\s*""")
@@ -71,7 +71,7 @@ def _more(tree: Tree) -> dict[int, int]:
     inner_first = sorted([*tree.stretches.items(), *tree.brackets.items()], key=lambda each: -len(each[0]))
     for place, (start, end) in inner_first:
         number, _ = tree.values_at[place]
-        spaces = _COLUMNS.get(len(place), 8) + 2 * isinstance(place[-1], str)
+        spaces = _COLUMNS.get(len(place), 12) + 2 * isinstance(place[-1], str)
         for below in range(tree.text[start:end].rstrip().count("\n")):
             found[number + 1 + below] = spaces
     return found

@@ -33,7 +33,7 @@ def test_a_number_in_several_fields_is_one_problem() -> None:
 @pytest.mark.parametrize("name", ["lending", "late", "books", "lent", "half-are-children", "a-librarian"])
 def test_a_number_in_an_id_is_no_number_of_the_claim(name: str) -> None:
     text = SMALL.read_text(encoding="utf-8")
-    renamed = re.sub(rf"(?<=: ){name}(?=\n)|(?<=\[){name}(?=,)", f"{name}-7", text)
+    renamed = re.sub(rf"(?<=: ){name}(?=[\n,}}])|(?<=\[){name}(?=[,\]])", f"{name}-7", text)
     assert renamed.count(f"{name}-7") > 1
     assert check(small((text, renamed))) == []
 

