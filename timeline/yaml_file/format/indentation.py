@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.yaml_file.tree import Place, Tree
 
-# Where these begin, by the depth of their place: a section, a record, its field, an entry of a list there, a field of that, and so on.
+# Where these begin, by the depth of their place: a section, a record, its field, an entry of a list, its field, and again.
 _COLUMNS = {1: 0, 2: 4, 3: 4, 4: 8, 5: 8, 6: 12}
 _MARK = re.compile(r"(?:---|%.*)(?=\s|$)")
 _LONE_DASH = re.compile(r"\s*-\s*(#.*)?")
