@@ -51,7 +51,7 @@ def test_the_next_page_is_fetched_when_the_pointer_rests_on_its_tab(browser: Bro
     visit = Visit(browser.new_page(viewport={"width": 1280, "height": 800}), address)
     page = visit.open("/method/")
     with page.context.expect_event("request", lambda request: request.url.endswith("/timeline/")):
-        page.locator(".md-tabs a[href$='timeline/']").hover()
+        page.locator(".tl-tabs a[href$='timeline/']").hover()
     assert visit.complaints == [], "the policy allows it"
     page.close()
 
@@ -99,7 +99,7 @@ def test_the_menu_on_a_phone_and_the_tabs_elsewhere_lead_to_every_page(browser: 
     assert page.locator(".tl-drawer [aria-current=page]").count() == 1
     page.set_viewport_size({"width": 1280, "height": 800})
     assert not page.get_by_role("button", name="Navigation").is_visible()
-    assert page.locator(".md-tabs a:visible").count() > 5
+    assert page.locator(".tl-tabs a:visible").count() > 5
     page.close()
 
 
@@ -107,7 +107,7 @@ def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
     page = visit.open("/contribute/")
     heading = page.locator("article h2[id]").nth(1)
     page.goto(f"{visit.address}/contribute/#{heading.get_attribute('id')}")
-    box, header = heading.bounding_box(), page.locator(".md-header").bounding_box()
+    box, header = heading.bounding_box(), page.locator(".tl-header").bounding_box()
     assert box
     assert header
     assert header["y"] + header["height"] <= box["y"] < 200
@@ -116,9 +116,9 @@ def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
 def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(f"{address}/contribute/")
-    current = "document.querySelector('.md-nav--secondary a:target-current')?.hash"
+    current = "document.querySelector('.tl-contents a:target-current')?.hash"
     assert page.evaluate(current)
-    last = page.locator(".md-nav--secondary a").last
+    last = page.locator(".tl-contents a").last
     page.goto(f"{address}/contribute/{last.get_attribute('href')}")
     until(page, f"{current} === location.hash")
     assert last.evaluate("link => getComputedStyle(link).color") != last.evaluate(
@@ -130,6 +130,6 @@ def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser,
 def test_the_first_tab_skips_to_the_text(visit: Visit) -> None:
     page = visit.open("/method/")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "md-skip"
+    assert page.evaluate("document.activeElement.className") == "tl-skip"
     page.keyboard.press("Enter")
     until(page, "document.activeElement.id === 'content'")

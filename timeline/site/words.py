@@ -28,7 +28,7 @@ BASIS_WORDS = {
 
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"
-LIMITED = "Limited by the words"
+LIMITED = "Limiting words"
 NOT_A_FACT = "A claim, not a fact: somebody says so."
 
 
