@@ -1,4 +1,4 @@
-"""Lead from the pages with all claims to that of one: the steps of its breadcrumb, of which the first is a tab of the site."""
+"""Lead from the pages of all claims to that of one: the steps of its breadcrumb, of which the first is a tab."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write a page for each claim, as Markdown: what is said, when, by whom, what limits it, what speaks against it, and where."""
+"""Write a page for each claim, as Markdown: what is said, when, by whom, what limits it, what speaks against it, where."""
 
 from __future__ import annotations
 
