@@ -12,7 +12,7 @@ from tests.browser.fixtures import PAGES
 from tests.sites import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-RECORDS = ["/figures/books-lent/", "/events/hall-too-cold/", "/events/county-grant-begins/"]
+RECORDS = ["/figures/books-lent/", "/events/hall-too-cold/", "/events/county-grant-begins/", "/404.html"]
 # The bar of the slides covers the end of a slide until a reader has come there.
 TO_THE_END = "document.querySelector('.tl-stepping') && scrollTo(0, document.body.scrollHeight)"
 EMBEDS = [

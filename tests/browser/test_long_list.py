@@ -41,7 +41,7 @@ def test_a_link_to_a_claim_far_down_leads_to_it(visit: Visit) -> None:
     last = page.locator(".tl-list > li").last
     page.goto(f"{visit.address}/timeline/#{last.get_attribute('id')}")
     until(page, "document.querySelector('.tl-list > li:last-child').getBoundingClientRect().top < innerHeight")
-    box, header = last.bounding_box(), page.locator(".md-header").bounding_box()
+    box, header = last.bounding_box(), page.locator(".tl-header").bounding_box()
     assert box
     assert header
     assert box["y"] >= header["y"] + header["height"]

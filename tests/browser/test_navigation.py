@@ -5,9 +5,26 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import PAGES, Visit, explore, until
+from tests.browser.fixtures import PAGES, Visit, explore, resize, until
 from tests.browser.marks import LIVE
 from timeline.site.view import View
+
+RECORDS = ["/events/hall-too-cold/", "/figures/books-lent/"]
+# How many characters the full lines of the paragraphs have: of each that takes several, its letters by its lines.
+LINES = """() => [...document.querySelectorAll('article p')].flatMap(part => {
+  const range = document.createRange();
+  const lines = new Map();
+  const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    for (let place = 0; place < walk.currentNode.length; place++) {
+      range.setStart(walk.currentNode, place);
+      range.setEnd(walk.currentNode, place + 1);
+      const { bottom } = range.getBoundingClientRect();
+      lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+    }
+  }
+  return [...lines.values()].slice(0, -1);
+}).filter(count => count > 20)"""
 
 
 def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, view: View) -> None:
@@ -51,7 +68,7 @@ def test_the_next_page_is_fetched_when_the_pointer_rests_on_its_tab(browser: Bro
     visit = Visit(browser.new_page(viewport={"width": 1280, "height": 800}), address)
     page = visit.open("/method/")
     with page.context.expect_event("request", lambda request: request.url.endswith("/timeline/")):
-        page.locator(".md-tabs a[href$='timeline/']").hover()
+        page.locator(".tl-tabs a[href$='timeline/']").hover()
     assert visit.complaints == [], "the policy allows it"
     page.close()
 
@@ -99,15 +116,63 @@ def test_the_menu_on_a_phone_and_the_tabs_elsewhere_lead_to_every_page(browser: 
     assert page.locator(".tl-drawer [aria-current=page]").count() == 1
     page.set_viewport_size({"width": 1280, "height": 800})
     assert not page.get_by_role("button", name="Navigation").is_visible()
-    assert page.locator(".md-tabs a:visible").count() > 5
+    assert page.locator(".tl-tabs a:visible").count() > 5
     page.close()
+
+
+@pytest.mark.parametrize("path", [*PAGES, *RECORDS, "/404.html"])
+def test_little_stands_above_the_text(browser: Browser, address: str, path: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address + path)
+    box = page.locator("h1").bounding_box()
+    assert box
+    assert box["y"] <= 110
+    resize(page, 360)
+    header = page.locator(".tl-header").bounding_box()
+    assert header
+    assert header["height"] <= 48
+    page.close()
+
+
+@pytest.mark.parametrize("path", ["/method/", "/lesson-who-and-when/", "/events/hall-too-cold/"])
+def test_a_line_of_running_text_has_60_to_75_characters(reader: Browser, address: str, path: str) -> None:
+    page = reader.new_page(viewport={"width": 1600, "height": 900})
+    page.goto(address + path)
+    lines = page.evaluate(LINES)
+    assert 60 <= sum(lines) / len(lines) <= 75
+    page.close()
+
+
+@pytest.mark.parametrize(("path", "tab"), [*zip(RECORDS, ["Timeline", "Figures"], strict=True)])
+def test_the_page_of_a_record_says_where_it_is(browser: Browser, address: str, view: View, path: str, tab: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address + path)
+    claim = view.claim(path.split("/")[2])
+    assert page.locator(".tl-tabs [aria-current]").all_inner_texts() == [tab]
+    steps = page.get_by_role("navigation", name="Breadcrumb").get_by_role("link")
+    assert steps.all_inner_texts() == [tab, view.title(claim.theme), view.title(claim.phase)]
+    steps.last.click()
+    page.wait_for_selector(".tl-tools:visible")
+    listed = page.locator(".tl-list > li:visible").evaluate_all("items => items.map(item => item.id)")
+    assert claim.id in listed
+    assert {view.claim(identity).theme for identity in listed} == {claim.theme}
+    page.close()
+
+
+def test_an_address_without_a_page_leads_on(visit: Visit) -> None:
+    page = visit.open("/404.html")
+    page.get_by_role("searchbox", name="Find a claim").fill("soup")
+    page.get_by_role("button", name="Find").click()
+    page.wait_for_url("**/timeline/?q=soup")
+    until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
+    assert visit.complaints == []
 
 
 def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
     page = visit.open("/contribute/")
     heading = page.locator("article h2[id]").nth(1)
     page.goto(f"{visit.address}/contribute/#{heading.get_attribute('id')}")
-    box, header = heading.bounding_box(), page.locator(".md-header").bounding_box()
+    box, header = heading.bounding_box(), page.locator(".tl-header").bounding_box()
     assert box
     assert header
     assert header["y"] + header["height"] <= box["y"] < 200
@@ -116,9 +181,9 @@ def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
 def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(f"{address}/contribute/")
-    current = "document.querySelector('.md-nav--secondary a:target-current')?.hash"
+    current = "document.querySelector('.tl-contents a:target-current')?.hash"
     assert page.evaluate(current)
-    last = page.locator(".md-nav--secondary a").last
+    last = page.locator(".tl-contents a").last
     page.goto(f"{address}/contribute/{last.get_attribute('href')}")
     until(page, f"{current} === location.hash")
     assert last.evaluate("link => getComputedStyle(link).color") != last.evaluate(
@@ -130,6 +195,6 @@ def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser,
 def test_the_first_tab_skips_to_the_text(visit: Visit) -> None:
     page = visit.open("/method/")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "md-skip"
+    assert page.evaluate("document.activeElement.className") == "tl-skip"
     page.keyboard.press("Enter")
     until(page, "document.activeElement.id === 'content'")

@@ -55,7 +55,7 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
     assert page.evaluate("location.search") == "?theme=room&from=2003-01-01&to=2005-12-31"
     page.get_by_role("button", name="Step through").click()
     page.wait_for_selector(".tl-card:visible")
-    page.locator(".md-tabs a").first.click()
+    page.locator(".tl-tabs a").first.click()
     page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=0")
     explore(page)
     # The plotly.js of plotly.py brings a style sheet for maps, which the policy refuses.

@@ -66,7 +66,7 @@ def test_the_site_works_from_a_folder_of_another_site(context: BrowserContext, s
     explore(page)
     page.locator(".tl-list li:visible a").first.click()
     page.wait_for_selector(".tl-chain li")
-    page.locator(".md-tabs a").first.click()
+    page.locator(".tl-tabs a").first.click()
     page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=0")
     assert visit.complaints == []
     assert [url for url in visit.requests if "/some/folder/" not in url and not url.startswith(("data:", "blob:"))] == []
@@ -79,7 +79,7 @@ def test_the_site_works_from_the_files_of_its_zip(context: BrowserContext, site:
     page = context.new_page()
     visit = Visit(page, tmp_path.as_uri())
     visit.open("/index.html")
-    page.locator(".md-tabs a[href*='timeline/']").click()
+    page.locator(".tl-tabs a[href*='timeline/']").click()
     page.locator(".tl-filters [name=theme]").select_option("room")
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     assert page.get_by_role("button", name="Explore this chart").count() == 0, "nothing can be fetched from a file"

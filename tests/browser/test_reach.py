@@ -66,7 +66,7 @@ def is_in_sight(page: Page) -> bool:
         page.evaluate("""() => {
           const focused = document.activeElement;
           const box = focused.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
-          const header = document.querySelector('.md-header').getBoundingClientRect().bottom;
+          const header = document.querySelector('.tl-header').getBoundingClientRect().bottom;
           const style = getComputedStyle(focused);
           const seen = box.top >= header && box.bottom <= innerHeight;
           return seen && style.outlineStyle !== 'none' && Number(style.opacity) === 1;

@@ -44,7 +44,7 @@ def assert_fits(page: Page, address: str, paper: str) -> None:
 def test_paper_has_what_is_to_be_filled_in_and_no_navigation(page: Page, address: str) -> None:
     page.goto(f"{address}/{SHEETS[0]}/")
     page.emulate_media(media="print")
-    for hidden in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".tl-foot details"):
+    for hidden in (".tl-header", ".tl-tabs", ".tl-aside", ".tl-footer", ".tl-foot details"):
         assert page.locator(f"{hidden}:visible").count() == 0, hidden
     assert page.locator(".tl-write > i").count() >= 10
     assert all(line.bounding_box()["height"] > 25 for line in page.locator(".tl-write > i").all()[:3])  # type: ignore[index]

@@ -73,7 +73,7 @@ def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Servi
     serving.wait(lambda: bool(serving.home()))
     for source, served in (
         ("src/timeline.js", "scripts/modules/timeline.js"),
-        ("style/base/page.css", "styles/timeline.css"),
+        ("style/base/text.css", "styles/timeline.css"),
     ):
         with (serving.web / source).open("a", encoding="utf-8") as file:
             file.write("/* saved */\n")

@@ -14,6 +14,7 @@ from timeline.site.view import View
 
 # MkDocs puts the day of the build into the site map, which is of today in both builds, and the time into its packed form.
 VARIES = {"sitemap.xml.gz"}
+HEADING = re.compile(r'<(h[1-6]|figcaption class="tl-title")\b.*?</(?:h[1-6]|figcaption)>', re.DOTALL)
 
 
 class Links(HTMLParser):
@@ -23,6 +24,7 @@ class Links(HTMLParser):
         super().__init__()
         self.targets: list[str] = []
         self.anchors: set[str] = set()
+        self.forms: set[str | None] = set()
         self.feed(text)
 
     def handle_starttag(
@@ -32,11 +34,12 @@ class Links(HTMLParser):
     ) -> None:
         values = dict(attrs)
         self.targets += [value for key in ("href", "src") if (value := values.get(key))]
+        self.forms |= {values["action"]} if "action" in values else set()
         self.anchors.update(value for key in ("id", "name") if (value := values.get(key)))
 
 
 def pages(site: Path) -> dict[Path, Links]:
-    return {path: Links(path.read_text(encoding="utf-8")) for path in site.rglob("*.html") if path.name != "404.html"}
+    return {path: Links(path.read_text(encoding="utf-8")) for path in site.rglob("*.html")}
 
 
 def test_the_overview_is_in_the_page_and_its_marks_lead_to_pages(site: Path, view: View) -> None:
@@ -65,12 +68,39 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
             parts = urlsplit(target)
             if parts.scheme or parts.netloc or target in (".", ""):
                 continue
-            there = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            start = site if parts.path.startswith("/") else path.parent
+            there = (start / unquote(parts.path).lstrip("/")).resolve() if parts.path else path
             there = there / "index.html" if there.is_dir() else there
             assert there.is_file(), f"{path.relative_to(site)}: {target}"
             if parts.fragment and there in found:
                 anchors = found[there].anchors
                 assert parts.fragment in anchors or parts.fragment.startswith("__"), f"{path.relative_to(site)}: {target}"
+
+
+def test_the_page_for_an_address_without_one_works_at_any_depth(site: Path) -> None:
+    links = Links((site / "404.html").read_text(encoding="utf-8"))
+    assert [link for link in links.targets if not link.startswith(("/", "#", "data:", "https:"))] == []
+    assert {"/timeline/", "/corrections/#old-addresses"} <= {*links.targets}
+    assert {"/timeline/"} == {*links.forms}
+
+
+def test_every_page_has_one_title_of_its_own(site: Path, view: View) -> None:
+    seen: dict[str, Path] = {}
+    old = {redirect.id for redirect in view.timeline.redirects}
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        if 'class="tl-header"' not in text or path.parent.name in old:
+            continue
+        title = text.partition("<title>")[2].partition("</title>")[0]
+        assert title not in seen, f"{path} and {seen[title]}"
+        seen[title] = path
+        [first, *others] = [_words(each[0]) for each in HEADING.finditer(text)]
+        assert text.count("<h1") == 1, path
+        assert first not in others, path
+
+
+def _words(heading: str) -> str:
+    return re.sub(r"<a class=\"headerlink.*?</a>|<[^>]+>", "", heading).strip()
 
 
 def test_the_data_is_published(site: Path, view: View) -> None:

@@ -11,7 +11,7 @@ from timeline.site.templates import as_markup, render_as_typed
 from timeline.site.web.style_sheets import with_palettes
 
 # The site's own colours and drawings, and what a review has besides.
-SHEETS = ("base/page", "chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
+SHEETS = ("chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
 
 
 def as_page(review: Review) -> str:

@@ -14,11 +14,11 @@ from timeline.site.view import View
 
 KIND_WORDS = {
     "event": "Event: it is reported to have happened",
-    "figure": "Figure: somebody counted or estimated it",
+    "figure": "Figure: a count or an estimate",
     "background": "Background: it explains",
-    "assessment": "Assessment: somebody judges it so",
-    "intention": "Intention: an aim that somebody ascribes",
-    "forecast": "Forecast: somebody expects it",
+    "assessment": "Assessment: a judgement of the speaker",
+    "intention": "Intention: an aim, as the speaker tells it",
+    "forecast": "Forecast: the speaker expects it",
 }
 BASIS_WORDS = {
     "stated": "stated in the source",
@@ -28,7 +28,7 @@ BASIS_WORDS = {
 
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"
-LIMITED = "Limited by the words"
+LIMITED = "Limiting words"
 NOT_A_FACT = "A claim, not a fact: somebody says so."
 
 

@@ -53,7 +53,7 @@ def test_the_page_holds_everything_it_needs() -> None:
     assert """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; """ in page
     assert not {"script", "link", "img", "iframe", "object"} & set(Nested(page).tags)
     assert "url(" not in page
-    sheets = ("base/page", "chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
+    sheets = ("chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
     assert all(joined(name) in page for name in sheets)
     assert seal(BuiltPage(Path("review.html"), page)) == []
 

@@ -39,7 +39,7 @@ def test_a_report_of_what_happened_needs_no_mark_before_its_title() -> None:
 
 def test_limits_and_related_claims() -> None:
     claim = words("reading-room-expected", ("counter_evidence:", "hedge: hopes\n    counter_evidence:"))
-    assert claim.limits == "Limited by the words: hopes."
+    assert claim.limits == "Limiting words: hopes."
     assert [(other.claim.id, reason) for other, reason in claim.counter_evidence] == [
         ("half-are-children", "Children need it more.")
     ]

@@ -42,7 +42,7 @@ def picture_style(phases: int) -> str:
 def _light() -> dict[str, str]:
     """The variables of the light palette, which stand before those of the dark one."""
     found: dict[str, str] = {}
-    for name, value in _VALUE.findall(joined("base/light")):
+    for name, value in _VALUE.findall(joined("base/tokens")):
         found.setdefault(name, value.strip())
     return found
 

@@ -18,6 +18,7 @@ from timeline.site.images.share_cards import page_image, social_image
 from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
+from timeline.site.pages.breadcrumbs import breadcrumbs
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -53,7 +54,7 @@ def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str]]) -> None:
 def _of_claim(view: View, claim: Claim) -> _Page:
     address = view.urls.of_claims[claim.id]
     sources = [view.source(name) for name in claim.sources]
-    steps = [(view.timeline.title, ""), ("Timeline", "timeline/"), (claim.title, address)]
+    steps = [(view.timeline.title, ""), *breadcrumbs(view, claim), (claim.title, address)]
     return _Page(
         address=address,
         title=claim.title,

@@ -1,4 +1,4 @@
-"""A page for each claim, as Markdown: what is said, when, by whom, where it stands, and what speaks against it."""
+"""Write a page for each claim, as Markdown: what is said, when, by whom, what limits it, what speaks against it, where."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from timeline.model.records.claims import Claim
 from timeline.site.cite.citation_box import folded_citation, page_foot
 from timeline.site.cite.works import of_record, of_source
 from timeline.site.markup import front_matter, md
+from timeline.site.pages.breadcrumbs import breadcrumbs
 from timeline.site.pages.redirects import redirect_pages
 from timeline.site.share_links import embedding
 from timeline.site.snippets.data_history import about_record
@@ -39,6 +40,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
     others = _nearest(view, claim)
     is_all = len(others) == len(view.by_theme[claim.theme]) - (not view.is_context(claim))  # no context is in it
     phases = [phase for phase in view.timeline.phases if any(other.phase == phase.id for other in others)]
+    crumbs = breadcrumbs(view, claim)
     return render(
         "claim_page.md",
         view=view,
@@ -47,7 +49,8 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         explained=explained,
         limited=LIMITED,
         link=lambda other: links[other.id],
-        front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"])),
+        front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"], tab=crumbs[0][1])),
+        crumbs=[(title, f"../{address.replace('/', '.md', 1)}") for title, address in crumbs],
         strip=as_markup(strip(ground, claim)),
         sources=[view.source(name) for name in claim.sources],
         cite_source=lambda source: as_markup(folded_citation(of_source(source), "Cite this source")),

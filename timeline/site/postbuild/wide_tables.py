@@ -1,10 +1,10 @@
-"""Put each table that Markdown made into a box of the theme in which it scrolls, so that the page does not."""
+"""Put each table that Markdown made into a box in which it scrolls, so that the page does not."""
 
 from __future__ import annotations
 
 from timeline.site.postbuild.built_page import BuiltPage
 
-_BOX = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">'
+_BOX = '<div class="tl-scroll">'
 
 
 def wrap_tables(page: BuiltPage) -> None:
@@ -12,4 +12,4 @@ def wrap_tables(page: BuiltPage) -> None:
     for tag in page.tags:
         if tag.name == "table" and "class" not in tag.attributes:
             page.insert(tag.start, _BOX)
-            page.insert(page.text.index("</table>", tag.end) + len("</table>"), "</div></div>")
+            page.insert(page.text.index("</table>", tag.end) + len("</table>"), "</div>")

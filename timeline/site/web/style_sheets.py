@@ -1,4 +1,4 @@
-"""Join style sheets: one that the theme's pages ask for, and one for each kind of page without the theme, which holds it."""
+"""Join style sheets: one that the pages with a frame ask for, and one for each kind of bare page, which holds it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from importlib.resources import files
 
 THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
-_PALETTES = ("base/light", "base/dark")
+_BASE = ("base/tokens", "base/dark", "base/text", "base/frame")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/tables", "content/lists")
-_PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
+_PAGES = ("content/claim", "content/share", "content/cite", "content/glossary", "content/handouts")
 
 
 def sheets() -> dict[str, str]:
     """The joined sheets by the names of their files."""
     return {
-        THEME: joined(*_PALETTES, "base/page", *_CHART, *_LISTS, *_PAGES, "base/print"),
+        THEME: joined(*_BASE, *_CHART, *_LISTS, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
         "chart.css": with_palettes(*_CHART, *_LISTS, "bare/embed"),
         "slides.css": with_palettes(*_CHART, "bare/slides"),
@@ -29,6 +29,6 @@ def joined(*names: str) -> str:
 
 
 def with_palettes(*names: str) -> str:
-    """These style sheets for a page without the theme, with the colours that its reader's system prefers."""
+    """These style sheets for a bare page, with the colours that its reader's system prefers."""
     dark = joined("base/dark").replace('[data-md-color-scheme="slate"]', ":root")
-    return f"{joined('base/light')}@media (prefers-color-scheme: dark) {{\n{dark}}}\n{joined(*names)}"
+    return f"{joined('base/tokens')}@media (prefers-color-scheme: dark) {{\n{dark}}}\n{joined(*names)}"

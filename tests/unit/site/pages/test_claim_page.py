@@ -33,7 +33,7 @@ def test_links_between_pages_lead_to_pages(view: View) -> None:
     pages = record_pages(view)
     for name, page in pages.items():
         folder = name.split("/")[0]
-        for target in re.findall(r"\]\((?!<?https?:)([^)#]+)", page):
+        for target in re.findall(r"\]\((?!<?https?:)([^)#?]+)", page):
             path = target.removeprefix("../") if target.startswith("../") else f"{folder}/{target}"
             assert path in pages or path in WRITTEN, f"{name}: {target}"
 
@@ -63,17 +63,17 @@ def test_nothing_in_the_data_is_taken_for_markup(text: str, markdown: str, as_ht
 
 def test_a_claim_among_many_names_the_twelve_before_and_the_twelve_after_it() -> None:
     page = record_pages(_with_copies(40))["events/copy-20.md"]
-    named = re.findall(r"\(\.\./events/copy-(\d+)\.md\)", page.partition("### ")[2])
+    named = re.findall(r"\(\.\./events/copy-(\d+)\.md\)", _others(page))
     assert [int(number) for number in named] == [*range(8, 20), *range(21, 33)]
-    assert "### Nearest in time under" in page
+    assert "<summary>Nearest in time under" in page
 
 
 @pytest.mark.parametrize(("copies", "heading"), [(3, "Also"), (24, "Also"), (25, "Nearest in time")])
 def test_the_heading_says_whether_all_claims_of_the_theme_are_named(copies: int, heading: str) -> None:
     # The theme has one claim more, which comes after the copies.
     page = record_pages(_with_copies(copies))[f"events/copy-{copies // 2}.md"]
-    assert f"\n### {heading} under “Plans”\n" in page
-    named = set(re.findall(r"\(\.\./events/([\w-]+)\.md\)", page.partition("### ")[2]))
+    assert f"<summary>{heading} under “Plans”</summary>" in page
+    named = set(re.findall(r"\(\.\./events/([\w-]+)\.md\)", _others(page)))
     assert len(named) == min(copies, 24)
 
 
@@ -87,7 +87,12 @@ def test_a_claim_of_the_context_is_none_of_its_theme() -> None:
     for copies, heading in ((23, "Also"), (24, "Nearest in time")):  # and one claim more in the theme
         view = _with_copies(copies, ("\nspeakers:\n", f"{source}\nspeakers:\n"), ("events:\n", f"events:\n{context}"))
         assert view.is_context(view.claim("from-elsewhere"))
-        assert f"\n### {heading} under “Plans”\n" in record_pages(view)["events/from-elsewhere.md"]
+        assert f"<summary>{heading} under “Plans”</summary>" in record_pages(view)["events/from-elsewhere.md"]
+
+
+def _others(page: str) -> str:
+    """The part of a page that names the other claims of its theme."""
+    return page.partition("under “Plans”</summary>")[2].partition("</details>")[0]
 
 
 def _with_copies(count: int, *edits: tuple[str, str]) -> View:

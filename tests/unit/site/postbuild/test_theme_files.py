@@ -1,4 +1,4 @@
-"""The theme's style sheets are read before ours, and what no page asks for goes."""
+"""Of the theme's files nothing is read, and none stays."""
 
 from pathlib import Path
 
@@ -26,9 +26,9 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_theme_comes_before_our_rules_and_those_before_others(site: Path) -> None:
+def test_our_rules_come_before_others_and_those_of_the_theme_are_not_read(site: Path) -> None:
     page = BuiltPage(Path("index.html"), "<p>text</p>")
-    assert used_css(site).of_page(page.tags) == "p{a:theme}p{a:palette}p{a:own}p{a:more}.by-script{a:b}"
+    assert used_css(site).of_page(page.tags) == "p{a:own}p{a:more}.by-script{a:b}"
 
 
 def test_what_stands_in_the_pages_and_the_scripts_of_the_theme_go(site: Path) -> None:
