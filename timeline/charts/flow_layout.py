@@ -1,8 +1,8 @@
 """Lay out how claims came to each article: from the first speaker, through who passed them on, to the article. Pure.
 
 A strand is a chain of speakers, as wide as its number of claims. It begins at the left edge with its first speaker, is
-joined in the middle with others that the same speakers passed on, and ends at the right edge, the article. As far as the middle it is in
-its row, and each name has lines of its own left of there, so that at no width a strand crosses a name.
+joined in the middle with others that the same speakers passed on, and ends at the right edge, the article. Up to the middle
+it is in its row, and each name has lines of its own left of there, so that at no width a strand crosses a name.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ NARROWEST = 148  # pixels that the drawing is wide on the smallest screen
 BAR = 5  # pixels that the bar of a speaker is wide
 AWAY = 8  # from a name to what it names
 LINE = 15
+CLOSE = 4  # from a name down to what it names
 GAP = 9  # between two rows, so that a finger meets one of them
 HEAD = 24
 OWN = "In its own words"
@@ -93,7 +94,7 @@ class _Row:
 
     @property
     def start(self) -> float:
-        return self.top + len(self.above) * LINE
+        return self.top + (len(self.above) * LINE + CLOSE if self.above else 0)
 
     @property
     def bottom(self) -> float:
@@ -145,7 +146,7 @@ def lay_out_flow(articles: Iterable[Article], named: Callable[[str], str]) -> li
 def _block(article: Article, named: Callable[[str], str], top: float) -> Block:
     total = sum(article.chains.values())
     name = _name(named(article.speaker), total, GUTTER + NARROWEST)
-    edge = top + len(name) * LINE + 4
+    edge = top + len(name) * LINE + CLOSE
     rows = list(_rows(article.chains, named, edge))
     node = Node(name, top + LINE / 2, edge, edge + total * UNIT)
     return Block(node, article.phase, tuple(_strands(rows, edge)), max(node.bottom, rows[-1].bottom))

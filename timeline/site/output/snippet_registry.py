@@ -38,7 +38,6 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "speakers.html": partial(speaker_list.speakers, view),
         "context-speakers.html": partial(speaker_list.context_speakers, view),
         "phases.html": partial(overview.phases, view),
-        "sources.md": partial(source_list.source_list, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
         "pictures.md": partial(picture_list, view, has_png=has_png),
@@ -59,6 +58,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
+        made[f"{depth}/sources.html"] = partial(source_list.source_list, view, root)
         made[f"{depth}/ways.html"] = partial(speaker_list.ways, view, root)
         made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
