@@ -16,6 +16,9 @@ from timeline.site.view import View
 
 FLOW = "flow"  # the anchor of the picture
 FLOW_TITLE = "From the first speaker to the article"
+FLOW_ABOUT = (
+    "A stream is as wide as its number of claims, {} in all. Only claims of the articles are drawn, none of the context."
+)
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,8 @@ def flow_drawing(view: View, page: str = "") -> tuple[list[Block], str]:
 def flow(view: View) -> str:
     """The picture as a figure: each stream leads to its claims below."""
     drawing, link = as_markup(flow_drawing(view)[1]), as_markup(permalink(FLOW, FLOW_TITLE))
-    return render("flow.html", title=FLOW_TITLE, anchor=FLOW, permalink=link, drawing=drawing, count=len(view.said))
+    about = FLOW_ABOUT.format(len(view.said))
+    return render("flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
 
 
 def speakers(view: View) -> str:

@@ -5,42 +5,39 @@ import { all, one } from "./dom.js";
 import { compare } from "./order.js";
 import { fold } from "./view/filter.js";
 
+/**
+ * @param {HTMLElement} row
+ * @param {number} column
+ */
+function key(row, column) {
+  const cell = all("th, td", row)[column];
+  return cell.dataset.key ?? cell.textContent;
+}
+
 /** @param {HTMLElement} table in which a row is a body of its own, or a row of the only body */
 function start(table) {
-  const bodies = all("tbody", table);
-  const groups = bodies.filter((body) => body.matches(".tl-group"));
-  const rows = bodies.length > 1 ? bodies.filter((body) => !groups.includes(body)) : all("tbody > tr", table);
+  const bodies = all("tbody[id]", table);
+  const rows = bodies.length ? bodies : all("tbody > tr", table);
   const heads = all("thead th", table);
-  const leaveGroups = () => groups.forEach((group) => (group.hidden = true));
   table.classList.add("tl-ready");
   heads.forEach((head, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    const key = (/** @type {HTMLElement} */ row) => {
-      const cell = all("th, td", row)[column];
-      return cell.dataset.key ?? cell.textContent.trim();
-    };
-    button.addEventListener("click", () => {
+    head.innerHTML = `<button type="button">${head.innerHTML}</button>`;
+    head.addEventListener("click", () => {
       const isDown = head.ariaSort ? head.ariaSort === "ascending" : head.matches(".tl-count"); // the most first
       for (const each of heads) each.ariaSort = null;
       head.ariaSort = isDown ? "descending" : "ascending";
-      rows.sort((row, other) => compare(key(row), key(other), isDown ? -1 : 1));
+      rows.sort((row, other) => compare(key(row, column), key(other, column), isDown ? -1 : 1));
       rows[0].parentElement?.append(...rows);
-      leaveGroups();
+      table.classList.add("tl-mixed");
     });
   });
-  const search = /** @type {HTMLElement | null} */ (document.querySelector(`[data-finds="${table.id}"]`));
-  if (!search) return;
+  const search = /** @type {HTMLElement | null} */ (table.previousElementSibling);
+  if (!search?.matches(".tl-search")) return;
   search.hidden = false;
   search.addEventListener("input", () => {
     const words = fold(/** @type {HTMLInputElement} */ (one("input", search)).value).split(/\s+/);
-    for (const row of rows) {
-      const text = fold(one("tr", row).textContent);
-      row.hidden = !words.every((word) => text.includes(word));
-    }
-    leaveGroups();
+    for (const row of rows) row.hidden = !words.every((word) => fold(one("tr", row).textContent).includes(word));
+    table.classList.add("tl-mixed");
     one("output", search).textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} are shown.`;
   });
 }
