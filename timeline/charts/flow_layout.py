@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TypeVar
 
-from timeline.charts.text_width import wrapped
+from timeline.charts.text_width import text_width, wrapped
 
 UNIT = 5  # pixels that one claim is high
 GUTTER = 140  # pixels left of the drawing, for the names of the first speakers
@@ -154,7 +154,8 @@ def _block(article: Article, named: Callable[[str], str], top: float) -> Block:
 
 def _strands(rows: list[_Row], right: float) -> Iterator[Strand]:
     """The strands of rows; at the right edge they begin at ``right`` and touch each other."""
-    speaking = {run[0]: _speaking(run) for run in _runs(rows, lambda row: row.chain[0])}
+    named = accumulate(bool(row.beside) for row in rows)  # a number for each name
+    speaking = {run[0]: _speaking(run) for run in _runs(rows, lambda _: next(named))}
     passing = {run[0]: _passing(run) for run in _runs(rows, lambda row: between(row.chain)) if between(run[0].chain)}
     middle = 0.0
     for row in rows:
@@ -167,19 +168,17 @@ def _strands(rows: list[_Row], right: float) -> Iterator[Strand]:
 
 def _rows(chains: Mapping[Chain, int], named: Callable[[str], str], top: float) -> Iterator[_Row]:
     order = in_order(chains)
+    inner = {run[0]: _passed(chains, run, named, NARROWEST / 2 - BAR - AWAY) for run in _runs(order, between)}
+    # A speaker goes on beside who passes its claims on, unless that name is too wide to be right of its bar.
+    wide = {chain for chain, lines in inner.items() if any(text_width(line) > NARROWEST / 2 - BAR - AWAY for line in lines)}
     beside = {
         run[0]: _name(named(run[0][0]) if run[0][1:] else OWN, sum(chains[each] for each in run), GUTTER - AWAY)
-        for run in _runs(order, lambda chain: chain[0])
+        for run in _runs(order, lambda chain: (chain[0], chain in wide and chain))
     }
-    above = {
-        run[0]: _name(
-            " → ".join(map(named, between(run[0]))),
-            sum(chains[each] for each in run),
-            NARROWEST / 2 + (GUTTER if run[0] in beside else -BAR - AWAY),  # right of the bar of a speaker that goes on
-        )
-        for run in _runs(order, between)
-        if between(run[0])
+    outer = {
+        run[0]: _passed(chains, run, named, NARROWEST / 2 + GUTTER) for run in _runs(order, between) if run[0] in beside
     }
+    above = inner | outer
     for chain in order:
         row = _Row(chain, chains[chain], above.get(chain, ()), beside.get(chain, ()), top)
         yield row
@@ -189,6 +188,12 @@ def _rows(chains: Mapping[Chain, int], named: Callable[[str], str], top: float) 
 def _runs(order: Iterable[T], key: Callable[[T], object]) -> list[list[T]]:
     """Neighbours that are alike."""
     return [list(run) for _, run in groupby(order, key=key)]
+
+
+def _passed(chains: Mapping[Chain, int], run: list[Chain], named: Callable[[str], str], width: float) -> tuple[str, ...]:
+    """The lines of who passed these chains on; none where nobody did."""
+    names = " → ".join(map(named, between(run[0])))
+    return _name(names, sum(chains[each] for each in run), width) if names else ()
 
 
 def _name(name: str, count: int, width: float) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Calla
         yield (
             f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{name}">'
             f'<svg width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
-            f'<path d="{_path(strand)}"/></svg>{nodes}</a>'
+            f'<path class="tl-stream" d="{_path(strand)}"/></svg>{nodes}</a>'
         )
     yield f'<g class="tl-phase-{block.phase}">{_node(block.article, "100%", 0, BAR)}</g>'
 

@@ -1,4 +1,4 @@
-"""The sources as a table, in groups by what they are to the site; what else is known of each is folded."""
+"""List the sources as a table, in groups by what they are to the site; what else is known of each is folded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def source_list(view: View, root: str) -> str:
     ]
     cited = Counter(name for claim in view.claims for name in claim.sources)
     forms = {source.id: as_markup(citation_forms(of_source(source))) for source in view.timeline.sources}
-    return render("sources.html", view=view, groups=groups, cited=cited, forms=forms, root=root)
+    return render("snippets/sources.html", view=view, groups=groups, cited=cited, forms=forms, root=root)
 
 
 def count(number: int) -> str:

@@ -1,4 +1,4 @@
-"""Who says so: how the claims came to the articles as a picture, everyone who speaks as tables, and the claims in folds."""
+"""Tell who says so: how claims came to the articles as a picture, all who speak as tables, and their claims in folds."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def flow(view: View) -> str:
     """The picture as a figure: each stream leads to its claims below."""
     drawing, link = as_markup(flow_drawing(view)[1]), as_markup(permalink(FLOW, FLOW_TITLE))
     about = FLOW_ABOUT.format(len(view.said))
-    return render("flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
+    return render("snippets/flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
 
 
 def speakers(view: View) -> str:
@@ -82,7 +82,7 @@ def context_speakers(view: View) -> str:
 
 
 def _table(view: View, ways: list[Way], anchored: set[str]) -> str:
-    return render("speakers.html", view=view, rows=list(_rows(view, ways)), anchored=anchored)
+    return render("snippets/speakers.html", view=view, rows=list(_rows(view, ways)), anchored=anchored)
 
 
 def _rows(view: View, ways: list[Way]) -> list[Row]:
@@ -129,4 +129,4 @@ def _anchor(chain: Chain) -> str:
 def ways(view: View, root: str) -> str:
     """The claims of the articles and of the context, folded under the way by which they came."""
     groups = [*((view.title(name), ways) for name, ways in article_ways(view)), ("Context", context_ways(view))]
-    return render("ways.html", view=view, groups=groups, root=root)
+    return render("snippets/ways.html", view=view, groups=groups, root=root)
