@@ -17,7 +17,7 @@ def ids(page: Page) -> list[str]:
 
 
 def test_a_head_sorts_up_and_down_and_says_so(visit: Visit, view: View) -> None:
-    page = visit("/sources/")
+    page = visit.open("/sources/")
     head = page.locator("th", has=page.get_by_role("button", name="Publisher"))
     by_publisher = sorted(view.timeline.sources, key=lambda source: source.publisher.removeprefix("The "))
     publishers = {source.id: source.publisher for source in by_publisher}
@@ -35,7 +35,7 @@ def test_a_head_sorts_up_and_down_and_says_so(visit: Visit, view: View) -> None:
 
 
 def test_what_has_no_date_comes_last_both_ways(visit: Visit, view: View) -> None:
-    page = visit("/sources/")
+    page = visit.open("/sources/")
     undated = {source.id for source in view.timeline.sources if not source.published}
     assert undated
     for _ in range(2):
@@ -44,7 +44,7 @@ def test_what_has_no_date_comes_last_both_ways(visit: Visit, view: View) -> None
 
 
 def test_a_few_words_narrow_it_down(visit: Visit, view: View) -> None:
-    page = visit("/sources/")
+    page = visit.open("/sources/")
     source = view.timeline.sources[0]
     page.get_by_label("Find").fill(f"{source.publisher.upper()} {source.title[:9].lower()}")
     assert ids(page) == [source.id]
@@ -55,7 +55,7 @@ def test_a_few_words_narrow_it_down(visit: Visit, view: View) -> None:
 
 def test_an_address_opens_what_is_folded_there(visit: Visit, view: View) -> None:
     source = view.timeline.sources[-1].id
-    page = visit(f"/sources/#{source}")
+    page = visit.open(f"/sources/#{source}")
     page.wait_for_selector(f"#{source} details[open]")
     assert page.locator("table.tl-sources details[open]").count() == 1
 
@@ -82,7 +82,7 @@ def test_without_script_an_address_shows_what_is_folded_there(browser: Browser, 
 
 
 def test_speakers_are_sorted_too_each_table_by_itself(visit: Visit) -> None:
-    page = visit("/who/")
+    page = visit.open("/who/")
     table = page.locator("table.tl-speakers").first
     table.get_by_role("button", name="Speaker").click()
     names = table.locator("tbody th").all_inner_texts()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
-from timeline.charts.flow_layout import AWAY, BAR, LINE, Block, Chain, Node, Strand
+from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, Block, Chain, Node, Strand
 from timeline.charts.svg.primitives import MIDDLE, number, opening
 
 BASELINE = 15
@@ -27,13 +27,21 @@ def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:
     for strand in block.strands:
         name = escape(f"{strand.count} claim{'s' * (strand.count > 1)}: {' → '.join(map(named, strand.chain))}")
-        nodes = _node(strand.first, "0", 0, -AWAY) + _node(strand.between, "50%", -BAR, 0)
         yield (
             f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{name}">'
             f'<svg width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
-            f'<path class="tl-stream" d="{_path(strand)}"/></svg>{nodes}</a>'
+            f'<path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
+            f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
-    yield f'<g class="tl-phase-{block.phase}">{_node(block.article, "100%", 0, BAR)}</g>'
+    yield _node(block.article, "100%", 0, BAR)
+
+
+def _room(node: Node | None) -> str:
+    """Where the name of a first speaker is: there a finger meets the strand, too, which may be slim."""
+    if not node:
+        return ""
+    top, height = number(node.y - LINE / 2), len(node.lines) * LINE
+    return f'<rect x="{-GUTTER}" y="{top}" width="{GUTTER}" height="{height}" fill="none" pointer-events="all"/>'
 
 
 def _path(strand: Strand) -> str:
