@@ -32,7 +32,7 @@ PAGES = [
         "/method/",
         "/contribute/",
         "/data/",
-        "/versions/",
+        "/history/",
     ),
     *("/teach/", "/lesson-who-and-when/", "/handout-who-and-when/", "/key-who-and-when/", "/glossary/"),
 ]

@@ -27,6 +27,13 @@ def test_the_old_page_leads_on_without_a_script(site: Path, folder: str) -> None
     assert f'content="0; url=../../figures/{NEW}/index.html"' in offline
 
 
+@pytest.mark.parametrize("page", ["versions", "corrections"])
+def test_a_written_page_that_moved_leads_on_without_a_script(site: Path, page: str) -> None:
+    text = (site / page / "index.html").read_text(encoding="utf-8")
+    assert '<meta http-equiv="refresh" content="0; url=../history/">' in text
+    assert 'href="../history/"' in text.split("<h1")[1]
+
+
 def test_a_removed_record_says_so_and_why(site: Path, timeline: Timeline) -> None:
     page = (site / "events" / GONE / "index.html").read_text(encoding="utf-8")
     [why] = [redirect.removed for redirect in timeline.redirects if redirect.id == GONE]
@@ -35,10 +42,10 @@ def test_a_removed_record_says_so_and_why(site: Path, timeline: Timeline) -> Non
     assert 'http-equiv="refresh"' not in page
 
 
-def test_the_data_and_the_list_of_corrections_tell_it(site: Path, timeline: Timeline) -> None:
+def test_the_data_and_the_history_tell_it(site: Path, timeline: Timeline) -> None:
     data = json.loads((site / "data" / "timeline.json").read_text(encoding="utf-8"))
     assert [redirect["id"] for redirect in data["redirects"]] == [redirect.id for redirect in timeline.redirects]
-    page = (site / "corrections" / "index.html").read_text(encoding="utf-8")
+    page = (site / "history" / "index.html").read_text(encoding="utf-8")
     for redirect in timeline.redirects:
         assert f'id="{redirect.id}"' in page
         assert (redirect.removed or "") in page
@@ -48,16 +55,16 @@ def test_the_data_and_the_list_of_corrections_tell_it(site: Path, timeline: Time
     assert first.what in (site / "figures" / first.records[0] / "index.html").read_text(encoding="utf-8")
 
 
-def test_the_page_of_versions_leads_to_the_frozen_data_and_to_what_changed_since(site: Path) -> None:
-    page = (site / "versions" / "index.html").read_text(encoding="utf-8")
+def test_the_history_leads_to_the_frozen_data_and_to_what_changed_since(site: Path) -> None:
+    page = (site / "history" / "index.html").read_text(encoding="utf-8")
     releases = sorted((EXAMPLE / RELEASES).iterdir())
     assert len(releases) == 2
     for path in releases:
         assert f"../{RELEASES}/{path.name}" in page
         assert (site / RELEASES / path.name).read_bytes() == path.read_bytes()
         assert f'id="v{path.stem}"' in page
-    after = page.split('id="unreleased"')[1].split("<h2")[0]
-    assert 'href="../corrections/#old-addresses"' in after
+    after = page.split('id="unreleased"')[1].split("<h3")[0]
+    assert 'href="#old-addresses"' in after
     assert f'href="../figures/{NEW}/"' in after
 
 
@@ -65,6 +72,9 @@ def test_a_reader_arrives(address: str, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(f"{address}/events/{OLD}/")
     page.wait_for_url(f"**/figures/{NEW}/")
+    for old in ("versions", "corrections"):
+        page.goto(f"{address}/{old}/#old-addresses")
+        page.wait_for_url("**/history/#old-addresses")
     page.goto(f"{address}/timeline/#{OLD}")
     page.wait_for_selector(f"li#{NEW}.tl-chosen")
     assert page.locator(f"a.tl-mark.tl-chosen[data-id={NEW}]:visible").count() == 1

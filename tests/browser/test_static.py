@@ -84,7 +84,7 @@ def test_every_picture_is_there_without_script(browser: Browser, address: str, p
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
     page = context.new_page()
     page.goto(address + path)
-    pictures = page.locator(".tl-chart:visible, .tl-strip, .tl-chains")
+    pictures = page.locator(".tl-chart:visible, .tl-strip")
     assert pictures.count() > 0
     for number in range(pictures.count()):
         assert pictures.nth(number).locator("svg.tl-svg:visible").count() > 0

@@ -45,6 +45,18 @@ def test_every_theme_has_claims_of_every_article_in_the_first_and_in_the_last_ph
         assert {cite.source for claim in claims for cite in claim.cites} == articles, theme.id
 
 
+def test_the_page_of_speakers_is_right_on_who_begins_the_claims(timeline: Timeline) -> None:
+    """Its heading, and what it says of the two voices of one organisation."""
+    chains = [claim.attribution for claim in timeline.claims if claim.id not in timeline.context]
+    page = (ROOT / "docs" / "who.md").read_text(encoding="utf-8")
+    assert "Most claims of 2018 begin with one organisation; about half of those of 2015 with the article itself" in page
+    later = [chain[0] for chain in chains if chain[-1] == "breitbart-news"]
+    assert sum(name in ("cep", "david-ibsen") for name in later) > len(later) * 0.7
+    assert later.count("cep") > len(later) / 2
+    earlier = [chain[0] for chain in chains if chain[-1] == "business-insider"]
+    assert 0.45 < earlier.count("business-insider") / len(earlier) < 0.55
+
+
 def test_a_changed_digit_of_any_value_is_found() -> None:
     """The last digit of each value is changed, all of them in one file, so that it is read once."""
     values = re.compile(r"^    value: (\d*)(\d)$", re.MULTILINE)

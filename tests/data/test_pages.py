@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.test_flow import WIDTHS, faults
 from tests.browser.test_long_list import assert_long
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
@@ -32,6 +33,11 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_name_of_the_flow_of_claims_has_room(browser: Browser, address: str, width: int) -> None:
+    assert faults(browser, address, width) == []
 
 
 @pytest.mark.parametrize("width", [320, 412, 1280])

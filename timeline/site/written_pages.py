@@ -36,9 +36,13 @@ class Written:
 
 
 def written_pages(docs: Path) -> list[Written]:
-    """The written pages directly below ``docs``, by name."""
+    """The written pages directly below ``docs``, by name, without those at old addresses, which only lead on."""
     heads = ((path.stem, get_data(path.read_text(encoding="utf-8"))[1]) for path in sorted(docs.glob("*.md")))
-    return [Written(name, meta.get("title", name), meta.get("description", ""), meta) for name, meta in heads]
+    return [
+        Written(name, meta.get("title", name), meta.get("description", ""), meta)
+        for name, meta in heads
+        if "leads_to" not in meta
+    ]
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,13 @@ def page_foot(view: View, work: Work, root: str) -> str:
 @cache
 def folded_citation(work: Work, what: str = "Cite") -> str:
     """The same for what is a part of a page, or a source: folded under the words ``what``."""
+    return f'<details class="tl-cite"><summary>{what}</summary>{citation_forms(work)}</details>'
+
+
+def citation_forms(work: Work) -> str:
+    """A citation in each form, for what is folded already."""
     long = f'<p><b>Long</b> <span id="{_id(work, "long")}">{html(work.long)}</span> {_copy(work, "long")}</p>'
-    return f'<details class="tl-cite"><summary>{what}</summary>{long}{_short(work)}{_formats(work)}</details>'
+    return f"{long}{_short(work)}{_formats(work)}"
 
 
 def _short(work: Work) -> str:

@@ -60,6 +60,7 @@ def _entries(view: View) -> Iterator[Entry]:
     for each in view.timeline.corrections:
         on_day[each.date] += 1
         titles = ", ".join(f"“{view.title(identity)}”" for identity in each.records)
+        # The id of an entry never changes; this was the page when the first were published.
         place = f"corrections/#{each.date}-{on_day[each.date]}"
         title = f"Correction of {titles}"
         yield Entry(place, view.urls.address(each.records[0]), title, each.date, each.date, [each.what])
@@ -83,7 +84,7 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     day = redirect.date or view.edition.date
     if redirect.removed:
         became = [f"The record “{redirect.id}” was removed: {redirect.removed}"]
-        return Entry(_place(redirect.id), "corrections/", f"Removed: {redirect.id}", None, day, became)
+        return Entry(_place(redirect.id), "history/#old-addresses", f"Removed: {redirect.id}", None, day, became)
     targets = redirect.targets
     what, verb = ("Moved", "is now") if redirect.moved_to else ("Split", "was split into")
     titles = " and ".join(f"“{view.title(target)}”" for target in targets)

@@ -1,9 +1,10 @@
-"""Each timeline chart and each graph as a picture to take along, with its sources, its licence and its address in it."""
+"""Timeline charts, graphs and the flow of claims as pictures to take along, with sources, licence and address in them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.charts.flow_layout import GUTTER
 from timeline.charts.graph_layout import HEIGHT
 from timeline.charts.svg.graph_svg import PITCH
 from timeline.charts.svg.picture_sheet import LINE, Note, Sheet, stand_alone
@@ -20,6 +21,7 @@ from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
 from timeline.site.snippets.graph_figure import drawing, graphed
+from timeline.site.snippets.speaker_list import FLOW, FLOW_ABOUT, FLOW_TITLE, flow_drawing
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
 from timeline.site.words import CONTEXT
@@ -28,6 +30,7 @@ SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
 WIDE, NARROW = 1000, 720
 ARROWS = 12  # room for arrows that point out of the window of time
 TICKS = 72  # room for the values of an axis
+FLOW_PATH = f"pictures/{FLOW}.svg"
 SIDE = 440  # the width of the text beside a share
 
 HOW_TO_READ = (
@@ -40,16 +43,18 @@ HOW_TO_READ = (
 def pictures(view: View) -> dict[str, str]:
     """Each picture as a whole SVG, by its path below ``docs/``."""
     charts = {picture_path(each): _chart(view, each) for each in view.timeline.charts}
-    return charts | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
+    graphs = {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
+    return charts | graphs | {FLOW_PATH: _flow(view)}
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
-    lines, records = [], list[Chart | Graph]([*view.timeline.charts, *view.timeline.graphs])
-    for record in records:
-        svg = picture_path(record)
+    records = list[Chart | Graph]([*view.timeline.charts, *view.timeline.graphs])
+    shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
+    lines = []
+    for title, target, svg in [*shown, (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]:
         png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
-        lines.append(f"- [{md(record.title)}]({view.urls.target(record.id)}): [SVG]({svg}){png}")
+        lines.append(f"- [{md(title)}]({target}): [SVG]({svg}){png}")
     return "\n".join([*lines, ""])
 
 
@@ -71,7 +76,7 @@ def _chart(view: View, chart: Chart) -> str:
         title=chart.title,
         caption="",
         about=chart.about,
-        notes=(Note(chart.about), Note(reading), *_notes(view, chart, claims)),
+        notes=(Note(chart.about), Note(reading), *_notes(view, view.urls.address(chart.id), claims)),
         width=WIDE,
         left=ARROWS,
         plot=WIDE - 48 - ARROWS - gutter,
@@ -89,7 +94,7 @@ def _graph(view: View, graph: Graph) -> str:
         title=f"{f'{CONTEXT}: ' * is_context}{graph.title}",
         caption="" if is_share else f"In {view.title(figures[0].unit)}",
         about=graph.about,
-        notes=(Note(graph.about), *_notes(view, graph, figures)),
+        notes=(Note(graph.about), *_notes(view, view.urls.address(graph.id), figures)),
         width=NARROW,
         left=0 if is_share else TICKS,
         plot=10 * PITCH if is_share else NARROW - 48 - TICKS - ARROWS,
@@ -97,6 +102,22 @@ def _graph(view: View, graph: Graph) -> str:
         side=side,
     )
     return stand_alone(sheet, drawing(view, graph, _hrefs(view)), picture_style(len(view.timeline.phases)))
+
+
+def _flow(view: View) -> str:
+    blocks, drawing = flow_drawing(view, f"{view.site}who/")
+    about = FLOW_ABOUT.format(len(view.said))
+    sheet = Sheet(
+        title=FLOW_TITLE,
+        caption="",
+        about=about,
+        notes=(Note(about), *_notes(view, f"who/#{FLOW}", view.said)),
+        width=NARROW,
+        left=GUTTER,
+        plot=NARROW - 48 - GUTTER - ARROWS,
+        height=blocks[-1].bottom,
+    )
+    return stand_alone(sheet, drawing, picture_style(len(view.timeline.phases)))
 
 
 def _figure(view: View, figure: Figure) -> list[str]:
@@ -109,14 +130,14 @@ def _hrefs(view: View) -> dict[str, str]:
     return {identity: view.site + url for identity, url in view.urls.of_claims.items()}
 
 
-def _notes(view: View, record: Chart | Graph, claims: Iterable[Claim]) -> list[Note]:
-    """Whose words these are, and where the picture is from."""
+def _notes(view: View, place: str, claims: Iterable[Claim]) -> list[Note]:
+    """Whose words these are, and where the picture is from: its ``place`` below the root of the site."""
     cited = {cite.source for claim in claims for cite in claim.cites}
     sources = [source for source in view.timeline.sources if source.id in cited]
     articles = " ".join(citation(source) for source in sources if source.role != "context")
     others = ", ".join(dict.fromkeys(source.publisher for source in sources if source.role == "context"))
     notes = [Note(f"Sources: {articles}")] * bool(articles) + [Note(f"Context from: {others}.")] * bool(others)
-    address = view.site + view.urls.address(record.id)
+    address = view.site + place
     return [
         *notes,
         Note(f"{view.timeline.title}, {view.edition.words}. {LICENCE_NAME}, {LICENCE_URL}", LICENCE_URL),

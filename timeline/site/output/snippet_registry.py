@@ -34,10 +34,10 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     """What a written page can include, by name; a snippet is made when it is called."""
     made: dict[str, Callable[[], str]] = {
         "clocks.html": partial(contrast.clocks, view),
-        "chains.html": partial(speaker_list.chains, view),
-        "speakers.md": partial(speaker_list.speakers, view),
+        "flow.html": partial(speaker_list.flow, view),
+        "speakers.html": partial(speaker_list.speakers, view),
+        "context-speakers.html": partial(speaker_list.context_speakers, view),
         "phases.html": partial(overview.phases, view),
-        "sources.md": partial(source_list.source_list, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
         "pictures.md": partial(picture_list, view, has_png=has_png),
@@ -58,6 +58,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
+        made[f"{depth}/sources.html"] = partial(source_list.source_list, view, root)
+        made[f"{depth}/ways.html"] = partial(speaker_list.ways, view, root)
         made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
         made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)

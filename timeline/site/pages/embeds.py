@@ -117,4 +117,4 @@ def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) 
     named = [(link, view.title(name)) for name, link in links.items()]
     body = render("embed_redirect.html", redirect=redirect, links=named).rstrip()
     leads_to = links[redirect.moved_to] if redirect.moved_to else ""
-    return bare_page(view, f"What became of {redirect.id}", "corrections/", style, body, leads_to)
+    return bare_page(view, f"What became of {redirect.id}", "history/", style, body, leads_to)

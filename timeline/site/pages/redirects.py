@@ -28,6 +28,6 @@ def _page(view: View, redirect: Redirect) -> str:
         front_matter(title, f"What became of {redirect.id}.", hide=["toc"], **more),
         f"# {title}\n",
         f"The record `{redirect.id}` {became(view, redirect, '../')}\n",
-        "[All old addresses and all corrections](../corrections.md)\n",
+        "[All old addresses](../history.md#old-addresses)\n",
     ]
     return "\n".join(lines)

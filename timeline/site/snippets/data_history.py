@@ -17,7 +17,7 @@ from timeline.site.view import View
 SHOWN = 8  # a longer list is folded
 
 # What differs and is no record, where the site has a place for it.
-PLACES = {"redirects": "[old addresses](corrections.md#old-addresses)", "corrections": "[corrections](corrections.md)"}
+PLACES = {"redirects": "[old addresses](#old-addresses)", "corrections": "[corrections](#corrections)"}
 
 
 def how_to_cite(view: View) -> str:
@@ -26,7 +26,7 @@ def how_to_cite(view: View) -> str:
     if view.releases:
         last = view.releases[-1]
         edition, anchor = Edition(last.version, last.date, False), f"#v{last.version}"
-    return f"> {md(f'{title}. {capital(edition.words)}. {view.site}versions/{anchor}')}\n"
+    return f"> {md(f'{title}. {capital(edition.words)}. {view.site}history/{anchor}')}\n"
 
 
 def versions(view: View) -> str:
@@ -39,11 +39,11 @@ def versions(view: View) -> str:
 
 def _unreleased(view: View) -> Iterator[str]:
     if not view.releases:
-        yield "## Not released yet { #unreleased }\n"
+        yield "### Not released yet { #unreleased }\n"
         yield f"There is no version so far. The data is as of {day_in_words(view.edition.date)}, and may still change.\n"
         return
     version = view.edition.version
-    yield f"## After version {version} {{ #unreleased }}\n"
+    yield f"### After version {version} {{ #unreleased }}\n"
     if view.unreleased:
         yield f"The site shows the data as it is now, and the next version will hold what changed since {version}.\n"
         yield from _changelog(view, view.unreleased)
@@ -52,7 +52,7 @@ def _unreleased(view: View) -> Iterator[str]:
 
 
 def _release(view: View, release: Release, *, is_first: bool) -> Iterator[str]:
-    yield f"## Version {release.version}, {day_in_words(release.date)} {{ #v{release.version} }}\n"
+    yield f"### Version {release.version}, {day_in_words(release.date)} {{ #v{release.version} }}\n"
     yield f"[Download the data as it was then (JSON)](data/releases/{release.version}.json)\n"
     if is_first:
         records = release.changes.added
@@ -99,7 +99,7 @@ def became(view: View, redirect: Redirect, root: str) -> str:
 
 
 def old_addresses(view: View) -> str:
-    """Every id that was published and is no record any more, for the page of corrections."""
+    """Every id that was published and is no record any more, for the page that tells the history."""
     lines = [
         f'- <span id="{redirect.id}"></span>`{redirect.id}` {became(view, redirect, "")}'
         for redirect in view.timeline.redirects
@@ -125,7 +125,7 @@ def about_record(view: View, claim: Claim) -> Iterator[str]:
     yield f"Added on {day_in_words(claim.added)}.{changed}{_in_versions(view, claim)}"
     for each in view.timeline.corrections:
         if claim.id in each.records:
-            yield f"[Correction](../corrections.md) of {day_in_words(each.date)}: {md(each.what)}"
+            yield f"[Correction](../history.md#corrections) of {day_in_words(each.date)}: {md(each.what)}"
     yield "{ .tl-meta }\n"
 
 
@@ -136,11 +136,11 @@ def _in_versions(view: View, claim: Claim) -> str:
     ids = {claim.id, *view.urls.old_ids.get(claim.id, ())}
     names = [release.version for release in view.releases if ids & release.changes.ids]
     if not names:
-        return " It is in no [version](../versions.md#unreleased) yet."
+        return " It is in no [version](../history.md#unreleased) yet."
     last = f", last changed in {_version(names[-1])}" if names[1:] else ""
-    since = f" It was [changed](../versions.md#unreleased) after version {view.edition.version}."
+    since = f" It was [changed](../history.md#unreleased) after version {view.edition.version}."
     return f" In the data since {_version(names[0])}{last}.{since if ids & view.unreleased.ids else ''}"
 
 
 def _version(version: str) -> str:
-    return f"[version {version}](../versions.md#v{version})"
+    return f"[version {version}](../history.md#v{version})"

@@ -1,42 +1,31 @@
-"""The sources, as Markdown that a written page takes in."""
+"""List the sources as a table, in groups by what they are to the site; what else is known of each is folded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 
-from timeline.model.records.citation_line import citation
-from timeline.model.records.sources import Source
-from timeline.site.cite.citation_box import folded_citation
+from timeline.site.cite.citation_box import citation_forms
 from timeline.site.cite.works import of_source
-from timeline.site.markup import md
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 
+# What a source is to the site, also in words, the heading of its group, and a note to the group.
 ROLES = (
-    ("article", "The articles", ""),
-    ("behind", "Works behind them", ""),
-    ("context", "Context", "These give the frame. What they say is marked as context and is no claim of the articles.\n"),
+    ("article", "article", "The articles", ""),
+    ("behind", "behind an article", "Works behind them", "The articles draw on these; the claims cite the articles."),
+    ("context", "context", "Context", "These give the frame. What they say is marked as context, and no article says it."),
 )
 
 
-def source_list(view: View) -> str:
-    """The articles, then the works behind them, then those that give the frame."""
-    lines: list[str] = []
-    for role, heading, note in ROLES:
-        lines += [f"## {heading} {{ #{role} }}\n", note]
-        for source in view.timeline.sources:
-            if source.role == role:
-                lines += _source(view, source)
-    return "\n".join(lines)
-
-
-def _source(view: View, source: Source) -> Iterator[str]:
-    cited = sum(any(cite.source == source.id for cite in claim.cites) for claim in view.claims)
-    yield f"### {md(source.title)}{view.urls.anchors(source.id)} {{ #{source.id} }}\n"
-    yield f"{md(citation(source))} {f'[Read it](<{source.url}>)' if source.url else 'No confirmed address.'}\n"
-    note = f" {md(source.note)}" if source.note else ""
-    link = f" [Cited by {count(cited)}](who.md)." if cited else ""
-    yield f"{md(source.about)}{note}{link}\n"
-    yield f"{folded_citation(of_source(source))}\n"
+def source_list(view: View, root: str) -> str:
+    """The articles, then the works behind them, then those that give the frame; ``root`` leads to the root of the site."""
+    groups = [
+        (role, words, heading, note, [source for source in view.timeline.sources if source.role == role])
+        for role, words, heading, note in ROLES
+    ]
+    cited = Counter(name for claim in view.claims for name in claim.sources)
+    forms = {source.id: as_markup(citation_forms(of_source(source))) for source in view.timeline.sources}
+    return render("snippets/sources.html", view=view, groups=groups, cited=cited, forms=forms, root=root)
 
 
 def count(number: int) -> str:

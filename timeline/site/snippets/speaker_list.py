@@ -1,53 +1,132 @@
-"""List the chains of attribution over all claims, and for each speaker the claims that rest on them."""
+"""Tell who says so: how claims came to the articles as a picture, all who speak as tables, and their claims in folds."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from timeline.charts.flow_layout import OWN, Article, Block, Chain, in_order, lay_out_flow
+from timeline.charts.svg.flow_svg import draw_flow
 from timeline.model.records.claims import Claim
-from timeline.model.values.wording import date_in_words
-from timeline.site.markup import html, md
-from timeline.site.snippets.source_list import count
+from timeline.model.records.sources import Speaker
+from timeline.site.share_links import permalink
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 
+FLOW = "flow"  # the anchor of the picture
+FLOW_TITLE = "From the first speaker to the article"
+FLOW_ABOUT = (
+    "A stream is as wide as its number of claims, {} in all. Only claims of the articles are drawn, none of the context."
+)
 
-def chains(view: View) -> str:
-    """Each chain from the first speaker to the article, with a bar for the number of its claims; the longest first."""
-    found = Counter(tuple(claim.attribution) for claim in view.said)
-    most = max(found.values())
-    parts = ['<ol class="tl-chains">']
-    for names, number in sorted(found.items(), key=lambda item: (item[0][-1], -item[1], item[0])):
-        speakers = ' <span role="img" aria-label="then">→</span> '.join(
-            f'<a href="#{name}">{html(view.title(name))}</a>' for name in names
-        )
-        own = " (in its own words)" if len(names) == 1 else ""
-        rect = f'<rect class="tl-core" width="{number / most:.1%}" height="10"/>'
-        bar = f'<svg class="tl-svg" width="100%" height="10" aria-hidden="true">{rect}</svg>'
-        parts.append(f'<li class="tl-mark"><span>{speakers}{own}: {count(number)}</span>{bar}</li>')
-    return "\n".join([*parts, "</ol>", ""])
+
+@dataclass(frozen=True)
+class Way:
+    """Claims that came by one chain; ``name`` has the words of the chain, and ``anchor`` is where they are listed."""
+
+    chain: Chain
+    name: str
+    anchor: str
+    claims: list[Claim]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A speaker, what it said first and what it passed on: how many claims, and where the first of them are listed."""
+
+    speaker: Speaker
+    first: tuple[int, str]
+    passed: tuple[int, str]
+
+
+def articles(view: View) -> list[Article]:
+    """The articles in the order of their phases, each with its chains; an article's phase is that of most of its claims."""
+    chains: dict[str, Counter[Chain]] = defaultdict(Counter)
+    phases: dict[str, Counter[int]] = defaultdict(Counter)
+    for claim in view.said:
+        chains[claim.attribution[-1]][tuple(claim.attribution)] += 1
+        phases[claim.attribution[-1]][view.phase_number(claim)] += 1
+    found = [Article(name, phases[name].most_common(1)[0][0], counts) for name, counts in chains.items()]
+    return sorted(found, key=lambda article: article.phase)
+
+
+def short_name(view: View, identity: str) -> str:
+    """What a chart calls a speaker."""
+    return view.speaker(identity).label or view.title(identity)
+
+
+def flow_drawing(view: View, page: str = "") -> tuple[list[Block], str]:
+    """The picture laid out, and as an ``<svg>``; ``page`` leads to the page that lists the claims, if that is another."""
+    made = articles(view)
+    blocks = lay_out_flow(made, lambda name: short_name(view, name))
+    hrefs = {chain: f"{page}#{_anchor(chain)}" for article in made for chain in article.chains}
+    return blocks, draw_flow(blocks, FLOW_TITLE, hrefs, lambda name: short_name(view, name))
+
+
+def flow(view: View) -> str:
+    """The picture as a figure: each stream leads to its claims below."""
+    drawing, link = as_markup(flow_drawing(view)[1]), as_markup(permalink(FLOW, FLOW_TITLE))
+    about = FLOW_ABOUT.format(len(view.said))
+    return render("snippets/flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
 
 
 def speakers(view: View) -> str:
-    """Everyone in a chain, those of the articles first, each with all claims that rest on them."""
-    said = {name for claim in view.said for name in claim.attribution}
-    lines: list[str] = []
-    for heading, chosen in (("In the articles", said), ("In the context", None)):
-        lines.append(f"## {heading}\n")
-        for speaker in sorted(view.timeline.speakers, key=lambda speaker: speaker.name.lower()):
-            if (speaker.id in said) == (chosen is said):
-                claims = [claim for claim in view.claims if speaker.id in claim.attribution]
-                lines += _speaker(view, speaker.id, claims)
-    return "\n".join(lines)
+    """Everyone who speaks in the articles, as a table."""
+    return _table(view, [way for _, ways in article_ways(view) for way in ways], set())
 
 
-def _speaker(view: View, identity: str, claims: list[Claim]) -> Iterator[str]:
-    speaker = view.speaker(identity)
-    first = sum(claim.attribution[0] == identity for claim in claims)
-    yield f"### {md(speaker.name)}{view.urls.anchors(identity)} {{ #{identity} }}\n"
-    yield f"{md(speaker.about)} In the chain of {count(len(claims))}; the first speaker of {first}.\n"
-    yield "<details markdown>\n<summary>The claims</summary>\n"
-    for claim in claims:
-        context = " (context)" if view.is_context(claim) else ""
-        yield f"- [{md(claim.title)}]({view.urls.page(claim.id)}), {md(date_in_words(claim.date))}{context}"
-    yield "\n</details>\n"
+def context_speakers(view: View) -> str:
+    """The same for the context; who speaks in both has its anchor in the table of the articles."""
+    return _table(view, context_ways(view), {name for claim in view.said for name in claim.attribution})
+
+
+def _table(view: View, ways: list[Way], anchored: set[str]) -> str:
+    return render("snippets/speakers.html", view=view, rows=list(_rows(view, ways)), anchored=anchored)
+
+
+def _rows(view: View, ways: list[Way]) -> list[Row]:
+    """A row for everyone in a chain, who says most first."""
+    names = dict.fromkeys(name for way in ways for name in way.chain)
+    rows = [
+        Row(
+            view.speaker(name),
+            _sum(way for way in ways if way.chain[0] == name),
+            _sum(way for way in ways if name in way.chain[1:]),
+        )
+        for name in names
+    ]
+    return sorted(rows, key=lambda row: (-row.first[0], -row.passed[0], row.speaker.name.lower()))
+
+
+def _sum(ways: Iterable[Way]) -> tuple[int, str]:
+    found = list(ways)
+    return sum(len(way.claims) for way in found), found[0].anchor if found else ""
+
+
+def article_ways(view: View) -> list[tuple[str, list[Way]]]:
+    """For the publisher of each article the ways by which its claims came, in the order of the picture."""
+    return [(article.speaker, list(_ways(view, view.said, in_order(article.chains)))) for article in articles(view)]
+
+
+def context_ways(view: View) -> list[Way]:
+    """The ways by which the claims of the context came, the most claims first."""
+    claims = [claim for claim in view.claims if view.is_context(claim)]
+    return list(_ways(view, claims, in_order(Counter(tuple(claim.attribution) for claim in claims)), "context-"))
+
+
+def _ways(view: View, claims: list[Claim], chains: Iterable[Chain], prefix: str = "") -> Iterator[Way]:
+    for chain in chains:
+        came = [claim for claim in claims if tuple(claim.attribution) == chain]
+        name = view.chain(came[0]) if chain[1:] else f"{view.title(chain[0])}: {OWN[0].lower()}{OWN[1:]}"
+        yield Way(chain, name, f"{prefix}{_anchor(chain)}", came)
+
+
+def _anchor(chain: Chain) -> str:
+    return f"from-{'--'.join(chain)}"
+
+
+def ways(view: View, root: str) -> str:
+    """The claims of the articles and of the context, folded under the way by which they came."""
+    groups = [*((view.title(name), ways) for name, ways in article_ways(view)), ("Context", context_ways(view))]
+    return render("snippets/ways.html", view=view, groups=groups, root=root)

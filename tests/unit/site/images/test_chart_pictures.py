@@ -13,6 +13,7 @@ from timeline.site.images.picture_style import picture_style
 from timeline.site.images.share_cards import page_image, social_image, social_pictures
 from timeline.site.licence import LICENCE_URL
 from timeline.site.snippets import timeline_chart
+from timeline.site.snippets.speaker_list import FLOW_TITLE
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -33,13 +34,22 @@ def words(svg: str) -> str:
 def test_each_chart_and_graph_says_what_it_is_and_whose(drawn: View) -> None:
     found = pictures(drawn)
     records: list[Chart | Graph] = [*drawn.timeline.charts, *drawn.timeline.graphs]
-    assert list(found) == [f"pictures/{record.id}.svg" for record in records]
-    for record, svg in zip(records, found.values(), strict=True):
+    assert list(found) == [*(f"pictures/{record.id}.svg" for record in records), "pictures/flow.svg"]
+    for record in records:
+        svg = found[f"pictures/{record.id}.svg"]
         text = words(svg)
         for part in (record.title, record.about, drawn.edition.words, drawn.timeline.title, LICENCE_URL):
             assert typographic(part) in text, record.id
         assert drawn.site + drawn.urls.address(record.id) in text
         assert "Sources: " in text or "Context from: " in text
+
+
+def test_the_flow_of_claims_says_what_it_is_in_the_colours_of_the_phases(drawn: View) -> None:
+    svg = pictures(drawn)["pictures/flow.svg"]
+    text = words(svg)
+    for part in (FLOW_TITLE, f"{len(drawn.said)} in all", drawn.edition.words, f"{drawn.site}who/#flow", "Sources: "):
+        assert part in text
+    assert re.search(r"\.tl-phase-1 \.tl-stream,\.tl-stream\.tl-phase-1\{fill:#", svg)
 
 
 def test_a_picture_needs_nothing_else(drawn: View) -> None:

@@ -6,11 +6,19 @@ from timeline.site.written_pages import Written
 
 WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})]
 FOR_ALL = {
-    *("address.md", "chains.html", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html", "corrections.md"),
-    *("empty-timeline.html", "fields.md", "filters.html", "glossary-links.md", "glossary.md", "legend.html"),
-    *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "sources.md", "speakers.md", "versions.md"),
+    *(
+        "address.md",
+        "cite-version.md",
+        "clocks.html",
+        "codebook.md",
+        "context-speakers.html",
+        "context-switch.html",
+        "corrections.md",
+    ),
+    *("empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md", "legend.html"),
+    *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "speakers.html", "versions.md"),
 }
-AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html")
+AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html", "sources.html", "ways.html")
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:

@@ -8,7 +8,6 @@ from timeline.site.snippets.figure_cards import figure_cards
 from timeline.site.snippets.graph_figure import graph
 from timeline.site.snippets.overview import key_figures, phases
 from timeline.site.snippets.source_list import count
-from timeline.site.snippets.speaker_list import chains, speakers
 from timeline.site.view import View
 
 
@@ -91,15 +90,3 @@ def test_context_is_counted_nowhere_and_marked_everywhere(view: View) -> None:
     listed = set(re.findall(r'href="[^"]*/([a-z0-9-]+)/"', key_figures(view, "")))
     assert listed
     assert not listed & view.timeline.context
-
-
-def test_a_reader_finds_every_claim_of_a_speaker(view: View) -> None:
-    text = speakers(view)
-    for speaker in view.timeline.speakers:
-        section = text.split(f"{{ #{speaker.id} }}")[1].split("\n### ")[0]
-        claims = {claim.id for claim in view.claims if speaker.id in claim.attribution}
-        assert set(re.findall(r"/([a-z0-9-]+)\.md\)", section)) == claims, speaker.id
-
-
-def test_the_chains_count_every_claim_of_the_articles(view: View) -> None:
-    assert sum(int(number) for number in re.findall(r": (\d+) claims?</span>", chains(view))) == len(view.said)

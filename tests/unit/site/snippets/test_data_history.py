@@ -1,4 +1,4 @@
-"""The page of versions, what a record's page tells of its past, and old ids, which lead on whatever record was renamed."""
+"""The versions, what a record's page tells of its past, and old ids, which lead on whatever record was renamed."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ WORDS = ("Children need it more", "They need it more")
 
 def part(page: str, heading: str) -> str:
     """What stands below a heading, up to the next."""
-    [found] = [each for each in re.split(r"^## ", page, flags=re.MULTILINE) if each.startswith(heading)]
+    [found] = [each for each in re.split(r"^### ", page, flags=re.MULTILINE) if each.startswith(heading)]
     return found
 
 
 def test_before_the_first_release(small_view: View) -> None:
     page = versions(small_view)
-    assert page.startswith("## Not released yet { #unreleased }\n")
+    assert page.startswith("### Not released yet { #unreleased }\n")
     assert "](" not in page
     assert "Unreleased, as of" in how_to_cite(small_view)
 
@@ -47,12 +47,12 @@ def test_the_first_release_counts_its_records() -> None:
 
 def test_the_latest_stands_first_and_is_what_is_cited() -> None:
     view = view_after((), (WORDS,), ())
-    assert re.findall(r"^## (\w+ \S+)", versions(view), re.MULTILINE) == [
+    assert re.findall(r"^### (\w+ \S+)", versions(view), re.MULTILINE) == [
         "After version",
         "Version 2.0.0,",
         "Version 1.0.0,",
     ]
-    assert "Version 2.0.0 of 22 November 2026. https://example.org/versions/" in how_to_cite(view).replace("\\", "")
+    assert "Version 2.0.0 of 22 November 2026. https://example.org/history/" in how_to_cite(view).replace("\\", "")
     assert "v2.0.0" in how_to_cite(view)
 
 
@@ -65,7 +65,7 @@ def test_the_latest_stands_first_and_is_what_is_cited() -> None:
         ([RENAMED, MOVED], "`reading-room-expected` is now [A new reading room is expected](events/room-expected.md).\n"),
         ([RENAMED, REMOVED], "is expected (event): `reading-room-expected` was removed: It was told twice.\n"),
         ([RENAMED], "<summary>Removed: 1 record</summary>\n\n- A new reading room is expected (event)\n"),
-        ([RENAMED, MOVED], "Changed besides: [old addresses](corrections.md#old-addresses).\n"),
+        ([RENAMED, MOVED], "Changed besides: [old addresses](#old-addresses).\n"),
         ([("page_note: The", "page_note: This")], "Changed besides: `page_note`.\n"),
     ],
 )  # fmt: skip
@@ -97,13 +97,13 @@ def test_a_long_list_is_folded(number: int, is_open: bool) -> None:
 def test_a_record_tells_its_versions(states: list[tuple[Edit, ...]], expected: str) -> None:
     view = view_after(*states)
     line = next(about_record(view, view.claim("reading-room-expected")))
-    assert re.sub(r"\[([^]]+)\]\(\.\./versions\.md#[\w.]+\)", r"\1", line) == f"Added on 21 November 2026. {expected}"
+    assert re.sub(r"\[([^]]+)\]\(\.\./history\.md#[\w.]+\)", r"\1", line) == f"Added on 21 November 2026. {expected}"
 
 
 def test_a_record_keeps_its_past_under_another_id() -> None:
     view = view_after((), (RENAMED, MOVED), (RENAMED, MOVED))
     line = next(about_record(view, view.claim("room-expected")))
-    assert "since [version 1.0.0](../versions.md#v1.0.0), last changed in [version 2.0.0](../versions.md#v2.0.0)." in line
+    assert "since [version 1.0.0](../history.md#v1.0.0), last changed in [version 2.0.0](../history.md#v2.0.0)." in line
 
 
 def test_before_the_first_release_a_record_tells_of_none(small_view: View) -> None:
