@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from timeline.charts.axis import DateShape
@@ -14,11 +15,11 @@ Side = Literal["right", "left", "above"]
 _LEFT_PART: dict[Side, float] = {"right": 0, "left": 1, "above": 0.5}  # how much of a label is left of where it hangs
 
 
-def label_side(label: str, shape: DateShape, width: int, gutter: int) -> Side | None:
-    """The first side of a mark on which there is room for its label, in a plot of that width with a gutter right of it."""
+def label_side(label: str, shape: DateShape, rooms: Iterable[tuple[int, int]]) -> Side | None:
+    """The first side of a mark on which its label has room in each of ``rooms``: the width of a plot, and of the gutter."""
     for side in _LEFT_PART:
-        left, right = label_extent(label, side, shape, width)
-        if left >= 0 and right <= width + gutter:
+        extents = [(*label_extent(label, side, shape, width), width + gutter) for width, gutter in rooms]
+        if all(left >= 0 and right <= edge for left, right, edge in extents):
             return side
     return None
 

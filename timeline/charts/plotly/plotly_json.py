@@ -12,6 +12,7 @@ from typing import Any
 import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 
 from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.ground import YEAR_MIDDLE
 from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, headings, labels, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
@@ -88,6 +89,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "maxallowed": moment(layout, 1),
             "side": "top",
             "ticklabelposition": "inside",
+            "ticklabelstandoff": YEAR_MIDDLE - FONT_SIZE // 2,
             "ticklabelmode": "period",
             "tickformat": "%Y",
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],

@@ -1,7 +1,6 @@
 // The live chart: plotly.js draws the same layout in the place of the picture, and adds panning, zooming by wheel and saving.
 // The links of the picture stay on top of it, unseen, for pointer, keyboard and assistive technology.
 
-import { all } from "../dom.js";
 import { date, days } from "../range.js";
 import { paint, shownFigure } from "./live_figure.js";
 import { loadPlotly } from "./plotly.js";
@@ -47,18 +46,17 @@ export class Live {
     const { data, layout } = paint(figure, (/** @type {string} */ name) => style.getPropertyValue(name).trim());
     layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
     layout.xaxis.range = this.chart.range.map(date);
+    layout.margin.r = this.picture.gutter;
     await window.Plotly.react(this.target, data, layout, OPTIONS);
     if (!this.hears) this.target.on("plotly_relayout", (change) => this.moved(change));
     this.hears = true;
     this.mark(true);
   }
 
-  /** What the picture shows: plotly.js draws no lane and no row that it leaves out. */
+  /** What the picture shows. */
   get shown() {
-    const { links, plot, emptyRows, movedTexts } = this.picture;
-    const lanes = all(".tl-lane.tl-out", plot).map(({ dataset }) => [Number(dataset.top), Number(dataset.bottom)]);
-    const closed = /** @type {[number, number][]} */ ([...lanes, ...emptyRows]);
-    return { ids: new Set(links.map((link) => link.dataset.id)), closed, movedTexts };
+    const { links, lanes, movedMarks, movedTexts } = this.picture;
+    return { ids: new Set(links.map((link) => link.dataset.id)), lanes, movedMarks, movedTexts };
   }
 
   /**

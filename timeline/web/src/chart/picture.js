@@ -9,18 +9,21 @@ import { countCells } from "./year_counts.js";
 const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
 
 export class Picture {
-  /** @type {[number, number][]} Rows without a mark, from and to so many pixels of the whole drawing. */
-  emptyRows = [];
-  /**
-   * Texts that an edge would cut off, by the id of a claim or the name of a phase: where each begins, and how far it is raised.
-   * @type {Map<string, [number, number]>}
-   */
+  /** @type {import("./rows.js").Lane[]} Those of a closer look, and what is below the last. */
+  lanes = [];
+  /** @type {Map<string | undefined, number>} By how much a mark has moved down its lane, by the id of its claim. */
+  movedMarks = new Map();
+  /** @type {Map<string | undefined, [number, number]>} Where a text begins, and by how much it has moved down beside its mark. */
   movedTexts = new Map();
   isClose = false; // whether it has ever shown less than everything
 
   /** @param {HTMLElement} plot */
   constructor(plot) {
     this.plot = plot;
+  }
+
+  get gutter() {
+    return parseFloat(getComputedStyle(this.plot).getPropertyValue("--tl-gutter"));
   }
 
   get isSeen() {
@@ -55,9 +58,9 @@ export class Picture {
     this.rove();
   }
 
-  /** Fits the rows and texts of a closer look into the width that the drawing has now. */
+  /** Fits rows and texts of a closer look into the width that the drawing has now. */
   fit() {
-    if (this.isClose) lookCloser(this);
+    if (this.isClose && this.isSeen) lookCloser(this);
   }
 
   /** Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet. */
