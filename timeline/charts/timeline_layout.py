@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Side, label_extent, label_side
+from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 from timeline.model.values.wording import typographic
@@ -137,12 +138,15 @@ def _pack(
     # is there then must not run into it.
     rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
     marks: list[Mark] = []
+    shapes = {claim.id: date_shape(claim.date, axis) for claim in claims}
     first_row = 0
     for kinds in LINES:
         judged = top + row_middle(first_row) - ROW / 2
         for claim in (claim for claim in claims if claim.kind in kinds):
-            shape = date_shape(claim.date, axis)
-            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
+            shape = shapes[claim.id]
+            alike = [_wording(other) for other in claims if shapes[other.id].end == shape.end]
+            label, side = _label(_wording(claim), max(alike, key=text_width), shape, frame)
+            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], label, side)
             row = _place(rows, first_row, _extents(mark, frame))
             marks.append(replace(mark, y=top + row_middle(row)))
         if any(claim.kind in kinds for claim in claims):
@@ -180,10 +184,14 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
     return all(extent[1] <= left or right <= extent[0] for left, right in row)
 
 
-def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
-    """The label of a mark, with the sign of its kind, and its side; none where there is no room for it."""
-    label = typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
-    side = label_side(label, shape, frame.rooms)
+def _wording(claim: Claim) -> str:
+    """The label of a claim with the sign of its kind."""
+    return typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
+
+
+def _label(label: str, longest: str, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
+    """The label of a mark and its side; none where there is no room for it."""
+    side = label_side(label, longest, shape, frame.rooms)
     return (label, side) if side else (None, "right")
 
 

@@ -17,9 +17,9 @@ from timeline.site.share_links import embedding, permalink
 from timeline.site.snippets.claim_list import claim_list
 from timeline.site.view import View
 
-# The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and gives
-# its gutter to the axis where late marks need none for their labels. The narrow one fits a screen of 320 pixels. Both have
-# 12 pixels to the left.
+# The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and
+# gives its gutter to the axis where late marks need none for their labels. The narrow one fits a screen of 320 pixels.
+# Both have 12 pixels to the left.
 FRAMES = (Frame("wide", ((773, 72), (1149, 12))), Frame("narrow", ((296, 12),)))
 
 # In a page, beside what it says of itself; of a high drawing a reader scrolls to the rest.

@@ -72,12 +72,13 @@ export class Chart {
   }
 
   /** Follows what is asked for. */
-  show(pictures = [this.picture]) {
-    if (this.drawn !== this.picture) this.quitLive();
-    this.drawn = this.picture;
+  show() {
+    const { picture } = this;
+    if (this.drawn !== picture) this.quitLive();
+    this.drawn = picture;
     const { first, length } = this.axis;
     const [from, to] = this.range;
-    for (const picture of pictures) picture.show((from - first) / length, (to - from) / length);
+    picture.show((from - first) / length, (to - from) / length);
     const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
     select.value = to - from < length ? `${date(from)}/${date(to - 1)}` : "";
     if (select.selectedIndex < 0) select.value = "other";

@@ -17,6 +17,7 @@ import { ROW, laneHeight, put, rowOf } from "./rows.js";
  */
 
 const EDGE = 12; // pixels left of the window of time
+const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a point does
 const NEAR = 12; // by which the ends of marks differ whose labels stand on one side
 const RAISED = 18; // by which a label above its mark stands in the row before, as the builder's labels.py has it
 
@@ -50,21 +51,23 @@ export function lookCloser(picture) {
 
 /**
  * @param {HTMLElement} lane
- * @param {number} left
+ * @param {number} start
  * @returns {Mark[]}
  */
-function marksOf(lane, left) {
+function marksOf(lane, start) {
   const { top } = lane.getBoundingClientRect();
   return all("a.tl-mark:not(.tl-out)", lane).map((link) => {
-    const shapes = all("rect, circle, line, path", link).map((shape) => shape.getBoundingClientRect());
+    const shapes = all("rect, circle, line, path", link);
+    const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+    const beyond = shapes.map((shape) => (shape.matches("rect, line") ? REACH : 0));
     const label = /** @type {SVGTextElement | null} */ (link.querySelector(".tl-label"));
     return {
       link,
-      label: label ? measured(label, left) : undefined,
-      y: (shapes[0].top + shapes[0].bottom) / 2 - top,
+      label: label ? measured(label, start) : undefined,
+      y: (boxes[0].top + boxes[0].bottom) / 2 - top,
       extent: [
-        Math.min(...shapes.map((shape) => shape.left)) - left,
-        Math.max(...shapes.map((shape) => shape.right)) - left,
+        Math.min(...boxes.map(({ left }, i) => left - beyond[i])) - start,
+        Math.max(...boxes.map(({ right }, i) => right + beyond[i])) - start,
       ],
     };
   });

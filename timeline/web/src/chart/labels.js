@@ -3,7 +3,7 @@
 
 import { clamp } from "../range.js";
 
-const GAP = 7; // between a mark and its label
+const GAP = 7; // between a mark and its label, and before either
 
 /** @typedef {"right" | "left" | "above"} Side */
 /** @typedef {import("./rows.js").Extent} Extent */
@@ -19,16 +19,16 @@ const GAP = 7; // between a mark and its label
 export function labelPlace([from, to], width, widest, edge) {
   for (const room of [widest, width]) {
     const x = from - GAP - width;
-    if (to + GAP + room <= edge) return { side: "right", x: to + GAP, extents: [[from, to + GAP + width]] };
-    if (from - GAP - room >= 0) return { side: "left", x, extents: [[x, to]] };
+    if (to + GAP + room <= edge) return { side: "right", x: to + GAP, extents: [[from - GAP, to + GAP + width]] };
+    if (from - GAP - room >= 0) return { side: "left", x, extents: [[x - GAP, to]] };
   }
   const x = clamp(0, (Math.max(0, from) + Math.min(to, edge) - width) / 2, edge - width);
   return {
     side: "above",
     x,
     extents: [
-      [x, x + width],
-      [from, to],
+      [x - GAP, x + width],
+      [from - GAP, to],
     ],
   };
 }
