@@ -94,7 +94,8 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "tickformat": "%Y",
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
             "tickfont": {"color": QUIET, "size": FONT_SIZE},
-            "nticks": layout.frame.width // 42,  # so that months do not touch when zoomed
+            # A line for each year, as the static drawing has it, and room for months where one zooms in.
+            "nticks": min(len(layout.ground.years) + 1, layout.frame.width // 42),
             "tickangle": 0,
             "gridcolor": LINE,
             "zeroline": False,

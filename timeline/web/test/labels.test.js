@@ -15,7 +15,7 @@ for (const { is, mark, plot, textWidth, side, edges } of labels) {
     const [left, right] = mark.arrows.map((/** @type {boolean} */ isArrow) => (isArrow ? ARROW : POINT));
     const from = mark.start * plot.width - left;
     const found = labelPlace([from, mark.end * plot.width + right], textWidth, textWidth, plot.width + plot.gutter);
-    assert.deepEqual([found.side, found.x, found.x + textWidth], [side, ...edges]);
+    assert.deepEqual(found, [edges[0], side === "above"]);
   });
 }
 
@@ -42,27 +42,27 @@ for (const { rows: before, first, extents, row } of placing) {
 }
 
 test("a label turns to the left before the edge, and stands above where the left has no room", () => {
-  assert.equal(labelPlace([400, 410], 100, 100, 517).side, "right");
-  assert.equal(labelPlace([400, 410], 100, 100, 516).side, "left");
-  assert.equal(labelPlace([106, 410], 100, 100, 516).side, "above");
+  assert.deepEqual(labelPlace([400, 410], 100, 100, 517), [417, false]);
+  assert.deepEqual(labelPlace([400, 410], 100, 100, 516), [293, false]);
+  assert.deepEqual(labelPlace([106, 410], 100, 100, 516), [208, true]);
 });
 
 test("labels of marks in the same place stand on one side, if the widest has room there", () => {
-  assert.equal(labelPlace([400, 410], 50, 100, 500).side, "left");
-  assert.equal(labelPlace([400, 410], 50, 450, 500).side, "right");
+  assert.deepEqual(labelPlace([400, 410], 50, 100, 500), [343, false]);
+  assert.deepEqual(labelPlace([400, 410], 50, 450, 500), [417, false]);
 });
 
 test("a label above a mark that leaves what is seen stands over what is seen of it, within the edges", () => {
-  assert.equal(labelPlace([-500, 900], 100, 100, 520).x, 210);
-  assert.equal(labelPlace([-500, 60], 480, 480, 520).x, 0);
-  assert.equal(labelPlace([470, 900], 480, 480, 520).x, 40);
+  assert.deepEqual(labelPlace([-500, 900], 100, 100, 520), [210, true]);
+  assert.deepEqual(labelPlace([-500, 60], 480, 480, 520), [0, true]);
+  assert.deepEqual(labelPlace([470, 900], 480, 480, 520), [40, true]);
 });
 
 test("a name in the head moves into what is seen of what it names, and is not shown where that is too little", () => {
   assert.equal(namePlace([-1500, 500], 100, 500), 0);
   assert.equal(namePlace([0, 500], 100, 500), 200);
   assert.equal(namePlace([450, 900], 40, 500), 460);
-  assert.equal(namePlace([450, 900], 60, 500), null);
+  assert.ok(namePlace([450, 900], 60, 500) < -1000);
 });
 
 test("a place is in the lane that begins above it, and the head in none", () => {

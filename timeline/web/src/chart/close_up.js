@@ -2,9 +2,8 @@
 // the first side that has room, and the names in the head move into what is seen of what they name. All is read before anything is
 // moved, so that the browser lays out the page once.
 
-import { all } from "../dom.js";
-import { state } from "../view/state.js";
-import { labelPlace, namePlace } from "./labels.js";
+import { all, one } from "../dom.js";
+import { GAP, labelPlace, namePlace } from "./labels.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -17,36 +16,36 @@ import { ROW, laneHeight, put, rowOf } from "./rows.js";
  */
 
 const EDGE = 12; // pixels left of the window of time
+const RAISED = 18; // by which a label above its mark stands in the row before, as the builder's labels.py has it
 const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a point does
 const NEAR = 12; // by which the ends of marks differ whose labels stand on one side
-const RAISED = 18; // by which a label above its mark stands in the row before, as the builder's labels.py has it
 
 /**
- * Leaves word for the live chart: which lanes, marks and texts have moved where.
+ * Leaves word for the live chart: which lanes and texts have moved where.
  * @param {Picture} picture
+ * @param {boolean} isAsked whether less than everything is asked for
  */
-export function lookCloser(picture) {
+export function lookCloser(picture, isAsked) {
   const { plot } = picture;
-  const isAsked = Object.values(state.view).some(Boolean);
   plot.classList.toggle("tl-close", isAsked);
-  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = part.style.visibility = "";
-  picture.movedMarks.clear();
+  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = "";
   picture.movedTexts.clear();
   const box = plot.getBoundingClientRect();
-  const [left, edge] = [box.left + EDGE, box.width - EDGE];
-  const marks = isAsked ? all(".tl-lane", plot).map((lane) => marksOf(lane, left)) : [];
-  if (isAsked) moveNames(picture, left, edge - picture.gutter);
+  const [start, edge] = [box.left + EDGE, box.width - EDGE];
+  const lanes = all(".tl-lane", plot);
+  const marks = isAsked && lanes.map((lane) => marksOf(lane, start));
+  if (isAsked) moveNames(picture, start, edge - picture.gutter);
   let by = 0;
-  picture.lanes = all(".tl-lane", plot).map((lane, i) => {
+  picture.lanes = lanes.map((lane, i) => {
     const [top, judged, bottom] = ["top", "judged", "bottom"].map((name) => Number(lane.dataset[name]));
-    const isOut = lane.matches(".tl-out");
-    const height = isAsked ? pack(picture, marks[i], judged - top, edge) : bottom - top;
+    const height = marks ? pack(picture, marks[i], judged - top, edge) : bottom - top;
     lane.style.height = `${height}px`;
+    const isOut = lane.matches(".tl-out");
     const found = { top, by, isOut };
-    by += (isOut ? 0 : height) - (bottom - top);
+    by += (isOut ? 0 : height) + top - bottom;
     return found;
   });
-  picture.lanes.push({ top: Number(all(".tl-lane", plot).at(-1)?.dataset.bottom), by, isOut: false });
+  picture.grown = by;
 }
 
 /**
@@ -57,35 +56,34 @@ export function lookCloser(picture) {
 function marksOf(lane, start) {
   const { top } = lane.getBoundingClientRect();
   return all("a.tl-mark:not(.tl-out)", lane).map((link) => {
-    const shapes = all("rect, circle, line, path", link);
-    const boxes = shapes.map((shape) => shape.getBoundingClientRect());
-    const beyond = shapes.map((shape) => (shape.matches("rect, line") ? REACH : 0));
     const label = /** @type {SVGTextElement | null} */ (link.querySelector(".tl-label"));
+    const boxes = all("rect, circle, line, path", link).map((shape) => {
+      const box = shape.getBoundingClientRect();
+      const beyond = shape.matches("rect, line") ? REACH : 0;
+      return { left: box.left - beyond - start, right: box.right + beyond - start, y: (box.top + box.bottom) / 2 - top };
+    });
     return {
       link,
       label: label ? measured(label, start) : undefined,
-      y: (boxes[0].top + boxes[0].bottom) / 2 - top,
-      extent: [
-        Math.min(...boxes.map(({ left }, i) => left - beyond[i])) - start,
-        Math.max(...boxes.map(({ right }, i) => right + beyond[i])) - start,
-      ],
+      y: boxes[0].y,
+      extent: [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))],
     };
   });
 }
 
 /**
  * @param {SVGTextElement} element
- * @param {number} left
+ * @param {number} start
  * @returns {Text}
  */
-const measured = (element, left) => ({
+const measured = (element, start) => ({
   element,
-  x: element.getBoundingClientRect().left - left,
+  x: element.getBoundingClientRect().left - start,
   width: element.getComputedTextLength(),
 });
 
 /**
- * Returns how high the lane is now. Its name has the first row for itself.
+ * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen goes.
  * @param {Picture} picture
  * @param {Mark[]} marks
  * @param {number} judged
@@ -96,21 +94,22 @@ function pack(picture, marks, judged, edge) {
   const rows = [[[-Infinity, Infinity]]];
   for (const isJudged of [false, true]) {
     const first = rows.length;
-    for (const mark of marks.filter(({ y }) => y > judged === isJudged)) {
-      const { link, label, y, extent } = mark;
-      const isSeen = extent[1] > -EDGE && extent[0] < edge;
-      if (label && !isSeen) label.element.style.visibility = "hidden";
-      if (!isSeen) continue;
+    for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);
       const widest = Math.max(...alike.map((other) => other.label?.width ?? 0));
-      const found = labelPlace(extent, label?.width ?? 0, widest, edge);
-      const by = ROW * (put(rows, first, found.extents) - rowOf(y));
+      if (link.classList.toggle("tl-out", extent[1] <= -EDGE || extent[0] >= edge)) continue;
+      const width = label?.width ?? 0;
+      const [x, isAbove] = labelPlace(extent, width, widest, edge);
+      /** @type {Extent[]} */
+      const both = [
+        [x - GAP, x + width],
+        [extent[0] - GAP, extent[1]],
+      ];
+      const beside = /** @type {Extent} */ ([Math.min(x, extent[0]) - GAP, Math.max(x + width, extent[1])]);
+      const by = ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y));
       link.style.translate = `0 ${by}px`;
-      picture.movedMarks.set(link.dataset.id, by);
-      if (label) {
-        const wasAbove = label.element.matches(".tl-above");
-        move(picture, label, link.dataset.id, found.x, RAISED * (Number(wasAbove) - Number(found.side === "above")));
-      }
+      if (label)
+        move(picture, label, link.dataset.id, x, RAISED * (Number(label.element.matches(".tl-above")) - Number(isAbove)));
     }
   }
   return laneHeight(rows.length);
@@ -118,18 +117,18 @@ function pack(picture, marks, judged, edge) {
 
 /**
  * @param {Picture} picture
- * @param {number} left
+ * @param {number} start
  * @param {number} edge
  */
-function moveNames(picture, left, edge) {
-  const names = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (all("[data-part]", picture.plot)));
-  const whole = names[0].ownerSVGElement?.getBoundingClientRect().width ?? 0;
-  for (const name of names.map((element) => measured(element, left))) {
-    const half = (parseFloat(`${name.element.dataset.part}`) / 200) * whole;
+function moveNames(picture, start, edge) {
+  const { width } = one("svg", picture.plot).getBoundingClientRect();
+  const names = all("[data-part]", picture.plot).map((name) =>
+    measured(/** @type {SVGTextElement} */ (/** @type {unknown} */ (name)), start),
+  );
+  for (const name of names) {
+    const half = (parseFloat(`${name.element.dataset.part}`) / 200) * width;
     const x = namePlace([name.x - half, name.x + half], name.width, edge);
-    if (x === null) name.element.style.visibility = "hidden";
-    // Two stretches may have the same name, and years are ticks of the live chart's own.
-    else move(picture, name, name.element.matches(".tl-band-name") ? name.element.textContent : undefined, x, 0);
+    move(picture, name, name.element.textContent, x, 0);
   }
 }
 
@@ -142,5 +141,5 @@ function moveNames(picture, left, edge) {
  */
 function move(picture, { element, x: now }, id, x, y) {
   element.style.translate = `${x - now}px ${y}px`;
-  if (id) picture.movedTexts.set(id, [x, y]);
+  picture.movedTexts.set(id, [x, y]);
 }

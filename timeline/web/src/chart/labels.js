@@ -3,43 +3,33 @@
 
 import { clamp } from "../range.js";
 
-const GAP = 7; // between a mark and its label, and before either
+export const GAP = 7; // between a mark and its label, and before either
 
-/** @typedef {"right" | "left" | "above"} Side */
 /** @typedef {import("./rows.js").Extent} Extent */
 
 /**
- * The side on which a label stands, where it begins, and what it and its mark cover, row by row.
+ * Where a label begins, and whether it stands above its mark, because neither side has room.
  * @param {Extent} mark
  * @param {number} width of the label
  * @param {number} widest of the labels of marks in the same place, which stand on one side if they can
  * @param {number} edge as far as a label may reach; it begins at 0
- * @returns {{side: Side, x: number, extents: Extent[]}}
+ * @returns {[number, boolean]}
  */
 export function labelPlace([from, to], width, widest, edge) {
   for (const room of [widest, width]) {
-    const x = from - GAP - width;
-    if (to + GAP + room <= edge) return { side: "right", x: to + GAP, extents: [[from - GAP, to + GAP + width]] };
-    if (from - GAP - room >= 0) return { side: "left", x, extents: [[x - GAP, to]] };
+    if (to + GAP + room <= edge) return [to + GAP, false];
+    if (from - GAP - room >= 0) return [from - GAP - width, false];
   }
-  const x = clamp(0, (Math.max(0, from) + Math.min(to, edge) - width) / 2, edge - width);
-  return {
-    side: "above",
-    x,
-    extents: [
-      [x - GAP, x + width],
-      [from - GAP, to],
-    ],
-  };
+  return [clamp(0, (Math.max(0, from) + Math.min(to, edge) - width) / 2, edge - width), true];
 }
 
 /**
- * Where a name begins that stands in the middle of what it names, as far as that is seen; null if it is too little for it.
+ * Where a name begins that stands in the middle of what it names, as far as that is seen; far away if that is too little.
  * @param {Extent} named
  * @param {number} width of the name
  * @param {number} edge
  */
 export function namePlace([from, to], width, edge) {
   const [start, end] = [Math.max(0, from), Math.min(to, edge)];
-  return end - start < width ? null : clamp(start, (from + to - width) / 2, end - width);
+  return end - start < width ? -9999 : clamp(start, (from + to - width) / 2, end - width);
 }

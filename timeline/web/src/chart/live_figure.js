@@ -7,8 +7,9 @@ import { laneAt } from "./rows.js";
 /** @typedef {{data: Part[], layout: Part}} Figure */
 
 /**
- * What the picture shows: the ids of its claims, and which lanes, marks and texts have moved, as a Picture has them.
- * @typedef {{ids: Set<string | undefined>} & Pick<import("./picture.js").Picture, "lanes" | "movedMarks" | "movedTexts">} Shown
+ * What the picture shows: by how much it has moved each mark down its lane, by the id of its claim; lanes and texts as a Picture
+ * has them.
+ * @typedef {{marks: Map<string | undefined, number>} & Pick<import("./picture.js").Picture, "lanes" | "grown" | "movedTexts">} Shown
  */
 
 /**
@@ -31,14 +32,14 @@ export function paint(value, valueOf) {
  * @param {Shown} shown
  * @returns {Figure}
  */
-export function shownFigure({ data, layout }, { ids, lanes, movedMarks, movedTexts }) {
+export function shownFigure({ data, layout }, { marks, lanes, grown, movedTexts }) {
   const place = (/** @type {number} */ y, /** @type {string | undefined} */ id) =>
-    y + (laneAt(y, lanes)?.by ?? 0) + (movedMarks.get(id) ?? 0);
-  const keep = (/** @type {Part} */ part) => (part.name ? ids.has(part.name) : !laneAt(part.y ?? part.y0, lanes)?.isOut);
+    y + (laneAt(y, lanes)?.by ?? 0) + (marks.get(id) ?? 0);
+  const keep = (/** @type {Part} */ part) => (part.name ? marks.has(part.name) : !laneAt(part.y ?? part.y0, lanes)?.isOut);
   const move = (/** @type {Part} */ part) => moveDown(part, (y) => place(y, part.name));
   const hang = (/** @type {Part} */ part) => hangText(part, movedTexts.get(part.name ?? part.text));
-  const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
-  const height = place(layout.height, undefined);
+  const traces = data.map((trace) => only(trace, (id) => marks.has(id)));
+  const height = layout.height + grown;
   return {
     data: traces.map((trace) => ({
       ...trace,
