@@ -143,12 +143,12 @@ def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:
 def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None:
     """The first day of the range is at the left edge, its end at the right one, and text keeps its size."""
     page = visit.open("/timeline/")
-    band = f"{PLOT}.querySelector('rect.tl-band.tl-phase-2').getBoundingClientRect().toJSON()"
+    band = f"{PLOT}.querySelector('rect.tl-rule.tl-phase-2').getBoundingClientRect().toJSON()"
     letters = f"{PLOT}.querySelector('.tl-lane-name').getBoundingClientRect().toJSON()"
     before = page.evaluate(letters)
     page.get_by_label("Range of time").select_option("The reading room")
     plot = page.evaluate(f"{PLOT}.getBoundingClientRect().toJSON()")
-    gutter = page.evaluate(f"parseFloat(getComputedStyle({PLOT}.firstElementChild).paddingRight)")
+    gutter = page.evaluate(f"parseFloat(getComputedStyle({PLOT}.querySelector('.tl-lane')).paddingRight)")
     box, after = page.evaluate(band), page.evaluate(letters)
     assert box["left"] == pytest.approx(plot["left"] + 12, abs=2)
     assert box["right"] == pytest.approx(plot["right"] - gutter, abs=2)

@@ -10,10 +10,16 @@ from timeline.charts.axis import Axis, date_shape
 from timeline.charts.text_width import text_width
 from timeline.model.records.data_file import Timeline
 
+# The head of a drawing, in pixels from its top: a rule for each phase and its name, a hatch for what is not covered and its
+# name, and the years, beside which their lines begin.
+RULE_HEIGHT, NAME_MIDDLE = 3, 13
+GAP_HEIGHT, GAP_MIDDLE, GAP_NAME_MIDDLE = 5, 25, 36
+LINES_TOP, YEAR_MIDDLE = 43, 51
+
 
 @dataclass(frozen=True)
 class Band:
-    """A phase, drawn behind the lanes. ``number`` counts the phases from 1."""
+    """A phase. ``number`` counts the phases from 1."""
 
     phase: str
     label: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from timeline.charts.axis import DateShape
@@ -14,13 +15,25 @@ Side = Literal["right", "left", "above"]
 _LEFT_PART: dict[Side, float] = {"right": 0, "left": 1, "above": 0.5}  # how much of a label is left of where it hangs
 
 
-def label_side(label: str, shape: DateShape, width: int, gutter: int) -> Side | None:
-    """The first side of a mark on which there is room for its label, in a plot of that width with a gutter right of it."""
-    for side in _LEFT_PART:
-        left, right = label_extent(label, side, shape, width)
-        if left >= 0 and right <= width + gutter:
-            return side
-    return None
+def label_side(label: str, longest: str, shape: DateShape, rooms: Iterable[tuple[int, int]]) -> Side | None:
+    """The first side of a mark on which there is room for its label.
+
+    Marks that end together have their labels on one side, if the ``longest`` has room there. Each of ``rooms`` is the width
+    of a plot, and of the gutter right of it.
+    """
+    sides: tuple[tuple[str, Side], ...] = (
+        (longest, "right"),
+        (longest, "left"),
+        (label, "right"),
+        (label, "left"),
+        (label, "above"),
+    )
+    return next((side for text, side in sides if _fits(text, side, shape, rooms)), None)
+
+
+def _fits(label: str, side: Side, shape: DateShape, rooms: Iterable[tuple[int, int]]) -> bool:
+    extents = [(*label_extent(label, side, shape, width), width + gutter) for width, gutter in rooms]
+    return all(left >= 0 and right <= edge for left, right, edge in extents)
 
 
 def label_extent(label: str, side: Side, shape: DateShape, width: int) -> tuple[float, float]:

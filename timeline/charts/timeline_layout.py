@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from timeline.charts.axis import Axis, DateShape, date_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Side, label_extent, label_side
+from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 from timeline.model.values.wording import typographic
 
-HEADER = 62
+HEADER = 60
 ROW = 24
 LANE_PADDING = 8
 FOOTER = 4
@@ -33,11 +34,24 @@ LINES = (("event", "figure", "background"), ("assessment", "intention", "forecas
 
 @dataclass(frozen=True)
 class Frame:
-    """The size for which marks are packed, in pixels: the least width of the plot, and the free space right of it."""
+    """The sizes for which marks are packed, in pixels.
+
+    Each of ``rooms`` is a width of the plot and the gutter right of it, which a style sheet keeps free from that width on;
+    the first is the least.
+    """
 
     name: str
-    width: int
-    gutter: int
+    rooms: tuple[tuple[int, int], ...]
+
+    @property
+    def width(self) -> int:
+        """The least width of the plot."""
+        return self.rooms[0][0]
+
+    @property
+    def gutter(self) -> int:
+        """The free space right of the plot where it is narrowest."""
+        return self.rooms[0][1]
 
 
 @dataclass(frozen=True)
@@ -58,11 +72,15 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lane:
-    """A theme, or the context, from ``top`` to ``bottom``, with its marks row by row."""
+    """A theme, or the context, from ``top`` to ``bottom``, with its marks row by row.
+
+    What somebody judges, intends or expects stands below ``judged``.
+    """
 
     title: str
     is_context: bool
     top: float
+    judged: float
     bottom: float
     marks: tuple[Mark, ...]
 
@@ -99,13 +117,14 @@ def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout
     lanes: list[Lane] = []
     top: float = HEADER
     for theme, title, members in lanes_of(timeline, claims):
-        marks, bottom = _pack(members, ground.axis, frame, phases, top, is_context=theme is None)
-        lanes.append(Lane(title, theme is None, top, bottom, marks))
-        top = bottom
+        lane = _pack(title, members, ground.axis, frame, phases, top, is_context=theme is None)
+        lanes.append(lane)
+        top = lane.bottom
     return Layout(frame, ground, top + FOOTER, tuple(lanes))
 
 
 def _pack(
+    title: str,
     claims: Sequence[Claim],
     axis: Axis,
     frame: Frame,
@@ -113,23 +132,27 @@ def _pack(
     top: float,
     *,
     is_context: bool,
-) -> tuple[tuple[Mark, ...], float]:
-    """The marks of a lane and its bottom: each in the first row of its line in which it touches nothing."""
+) -> Lane:
+    """A lane with each mark in the first row of its line in which it touches nothing. ``close_up.js`` packs a part of it."""
     # The name of the lane has the first row for itself: it stays at the edge when a part of the window is seen, and whatever
     # is there then must not run into it.
     rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
     marks: list[Mark] = []
+    shapes = {claim.id: date_shape(claim.date, axis) for claim in claims}
     first_row = 0
     for kinds in LINES:
+        judged = top + row_middle(first_row) - ROW / 2
         for claim in (claim for claim in claims if claim.kind in kinds):
-            shape = date_shape(claim.date, axis)
-            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], *_label(claim, shape, frame))
+            shape = shapes[claim.id]
+            alike = [_wording(other) for other in claims if shapes[other.id].end == shape.end]
+            label, side = _label(_wording(claim), max(alike, key=text_width), shape, frame)
+            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], label, side)
             row = _place(rows, first_row, _extents(mark, frame))
             marks.append(replace(mark, y=top + row_middle(row)))
         if any(claim.kind in kinds for claim in claims):
             first_row = len(rows)
     marks.sort(key=lambda mark: (mark.y, mark.shape.start))
-    return tuple(marks), top + lane_height(len(rows))
+    return Lane(title, is_context, top, judged, top + lane_height(len(rows)), tuple(marks))
 
 
 def row_middle(row: int) -> float:
@@ -161,10 +184,14 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
     return all(extent[1] <= left or right <= extent[0] for left, right in row)
 
 
-def _label(claim: Claim, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
-    """The label of a mark, with the sign of its kind, and its side; none where there is no room for it."""
-    label = typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
-    side = label_side(label, shape, frame.width, frame.gutter)
+def _wording(claim: Claim) -> str:
+    """The label of a claim with the sign of its kind."""
+    return typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
+
+
+def _label(label: str, longest: str, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
+    """The label of a mark and its side; none where there is no room for it."""
+    side = label_side(label, longest, shape, frame.rooms)
     return (label, side) if side else (None, "right")
 
 

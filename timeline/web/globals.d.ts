@@ -3,7 +3,7 @@
 /** An element in which plotly.js has drawn. */
 interface PlotlyElement extends HTMLDivElement {
   layout: { xaxis: { range: (string | number)[] } };
-  on(event: "plotly_relayout", listener: (change: object) => void): void;
+  on(event: string, listener: (change: Record<string, string>) => void): void;
 }
 
 interface Navigator {

@@ -30,14 +30,27 @@ def wide(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_label_stands_on_the_first_side_with_room(case: dict[str, Any]) -> None:
     mark, width = shape(**case["mark"]), case["plot"]["width"]
     text = str(case["textWidth"])
-    assert label_side(text, mark, width, case["plot"]["gutter"]) == case["side"]
+    assert label_side(text, text, mark, [(width, case["plot"]["gutter"])]) == case["side"]
     assert label_anchor(case["side"], mark)[:2] == (case["at"], case["dx"])
     assert list(label_extent(text, case["side"], mark, width)) == case["edges"]
 
 
 @pytest.mark.usefixtures("wide")
 def test_where_no_side_has_room_there_is_no_label() -> None:
-    assert label_side("601", shape(0.25, 0.75, (False, False)), 600, 0) is None
+    assert label_side("601", "601", shape(0.25, 0.75, (False, False)), [(600, 0)]) is None
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize(("longest", "side"), [("88", "right"), ("89", "left"), ("501", "right")])
+def test_labels_of_marks_that_end_together_stand_on_one_side_if_the_longest_has_room(longest: str, side: str) -> None:
+    assert label_side("50", longest, shape(0.8, 0.8, (False, False)), [(500, 0)]) == side
+
+
+@pytest.mark.usefixtures("wide")
+def test_a_label_has_room_in_a_wider_plot_with_a_smaller_gutter_too() -> None:
+    point = shape(0.8, 0.8, (False, False))
+    assert label_side("200", "200", point, [(500, 112)]) == "right"
+    assert label_side("200", "200", point, [(500, 112), (600, 91)]) == "left"
 
 
 @pytest.mark.parametrize("case", CASES["rows"])

@@ -12,6 +12,7 @@ from typing import Any
 import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 
 from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.ground import YEAR_MIDDLE
 from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, headings, labels, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
@@ -88,11 +89,13 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "maxallowed": moment(layout, 1),
             "side": "top",
             "ticklabelposition": "inside",
+            "ticklabelstandoff": YEAR_MIDDLE - FONT_SIZE // 2,
             "ticklabelmode": "period",
             "tickformat": "%Y",
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
             "tickfont": {"color": QUIET, "size": FONT_SIZE},
-            "nticks": layout.frame.width // 42,  # so that months do not touch when zoomed
+            # A line for each year, as the static drawing has it, and room for months where one zooms in.
+            "nticks": min(len(layout.ground.years) + 1, layout.frame.width // 42),
             "tickangle": 0,
             "gridcolor": LINE,
             "zeroline": False,

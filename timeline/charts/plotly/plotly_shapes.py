@@ -1,4 +1,4 @@
-"""Shapes and annotations around the marks of the Plotly chart: bands, outlines, arrows, headings and labels.
+"""Shapes and annotations around the marks of the Plotly chart: ground, outlines, arrows, headings and labels.
 
 Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs
 to a mark is named by its claim's id, so that a filter finds it.
@@ -10,31 +10,33 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
+from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, GAP_NAME_MIDDLE, LINES_TOP, NAME_MIDDLE, RULE_HEIGHT
 from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, LANE_PADDING, ROW, Layout, Mark
 
-BAND_MIDDLE, GAP_MIDDLE = 30, 48
-TEXT, QUIET, LINE = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)"
+TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
 
 
 def background(layout: Layout) -> list[dict[str, Any]]:
-    """Bands of phases, gaps, and the lines between lanes."""
+    """Rules of phases, hatches of what is not covered, and the lines between lanes."""
+    # Names stand on plain ground: the lines of the years begin below it.
+    plain = _box(layout, 0, 1, 0, LINES_TOP) | {"fillcolor": GROUND, "line": {"width": 0}, "layer": "between"}
     bands = [
-        _box(layout, band.start, band.end, 0, layout.height)
-        | {"fillcolor": f"var(--tl-band-{band.number})", "line": {"width": 0}, "layer": "below"}
+        _box(layout, band.start, band.end, 0, RULE_HEIGHT)
+        | {"fillcolor": f"var(--tl-phase-{band.number})", "line": {"width": 0}}
         for band in layout.ground.bands
     ]
+    hatch = {"color": QUIET, "width": GAP_HEIGHT, "dash": "1px,3px"}
     gaps = [
-        _box(layout, gap.start, gap.end, 0, layout.height)
-        | {"fillcolor": "var(--tl-gap)", "line": {"width": 0}, "layer": "below"}
+        _box(layout, gap.start, gap.end, GAP_MIDDLE, GAP_MIDDLE) | {"type": "line", "line": hatch}
         for gap in layout.ground.gaps
     ]
     stroke = {"color": LINE, "width": 1}
     lanes = [
         _box(layout, 0, 1, lane.top, lane.top) | {"type": "line", "line": stroke, "layer": "below"} for lane in layout.lanes
     ]
-    return [*bands, *gaps, *lanes]
+    return [plain, *bands, *gaps, *lanes]
 
 
 def details(layout: Layout) -> list[dict[str, Any]]:
@@ -92,10 +94,9 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
 def headings(layout: Layout) -> list[dict[str, Any]]:
     """The names of phases, lanes and gaps."""
     bands = [
-        _text(
-            band.label, moment(layout, (band.start + band.end) / 2), BAND_MIDDLE, "center", f"var(--tl-phase-{band.number})"
-        )
+        _text(band.label, moment(layout, middle), NAME_MIDDLE, "center", f"var(--tl-phase-{band.number})")
         for band in layout.ground.bands
+        for middle in [(band.start + band.end) / 2]
     ]
     lanes = [
         _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
@@ -104,7 +105,7 @@ def headings(layout: Layout) -> list[dict[str, Any]]:
     for heading in (*bands, *lanes):
         heading["font"]["weight"] = 700
     gaps = [
-        _text(gap.label, moment(layout, (gap.start + gap.end) / 2), GAP_MIDDLE, "center", QUIET)
+        _text(gap.label, moment(layout, (gap.start + gap.end) / 2), GAP_NAME_MIDDLE, "center", QUIET)
         for gap in layout.ground.gaps
         if gap.label
     ]

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
-from timeline.charts.ground import Band, Ground, Stretch
+from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Stretch
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 
-YEAR_BASELINE, BAND_BASELINE, GAP_BASELINE = 15, 34, 52
+YEAR_BASELINE = 15
 MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to its baseline
 
 
@@ -25,18 +25,23 @@ def link(identity: str, hrefs: dict[str, str]) -> str:
     return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
 
 
-def draw_ground(ground: Ground, height: float) -> Iterator[str]:
-    """What stands behind the marks: phases, stretches that no article covers, and a line where each year begins."""
-    yield from (band(phase, height) for phase in ground.bands)
-    yield from (gap(stretch, height) for stretch in ground.gaps)
-    yield from year_lines(ground, height)
+def draw_ground(ground: Ground, height: float, top: float = 0) -> Iterator[str]:
+    """What stands behind the marks: at the upper edge a rule for each phase, and from ``top`` a line where a year begins."""
+    yield from (_rule(phase) for phase in ground.bands)
+    yield from year_lines(ground, height, top)
 
 
 def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
-    yield from years(ground)
+    yield from years(ground, YEAR_MIDDLE + MIDDLE)
     yield from (band_name(band) for band in ground.bands)
-    yield from (gap_name(stretch) for stretch in ground.gaps if stretch.label)
+    for stretch in ground.gaps:
+        yield from _gap(stretch)
+
+
+def _rule(phase: Band) -> str:
+    left, width = percent(phase.start), percent(phase.end - phase.start)
+    return f'<rect class="tl-rule tl-phase-{phase.number}" x="{left}" width="{width}" height="{RULE_HEIGHT}"/>'
 
 
 def band(phase: Band, height: float) -> str:
@@ -46,9 +51,9 @@ def band(phase: Band, height: float) -> str:
 
 
 def band_name(band: Band) -> str:
-    """The name of a phase, above its ground."""
-    place = _named(band.start, band.end)
-    return f'<text class="tl-band-name tl-phase-{band.number}" {place} y="{BAND_BASELINE}">{escape(band.label)}</text>'
+    """The name of a phase, below its rule."""
+    place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
+    return f'<text class="tl-band-name tl-phase-{band.number}" {place}>{escape(band.label)}</text>'
 
 
 def _named(start: float, end: float) -> str:
@@ -56,30 +61,28 @@ def _named(start: float, end: float) -> str:
     return f'x="{percent((start + end) / 2)}" data-part="{percent(end - start)}"'
 
 
-def gap(stretch: Stretch, height: float) -> str:
-    """A stretch that no article covers."""
-    left, width = percent(stretch.start), percent(stretch.end - stretch.start)
-    return f'<rect class="tl-gap" x="{left}" width="{width}" height="{number(height)}"/>'
+def _gap(stretch: Stretch) -> Iterator[str]:
+    """A stretch that no article covers: a hatch, and below it its name where there is room."""
+    ends = f'x1="{percent(stretch.start)}" x2="{percent(stretch.end)}"'
+    yield f'<line class="tl-gap" {ends} y1="{GAP_MIDDLE}" y2="{GAP_MIDDLE}"/>'
+    if stretch.label:
+        place = _named(stretch.start, stretch.end)
+        yield f'<text class="tl-year" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
 
 
-def gap_name(stretch: Stretch) -> str:
-    """The name of a stretch that no article covers."""
-    place = _named(stretch.start, stretch.end)
-    return f'<text class="tl-year" {place} y="{GAP_BASELINE}">{escape(stretch.label or "")}</text>'
-
-
-def year_lines(ground: Ground, height: float) -> Iterator[str]:
+def year_lines(ground: Ground, height: float, top: float = 0) -> Iterator[str]:
     """A line where each year of the axis begins."""
+    ends = f'y1="{number(top)}" y2="{number(height)}"'
     for _, start, _, _ in ground.years:
         if start > 0:
-            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" y1="0" y2="{number(height)}"/>'
+            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" {ends}/>'
 
 
-def years(ground: Ground) -> Iterator[str]:
+def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
     """The years of the axis."""
     for year, start, end, fits in ground.years:
         if fits:
-            yield f'<text class="tl-year" {_named(start, end)} y="{YEAR_BASELINE}">{year}</text>'
+            yield f'<text class="tl-year" {_named(start, end)} y="{number(baseline)}">{year}</text>'
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:

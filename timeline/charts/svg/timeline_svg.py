@@ -2,9 +2,6 @@
 
 Places across are percentages, so one drawing fits any width at or above the least one without shrinking its text. Everything
 that cannot be a percentage (an arrow head) hangs on a point that is one.
-
-Links are written ``href``, which search engines follow. The theme's instant navigation assigns to the property of that name,
-which an SVG link has not; ``overrides/main.html`` gives it one.
 """
 
 from __future__ import annotations
@@ -14,7 +11,7 @@ from functools import lru_cache
 from html import escape
 
 from timeline.charts.axis import DateShape, date_shape
-from timeline.charts.ground import Ground
+from timeline.charts.ground import LINES_TOP, Ground
 from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.svg.primitives import (
     MIDDLE,
@@ -25,6 +22,7 @@ from timeline.charts.svg.primitives import (
     number,
     opening,
     percent,
+    year_lines,
     years,
 )
 from timeline.charts.timeline_layout import (
@@ -57,14 +55,19 @@ def draw_head(layout: Layout) -> str:
     """What stands above the lanes, as an ``<svg>``: years, phases, and stretches that no article covers."""
     ground = layout.ground
     return "".join(
-        [opening("group", "Years and phases", HEADER), *draw_ground(ground, HEADER), *ground_names(ground), "</svg>"]
+        [
+            opening("group", "Years and phases", HEADER),
+            *draw_ground(ground, HEADER, LINES_TOP),
+            *ground_names(ground),
+            "</svg>",
+        ]
     )
 
 
 def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
-    """A lane as an ``<svg>`` of its own, with the ground behind it: a browser passes over lanes that nobody sees yet."""
+    """A lane as an ``<svg>`` of its own, which a browser passes over while nobody sees it."""
     height = lane.bottom - lane.top
-    parts = [opening("group", lane.title, height), *draw_ground(layout.ground, height), *_lane(lane, hrefs), "</svg>"]
+    parts = [opening("group", lane.title, height), *year_lines(layout.ground, height), *_lane(lane, hrefs), "</svg>"]
     return "\n".join(parts)
 
 
@@ -101,7 +104,9 @@ def empty(ground: Ground, rows: str) -> str:
         for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
     )
     title = f"An empty timeline to draw on, with the rows {', '.join(rows)}"
-    return "".join([opening("img", title, height), *draw_ground(ground, height), *ground_names(ground), *lines, "</svg>"])
+    return "".join(
+        [opening("img", title, height), *draw_ground(ground, height, LINES_TOP), *ground_names(ground), *lines, "</svg>"]
+    )
 
 
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from timeline.charts.ground import LINES_TOP
 from timeline.charts.labels import LABEL_GAP
 from timeline.charts.svg.primitives import MIDDLE, draw_ground, ground_names, number, opening, percent
 from timeline.charts.timeline_layout import ROW
@@ -18,7 +19,7 @@ def draw_bins(bins: Bins, title: str, page: str = "") -> str:
     """
     parts = [
         opening("group", title, bins.height),
-        *draw_ground(bins.ground, bins.height),
+        *draw_ground(bins.ground, bins.height, LINES_TOP),
         *ground_names(bins.ground),
         *(line for lane in bins.lanes for line in _lane(lane, bins.most, page)),
         "</svg>",

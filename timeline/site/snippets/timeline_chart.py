@@ -17,9 +17,10 @@ from timeline.site.share_links import embedding, permalink
 from timeline.site.snippets.claim_list import claim_list
 from timeline.site.view import View
 
-# The wide drawing shares rows between early and late marks and puts the labels of the late ones into the gutter; the style
-# sheet turns to it where its width fits. The narrow one fits a screen of 320 pixels. Both have 12 pixels to the left.
-FRAMES = (Frame("wide", 620, 225), Frame("narrow", 296, 12))
+# The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and
+# gives its gutter to the axis where late marks need none for their labels. The narrow one fits a screen of 320 pixels.
+# Both have 12 pixels to the left.
+FRAMES = (Frame("wide", ((773, 72), (1149, 12))), Frame("narrow", ((296, 12),)))
 
 # In a page, beside what it says of itself; of a high drawing a reader scrolls to the rest.
 FRAME_HEIGHT = 800
@@ -117,8 +118,8 @@ def plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None = N
     fetched = f' data-chart="{live}-{name}.json"' if live else ""
     return "\n".join(
         [
-            f'<div class="tl-plot tl-{name}" role="group" aria-label="{html(title)}"{fetched} {_gutter(layout.frame)}>',
-            f"<div>{draw_head(layout)}</div>",
+            f'<div class="tl-plot tl-{name}" role="group" aria-label="{html(title)}"{fetched}>',
+            f'<div class="tl-head"><div>{draw_head(layout)}</div></div>',
             *(_lane(layout, lane, hrefs) for lane in layout.lanes),
             "</div>",
         ]
@@ -126,20 +127,16 @@ def plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None = N
 
 
 def _lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
-    """A lane, which knows where it stands in the live chart, in pixels from the top."""
+    """A lane, which knows where it stands in the live chart, in pixels from the top. On paper it is a row of a table."""
     context = " tl-context" * lane.is_context
-    places = f'data-top="{lane.top:.0f}" data-bottom="{lane.bottom:.0f}" style="height: {lane.bottom - lane.top:.0f}px"'
-    return f'<div class="tl-lane{context}" {places}>{draw_lane(layout, lane, hrefs)}</div>'
-
-
-def _gutter(frame: Frame) -> str:
-    return f'style="--tl-gutter: {frame.gutter}px"'
+    places = f'data-top="{lane.top:.0f}" data-judged="{lane.judged:.0f}" data-bottom="{lane.bottom:.0f}"'
+    height = f'style="height: {lane.bottom - lane.top:.0f}px"'
+    return f'<div><div class="tl-lane{context}" {places} {height}>{draw_lane(layout, lane, hrefs)}</div></div>'
 
 
 def _bins(view: View, chart: Chart) -> str:
-    frame = FRAMES[-1]
-    drawing = draw_bins(lay_out_bins(view.timeline, charted(view, chart), frame.width), chart.title)
-    return f'<div class="tl-plot" {_gutter(frame)}>\n<div>{drawing}</div>\n</div>'
+    drawing = draw_bins(lay_out_bins(view.timeline, charted(view, chart), FRAMES[-1].width), chart.title)
+    return f'<div class="tl-plot">\n<div><div>{drawing}</div></div>\n</div>'
 
 
 def _tools(view: View, more: Iterable[tuple[str, str, str]]) -> str:

@@ -3,19 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { edges, moved } from "../src/chart/labels.js";
-import { emptyRows, rowCount, rowOf, squeezed } from "../src/chart/rows.js";
+import { labelPlace, namePlace } from "../src/chart/labels.js";
+import { laneAt, laneHeight, put, rowOf } from "../src/chart/rows.js";
 import { cases } from "./cases.js";
 
-const { labels, lanes, rows } = cases("labels");
-const BAR = 10; // pixels
+const { labels, lanes, placing, rows } = cases("labels");
+const [BAR, POINT, ARROW] = [10, 5, 11]; // pixels
 
-for (const { is, mark, plot, textWidth, side, at, dx, edges: expected } of labels) {
-  test(`${is}, a label stays in the whole window`, () => {
-    const label = { side, at, dx, from: mark.start, to: mark.end };
-    const whole = { ...plot, start: 0, part: 1 };
-    assert.deepEqual(edges(label, textWidth, whole), expected);
-    assert.deepEqual(moved(label, textWidth, whole), { x: 0, y: 0 });
+for (const { is, mark, plot, textWidth, side, edges } of labels) {
+  test(`${is}, a label stands where the builder puts it`, () => {
+    const [left, right] = mark.arrows.map((/** @type {boolean} */ isArrow) => (isArrow ? ARROW : POINT));
+    const from = mark.start * plot.width - left;
+    const found = labelPlace([from, mark.end * plot.width + right], textWidth, textWidth, plot.width + plot.gutter);
+    assert.deepEqual(found, [edges[0], side === "above"]);
   });
 }
 
@@ -26,50 +26,49 @@ for (const { row, middle } of rows) {
 }
 
 for (const { rows: count, height } of lanes) {
-  test(`a lane is as high as its ${count} rows`, () => assert.equal(rowCount(height), count));
+  test(`a lane is as high as its ${count} rows`, () => assert.equal(laneHeight(count), height));
 }
 
-// A bar from 0.2 to 0.6 of the window, with a label right of it, in a plot of 500 pixels with a gutter of 20.
-const LABEL = /** @type {const} */ ({ side: "right", at: 0.6, dx: 12, from: 0.2, to: 0.6 });
-const seen = (/** @type {number} */ start, part = 0.5) => ({ width: 500, gutter: 20, start, part });
+for (const { rows: before, first, extents, row } of placing) {
+  test(`${JSON.stringify(extents)} has the first rows of ${JSON.stringify(before)} in which it touches nothing`, () => {
+    const after = structuredClone(before);
+    assert.equal(put(after, first, extents), row);
+    assert.deepEqual(
+      extents.map((/** @type {unknown} */ _, /** @type {number} */ down) => after[row - extents.length + 1 + down].at(-1)),
+      extents,
+    );
+    assert.equal(after.length, Math.max(before.length, row + 1));
+  });
+}
 
-test("a label that the right edge would cut off moves above what is seen of its mark", () => {
-  const by = moved(LABEL, 100, seen(0));
-  assert.deepEqual(by, { x: 310 - 612, y: -11 }); // the bar is seen from 200 to the edge of the gutter, whose middle is 360
+test("a label turns to the left before the edge, and stands above where the left has no room", () => {
+  assert.deepEqual(labelPlace([400, 410], 100, 100, 517), [417, false]);
+  assert.deepEqual(labelPlace([400, 410], 100, 100, 516), [293, false]);
+  assert.deepEqual(labelPlace([106, 410], 100, 100, 516), [208, true]);
 });
 
-test("a label that the left edge would cut off moves to the edge", () => {
-  const [left] = edges({ ...LABEL, side: "left", at: 0.2, dx: -12 }, 100, seen(0.19));
-  const by = moved({ ...LABEL, side: "left", at: 0.2, dx: -12 }, 100, seen(0.19));
-  assert.ok(left < -12);
-  assert.equal(left + (by?.x ?? 0), 160);
+test("labels of marks in the same place stand on one side, if the widest has room there", () => {
+  assert.deepEqual(labelPlace([400, 410], 50, 100, 500), [343, false]);
+  assert.deepEqual(labelPlace([400, 410], 50, 450, 500), [417, false]);
 });
 
-test("a label of a mark that is not seen is not shown", () => {
-  assert.equal(moved(LABEL, 100, seen(0.7, 0.2)), null);
-  assert.equal(moved(LABEL, 100, seen(0, 0.1)), null);
+test("a label above a mark that leaves what is seen stands over what is seen of it, within the edges", () => {
+  assert.deepEqual(labelPlace([-500, 900], 100, 100, 520), [210, true]);
+  assert.deepEqual(labelPlace([-500, 60], 480, 480, 520), [0, true]);
+  assert.deepEqual(labelPlace([470, 900], 480, 480, 520), [40, true]);
 });
 
 test("a name in the head moves into what is seen of what it names, and is not shown where that is too little", () => {
-  const phase = /** @type {const} */ ({ side: "head", at: 0.5, dx: 0, from: 0, to: 1 });
-  assert.deepEqual(moved(phase, 100, seen(0.75, 0.25)), { x: 250 - -500, y: 0 });
-  assert.deepEqual(moved(phase, 100, seen(0, 1)), { x: 0, y: 0 });
-  assert.equal(moved({ ...phase, at: 0.05, to: 0.1 }, 100, seen(0, 1)), null);
+  assert.equal(namePlace([-1500, 500], 100, 500), 0);
+  assert.equal(namePlace([0, 500], 100, 500), 200);
+  assert.equal(namePlace([450, 900], 40, 500), 460);
+  assert.ok(namePlace([450, 900], 60, 500) < -1000);
 });
 
-test("rows without a mark are empty, but never the one with the name of the lane", () => {
-  assert.deepEqual(emptyRows(5, [2, 4]), [1, 3]);
-  assert.deepEqual(emptyRows(3, []), [1, 2]);
-});
-
-test("what is below a closed stretch moves up by its height, and what is in it to its top", () => {
-  /** @type {[number, number][]} */
-  const closed = [
-    [100, 124],
-    [200, 300],
-  ];
+test("a place is in the lane that begins above it, and the head in none", () => {
+  const all = [60, 160, 400].map((top) => ({ top, by: 0, isOut: false }));
   assert.deepEqual(
-    [50, 110, 150, 250, 400].map((y) => squeezed(y, closed)),
-    [50, 100, 126, 176, 276],
+    [0, 60, 159, 160, 404].map((y) => laneAt(y, all)?.top),
+    [undefined, 60, 60, 160, 400],
   );
 });

@@ -14,7 +14,8 @@ from tests.unit.charts.test_timeline_layout import charted
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.charts.svg import timeline_svg
-from timeline.charts.timeline_layout import Frame, Layout, lay_out
+from timeline.charts.svg.primitives import MIDDLE
+from timeline.charts.timeline_layout import HEADER, Frame, Layout, lay_out
 from timeline.model.records.claims import Figure
 from timeline.model.values.wording import typographic
 from timeline.site.exports import data_json
@@ -24,6 +25,7 @@ from timeline.site.snippets import claim_list
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
+SVG = "http://www.w3.org/2000/svg"
 Places = dict[str, tuple[float, float, float]]
 
 
@@ -95,6 +97,34 @@ def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, vie
     assert sorted(static) == sorted(live) == sorted(mark.claim.id for mark in layout.marks)
     for identity, place in static.items():
         assert place == pytest.approx(live[identity], abs=1e-4), identity
+
+
+def test_the_drawings_have_the_same_head(layout: Layout, view: View) -> None:
+    """Rules of phases, hatches of what is not covered, and their names, at the same places across and down."""
+    drawn = svg_root(layout, view)[0]
+    static = [
+        (percent(part, "x"), percent(part, "x") + percent(part, "width"), 0.0) for part in drawn.iter(f"{{{SVG}}}rect")
+    ]
+    static += [
+        (percent(part, "x1"), percent(part, "x2"), float(part.get("y1", 0)))
+        for part in drawn.iter(f"{{{SVG}}}line")
+        if part.get("class") == "tl-gap"
+    ]
+    chart = json.loads(chart_json(layout))["layout"]
+    low, high = (datetime.fromisoformat(text).timestamp() for text in chart["xaxis"]["range"])
+
+    def at(moment: str) -> float:
+        return (datetime.fromisoformat(moment).timestamp() - low) / (high - low)
+
+    unnamed = [part for part in chart["shapes"] if "name" not in part and part.get("layer") != "between"]
+    parts = [part for part in unnamed if part["y1"] < HEADER]
+    live = [(at(part["x0"]), at(part["x1"]), part["y0"]) for part in parts]
+    assert len(live) == len(view.timeline.phases) + len(view.timeline.gaps)
+    for one, other in zip(sorted(static), sorted(live), strict=True):
+        assert one == pytest.approx(other, abs=1e-4)
+    names = {(text.text, round(percent(text, "x"), 3)): float(text.get("y", 0)) for text in drawn.iter(f"{{{SVG}}}text")}
+    for text in (each for each in chart["annotations"] if each["y"] < HEADER):
+        assert names[text["text"], round(at(text["x"]), 3)] - MIDDLE == pytest.approx(text["y"])
 
 
 def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> None:

@@ -14,10 +14,14 @@ import { Picture } from "./picture.js";
 /** @type {Record<string, [number, number]>} By how much a button multiplies the range, and by which part of it it moves it. */
 const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
 
+/** @type {Record<string, number>} By how many marks a button goes on. */
+const STEPS = { step: 0, previous: -1, next: 1 };
+
 export class Chart {
   /** @type {import("./live.js").Live | undefined} */
   live;
-  isLoading = false;
+  isLoading = false; // or loaded
+  width = 0;
   /** @type {Picture | undefined} The one that has been shown last. */
   drawn;
 
@@ -34,7 +38,7 @@ export class Chart {
     this.tools.hidden = false;
     if (isFile()) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
-    new ResizeObserver(() => this.fit()).observe(figure);
+    new ResizeObserver(([{ contentRect }]) => this.fit(contentRect.width)).observe(figure);
   }
 
   /** @param {HTMLElement} figure */
@@ -42,7 +46,8 @@ export class Chart {
     figure.addEventListener("click", (event) => this.press(targetOf(event)));
     figure.addEventListener("change", (event) => {
       const field = /** @type {HTMLSelectElement} */ (event.target);
-      if (field.dataset.do === "range") this.choose(field.value);
+      const [from, to = ""] = field.value.split("/"); // of a range, or nothing for the whole window
+      if (field.dataset.do === "range") ask({ from, to });
     });
     figure.addEventListener("keydown", (event) => walk(this.picture.plot, event));
     figure.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.attend(targetOf(event)));
@@ -62,47 +67,52 @@ export class Chart {
     return seenRange(this.axis, state.view.from, state.view.to);
   }
 
-  /** Another width has another picture. */
-  fit() {
+  /**
+   * Another width has another picture.
+   * @param {number} width
+   */
+  fit(width) {
     const { picture } = this;
-    if (picture === this.drawn) return picture.fit();
-    if (this.drawn) this.show();
-    this.drawn = picture;
+    if (this.width && width !== this.width) this.show();
+    Object.assign(this, { width, drawn: picture });
     picture.nameInTime();
   }
 
   /** Follows what is asked for. */
-  show(pictures = [this.picture]) {
-    if (this.drawn !== this.picture) this.quitLive();
-    this.drawn = this.picture;
-    const { first, length } = this.axis;
+  show() {
+    const { picture } = this;
+    if (this.drawn !== picture) this.quitLive();
+    this.drawn = picture;
     const [from, to] = this.range;
-    for (const picture of pictures) picture.show((from - first) / length, (to - from) / length);
+    this.stretch([from, to]);
+    picture.show();
     const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
-    select.value = to - from < length ? `${date(from)}/${date(to - 1)}` : "";
+    select.value = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
     if (select.selectedIndex < 0) select.value = "other";
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     this.live?.show();
+  }
+
+  /**
+   * Moves the picture to a stretch of time.
+   * @param {[number, number]} range
+   */
+  stretch([from, to]) {
+    const { first, length } = this.axis;
+    this.picture.plot.style.setProperty("--tl-start", String((from - first) / length));
+    this.picture.plot.style.setProperty("--tl-part", String((to - from) / length));
   }
 
   /** @param {Element} target */
   press(target) {
     const action = /** @type {HTMLElement | null} */ (target.closest("button"))?.dataset.do ?? "";
     if (action in ZOOMS) this.look(zoomed(this.axis, this.range, ...ZOOMS[action]));
-    else if (action === "step") this.card.step(0);
-    else if (action === "previous") this.card.step(-1);
-    else if (action === "next") this.card.step(1);
+    else if (action in STEPS) this.card.step(STEPS[action]);
     else if (action === "close") this.card.dismiss();
     else if (action === "link") copyLink();
     else if (action === "png" || action === "svg") this.live?.save(action);
     else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
     else if (!target.closest("a, button")) this.attend(target);
-  }
-
-  /** @param {string} value of an option: the first and the last day of a range, or "" */
-  choose(value) {
-    const [from, to = ""] = value.split("/");
-    ask({ from, to });
   }
 
   /** @param {[number, number]} range */
@@ -118,13 +128,14 @@ export class Chart {
   /** Draws the live chart in the place of the picture. */
   async goLive() {
     const { picture } = this;
-    if (this.isLoading || this.live || !picture.plot.dataset.chart || isFile()) return;
+    if (this.isLoading || !picture.plot.dataset.chart || isFile()) return;
     this.isLoading = true;
     try {
       const live = await loadLive(this, picture);
-      if (picture !== this.picture) throw new Error("the picture has gone");
+      if (picture !== this.picture) return this.quitLive();
       this.live = live;
       await live.show();
+      live.listen();
     } catch (error) {
       this.quitLive();
       throw error;

@@ -14,9 +14,14 @@ export function startCharts() {
     for (const chart of charts) chart.card.dismiss();
   });
   // Paper has another width than the screen, and so another picture.
-  addEventListener("beforeprint", () => {
-    for (const chart of charts) chart.show(chart.pictures);
-  });
+  for (const sign of ["beforeprint", "afterprint"]) {
+    addEventListener(sign, () => {
+      for (const chart of charts) {
+        chart.figure.classList.toggle("tl-paper", sign === "beforeprint");
+        chart.show();
+      }
+    });
+  }
   // The other palette has other colours.
   new MutationObserver(() => {
     for (const chart of charts) chart.live?.show();

@@ -1,99 +1,145 @@
-// A closer look at a part of the claims or of the range. Rows that are left without a mark go. A text that the edge would cut
-// off moves: the label of a mark above what is seen of the mark, the name of a year or a phase into what is seen of it.
+// A closer look at a part of the claims or of the range: the marks that are left are packed into rows anew, each with its label on
+// the first side that has room, and the names in the head move into what is seen of what they name. All is read before anything is
+// moved, so that the browser lays out the page once.
 
-import { all } from "../dom.js";
-import { EDGE, edges, moved } from "./labels.js";
-import { emptyRows, rowCount, rowOf, rowTop, rowsHeight } from "./rows.js";
+import { all, one } from "../dom.js";
+import { GAP, labelPlace, namePlace } from "./labels.js";
+import { ROW, laneHeight, put, rowOf } from "./rows.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
-
-const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+/** @typedef {import("./rows.js").Extent} Extent */
 
 /**
- * Leaves word for the live chart: the rows that have gone, and which texts have moved where.
+ * A text as drawn, and a mark with its label; places are pixels from the left edge of what is seen, and `y` from the lane's top.
+ * @typedef {{element: SVGTextElement, x: number, width: number}} Text
+ * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent}} Mark
+ */
+
+const EDGE = 12; // pixels left of the window of time
+const RAISED = 18; // by which a label above its mark stands in the row before, as the builder's labels.py has it
+const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a point does
+const NEAR = 12; // by which the ends of marks differ whose labels stand on one side
+
+/**
+ * Leaves word for the live chart: which lanes and texts have moved where.
  * @param {Picture} picture
+ * @param {boolean} isAsked whether less than everything is asked for
  */
-export function lookCloser(picture) {
-  picture.emptyRows = all(".tl-lane:not(.tl-out)", picture.plot).flatMap(closeRows);
-  moveTexts(picture);
+export function lookCloser(picture, isAsked) {
+  const { plot } = picture;
+  plot.classList.toggle("tl-close", isAsked);
+  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = "";
+  picture.movedTexts.clear();
+  const box = plot.getBoundingClientRect();
+  const [start, edge] = [box.left + EDGE, box.width - EDGE];
+  const lanes = all(".tl-lane", plot);
+  const marks = isAsked && lanes.map((lane) => marksOf(lane, start));
+  if (isAsked) moveNames(picture, start, edge - picture.gutter);
+  let by = 0;
+  picture.lanes = lanes.map((lane, i) => {
+    const [top, judged, bottom] = ["top", "judged", "bottom"].map((name) => Number(lane.dataset[name]));
+    const height = marks ? pack(picture, marks[i], judged - top, edge) : bottom - top;
+    lane.style.height = `${height}px`;
+    const isOut = lane.matches(".tl-out");
+    const found = { top, by, isOut };
+    by += (isOut ? 0 : height) + top - bottom;
+    return found;
+  });
+  picture.grown = by;
 }
 
 /**
- * Returns the rows that have gone, from and to so many pixels of the whole drawing.
  * @param {HTMLElement} lane
- * @returns {[number, number][]}
+ * @param {number} start
+ * @returns {Mark[]}
  */
-function closeRows(lane) {
-  const marks = all("a.tl-mark", lane).map((link) => ({ link, row: rowOf(yOf(link)) }));
-  // A label above its mark has the row before.
-  const kept = marks
-    .filter(({ link }) => !link.matches(".tl-out"))
-    .flatMap(({ link, row }) => (link.querySelector(".tl-above") ? [row - 1, row] : [row]));
-  const [top, bottom] = [lane.dataset.top, lane.dataset.bottom].map(Number);
-  const empty = emptyRows(rowCount(bottom - top), kept);
-  for (const { link, row } of marks) shift(link, 0, -rowsHeight(empty.filter((each) => each < row).length));
-  lane.style.height = `${bottom - top - rowsHeight(empty.length)}px`;
-  return empty.map((row) => [top + rowTop(row), top + rowTop(row + 1)]);
-}
-
-/** @param {Element} link */
-function yOf(link) {
-  const shape = /** @type {Element} */ (link.firstChild);
-  return Number(shape.getAttribute({ circle: "cy", line: "y1" }[shape.localName] ?? "y"));
+function marksOf(lane, start) {
+  const { top } = lane.getBoundingClientRect();
+  return all("a.tl-mark:not(.tl-out)", lane).map((link) => {
+    const label = /** @type {SVGTextElement | null} */ (link.querySelector(".tl-label"));
+    const boxes = all("rect, circle, line, path", link).map((shape) => {
+      const box = shape.getBoundingClientRect();
+      const beyond = shape.matches("rect, line") ? REACH : 0;
+      return { left: box.left - beyond - start, right: box.right + beyond - start, y: (box.top + box.bottom) / 2 - top };
+    });
+    return {
+      link,
+      label: label ? measured(label, start) : undefined,
+      y: boxes[0].y,
+      extent: [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))],
+    };
+  });
 }
 
 /**
- * @param {HTMLElement} element
- * @param {number} x
+ * @param {SVGTextElement} element
+ * @param {number} start
+ * @returns {Text}
+ */
+const measured = (element, start) => ({
+  element,
+  x: element.getBoundingClientRect().left - start,
+  width: element.getComputedTextLength(),
+});
+
+/**
+ * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen goes.
+ * @param {Picture} picture
+ * @param {Mark[]} marks
+ * @param {number} judged
+ * @param {number} edge
+ */
+function pack(picture, marks, judged, edge) {
+  /** @type {Extent[][]} */
+  const rows = [[[-Infinity, Infinity]]];
+  for (const isJudged of [false, true]) {
+    const first = rows.length;
+    for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
+      const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);
+      const widest = Math.max(...alike.map((other) => other.label?.width ?? 0));
+      if (link.classList.toggle("tl-out", extent[1] <= -EDGE || extent[0] >= edge)) continue;
+      const width = label?.width ?? 0;
+      const [x, isAbove] = labelPlace(extent, width, widest, edge);
+      /** @type {Extent[]} */
+      const both = [
+        [x - GAP, x + width],
+        [extent[0] - GAP, extent[1]],
+      ];
+      const beside = /** @type {Extent} */ ([Math.min(x, extent[0]) - GAP, Math.max(x + width, extent[1])]);
+      const by = ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y));
+      link.style.translate = `0 ${by}px`;
+      if (label)
+        move(picture, label, link.dataset.id, x, RAISED * (Number(label.element.matches(".tl-above")) - Number(isAbove)));
+    }
+  }
+  return laneHeight(rows.length);
+}
+
+/**
+ * @param {Picture} picture
+ * @param {number} start
+ * @param {number} edge
+ */
+function moveNames(picture, start, edge) {
+  const { width } = one("svg", picture.plot).getBoundingClientRect();
+  const names = all("[data-part]", picture.plot).map((name) =>
+    measured(/** @type {SVGTextElement} */ (/** @type {unknown} */ (name)), start),
+  );
+  for (const name of names) {
+    const half = (parseFloat(`${name.element.dataset.part}`) / 200) * width;
+    const x = namePlace([name.x - half, name.x + half], name.width, edge);
+    move(picture, name, name.element.textContent, x, 0);
+  }
+}
+
+/**
+ * @param {Picture} picture
+ * @param {Text} text
+ * @param {string | undefined} id by which the live chart knows it
+ * @param {number} x where it is to begin
  * @param {number} y
  */
-function shift(element, x, y) {
-  element.style.translate = x || y ? `${x}px ${y}px` : "";
+function move(picture, { element, x: now }, id, x, y) {
+  element.style.translate = `${x - now}px ${y}px`;
+  picture.movedTexts.set(id, [x, y]);
 }
-
-/** @param {Picture} picture */
-function moveTexts(picture) {
-  const { plot } = picture;
-  const style = getComputedStyle(plot);
-  const [gutter, start, part] = ["--tl-gutter", "--tl-start", "--tl-part"].map((name) =>
-    parseFloat(style.getPropertyValue(name)),
-  );
-  const seen = { width: plot.clientWidth - EDGE - gutter, gutter, start, part };
-  if (seen.width <= 0) return; // not the one that is seen
-  const font = `12px ${style.getPropertyValue("--tl-font")}`;
-  picture.movedTexts = new Map();
-  for (const text of all("[data-part], a.tl-mark:not(.tl-out) > .tl-label", plot)) {
-    pen.font = text.matches(".tl-band-name, .tl-chosen > *") ? `700 ${font}` : font;
-    const { width } = pen.measureText(text.textContent);
-    const label = labelOf(text);
-    const by = moved(label, width, seen);
-    text.style.visibility = by ? "" : "hidden";
-    shift(text, by?.x ?? 0, by?.y ?? 0);
-    const name = text.matches(".tl-band-name") ? text.textContent : text.parentElement?.dataset.id;
-    if (name && (by?.x || by?.y)) picture.movedTexts.set(name, [edges(label, width, seen)[0] + by.x, by.y]);
-  }
-}
-
-/**
- * @param {HTMLElement} text
- * @returns {import("./labels.js").Label}
- */
-function labelOf(text) {
-  const at = fraction(text, "x");
-  if (text.dataset.part) {
-    const half = fraction(text, "data-part") / 2;
-    return { side: "head", at, dx: 0, from: at - half, to: at + half };
-  }
-  const side = text.matches(".tl-left") ? "left" : text.matches(".tl-above") ? "above" : "right";
-  const shapes = [.../** @type {Element} */ (text.parentNode).children].filter((shape) => shape !== text);
-  const starts = shapes.map((shape) => fraction(shape, { circle: "cx", line: "x1" }[shape.localName] ?? "x"));
-  const ends = shapes.map((shape, i) => starts[i] + (shape.localName === "rect" ? fraction(shape, "width") : 0));
-  return { side, at, dx: Number(text.getAttribute("dx")), from: Math.min(...starts), to: Math.max(...ends) };
-}
-
-/**
- * A percentage as a fraction of the whole window.
- * @param {Element} element
- * @param {string} name of an attribute
- */
-const fraction = (element, name) => parseFloat(element.getAttribute(name) ?? "") / 100;

@@ -1,57 +1,35 @@
-// Where the text of a label or of a name in the head of a chart stands, and where it goes if an edge would cut it off. The
-// builder's labels.py chooses the side of a label such that in the whole window of time none is cut off.
+// Where the label of a mark stands when a part of the window of time is seen, as the builder's labels.py chooses it for the whole
+// window; and where the name of a year or a phase goes, so that the edge does not cut it off. Places are pixels across.
 
 import { clamp } from "../range.js";
 
-export const EDGE = 12; // pixels left of the window of time that are seen, too
-const ABOVE = -11; // between a bar and the one in the row before
+export const GAP = 7; // between a mark and its label, and before either
+
+/** @typedef {import("./rows.js").Extent} Extent */
 
 /**
- * How much of a text is left of the point from which it hangs.
- * @typedef {"right" | "left" | "above" | "head"} Side
+ * Where a label begins, and whether it stands above its mark, because neither side has room.
+ * @param {Extent} mark
+ * @param {number} width of the label
+ * @param {number} widest of the labels of marks in the same place, which stand on one side if they can
+ * @param {number} edge as far as a label may reach; it begins at 0
+ * @returns {[number, boolean]}
  */
-const LEFT_PART = { right: 0, left: 1, above: 0.5, head: 0.5 };
-
-/**
- * A text: the point from which it hangs, and what it names, as fractions of the whole window; `dx` is in pixels.
- * @typedef {{side: Side, at: number, dx: number, from: number, to: number}} Label
- */
-
-/**
- * What is seen: the pixels of the window of time and of the gutter right of it, and which part of the whole window it is.
- * @typedef {{width: number, gutter: number, start: number, part: number}} Seen
- */
-
-/**
- * The left and the right edge of a text, in pixels from the left edge of what is seen of the window.
- * @param {Label} label
- * @param {number} textWidth
- * @param {Seen} seen
- */
-export function edges({ side, at, dx }, textWidth, seen) {
-  const left = place(at, seen) + dx - LEFT_PART[side] * textWidth;
-  return [left, left + textWidth];
+export function labelPlace([from, to], width, widest, edge) {
+  for (const room of [widest, width]) {
+    if (to + GAP + room <= edge) return [to + GAP, false];
+    if (from - GAP - room >= 0) return [from - GAP - width, false];
+  }
+  return [clamp(0, (Math.max(0, from) + Math.min(to, edge) - width) / 2, edge - width), true];
 }
 
 /**
- * How far a text moves, across and up; null if nothing is seen of what it names, or in the head too little for the text.
- * @param {Label} label
- * @param {number} textWidth
- * @param {Seen} seen
+ * Where a name begins that stands in the middle of what it names, as far as that is seen; far away if that is too little.
+ * @param {Extent} named
+ * @param {number} width of the name
+ * @param {number} edge
  */
-export function moved(label, textWidth, seen) {
-  const isHead = label.side === "head";
-  const [low, high] = isHead ? [0, seen.width] : [-EDGE, seen.width + seen.gutter];
-  const [from, to] = [label.from, label.to].map((fraction) => clamp(low, place(fraction, seen), high));
-  if (isHead ? to - from < textWidth : from === high || to === low) return null;
-  const [left, right] = edges(label, textWidth, seen);
-  if (left >= low && right <= high) return { x: 0, y: 0 };
-  const start = clamp(low, (from + to - textWidth) / 2, high - textWidth);
-  return { x: start - left, y: LEFT_PART[label.side] === 0.5 ? 0 : ABOVE };
+export function namePlace([from, to], width, edge) {
+  const [start, end] = [Math.max(0, from), Math.min(to, edge)];
+  return end - start < width ? -9999 : clamp(start, (from + to - width) / 2, end - width);
 }
-
-/**
- * @param {number} fraction
- * @param {Seen} seen
- */
-const place = (fraction, { width, start, part }) => ((fraction - start) / part) * width;

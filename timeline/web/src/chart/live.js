@@ -1,7 +1,6 @@
 // The live chart: plotly.js draws the same layout in the place of the picture, and adds panning, zooming by wheel and saving.
 // The links of the picture stay on top of it, unseen, for pointer, keyboard and assistive technology.
 
-import { all } from "../dom.js";
 import { date, days } from "../range.js";
 import { paint, shownFigure } from "./live_figure.js";
 import { loadPlotly } from "./plotly.js";
@@ -19,13 +18,11 @@ const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: fals
 export async function loadLive(chart, picture) {
   const address = new URL(`${picture.plot.dataset.chart}`, location.href);
   const [answer] = await Promise.all([fetch(address), loadPlotly(new URL("../vendor/plotly.min.js", address))]);
-  if (!answer.ok) throw new Error(`the chart answered ${answer.status}`);
+  if (!answer.ok) throw new Error(answer.statusText);
   return new Live(chart, picture, await answer.json());
 }
 
 export class Live {
-  hears = false;
-
   /**
    * @param {Chart} chart
    * @param {Picture} picture
@@ -47,29 +44,27 @@ export class Live {
     const { data, layout } = paint(figure, (/** @type {string} */ name) => style.getPropertyValue(name).trim());
     layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
     layout.xaxis.range = this.chart.range.map(date);
+    layout.margin.r = this.picture.gutter;
     await window.Plotly.react(this.target, data, layout, OPTIONS);
-    if (!this.hears) this.target.on("plotly_relayout", (change) => this.moved(change));
-    this.hears = true;
     this.mark(true);
   }
 
-  /** What the picture shows: plotly.js draws no lane and no row that it leaves out. */
-  get shown() {
-    const { links, plot, emptyRows, movedTexts } = this.picture;
-    const lanes = all(".tl-lane.tl-out", plot).map(({ dataset }) => [Number(dataset.top), Number(dataset.bottom)]);
-    const closed = /** @type {[number, number][]} */ ([...lanes, ...emptyRows]);
-    return { ids: new Set(links.map((link) => link.dataset.id)), closed, movedTexts };
+  /** The picture follows while a reader drags; address, list and links when the drag or a turn of the wheel has ended. */
+  listen() {
+    this.target.on("plotly_relayouting", (change) => {
+      this.chart.stretch([dayOf(change["xaxis.range[0]"]), dayOf(change["xaxis.range[1]"])]);
+    });
+    this.target.on("plotly_relayout", () => {
+      const [from, to] = this.target.layout.xaxis.range.map(dayOf);
+      const [now, until] = this.chart.range;
+      if (Math.abs(from - now) + Math.abs(to - until) > 0.01) this.chart.look([from, to]);
+    });
   }
 
-  /**
-   * A reader dragged or turned the wheel: the address, the list and the links follow.
-   * @param {object} change
-   */
-  moved(change) {
-    if (!Object.keys(change).some((key) => key.startsWith("xaxis"))) return;
-    const [from, to] = this.target.layout.xaxis.range.map(dayOf);
-    const [now, until] = this.chart.range;
-    if (Math.abs(from - now) + Math.abs(to - until) > 0.01) this.chart.look([from, to]);
+  /** What the picture shows. */
+  get shown() {
+    const marks = this.picture.links.map((link) => [link.dataset.id, parseFloat(link.style.translate.split(" ")[1]) || 0]);
+    return { .../** @type {Picture} */ (this.picture), marks: new Map(/** @type {[string, number][]} */ (marks)) };
   }
 
   /** @param {"png" | "svg"} format */

@@ -1,15 +1,15 @@
 // What plotly.js draws: the builder's chart in the colours of the page, without what the picture hides, and with its texts where
 // the picture has them.
 
-import { squeezed } from "./rows.js";
+import { laneAt } from "./rows.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
 /** @typedef {{data: Part[], layout: Part}} Figure */
 
 /**
- * What the picture shows: the ids of its claims, the stretches from top to bottom that it has closed, and the texts that it has
- * moved, as a Picture has them.
- * @typedef {{ids: Set<string | undefined>, closed: [number, number][], movedTexts: Map<string, [number, number]>}} Shown
+ * What the picture shows: by how much it has moved each mark down its lane, by the id of its claim; lanes and texts as a Picture
+ * has them.
+ * @typedef {{marks: Map<string | undefined, number>} & Pick<import("./picture.js").Picture, "lanes" | "grown" | "movedTexts">} Shown
  */
 
 /**
@@ -32,16 +32,19 @@ export function paint(value, valueOf) {
  * @param {Shown} shown
  * @returns {Figure}
  */
-export function shownFigure({ data, layout }, { ids, closed, movedTexts }) {
-  const place = (/** @type {number} */ y) => squeezed(y, closed);
-  const isClosed = (/** @type {number} */ y) => closed.some(([top, bottom]) => y > top && y < bottom);
-  const keep = (/** @type {Part} */ part) => (part.name ? ids.has(part.name) : !isClosed(part.y ?? part.y0));
-  const move = (/** @type {Part} */ part) => moveUp(part, place);
+export function shownFigure({ data, layout }, { marks, lanes, grown, movedTexts }) {
+  const place = (/** @type {number} */ y, /** @type {string | undefined} */ id) =>
+    y + (laneAt(y, lanes)?.by ?? 0) + (marks.get(id) ?? 0);
+  const keep = (/** @type {Part} */ part) => (part.name ? marks.has(part.name) : !laneAt(part.y ?? part.y0, lanes)?.isOut);
+  const move = (/** @type {Part} */ part) => moveDown(part, (y) => place(y, part.name));
   const hang = (/** @type {Part} */ part) => hangText(part, movedTexts.get(part.name ?? part.text));
-  const traces = data.map((trace) => only(trace, (id) => ids.has(id)));
-  const height = place(layout.height);
+  const traces = data.map((trace) => only(trace, (id) => marks.has(id)));
+  const height = layout.height + grown;
   return {
-    data: traces.map((trace) => ({ ...trace, y: trace.y.map(place) })),
+    data: traces.map((trace) => ({
+      ...trace,
+      y: trace.y.map((/** @type {number} */ y, /** @type {number} */ i) => place(y, trace.ids[i])),
+    })),
     layout: {
       ...layout,
       height,
@@ -74,7 +77,7 @@ function only(trace, keep) {
  * @param {(y: number) => number} place
  * @returns {Part}
  */
-function moveUp(part, place) {
+function moveDown(part, place) {
   const places = ["y", "y0", "y1", "yanchor"].filter(
     (key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"),
   );

@@ -9,18 +9,19 @@ import { countCells } from "./year_counts.js";
 const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
 
 export class Picture {
-  /** @type {[number, number][]} Rows without a mark, from and to so many pixels of the whole drawing. */
-  emptyRows = [];
-  /**
-   * Texts that an edge would cut off, by the id of a claim or the name of a phase: where each begins, and how far it is raised.
-   * @type {Map<string, [number, number]>}
-   */
+  /** @type {import("./rows.js").Lane[]} Those of a closer look. */
+  lanes = [];
+  grown = 0; // by so many pixels in a closer look
+  /** @type {Map<string | undefined, [number, number]>} Where a text begins, and by how much it has moved down beside its mark. */
   movedTexts = new Map();
-  isClose = false; // whether it has ever shown less than everything
 
   /** @param {HTMLElement} plot */
   constructor(plot) {
     this.plot = plot;
+  }
+
+  get gutter() {
+    return parseFloat(getComputedStyle(this.plot).getPropertyValue("--tl-gutter"));
   }
 
   get isSeen() {
@@ -39,25 +40,15 @@ export class Picture {
     return this.plot.querySelector(`a.tl-mark[data-id="${id}"]:not(.tl-out)`);
   }
 
-  /**
-   * @param {number} start where the stretch of time begins, as a fraction of the whole window
-   * @param {number} part how long it is
-   */
-  show(start, part) {
+  /** Follows what is asked for, in the stretch of time to which it has been moved. */
+  show() {
     this.name();
     const shown = new Set(state.claims.filter(({ isShown }) => isShown).map(({ id }) => id));
     for (const lane of all(".tl-lane", this.plot)) fillLane(lane, shown);
     countCells(this.plot);
-    this.plot.style.setProperty("--tl-start", String(start));
-    this.plot.style.setProperty("--tl-part", String(part));
-    this.isClose ||= Object.values(state.view).some(Boolean) && Boolean(this.plot.querySelector(".tl-lane"));
-    this.fit();
+    const isAsked = Object.values(state.view).some(Boolean);
+    if (isAsked || this.plot.matches(".tl-close")) lookCloser(this, isAsked);
     this.rove();
-  }
-
-  /** Fits the rows and texts of a closer look into the width that the drawing has now. */
-  fit() {
-    if (this.isClose) lookCloser(this);
   }
 
   /** Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet. */

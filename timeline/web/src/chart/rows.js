@@ -1,6 +1,6 @@
-// The rows of a lane, in pixels from its top, as the builder's timeline_layout.py lays them out.
+// The rows of a lane, as the builder's timeline_layout.py lays them out; down, places are pixels from the top of the lane.
 
-const ROW = 24;
+export const ROW = 24;
 const PADDING = 4;
 
 /**
@@ -10,36 +10,37 @@ const PADDING = 4;
 export const rowOf = (y) => Math.floor((y - PADDING) / ROW);
 
 /**
- * How many rows a lane has.
- * @param {number} height
- */
-export const rowCount = (height) => Math.floor((height - PADDING) / ROW);
-
-/**
- * How far from its top a lane begins each row.
- * @param {number} row
- */
-export const rowTop = (row) => PADDING + ROW * row;
-
-/**
- * How high so many rows are.
+ * How high a lane with so many rows is.
  * @param {number} rows
  */
-export const rowsHeight = (rows) => ROW * rows;
+export const laneHeight = (rows) => 2 * PADDING + ROW * rows;
+
+/** @typedef {[number, number]} Extent what a mark or its label covers across, in pixels */
 
 /**
- * The rows that are left without a mark. The first has the name of the lane.
- * @param {number} count of all rows of the lane
- * @param {number[]} kept
+ * Puts extents, one below the other, into the first rows in which they touch nothing; returns the row of the last.
+ * @param {Extent[][]} rows what stands in them; it grows
+ * @param {number} first of the rows that are free to take
+ * @param {Extent[]} extents
  */
-export function emptyRows(count, kept) {
-  return [...Array(count).keys()].slice(1).filter((row) => !kept.includes(row));
+export function put(rows, first, extents) {
+  const isFree = (/** @type {number} */ top) =>
+    extents.every(([left, right], down) => (rows[top + down] ?? []).every(([from, to]) => right <= from || to <= left));
+  let top = first;
+  while (!isFree(top)) top += 1;
+  extents.forEach((extent, down) => (rows[top + down] ??= []).push(extent));
+  return top + extents.length - 1;
 }
 
 /**
- * A place down a drawing when stretches of it, from top to bottom, have gone.
- * @param {number} y
- * @param {[number, number][]} stretches
+ * Where a lane begins in the builder's drawing, and by how much what is in it has moved; what hides it is asked for.
+ * @typedef {{top: number, by: number, isOut: boolean}} Lane
  */
-export const squeezed = (y, stretches) =>
-  stretches.reduce((place, [top, bottom]) => place - Math.min(Math.max(0, y - top), bottom - top), y);
+
+/**
+ * The lane, of those from top to bottom, in which a place down the builder's drawing is; none in its head.
+ * @param {number} y
+ * @param {Lane[]} lanes
+ * @returns {Lane | undefined}
+ */
+export const laneAt = (y, lanes) => lanes.filter(({ top }) => top <= y).at(-1);
