@@ -18,7 +18,9 @@ FOR_ALL = {
     *("empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md", "legend.html"),
     *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "speakers.html", "versions.md"),
 }
-AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html", "sources.html", "ways.html")
+AT_BOTH_DEPTHS = (
+    *("claims.html", "contrast.md", "figures.html", "key-figures.html", "sources.html", "theme-table.html", "ways.html"),
+)
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
