@@ -89,6 +89,12 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     return Graph(axis, tuple(boxes), lines, tuple(_ticks(step, limit)))
 
 
+def short_value(figure: Figure) -> str:
+    """The number of a figure as it stands beside its mark, with a sign for its qualifier: ``≈ 30,000``, ``27–31``."""
+    label = f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(_low(figure))}"
+    return label if figure.high is None else f"{label}–{number_in_words(figure.high)}"
+
+
 def _high(figure: Figure) -> Decimal:
     value = figure.high if figure.high is not None else figure.value
     assert value is not None
@@ -124,9 +130,7 @@ def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, 
 
 def _box(point: Point, axis: Axis, limit: Decimal, occupied: list[tuple[float, float, float, float]]) -> Box:
     shape, top, bottom = _edges(point, axis, limit)
-    label = f"{_SIGNS.get(point.figure.qualifier or '', '')}{number_in_words(_low(point.figure))}"
-    if point.figure.high is not None:
-        label += f"–{number_in_words(point.figure.high)}"
+    label = short_value(point.figure)
     middle = (top + bottom) / 2
     side, label_y = next(
         (

@@ -8,15 +8,17 @@ from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.records.sources import Source
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 
 @rule("answers")
 def answers(data: Data) -> Iterator[Problem]:
-    """Claims that answer each other are of the theme, one of the first phase and one of the last, each in one pair only."""
+    """Claims that answer each other are what articles say under the theme, one of the first and one of the last phase."""
     document = data.document
-    claims = document.by_id(Claim, "theme", "phase")
+    claims = document.by_id(Claim, "theme", "phase", "cites")
+    context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
     phases = list(document.by_id(Phase)) or [""]
     seen: set[str] = set()
     for entry in document.entries(Theme, "id", "answers"):
@@ -24,6 +26,8 @@ def answers(data: Data) -> Iterator[Problem]:
             for key, phase in (("earlier", phases[0]), ("later", phases[-1])):
                 identity = getattr(answer, key)
                 wrong = _wrong(claims.get(identity), entry, phase, is_seen=identity in seen)
+                if not wrong and identity in claims and _is_context(claims[identity], context):
+                    wrong = "must be what an article says, and not context; choose another claim"
                 seen.add(identity)
                 if wrong:
                     yield document.problem(entry, "answers", f'"{identity}" {wrong}', "answers", number, key)
@@ -38,3 +42,7 @@ def _wrong(claim: Entry | None, theme: Entry, phase: str, *, is_seen: bool) -> s
     if claim.record.phase != phase:
         return f'must be of the phase "{phase}"; choose another claim'
     return "must be in one pair only; delete the other" if is_seen else ""
+
+
+def _is_context(claim: Entry, context: set[str]) -> bool:
+    return any(cite.source in context for cite in claim.record.cites)

@@ -32,3 +32,9 @@ def test_a_pair_is_of_one_theme_and_of_both_phases_and_in_no_other(pairs: str, m
 def test_a_claim_that_is_not_there_is_told_by_another_rule_alone() -> None:
     [problem] = check(small((PAIR, "- {earlier: readers-halved, later: books-lent}")))
     assert problem.rule == "reference"
+
+
+def test_context_answers_nothing() -> None:
+    problems = [each for each in check(small(("role: article", "role: context"))) if each.rule == "answers"]
+    assert len(problems) == 2
+    assert all("and not context" in problem.message for problem in problems)

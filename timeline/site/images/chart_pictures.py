@@ -1,10 +1,10 @@
-"""Timeline charts, graphs and the flow of claims as pictures to take along, with sources, licence and address in them."""
+"""Timeline charts, frames, graphs and the flow of claims as pictures to take along, with sources and address in them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.charts.flow_layout import GUTTER
+from timeline.charts import flow_layout, frame_layout
 from timeline.charts.graph_layout import HEIGHT
 from timeline.charts.svg.graph_svg import PITCH
 from timeline.charts.svg.picture_sheet import LINE, Note, Sheet, stand_alone
@@ -15,8 +15,9 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.pictures import Chart, Graph
+from timeline.model.records.pictures import Chart, Frame, Graph
 from timeline.model.values.wording import capital, date_in_words
+from timeline.site.drawn.frame_figure import FrameWords, drawing_of, frame_claims, frame_layouts
 from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
@@ -33,6 +34,8 @@ TICKS = 72  # room for the values of an axis
 FLOW_PATH = f"pictures/{FLOW}.svg"
 SIDE = 440  # the width of the text beside a share
 
+Drawn = Chart | Frame | Graph
+
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
@@ -43,13 +46,14 @@ HOW_TO_READ = (
 def pictures(view: View) -> dict[str, str]:
     """Each picture as a whole SVG, by its path below ``docs/``."""
     charts = {picture_path(each): _chart(view, each) for each in view.timeline.charts}
+    frames = {picture_path(each): _frame(view, each) for each in view.timeline.frames}
     graphs = {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
-    return charts | graphs | {FLOW_PATH: _flow(view)}
+    return charts | frames | graphs | {FLOW_PATH: _flow(view)}
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
-    records = list[Chart | Graph]([*view.timeline.charts, *view.timeline.graphs])
+    records: list[Drawn] = [*view.timeline.charts, *view.timeline.frames, *view.timeline.graphs]
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
     lines = []
     for title, target, svg in [*shown, (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]:
@@ -58,8 +62,8 @@ def picture_list(view: View, *, has_png: bool) -> str:
     return "\n".join([*lines, ""])
 
 
-def picture_path(record: Chart | Graph) -> str:
-    """Where the picture of a chart or graph is, below the root of the site."""
+def picture_path(record: Drawn) -> str:
+    """Where the picture of a chart, frame or graph is, below the root of the site."""
     return f"pictures/{record.id}.svg"
 
 
@@ -83,6 +87,21 @@ def _chart(view: View, chart: Chart) -> str:
         height=height,
     )
     return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
+
+
+def _frame(view: View, frame: Frame) -> str:
+    words, layout = FrameWords(view, frame), frame_layouts(view, frame)[-1]
+    sheet = Sheet(
+        title=frame.title,
+        caption=words.caption,
+        about=frame.about,
+        notes=(*map(Note, words.told), *_notes(view, view.urls.address(frame.id), frame_claims(view, frame))),
+        width=WIDE,
+        left=layout.left,
+        plot=WIDE - 48 - layout.left - frame_layout.GUTTER,
+        height=layout.height,
+    )
+    return stand_alone(sheet, drawing_of(view, frame, layout, view.site), picture_style(len(view.timeline.phases)))
 
 
 def _graph(view: View, graph: Graph) -> str:
@@ -113,8 +132,8 @@ def _flow(view: View) -> str:
         about=about,
         notes=(Note(about), *_notes(view, f"who/#{FLOW}", view.said)),
         width=NARROW,
-        left=GUTTER,
-        plot=NARROW - 48 - GUTTER - ARROWS,
+        left=flow_layout.GUTTER,
+        plot=NARROW - 48 - flow_layout.GUTTER - ARROWS,
         height=blocks[-1].bottom,
     )
     return stand_alone(sheet, drawing, picture_style(len(view.timeline.phases)))

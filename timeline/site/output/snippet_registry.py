@@ -8,6 +8,7 @@ from functools import partial
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
+from timeline.site.drawn import frame_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_list
@@ -66,6 +67,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
+        for frame in view.timeline.frames:
+            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root)
         for graph in view.timeline.graphs:
             made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
