@@ -8,8 +8,8 @@ THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
-_LISTS = ("content/contrast", "content/tables", "content/lists")
-_DRAWN = ("content/multiples",)
+_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
+_DRAWN = ("content/multiples", "content/certainty")
 _PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
 
 
