@@ -37,7 +37,6 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "clocks.html": partial(theme_sections.clocks, view),
         "chains.html": partial(speaker_list.chains, view),
         "speakers.md": partial(speaker_list.speakers, view),
-        "phases.html": partial(overview.phases, view),
         "sources.md": partial(source_list.source_list, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
@@ -62,7 +61,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/contrast.md"] = partial(theme_sections.contrast, view, root)
         made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
-        made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
+        made[f"{depth}/key-numbers.html"] = partial(overview.key_numbers, view, root)
+        made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for multiple in view.timeline.multiples:
