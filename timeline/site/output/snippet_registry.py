@@ -8,7 +8,7 @@ from functools import partial
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
 from timeline.site.contrast import theme_sections, theme_table
-from timeline.site.drawn import certainty, multiples_figure
+from timeline.site.drawn import certainty, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_list
@@ -65,6 +65,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
+        for frame in view.timeline.frames:
+            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root)
         for multiple in view.timeline.multiples:
             made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
         for graph in view.timeline.graphs:
