@@ -72,7 +72,7 @@ class Point:
 def lay_out_graph(points: list[Point], window: Span) -> Graph:
     """Lay out figures with digits of one measure, in order of time. Points of one series follow its ``is_joined``."""
     axis = Axis(window)
-    high = max(_high(point.figure) for point in points)
+    high = max(highest(point.figure) for point in points)
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
     boxes: list[Box] = []
@@ -91,18 +91,20 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
 
 def short_value(figure: Figure) -> str:
     """The number of a figure as it stands beside its mark, with a sign for its qualifier: ``≈ 30,000``, ``27–31``."""
-    label = f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(_low(figure))}"
+    label = f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(lowest(figure))}"
     return label if figure.high is None else f"{label}–{number_in_words(figure.high)}"
 
 
-def _high(figure: Figure) -> Decimal:
+def highest(figure: Figure) -> Decimal:
+    """The upper end of a figure in digits."""
     value = figure.high if figure.high is not None else figure.value
     assert value is not None
     return value
 
 
-def _low(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else _high(figure)
+def lowest(figure: Figure) -> Decimal:
+    """Its lower end, which is its value where it is no range."""
+    return figure.low if figure.low is not None else highest(figure)
 
 
 def _step(high: Decimal) -> Decimal:
@@ -121,7 +123,7 @@ def _y(value: Decimal, limit: Decimal) -> float:
 
 
 def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, float]:
-    top, bottom = _y(_high(point.figure), limit), _y(_low(point.figure), limit)
+    top, bottom = _y(highest(point.figure), limit), _y(lowest(point.figure), limit)
     if bottom - top < BOX:
         middle = (top + bottom) / 2
         top, bottom = middle - BOX / 2, middle + BOX / 2

@@ -70,6 +70,9 @@ def _references(document: Document) -> Iterator[Reference]:
         yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
         yield from _list(entry, entry.record.works, Source, "works")
+    for entry in document.entries(Speaker, "speaks_for"):
+        if entry.record.speaks_for:
+            yield entry, ("speaks_for",), Speaker, entry.record.speaks_for
     for entry in document.entries(Slide, "shows"):
         yield from _list(entry, entry.record.shows, Claim, "shows")
     for entry in document.entries(Series, "unit"):

@@ -8,7 +8,7 @@ from functools import partial
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
-from timeline.site.drawn import frame_figure
+from timeline.site.drawn import certainty, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_list
@@ -38,7 +38,6 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "flow.html": partial(speaker_list.flow, view),
         "speakers.html": partial(speaker_list.speakers, view),
         "context-speakers.html": partial(speaker_list.context_speakers, view),
-        "phases.html": partial(overview.phases, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
         "pictures.md": partial(picture_list, view, has_png=has_png),
@@ -63,12 +62,16 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/ways.html"] = partial(speaker_list.ways, view, root)
         made[f"{depth}/contrast.md"] = partial(theme_sections.theme_sections, view, root)
         made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
+        made[f"{depth}/themes-in-brief.html"] = partial(theme_table.themes_in_brief, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
-        made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
+        made[f"{depth}/key-numbers.html"] = partial(overview.key_numbers, view, root)
+        made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for frame in view.timeline.frames:
             made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root)
+        for multiple in view.timeline.multiples:
+            made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
         for graph in view.timeline.graphs:
             made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)

@@ -9,17 +9,17 @@ PATH = f"styles/{THEME}"  # below docs/
 _BASE = ("base/tokens", "base/dark", "base/text", "base/frame")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
-_FRAME = "content/frame"
+_DRAWN = ("content/frame", "content/multiples", "content/home")
 _PAGES = ("content/claim", "content/share", "content/cite", "content/glossary", "content/handouts")
 
 
 def sheets() -> dict[str, str]:
     """The joined sheets by the names of their files."""
     return {
-        THEME: joined(*_BASE, *_CHART, *_LISTS, _FRAME, *_PAGES, "base/print"),
+        THEME: joined(*_BASE, *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
-        "chart.css": with_palettes(*_CHART, *_LISTS, _FRAME, "bare/embed"),
-        "slides.css": with_palettes(*_CHART, _FRAME, "bare/slides"),
+        "chart.css": with_palettes(*_CHART, *_LISTS, *_DRAWN, "bare/embed"),
+        "slides.css": with_palettes(*_CHART, *_DRAWN, "bare/slides"),
     }
 
 
