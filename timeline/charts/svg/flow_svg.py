@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
-from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, Block, Chain, Node, Strand
+from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, OWN, Block, Chain, Node, Strand
 from timeline.charts.svg.primitives import MIDDLE, number, opening
 
 BASELINE = 15
@@ -26,14 +26,21 @@ def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named
 
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:
     for strand in block.strands:
-        name = escape(f"{strand.count} claim{'s' * (strand.count > 1)}: {' → '.join(map(named, strand.chain))}")
         yield (
-            f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{name}">'
-            f'<svg width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
+            f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{_said(strand, named)}">'
+            f'<svg aria-hidden="true" width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
             f'<path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
             f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
     yield _node(block.article, "100%", 0, BAR)
+
+
+def _said(strand: Strand, named: Callable[[str], str]) -> str:
+    """What a screen reader says of a strand."""
+    way = (
+        " → ".join(map(named, strand.chain)) if strand.chain[1:] else f"{named(strand.chain[0])}, {OWN[0].lower()}{OWN[1:]}"
+    )
+    return escape(f"{strand.count} claim{'s' * (strand.count > 1)}: {way}")
 
 
 def _room(node: Node | None) -> str:
@@ -69,6 +76,6 @@ def _node(node: Node | None, x: str, bar: int, name: int) -> str:
         for place, line in enumerate(lines)
     )
     return (
-        f'<svg x="{x}" y="{number(node.top)}" overflow="visible" width="1" height="1">'
+        f'<svg aria-hidden="true" x="{x}" y="{number(node.top)}" overflow="visible" width="1" height="1">'
         f'<rect class="tl-node" x="{bar}" width="{BAR}" height="{number(node.bottom - node.top)}"/></svg>{"".join(texts)}'
     )
