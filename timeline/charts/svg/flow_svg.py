@@ -25,10 +25,11 @@ def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named
 
 
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:
+    box = f'width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none"'
     for strand in block.strands:
+        address, name = escape(hrefs[strand.chain]), escape(_said(strand, named))
         yield (
-            f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{_said(strand, named)}">'
-            f'<svg aria-hidden="true" width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
+            f'<a class="tl-strand tl-phase-{block.phase}" href="{address}" aria-label="{name}"><svg aria-hidden="true" {box}>'
             f'<path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
             f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
@@ -37,10 +38,9 @@ def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Calla
 
 def _said(strand: Strand, named: Callable[[str], str]) -> str:
     """What a screen reader says of a strand."""
-    way = (
-        " → ".join(map(named, strand.chain)) if strand.chain[1:] else f"{named(strand.chain[0])}, {OWN[0].lower()}{OWN[1:]}"
-    )
-    return escape(f"{strand.count} claim{'s' * (strand.count > 1)}: {way}")
+    claims = f"{strand.count} claim{'s' * (strand.count > 1)}"
+    own = f", {OWN[0].lower()}{OWN[1:]}" if len(strand.chain) == 1 else ""
+    return f"{claims}: {' → '.join(map(named, strand.chain))}{own}"
 
 
 def _room(node: Node | None) -> str:
