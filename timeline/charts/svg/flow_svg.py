@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
-from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, Block, Chain, Node, Strand
+from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, OWN, Block, Chain, Node, Strand
 from timeline.charts.svg.primitives import MIDDLE, number, opening
 
 BASELINE = 15
@@ -25,15 +25,22 @@ def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named
 
 
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:
+    box = f'width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none"'
     for strand in block.strands:
-        name = escape(f"{strand.count} claim{'s' * (strand.count > 1)}: {' → '.join(map(named, strand.chain))}")
+        address, name = escape(hrefs[strand.chain]), escape(_said(strand, named))
         yield (
-            f'<a class="tl-strand tl-phase-{block.phase}" href="{escape(hrefs[strand.chain])}" aria-label="{name}">'
-            f'<svg width="100%" height="{number(height)}" viewBox="0 0 100 {number(height)}" preserveAspectRatio="none">'
+            f'<a class="tl-strand tl-phase-{block.phase}" href="{address}" aria-label="{name}"><svg aria-hidden="true" {box}>'
             f'<path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
             f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
     yield _node(block.article, "100%", 0, BAR)
+
+
+def _said(strand: Strand, named: Callable[[str], str]) -> str:
+    """What a screen reader says of a strand."""
+    claims = f"{strand.count} claim{'s' * (strand.count > 1)}"
+    own = f", {OWN[0].lower()}{OWN[1:]}" if len(strand.chain) == 1 else ""
+    return f"{claims}: {' → '.join(map(named, strand.chain))}{own}"
 
 
 def _room(node: Node | None) -> str:
@@ -69,6 +76,6 @@ def _node(node: Node | None, x: str, bar: int, name: int) -> str:
         for place, line in enumerate(lines)
     )
     return (
-        f'<svg x="{x}" y="{number(node.top)}" overflow="visible" width="1" height="1">'
+        f'<svg aria-hidden="true" x="{x}" y="{number(node.top)}" overflow="visible" width="1" height="1">'
         f'<rect class="tl-node" x="{bar}" width="{BAR}" height="{number(node.bottom - node.top)}"/></svg>{"".join(texts)}'
     )

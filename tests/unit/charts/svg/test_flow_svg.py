@@ -23,7 +23,7 @@ def test_each_strand_is_a_link_with_a_name() -> None:
     assert named == {
         "#a-p": "5 claims: Ann & Co → The Paper",
         "#a-d-p": "1 claim: Ann & Co → Daily Post → The Paper",
-        "#p": "2 claims: The Paper",
+        "#p": "2 claims: The Paper, in its own words",
     }
     assert {link.get("class") for link in drawn().iter(f"{SVG}a")} == {"tl-strand tl-phase-3"}
 
