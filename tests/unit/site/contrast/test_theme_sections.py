@@ -76,9 +76,8 @@ def test_what_answers_nothing_stands_below_the_contested_open_and_the_others_fol
         contested = {claim.id for claim in view.by_theme[theme.id] if claim.counter_evidence}
         assert set(listed(first)) == contested
         others = len(view.by_theme[theme.id]) - len(contested)
-        assert [re.findall(r"<summary>More: (\d+) claims?</summary>", part) for part in folded] == [[str(others)]] * bool(
-            others
-        )
+        numbers = [re.findall(r"<summary>More: (\d+) claims?", part) for part in folded]
+        assert numbers == [[str(others)]] * bool(others)
 
 
 def test_a_contested_claim_names_and_links_what_contests_it_and_says_if_that_is_context(view: View) -> None:
