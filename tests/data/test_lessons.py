@@ -128,6 +128,15 @@ def test_who_said_so_and_with_what_limits(view: View, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_how_much_each_speaker_said_first_and_passed_on(view: View, name: str) -> None:
+    for speaker, first, passed in rows(f"key-{name}", "speaker", "said first", "passed on"):
+        [identity] = re.findall(r"who\.md#([\w-]+)", speaker)
+        chains = [claim.attribution for claim in view.said if identity in claim.attribution]
+        assert int(first) == sum(chain[0] == identity for chain in chains), identity
+        assert int(passed) == sum(identity in chain[1:] for chain in chains), identity
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_dates(view: View, name: str) -> None:
     for row in rows(f"key-{name}", "claim", "date", "how it is known"):
         for claim in claims_in(view, row[0]):

@@ -29,8 +29,8 @@ def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Calla
     for strand in block.strands:
         address, name = escape(hrefs[strand.chain]), escape(_said(strand, named))
         yield (
-            f'<a class="tl-strand tl-phase-{block.phase}" href="{address}" aria-label="{name}"><svg aria-hidden="true" {box}>'
-            f'<path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
+            f'<a class="tl-strand tl-phase-{block.phase}" href="{address}" aria-label="{name}">'
+            f'<svg aria-hidden="true" {box}><path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
             f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
     yield _node(block.article, "100%", 0, BAR)
