@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-# How many letters a line holds on a phone of 375 pixels, where all texts stand below each other, and in a column of 900.
-_NARROW, _WIDE = 37, 108
+# How many letters a line holds on a phone of 375 pixels, where all texts stand below each other, and in the measure of a text.
+_NARROW, _WIDE = 37, 66
 _DATE = 22  # in the column of dates, beside the texts of a wide page
 
 

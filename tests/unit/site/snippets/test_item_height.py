@@ -9,8 +9,8 @@ from timeline.site.snippets.item_height import item_lines
     ("date", "texts", "narrow", "wide"),
     [
         ("May 2018", ("a" * 37, "b" * 37), 3, 2),
-        ("May 2018", ("a" * 38, "b" * 75), 6, 2),
-        ("May 2018", ("a" * 108, "b" * 109), 7, 3),
+        ("May 2018", ("a" * 38, "b" * 75), 6, 3),
+        ("May 2018", ("a" * 66, "b" * 67), 5, 3),
         ("d" * 23, ("a",), 2, 2),
         ("d" * 67, ("a", "b"), 4, 4),
         ("May 2018", ("",), 1, 1),
