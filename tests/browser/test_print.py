@@ -63,8 +63,11 @@ def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> No
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         page.set_viewport_size({"width": 688, "height": 900})  # of a sheet of A4 without its margins
         page.emulate_media(media="print")
-        assert page.locator(".tl-wide").evaluate("plot => plot.getBoundingClientRect().width") == pytest.approx(688, abs=1)
+        plot = page.locator(".tl-wide")
+        assert plot.evaluate("plot => plot.getBoundingClientRect().width") == pytest.approx(688, abs=1)
+        plot.evaluate("plot => { plot.style.zoom = 1; }")  # letters are measured in their size on a screen
         assert page.evaluate(FAULTS) == []
+        plot.evaluate("plot => { plot.style.zoom = ''; }")
         page.emulate_media(media="screen")
         page.evaluate("dispatchEvent(new Event('afterprint'))")
         assert page.evaluate(FAULTS) == []
