@@ -117,7 +117,7 @@ def test_the_axis_stays_in_sight_and_covers_no_mark_that_has_the_focus(browser: 
         assert header
         assert box["y"] == pytest.approx(header["y"] + header["height"], abs=1)
         assert mark["y"] > box["y"] + box["height"]
-        for _ in range(20):
+        for _ in range(8):
             page.keyboard.press("Shift+Tab")
             if "tl-mark" not in (page.evaluate("document.activeElement.getAttribute('class')") or ""):
                 break

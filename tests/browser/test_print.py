@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.fixtures import Visit
+from tests.browser.test_every_view import FAULTS
 
 PAGES = {"/": 4, "/timeline/": 26, "/contrast/": 14, "/figures/": 15, "/figures/books-lent/": 1, "/events/hall-too-cold/": 1}
 NOT_ON_PAPER = ".tl-header, .tl-tabs, .tl-aside, .tl-footer, .tl-tools, .tl-filters, .tl-copy, .tl-cite, .tl-foot details"
@@ -41,6 +42,35 @@ def test_paper_has_what_can_be_read_and_not_what_can_be_pressed(visit: Visit, pa
     assert f"{visit.address}{path}" in foot.inner_text()
     assert page.locator(".tl-narrow").filter(visible=True).count() == 0
     assert page.locator(".tl-wide").filter(visible=True).count() == page.locator(".tl-wide").count()
+
+
+def test_each_sheet_of_a_chart_has_the_axis_at_its_head(visit: Visit) -> None:
+    """A browser repeats the head of a table, whose rows are the lanes."""
+    page = visit.open("/timeline/")
+    page.emulate_media(media="print")
+    displays = "parts => parts.map(part => getComputedStyle(part).display)"
+    assert page.locator(".tl-wide").evaluate_all(displays) == ["table"]
+    first, *lanes = page.locator(".tl-wide > div").evaluate_all(displays)
+    assert first == "table-header-group"
+    assert lanes
+    assert set(lanes) == {"table-row-group"}
+
+
+def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> None:
+    for width in (360, 1280):
+        visit.page.set_viewport_size({"width": width, "height": 900})
+        page = visit.open("/timeline/?from=2003-01-01&to=2005-12-31")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.set_viewport_size({"width": 688, "height": 900})  # of a sheet of A4 without its margins
+        page.emulate_media(media="print")
+        plot = page.locator(".tl-wide")
+        assert plot.evaluate("plot => plot.getBoundingClientRect().width") == pytest.approx(688, abs=1)
+        plot.evaluate("plot => { plot.style.zoom = 1; }")  # letters are measured in their size on a screen
+        assert page.evaluate(FAULTS) == []
+        plot.evaluate("plot => { plot.style.zoom = ''; }")
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert page.evaluate(FAULTS) == []
 
 
 def test_links_that_lead_out_have_their_address_on_paper(visit: Visit) -> None:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.test_closer import assert_whole
+from tests.browser.test_every_view import WIDTHS, assert_every_view
 from tests.browser.test_static import assert_apart
 from timeline.site.view import View
 
@@ -15,6 +16,13 @@ from timeline.site.view import View
 @pytest.mark.parametrize("path", ["/", "/timeline/", "/contrast/", "/figures/"])
 def test_in_each_font_and_width_no_letters_touch(reader: Browser, address: str, path: str) -> None:
     assert_apart(reader.new_page(), address + path)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_in_every_view_no_label_leaves_the_ground_or_touches_anything(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page()
+    assert assert_every_view(page, f"{address}/timeline/", width) > 100
+    page.close()
 
 
 def test_in_each_font_no_text_of_a_part_of_the_range_is_cut_off(reader: Browser, address: str, view: View) -> None:

@@ -59,7 +59,7 @@ export class Chart {
 
   /** The one for the width that the page has now. */
   get picture() {
-    return this.pictures.find((picture) => picture.isSeen) ?? this.pictures[0];
+    return this.pictures.find(({ plot }) => plot.offsetParent) ?? this.pictures[0];
   }
 
   /** The first day that is seen, and the day after the last. */

@@ -3,7 +3,7 @@
 // moved, so that the browser lays out the page once.
 
 import { all, one } from "../dom.js";
-import { GAP, labelPlace, namePlace } from "./labels.js";
+import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -83,7 +83,7 @@ const measured = (element, start) => ({
 });
 
 /**
- * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen goes.
+ * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen has none.
  * @param {Picture} picture
  * @param {Mark[]} marks
  * @param {number} judged
@@ -95,9 +95,10 @@ function pack(picture, marks, judged, edge) {
   for (const isJudged of [false, true]) {
     const first = rows.length;
     for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
+      if (label) move(picture, label, link.dataset.id, AWAY, 0);
+      if (extent[1] < -EDGE || extent[0] > edge) continue;
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);
       const widest = Math.max(...alike.map((other) => other.label?.width ?? 0));
-      if (link.classList.toggle("tl-out", extent[1] <= -EDGE || extent[0] >= edge)) continue;
       const width = label?.width ?? 0;
       const [x, isAbove] = labelPlace(extent, width, widest, edge);
       /** @type {Extent[]} */
@@ -106,10 +107,9 @@ function pack(picture, marks, judged, edge) {
         [extent[0] - GAP, extent[1]],
       ];
       const beside = /** @type {Extent} */ ([Math.min(x, extent[0]) - GAP, Math.max(x + width, extent[1])]);
-      const by = ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y));
-      link.style.translate = `0 ${by}px`;
-      if (label)
-        move(picture, label, link.dataset.id, x, RAISED * (Number(label.element.matches(".tl-above")) - Number(isAbove)));
+      link.style.translate = `0 ${ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y))}px`;
+      const wasAbove = label?.element.matches(".tl-above");
+      if (label) move(picture, label, link.dataset.id, x, (wasAbove ? RAISED : 0) - (isAbove ? RAISED : 0));
     }
   }
   return laneHeight(rows.length);
@@ -128,7 +128,8 @@ function moveNames(picture, start, edge) {
   for (const name of names) {
     const half = (parseFloat(`${name.element.dataset.part}`) / 200) * width;
     const x = namePlace([name.x - half, name.x + half], name.width, edge);
-    move(picture, name, name.element.textContent, x, 0);
+    // Two stretches may have the same name, and years are ticks of the live chart's own.
+    move(picture, name, name.element.matches(".tl-band-name") ? name.element.textContent : "", x, 0);
   }
 }
 

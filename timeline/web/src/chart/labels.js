@@ -3,6 +3,7 @@
 
 import { clamp } from "../range.js";
 
+export const AWAY = -9999; // where nothing is seen
 export const GAP = 7; // between a mark and its label, and before either
 
 /** @typedef {import("./rows.js").Extent} Extent */
@@ -31,5 +32,5 @@ export function labelPlace([from, to], width, widest, edge) {
  */
 export function namePlace([from, to], width, edge) {
   const [start, end] = [Math.max(0, from), Math.min(to, edge)];
-  return end - start < width ? -9999 : clamp(start, (from + to - width) / 2, end - width);
+  return end - start < width ? AWAY : clamp(start, (from + to - width) / 2, end - width);
 }

@@ -24,10 +24,6 @@ export class Picture {
     return parseFloat(getComputedStyle(this.plot).getPropertyValue("--tl-gutter"));
   }
 
-  get isSeen() {
-    return this.plot.offsetParent !== null;
-  }
-
   get links() {
     return all("a.tl-mark:not(.tl-out)", this.plot);
   }
