@@ -88,6 +88,7 @@ def test_a_press_brings_the_same_to_life_and_a_focus_brings_the_picture_back(vis
     for identity, place in places.items():
         assert live[identity] == pytest.approx(place, abs=1.5), identity
     across, down = live["books-lent"]
+    page.locator(".tl-live-frame").evaluate("part => part.scrollIntoView({ block: 'center' })")
     page.mouse.move(across, down + page.locator(".tl-live-frame").evaluate("part => part.getBoundingClientRect().top"))
     until(page, "document.querySelector('.tl-live-frame .hovertext')")
     shown = page.locator(".tl-live-frame .hovertext").text_content() or ""
