@@ -19,6 +19,7 @@ EMBEDS = [
     "/embed/timeline.html?theme=room",
     "/embed/overview.html",
     "/embed/lent-by-year.html",
+    "/embed/shelves.html",
     "/embed/children-in-survey.html",
 ]
 SLIDES = ["/slides/", "/slides/#a-room"]

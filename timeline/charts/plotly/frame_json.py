@@ -80,7 +80,7 @@ def _plot(layout: FrameLayout) -> dict[str, Any]:
             "ticklen": 5,
             "tickcolor": QUIET,
             "linecolor": QUIET,
-            "nticks": (layout.size.least - layout.left) // 34,
+            "nticks": len(layout.ground.years) + 1,
             "tickangle": 0,
             "showgrid": False,
             "zeroline": False,

@@ -86,8 +86,9 @@ class FrameWords:
         for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
             assert isinstance(words.claim, Figure)
             counted = "" if words.claim.counted == before else words.claim.counted
-            before = words.claim.counted
-            yield words, "; ".join(part for part in (counted, words.claim.hedge) if part)
+            before, hedge = words.claim.counted, words.claim.hedge or ""
+            limits = "" if hedge.lower() in words.claim.label.lower() else hedge
+            yield words, "; ".join(part for part in (counted, limits) if part)
 
     @property
     def told(self) -> Iterator[str]:
