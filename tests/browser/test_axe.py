@@ -20,6 +20,7 @@ EMBEDS = [
     "/embed/shelves.html",
     "/embed/what-grew.html",
     "/embed/lent-by-year.html",
+    "/embed/shelves.html",
     "/embed/children-in-survey.html",
 ]
 SLIDES = ["/slides/", "/slides/#a-room"]
