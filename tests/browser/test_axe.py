@@ -17,7 +17,8 @@ RECORDS = ["/figures/books-lent/", "/events/hall-too-cold/", "/events/county-gra
 TO_THE_END = "document.querySelector('.tl-stepping') && scrollTo(0, document.body.scrollHeight)"
 EMBEDS = [
     "/embed/timeline.html?theme=room",
-    "/embed/overview.html",
+    "/embed/shelves.html",
+    "/embed/what-grew.html",
     "/embed/lent-by-year.html",
     "/embed/shelves.html",
     "/embed/children-in-survey.html",

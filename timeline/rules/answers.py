@@ -16,6 +16,7 @@ from timeline.rules.rule import rule
 @rule("answers")
 def answers(data: Data) -> Iterator[Problem]:
     """Claims that answer each other are what articles say under the theme, one of the first and one of the last phase."""
+    seen_before = "must be in one pair only; delete the other"
     document = data.document
     claims = document.by_id(Claim, "theme", "phase", "cites")
     context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
@@ -25,15 +26,13 @@ def answers(data: Data) -> Iterator[Problem]:
         for number, answer in enumerate(entry.record.answers):
             for key, phase in (("earlier", phases[0]), ("later", phases[-1])):
                 identity = getattr(answer, key)
-                wrong = _wrong(claims.get(identity), entry, phase, is_seen=identity in seen)
-                if not wrong and identity in claims and _is_context(claims[identity], context):
-                    wrong = "must be what an article says, and not context; choose another claim"
+                wrong = _wrong(claims.get(identity), entry, phase, context) or (seen_before if identity in seen else "")
                 seen.add(identity)
                 if wrong:
                     yield document.problem(entry, "answers", f'"{identity}" {wrong}', "answers", number, key)
 
 
-def _wrong(claim: Entry | None, theme: Entry, phase: str, *, is_seen: bool) -> str:
+def _wrong(claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:
     """What is wrong with a claim of a pair, if anything; that it is there at all is for another rule."""
     if not claim:
         return ""
@@ -41,8 +40,6 @@ def _wrong(claim: Entry | None, theme: Entry, phase: str, *, is_seen: bool) -> s
         return f'must be of the theme "{theme.record.id}"; choose another claim'
     if claim.record.phase != phase:
         return f'must be of the phase "{phase}"; choose another claim'
-    return "must be in one pair only; delete the other" if is_seen else ""
-
-
-def _is_context(claim: Entry, context: set[str]) -> bool:
-    return any(cite.source in context for cite in claim.record.cites)
+    if any(cite.source in context for cite in claim.record.cites):
+        return "must be a claim of an article, and not context; choose another claim"
+    return ""

@@ -6,20 +6,13 @@ from timeline.site.written_pages import Written
 
 WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})]
 FOR_ALL = {
-    *(
-        "address.md",
-        "cite-version.md",
-        "clocks.html",
-        "codebook.md",
-        "context-speakers.html",
-        "context-switch.html",
-        "corrections.md",
-    ),
-    *("empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md", "legend.html"),
-    *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "speakers.html", "versions.md"),
+    *("address.md", "cite-version.md", "clocks.html", "codebook.md", "context-speakers.html", "context-switch.html"),
+    *("corrections.md", "empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md"),
+    *("legend.html", "old-addresses.md", "pictures.md", "rules.md", "speakers.html", "versions.md"),
 }
 AT_BOTH_DEPTHS = (
-    *("claims.html", "contrast.md", "figures.html", "key-figures.html", "sources.html", "theme-table.html", "ways.html"),
+    *("certainty.html", "claims.html", "contrast.md", "figures.html", "key-numbers.html", "sources.html"),
+    *("theme-table.html", "themes-in-brief.html", "ways.html"),
 )
 
 
@@ -30,6 +23,8 @@ def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
 def test_a_page_can_include_these_and_each_can_be_made(view: View) -> None:
     made = snippets(view, WRITTEN, has_png=True)
     drawn = [f"{chart.id}.html" for chart in view.timeline.charts]
+    drawn += [f"frame-{frame.id}.html" for frame in view.timeline.frames]
+    drawn += [f"multiple-{multiple.id}.html" for multiple in view.timeline.multiples]
     drawn += [f"{what}-{graph.id}.html" for graph in view.timeline.graphs for what in ("graph", "picture")]
     assert made.keys() == {
         *FOR_ALL,

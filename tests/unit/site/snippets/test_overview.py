@@ -2,8 +2,8 @@
 
 import re
 
-from timeline.site.snippets.overview import empty_timeline, key_figures, phases
-from timeline.site.snippets.source_list import count
+from timeline.site.markup import html
+from timeline.site.snippets.overview import empty_timeline, key_numbers
 from timeline.site.view import View
 
 
@@ -14,10 +14,12 @@ def test_the_empty_timeline_has_rows_and_phases_and_no_mark(view: View) -> None:
     assert "tl-mark" not in drawn
 
 
-def test_context_is_counted_nowhere_and_marked_everywhere(view: View) -> None:
-    assert view.timeline.context
-    for phase in view.timeline.phases:
-        assert count(sum(claim.phase == phase.id for claim in view.said)) in phases(view)
-    listed = set(re.findall(r'href="[^"]*/([a-z0-9-]+)/"', key_figures(view, "")))
-    assert listed
-    assert not listed & view.timeline.context
+def test_the_key_numbers_are_figures_of_the_articles_with_what_they_count_and_one_warning(view: View) -> None:
+    text = key_numbers(view, "../")
+    figures = [figure for figure in view.timeline.figures if figure.overview]
+    listed = re.findall(r'href="../([^"#]*/[a-z0-9-]+/)"', text)
+    assert sorted(listed) == sorted(view.urls.of_claims[figure.id] for figure in figures)
+    assert all(html(figure.counted) in text and html(view.value(figure)) in text for figure in figures)
+    assert not {figure.id for figure in figures} & view.timeline.context
+    assert text.count("Do not compare.") == 1
+    assert 'href="../figures/"' in text
