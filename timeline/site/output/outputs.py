@@ -13,6 +13,7 @@ from timeline.problem import Problem
 from timeline.site.exports import data_json, data_zip
 from timeline.site.exports.atom_feed import feed
 from timeline.site.exports.calendar import calendar
+from timeline.site.exports.graph_tables import graph_tables
 from timeline.site.exports.tables import Table, tables
 from timeline.site.exports.zip_readme import Section, missing_sections, written_sections
 from timeline.site.images.chart_pictures import SCALE, pictures
@@ -100,6 +101,7 @@ class Outputs:
         files["data/timeline.json"] = data_json.data_json(view)
         files["data/timeline.ics"] = calendar(view)
         files["data/timeline.atom"] = feed(view)
+        files |= graph_tables(view)
         files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view, chart):

@@ -7,9 +7,11 @@ from functools import partial
 
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
+from timeline.site.drawn import comparison
 from timeline.site.exports.codebook import folded_codebook
+from timeline.site.exports.graph_tables import table_file
 from timeline.site.exports.tables import tables
-from timeline.site.images.chart_pictures import picture_list
+from timeline.site.images.chart_pictures import picture_files, picture_list
 from timeline.site.snippets import (
     claim_list,
     contrast,
@@ -56,14 +58,18 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
+    files = {graph.id: picture_files(graph, has_png=has_png) | table_file(graph) for graph in view.timeline.graphs}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
         made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
-        made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
+        made[f"{depth}/figures.html"] = partial(figure_cards.figure_table, view, root)
+        made[f"{depth}/comparison.html"] = partial(comparison.comparison, view, root)
+        made[f"{depth}/graphs.html"] = partial(graph_figure.graphs, view, root, files, of_context=False)
+        made[f"{depth}/graphs-of-context.html"] = partial(graph_figure.graphs, view, root, files, of_context=True)
         made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for graph in view.timeline.graphs:
-            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
+            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph_figure, view, graph, root, files[graph.id])
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
     return made

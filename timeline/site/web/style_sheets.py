@@ -8,7 +8,7 @@ THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
-_LISTS = ("content/contrast", "content/tables", "content/lists")
+_LISTS = ("content/contrast", "content/tables", "content/lists", "content/figures")
 _PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
 
 
