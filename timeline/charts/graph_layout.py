@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, Decimal
 from itertools import pairwise
 
 from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.labels import Rectangle, touch
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import Span
@@ -24,6 +25,7 @@ TOP, FOOT = 16, 198  # of the axis
 LINE = 14
 BOX = 10
 GAP = 6
+_TRIES = 60  # of a label
 BETWEEN = 4  # a value and who says so, where both are in one line
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 # A label over or under its box begins, has its middle or ends there.
@@ -38,7 +40,6 @@ _PLACES = sorted(
 _SIGNS = {"about": "≈ ", "at least": "≥ ", "more than": "> ", "up to": "≤ ", "less than": "< ", "almost": "≲ "}
 _ARROWS = {"at least": 1, "more than": 1, "up to": -1, "less than": -1, "almost": -1}
 
-Rectangle = tuple[float, float, float, float]  # left, top, right and bottom, in pixels
 Line = tuple[float, float, float, float]  # from x, y to x, y
 
 
@@ -46,8 +47,8 @@ Line = tuple[float, float, float, float]  # from x, y to x, y
 class Box:
     """One figure. ``arrow`` is 1 where the value is a lower bound, -1 where it is an upper bound, else 0.
 
-    Its label, ``texts`` in that many ``rows`` around ``label_y``, is to its ``side``, ``far`` pixels further than others; there
-    is none where it has no room.
+    Its label, ``texts`` in that many ``rows`` around ``label_y``, is to its ``side``, ``far`` pixels away beside the usual.
+    Without room it has no texts.
     """
 
     figure: Figure
@@ -134,19 +135,17 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
     bare = [_box(point, axis, limit) for point in points]
-    by_series: dict[str, list[int]] = {}
-    for number, point in enumerate(points):
-        if point.is_joined and point.figure.series:
-            by_series.setdefault(point.figure.series, []).append(number)
-    joined = [pair for group in by_series.values() for pair in pairwise(group)]
+    series = dict.fromkeys(point.figure.series for point in points if point.is_joined and point.figure.series)
+    groups = [[n for n, point in enumerate(points) if point.figure.series == name] for name in series]
+    joined = [pair for group in groups for pair in pairwise(group)]
     boxes = _all_labelled(bare, [(bare[one], bare[other]) for one, other in joined])
     return Graph(axis, tuple(boxes), tuple((boxes[one], boxes[other]) for one, other in joined), tuple(_ticks(step, limit)))
 
 
-def value_label(figure: Figure) -> str:
-    """The number of a figure beside its mark, with a sign where the source limits it."""
-    upper = f"–{number_in_words(figure.high)}" if figure.high is not None else ""
-    return f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(lowest(figure))}{upper}"
+def short_value(figure: Figure) -> str:
+    """The number of a figure as it stands beside its mark, with a sign for its qualifier: ``≈ 30,000``, ``27–31``."""
+    label = f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(lowest(figure))}"
+    return label if figure.high is None else f"{label}–{number_in_words(figure.high)}"
 
 
 def highest(figure: Figure) -> Decimal:
@@ -186,7 +185,7 @@ def _box(point: Point, axis: Axis, limit: Decimal) -> Box:
     figure = point.figure
     top, bottom = _y(highest(figure), limit), _y(lowest(figure), limit)
     more = max(0.0, BOX - (bottom - top)) / 2
-    texts = tuple(filter(None, (value_label(figure), point.name)))
+    texts = tuple(filter(None, (short_value(figure), point.name)))
     shape = date_shape(figure.as_of, axis)
     return Box(figure, point.phase, point.is_context, shape, top - more, bottom + more, arrow(figure), texts)
 
@@ -194,7 +193,7 @@ def _box(point: Point, axis: Axis, limit: Decimal) -> Box:
 def _all_labelled(bare: list[Box], lines: list[tuple[Box, Box]]) -> list[Box]:
     """The boxes with their labels. One that finds no room goes first when all are placed anew; the fullest try stays."""
     order, tries = bare, []
-    for _ in range(2 * len(bare)):
+    for _ in range(1 + _TRIES // len(bare)):
         placed: list[Box] = []
         for box in order:
             placed.append(_labelled(box, bare, placed, lines))
@@ -220,25 +219,30 @@ def _labelled(box: Box, boxes: list[Box], placed: list[Box], lines: list[tuple[B
 
 def _is_free(box: Box, boxes: list[Box], placed: list[Box], lines: list[tuple[Box, Box]], width: int) -> bool:
     label = box.label(width)
-    told = [other for other in placed if other.texts]
-    others = [*(other.rectangle(width) for other in boxes), *(other.label(width) for other in told)]
-    struck = [_line(pair, width) for pair in lines] + [other.leader(width) for other in told if other.has_leader]
     if not (label[0] >= 0 and label[1] >= 0 and label[2] <= width and label[3] <= FOOT - 1):
         return False
-    if any(touch(label, other) for other in others) or any(strikes(line, label) for line in struck):
+    if any(touch(label, other.rectangle(width)) for other in boxes) or any(
+        strikes(_line(pair, width), label) for pair in lines
+    ):
         return False
-    crossed = [*(other.rectangle(width) for other in boxes if other.figure is not box.figure), *others[len(boxes) :]]
-    return not (box.has_leader and any(strikes(box.leader(width), other) for other in crossed))
+    if any(touch(label, other.label(width)) for other in placed if other.texts):
+        return False
+    if any(strikes(other.leader(width), label) for other in placed if other.has_leader):
+        return False
+    return not box.has_leader or not _is_crossed(box, boxes, placed, width)
+
+
+def _is_crossed(box: Box, boxes: list[Box], placed: list[Box], width: int) -> bool:
+    """Whether the thin line to the label of a box goes through another box or label."""
+    leader = box.leader(width)
+    others = (other.rectangle(width) for other in boxes if other.figure is not box.figure)
+    labels = (other.label(width) for other in placed if other.texts)
+    return any(strikes(leader, other) for other in (*others, *labels))
 
 
 def _line(pair: tuple[Box, Box], width: float) -> Line:
     (x1, y1), (x2, y2) = (box.middle for box in pair)
     return x1 * width, y1, x2 * width, y2
-
-
-def touch(one: Rectangle, other: Rectangle) -> bool:
-    """Whether two rectangles have more than an edge in common."""
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def strikes(line: Line, rectangle: Rectangle) -> bool:

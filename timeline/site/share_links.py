@@ -24,8 +24,8 @@ def share_menu(
 ) -> Markup:
     """The one menu of a record that is drawn: its address, its citation, how to embed it, and its files.
 
-    ``files`` are paths below the root of the site, to which ``root`` leads, by the word for each, such as SVG. ``height`` and
-    ``has_view`` are those of ``embedding``.
+    ``files`` are paths below the root of the site, to which ``root`` leads, by the word for each, such as SVG. The others
+    are as for ``embedding``.
     """
     return render(
         "snippets/share_menu.html",

@@ -1,11 +1,7 @@
 import re
 
 from timeline.charts.panels_layout import lay_out_clocks, lay_out_panels
-from timeline.model.records.claims import Figure
-from timeline.site.markup import html
 from timeline.site.snippets.contrast import clocks, contrast
-from timeline.site.snippets.figure_cards import figure_cards
-from timeline.site.snippets.graph_figure import graph
 from timeline.site.snippets.overview import key_figures, phases
 from timeline.site.snippets.source_list import count
 from timeline.site.snippets.speaker_list import chains, speakers
@@ -46,42 +42,6 @@ def test_the_two_clocks_count_every_claim_of_the_articles_once(view: View) -> No
     rows = lay_out_clocks(view.timeline)
     assert sum(row.count for row in rows) == len(view.said)
     assert all(f"({row.count})" in clocks(view) for row in rows)
-
-
-def test_each_figure_of_the_articles_stands_once_with_all_that_it_needs(view: View) -> None:
-    text = figure_cards(view, "")
-    figures = [claim for claim in view.said if isinstance(claim, Figure)]
-    assert re.findall(r'<li id="[^"]+" class="[^"]+" data-id="([^"]+)"', text) == [figure.id for figure in figures]
-    for figure in figures:
-        card = re.search(rf'data-id="{figure.id}".*?</li>', text)
-        assert card
-        words = (view.value(figure), figure.counted, view.title(figure.unit), figure.qualifier or "none stated")
-        assert all(html(word) in card.group() for word in words)
-        assert all(html(view.source(cite.source).publisher) in card.group() for cite in figure.cites)
-        assert all(html(relation.reason) in card.group() for relation in figure.not_comparable_with)
-
-
-def test_each_graph_has_a_title_a_description_a_picture_and_a_table_of_its_figures(view: View) -> None:
-    for wanted in view.timeline.graphs:
-        text = graph(view, wanted, "")
-        assert html(wanted.title) in text
-        assert html(wanted.about) in text
-        assert "<svg" in text
-        rows = re.findall(r'<td data-label="Value"><a href="([^"]+)"', text)
-        drawn = re.findall(r'<a class="tl-mark[^"]*" href="([^"]+)"', text)
-        assert rows
-        assert drawn == ([] if wanted.share else rows)
-
-
-def test_a_line_joins_figures_of_one_series_only(view: View) -> None:
-    for wanted in view.timeline.graphs:
-        series = [each for each in view.timeline.series if each.id in wanted.series]
-        joined = sum(
-            len([figure for figure in view.timeline.figures if figure.series == each.id]) - 1
-            for each in series
-            if each.joined
-        )
-        assert graph(view, wanted, "").count('class="tl-join') == joined
 
 
 def test_context_is_counted_nowhere_and_marked_everywhere(view: View) -> None:
