@@ -1,11 +1,10 @@
 from decimal import Decimal
-from itertools import combinations
 from typing import Any
 
 import pytest
 
-from timeline.charts.graph_layout import HEIGHT, LINE, TOP, WIDTH, Point, _is_free, lay_out_graph
-from timeline.charts.text_width import text_width
+from timeline.charts.graph_layout import FOOT, TOP, WIDTHS, Graph, Point, lay_out_graph, strikes
+from timeline.charts.labels import touch
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span
 
@@ -24,22 +23,22 @@ def point(value: str, as_of: str, **more: Any) -> Point:
 def test_the_axis_begins_at_zero_and_ends_above_the_highest_value(values: list[str], top: str) -> None:
     graph = lay_out_graph([point(value, "2015") for value in values], WINDOW)
     assert [text for text, _ in graph.ticks][:: len(graph.ticks) - 1] == ["0", top]
-    assert [y for _, y in graph.ticks][:: len(graph.ticks) - 1] == pytest.approx([HEIGHT - 12, TOP])
+    assert [y for _, y in graph.ticks][:: len(graph.ticks) - 1] == pytest.approx([FOOT, TOP])
     assert 2 <= len(graph.ticks) <= 6
 
 
 def test_height_is_in_proportion_to_the_value() -> None:
     one, two = lay_out_graph([point("100", "2014"), point("50", "2016")], WINDOW).boxes
-    zero = HEIGHT - 12
+    zero = FOOT
     assert (zero - (one.top + one.bottom) / 2) == pytest.approx(2 * (zero - (two.top + two.bottom) / 2))
 
 
 def test_a_range_is_a_high_box_and_a_bound_has_an_arrow() -> None:
     points = [point("1", "2014", low=Decimal(27), high=Decimal(31)), point("5", "2016", qualifier="more than")]
     box, bound = lay_out_graph(points, WINDOW).boxes
-    assert box.value == "27–31"
+    assert box.texts[0] == "27–31"
     assert box.bottom - box.top > bound.bottom - bound.top
-    assert (box.arrow, bound.arrow, bound.value) == (0, 1, "> 5")
+    assert (box.arrow, bound.arrow, bound.texts[0]) == (0, 1, "> 5")
 
 
 def test_lines_join_one_series_in_order_of_time() -> None:
@@ -48,21 +47,44 @@ def test_lines_join_one_series_in_order_of_time() -> None:
     assert [(one.figure.id, other.figure.id) for one, other in lines] == [("3", "1")]
 
 
+def assert_clear(graph: Graph, width: int) -> None:
+    """In a plot of that width no label leaves the ground, and none touches a mark, a line or another label."""
+    told = [box for box in graph.boxes if box.texts]
+    struck = [[(box.middle[0] * width, box.middle[1]) for box in pair] for pair in graph.lines]
+    for box in told:
+        label = box.label(width)
+        assert label[0] >= 0
+        assert label[1] >= 0
+        assert label[2] <= width
+        assert label[3] < FOOT
+        assert not [other.figure.id for other in graph.boxes if touch(label, other.rectangle(width))]
+        assert not [line for line in struck if strikes((*line[0], *line[1]), label)]
+        for other in told:
+            if other is not box:
+                assert not touch(label, other.label(width))
+                assert not (other.has_leader and strikes(other.leader(width), label))
+
+
 @pytest.mark.parametrize("year", range(2014, 2019))
 @pytest.mark.parametrize("month", range(1, 13))
-def test_labels_do_not_touch_and_are_inside_where_there_is_room(year: int, month: int) -> None:
+def test_at_every_width_a_label_is_inside_and_nothing_touches_it(year: int, month: int) -> None:
     dates = {"20000": "2015-01-26", "21000": "2015-03", "30000": "2015-09", "27000": f"{year}-{month:02}"}
-    boxes = lay_out_graph([point(value, as_of) for value, as_of in dates.items()], WINDOW).boxes
-    spans = []
-    for box in boxes:
-        left, right = box.shape.reach(WIDTH)
-        width = max(text_width(box.value, bold=True), text_width(box.name))
-        start = right + 8 if box.side == "right" else left - 8 - width
-        assert start >= 0
-        assert start + width <= WIDTH
-        spans.append((start, box.label_y - LINE, start + width, box.label_y + LINE))
-    for one, other in combinations(spans, 2):
-        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+    graph = lay_out_graph([point(value, as_of, series="a") for value, as_of in sorted(dates.items())], WINDOW)
+    assert all(box.texts for box in graph.boxes)
+    assert len(graph.lines) == 3
+    for width in range(WIDTHS[0], WIDTHS[-1], 9):
+        assert_clear(graph, width)
+
+
+def test_where_many_stand_close_each_that_has_room_has_a_label() -> None:
+    values = {"12000": "2014-06", "15000": "2014-09", "20000": "2015-01-26", "20001": "2015-03", "30000": "2015-09"}
+    graph = lay_out_graph([point(value, as_of) for value, as_of in values.items()], WINDOW)
+    assert all(len(box.texts) == 2 for box in graph.boxes)
+    crowd = lay_out_graph([point(str(100 + n), "2016-07") for n in range(12)], WINDOW)
+    assert 4 < sum(bool(box.texts) for box in crowd.boxes) < 12
+    for width in WIDTHS:
+        assert_clear(graph, width)
+        assert_clear(crowd, width)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +101,7 @@ def test_labels_do_not_touch_and_are_inside_where_there_is_room(year: int, month
 def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, ticks: list[str]) -> None:
     found = lay_out_graph([point(high, "2015")], WINDOW).ticks
     assert [text for text, _ in found] == ticks
-    assert [y for _, y in found] == pytest.approx(
-        [HEIGHT - 12 - n * (HEIGHT - 12 - TOP) / (len(ticks) - 1) for n in range(len(ticks))]
-    )
+    assert [y for _, y in found] == pytest.approx([FOOT - n * (FOOT - TOP) / (len(ticks) - 1) for n in range(len(ticks))])
 
 
 @pytest.mark.parametrize(
@@ -98,15 +118,7 @@ def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, tic
 )
 def test_a_limit_is_a_sign_and_an_arrow_to_where_the_value_may_be(qualifier: str | None, sign: str, arrow: int) -> None:
     [box] = lay_out_graph([point("5", "2016", qualifier=qualifier)], WINDOW).boxes
-    assert (box.value, box.arrow) == (f"{sign}5", arrow)
-
-
-def test_labels_of_one_place_stand_around_it_without_a_gap() -> None:
-    boxes = lay_out_graph([point("21", "2016-07")] * 6, WINDOW).boxes
-    middle = (boxes[0].top + boxes[0].bottom) / 2
-    assert [(box.side, box.label_y - middle) for box in boxes] == [
-        (side, lines * LINE) for lines in (0, -2, 2) for side in ("right", "left")
-    ]
+    assert (box.texts[0], box.arrow) == (f"{sign}5", arrow)
 
 
 def test_the_label_of_the_highest_value_is_beside_it() -> None:
@@ -115,26 +127,37 @@ def test_the_label_of_the_highest_value_is_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rectangle", "is_free"),
+    ("other", "touches"),
     [
-        ((0, TOP - LINE, 10, TOP), True),
-        ((-1, TOP, 10, TOP + 10), False),
-        ((WIDTH - 10, HEIGHT - 10, WIDTH, HEIGHT), True),
-        ((WIDTH - 10, HEIGHT - 10, WIDTH + 1, HEIGHT), False),
-        ((WIDTH - 10, HEIGHT - 10, WIDTH, HEIGHT + 1), False),
-        ((0, TOP - LINE - 1, 10, TOP), False),
-        ((90, 100, 100, 110), True),
-        ((90, 100, 101, 110), False),
-        ((120, 100, 130, 110), True),
-        ((119, 100, 130, 110), False),
-        ((100, 90, 120, 100), True),
-        ((100, 90, 120, 101), False),
-        ((100, 120, 120, 130), True),
-        ((100, 119, 120, 130), False),
+        ((90, 100, 100, 110), False),
+        ((90, 100, 101, 110), True),
+        ((120, 100, 130, 110), False),
+        ((119, 100, 130, 110), True),
+        ((100, 90, 120, 100), False),
+        ((100, 90, 120, 101), True),
+        ((100, 120, 120, 130), False),
+        ((100, 119, 120, 130), True),
     ],
 )
-def test_a_place_is_free_inside_the_picture_where_it_overlaps_nothing(
-    rectangle: tuple[float, float, float, float], is_free: bool
+def test_rectangles_touch_where_they_have_more_than_an_edge_in_common(
+    other: tuple[float, float, float, float], touches: bool
 ) -> None:
-    assert _is_free(rectangle, [(100, 100, 120, 120)]) is is_free
-    assert _is_free(rectangle, []) is (is_free or 90 <= rectangle[1] <= 120)
+    assert touch((100, 100, 120, 120), other) is touch(other, (100, 100, 120, 120)) is touches
+
+
+@pytest.mark.parametrize(
+    ("line", "is_struck"),
+    [
+        ((90, 110, 130, 110), True),
+        ((110, 90, 110, 130), True),
+        ((90, 90, 130, 130), True),
+        ((105, 105, 110, 110), True),
+        ((90, 110, 99, 110), False),
+        ((90, 95, 130, 99), False),
+        ((110, 121, 110, 130), False),
+        ((90, 115, 115, 140), False),
+    ],
+)
+def test_a_line_strikes_what_it_goes_through(line: tuple[float, float, float, float], is_struck: bool) -> None:
+    assert strikes(line, (100, 100, 120, 120)) is is_struck
+    assert strikes((*line[2:], *line[:2]), (100, 100, 120, 120)) is is_struck

@@ -1,4 +1,4 @@
-"""The graph of figures as a static SVG, and a share as parts of a hundred."""
+"""The graph of figures as a static SVG, a share as parts of a hundred, and the signs of their key."""
 
 from __future__ import annotations
 
@@ -6,22 +6,29 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
-from timeline.charts.graph_layout import BOX, GAP, HEIGHT, LINE, Box, Graph
-from timeline.charts.ground import Ground
-from timeline.charts.svg.primitives import MIDDLE, band, link, number, opening, percent, year_lines, years
-from timeline.model.records.claims import Figure
+from timeline.charts.graph_layout import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box, Graph
+from timeline.charts.ground import Band, Ground
+from timeline.charts.svg.primitives import MIDDLE, link, number, opening, percent
 from timeline.model.values.wording import date_in_words, typographic
 
 CELL, PITCH = 14, 16
+_ANCHORS = {"left": " tl-left", "to": " tl-left", "over": " tl-above"}
+SIGNS = {
+    "filled": f'<circle class="tl-point" cx="12" cy="9" r="{POINT_RADIUS}"/>',
+    "wide": '<rect class="tl-bar" x="1" width="22" y="5" height="8"/>',
+    "high": '<rect class="tl-bar" x="7" width="10" y="1" height="16"/>',
+    "joined": '<line class="tl-join" x1="1" x2="23" y1="5" y2="13"/>',
+    "phase": '<rect class="tl-span" width="24" y="7" height="4"/>',
+}
 
 
 def draw_graph(graph: Graph, ground: Ground, title: str, hrefs: dict[str, str]) -> str:
-    """The graph as one ``<svg>`` on the bands and years of ``ground``; a box leads to its page, if ``hrefs`` has it."""
+    """The graph as one ``<svg>`` over the phases and years of ``ground``; a box leads to its page, if ``hrefs`` has it."""
     parts = [
         opening("group", title, HEIGHT),
-        *(band(phase, HEIGHT) for phase in ground.bands),
-        *year_lines(ground, HEIGHT),
-        *years(ground),
+        *(_phase(band) for band in ground.bands),
+        f'<line class="tl-foot-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
+        *_years(ground),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
         *(_line(one, other) for one, other in graph.lines),
         *(_link(box, hrefs) for box in graph.boxes),
@@ -38,65 +45,92 @@ def draw_share(share: int, phase: int, title: str) -> str:
         for part in range(100)
     )
     size = 10 * PITCH
+    sizes = f'width="{size}" height="{size}" viewBox="0 0 {size} {size}"'
     return (
-        f'<svg class="tl-svg tl-share" role="img" aria-label="{escape(title)}" width="{size}" height="{size}">'
+        f'<svg class="tl-svg tl-share" role="img" aria-label="{escape(title)}" {sizes}>'
         f'<g class="tl-mark tl-phase-{phase}">{"".join(cells)}</g></svg>'
     )
 
 
+def draw_sign(name: str, phase: int = 0) -> str:
+    """A sign for the key of graphs, one of ``SIGNS``, in the colour of a phase, or without one as the context has it."""
+    colour = f"tl-phase-{phase}" if phase else "tl-ring"
+    group = f'<g class="tl-mark {colour}">{SIGNS[name]}</g>'
+    return f'<svg class="tl-sign" width="24" height="18" aria-hidden="true">{group}</svg>'
+
+
+def _phase(band: Band) -> str:
+    """The stretch of a phase, as a strip under the axis."""
+    left, width = percent(band.start), percent(band.end - band.start)
+    return f'<rect class="tl-span tl-phase-{band.number}" x="{left}" width="{width}" y="{FOOT}" height="4"/>'
+
+
+def _years(ground: Ground) -> Iterator[str]:
+    """The years below the axis, and a short line where each begins."""
+    for year, start, end, fits in ground.years:
+        yield f'<line class="tl-foot-line" x1="{percent(start)}" x2="{percent(start)}" y1="{FOOT}" y2="{FOOT + 7}"/>'
+        if fits:
+            yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{HEIGHT - 3}">{year}</text>'
+
+
 def _tick(text: str, y: float) -> Iterator[str]:
-    yield f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
-    yield f'<text class="tl-value-tick" x="-6" y="{number(y + MIDDLE)}">{escape(text)}</text>'
+    yield f'<line class="tl-foot-line" x1="-4" x2="0" y1="{number(y)}" y2="{number(y)}"/>'
+    yield f'<text class="tl-value-tick" x="-7" y="{number(y + MIDDLE)}">{escape(text)}</text>'
 
 
 def _line(one: Box, other: Box) -> str:
-    ends = [(percent((box.shape.start + box.shape.end) / 2), number((box.top + box.bottom) / 2)) for box in (one, other)]
-    (x1, y1), (x2, y2) = ends
-    return f'<line class="tl-join tl-phase-{other.phase}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"/>'
+    (x1, y1), (x2, y2) = one.middle, other.middle
+    colour = "tl-ring" if other.is_context else f"tl-phase-{other.phase}"
+    ends = f'x1="{percent(x1)}" y1="{number(y1)}" x2="{percent(x2)}" y2="{number(y2)}"'
+    return f'<line class="tl-join {colour}{" tl-context" * other.is_context}" {ends}/>'
 
 
 def _link(box: Box, hrefs: dict[str, str]) -> str:
     identity = box.figure.id
-    hollow = " tl-hollow tl-context" if box.is_context else ""
-    side, anchor, away = (" tl-left", box.shape.start, -1) if box.side == "left" else ("", box.shape.end, 1)
-    shift = away * (box.shape.reach(0)[1] + GAP)
+    colour = "tl-ring tl-context" if box.is_context else f"tl-solid tl-phase-{box.phase}"
     return (
-        f'<a class="tl-mark tl-phase-{box.phase}{hollow}"{link(identity, hrefs)} data-id="{identity}">'
-        f"<title>{escape(_name(box.figure))}</title>{''.join(_box(box))}"
-        f"{_leader(box, anchor, shift)}{''.join(_label_lines(box, side, percent(anchor), number(shift)))}</a>"
+        f'<a class="tl-mark {colour}"{link(identity, hrefs)} data-id="{identity}">'
+        f"<title>{escape(_name(box))}</title>{_leader(box)}{''.join(_box(box))}{''.join(_label(box))}</a>"
     )
 
 
-def _name(figure: Figure) -> str:
+def _name(box: Box) -> str:
     """The name of a box in one line: its visible label, so that a voice command finds it, then title, kind and date."""
-    return f"{typographic(figure.label)}: {typographic(figure.title)} ({figure.kind}, {date_in_words(figure.date)})"
+    label = " ".join(box.texts) or typographic(box.figure.label)
+    kind = f"{'context, ' * box.is_context}{box.figure.kind}"
+    return f"{label}: {typographic(box.figure.title)} ({kind}, {date_in_words(box.figure.as_of)})"
 
 
-def _leader(box: Box, anchor: float, shift: float) -> str:
+def _leader(box: Box) -> str:
     """A thin line from a box to its label, where the label had to move away."""
-    middle = (box.top + box.bottom) / 2
-    if abs(box.label_y - middle) <= LINE:
+    if not box.has_leader:
         return ""
-    near = shift - 2 if shift > 0 else shift + 2
+    at, _ = box.anchor
+    _, top, end, bottom = box.leader(0)
     return (
-        f'<svg x="{percent(anchor)}" overflow="visible" width="1" height="1">'
-        f'<line class="tl-leader" y1="{number(middle)}" x2="{number(near)}" y2="{number(box.label_y)}"/></svg>'
+        f'<svg x="{percent(at)}" overflow="visible" width="1" height="1">'
+        f'<line class="tl-leader" y1="{number(top)}" x2="{number(end)}" y2="{number(bottom)}"/></svg>'
     )
 
 
-def _label_lines(box: Box, side: str, x: str, dx: str) -> Iterator[str]:
-    """The value, and below it who says so."""
-    for text, down, bold in ((box.value, -LINE / 2, " tl-bold"), (box.name, LINE / 2, "")):
-        y = number(box.label_y + down + MIDDLE)
-        yield f'<text class="tl-label{side}{bold}" x="{x}" dx="{dx}" y="{y}">{escape(text)}</text>'
+def _label(box: Box) -> Iterator[str]:
+    """The value, and below it or after it who says so."""
+    if not box.texts:
+        return
+    at, away = box.anchor
+    place = f'class="tl-label{_ANCHORS.get(box.side, "")}" x="{percent(at)}" dx="{number(away)}"'
+    value, *names = map(escape, box.texts)
+    first = box.label_y - (box.rows - 1) * LINE / 2 + MIDDLE
+    beside = "".join(f'<tspan dx="{BETWEEN}">{name}</tspan>' for name in names if box.rows == 1)
+    yield f'<text {place} y="{number(first)}"><tspan class="tl-bold">{value}</tspan>{beside}</text>'
+    yield from (f'<text {place} y="{number(first + LINE)}">{name}</text>' for name in names if box.rows > 1)
 
 
 def _box(box: Box) -> Iterator[str]:
-    middle = (box.shape.start + box.shape.end) / 2
+    x, y = box.middle
     dashed = " tl-dashed" if box.shape.is_dashed else ""
     if box.shape.is_point and box.bottom - box.top <= BOX:
-        y = (box.top + box.bottom) / 2
-        yield f'<circle class="tl-point{dashed}" cx="{percent(middle)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
+        yield f'<circle class="tl-point{dashed}" cx="{percent(x)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
     else:
         left, width = percent(box.shape.start), percent(box.shape.end - box.shape.start)
         height = number(box.bottom - box.top)
@@ -104,6 +138,6 @@ def _box(box: Box) -> Iterator[str]:
     if box.arrow:
         edge = box.top if box.arrow > 0 else box.bottom
         yield (
-            f'<svg class="tl-arrow" x="{percent(middle)}" y="{number(edge)}" overflow="visible" width="1" height="1">'
+            f'<svg class="tl-arrow" x="{percent(x)}" y="{number(edge)}" overflow="visible" width="1" height="1">'
             f'<path d="M-4 0L0 {-box.arrow * 7}L4 0z"/></svg>'
         )

@@ -54,12 +54,14 @@ def archive(
     about = next((page.description for page in written if not page.address), "")
     copied = {name: (root / path).read_bytes() for path, name, _ in _COPIED if (root / path).is_file()}
     pictures = {name: data for name, data in site_files.items() if name.startswith("pictures/")}
+    graphs = {name.removeprefix("data/"): data for name, data in site_files.items() if name.startswith("data/graphs/")}
     files: dict[str, str | bytes] = {
         **_explained(view, about, tables, sections, copied, bool(pictures)),
         **{f"{table.name}.csv": table.csv for table in tables},
         **copied,
         **{name: site_files[f"data/{name}"] for name in _PUBLISHED},
         **pictures,
+        **graphs,
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
@@ -78,6 +80,7 @@ def _explained(
         **{f"{table.name}.csv": table.about for table in tables},
         **{name: what for _, name, what in _COPIED if name in copied},
         **_PUBLISHED,
+        **({"graphs/": "The figures of each graph, with the columns of timeline.csv."} if view.timeline.graphs else {}),
         **({"pictures/": "Each chart as a picture, with its sources, licence and address in it."} if has_pictures else {}),
     }
     works = [of_site(view), *map(of_source, view.timeline.sources)]

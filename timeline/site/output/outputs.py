@@ -15,6 +15,7 @@ from timeline.site.drawn.frame_figure import frame_layouts, frame_names
 from timeline.site.exports import data_json, data_zip
 from timeline.site.exports.atom_feed import feed
 from timeline.site.exports.calendar import calendar
+from timeline.site.exports.graph_tables import graph_tables
 from timeline.site.exports.tables import Table, tables
 from timeline.site.exports.zip_readme import Section, missing_sections, written_sections
 from timeline.site.images.chart_pictures import SCALE, pictures
@@ -102,6 +103,7 @@ class Outputs:
         files["data/timeline.json"] = data_json.data_json(view)
         files["data/timeline.ics"] = calendar(view)
         files["data/timeline.atom"] = feed(view)
+        files |= graph_tables(view)
         files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):

@@ -8,10 +8,11 @@ from functools import partial
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
-from timeline.site.drawn import certainty, frame_figure, multiples_figure
+from timeline.site.drawn import certainty, comparison, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
+from timeline.site.exports.graph_tables import table_file
 from timeline.site.exports.tables import tables
-from timeline.site.images.chart_pictures import picture_list
+from timeline.site.images.chart_pictures import picture_files, picture_list
 from timeline.site.snippets import (
     claim_list,
     contributor_guide,
@@ -56,6 +57,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
+    files = {graph.id: picture_files(graph, has_png=has_png) | table_file(graph) for graph in view.timeline.graphs}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
         made[f"{depth}/sources.html"] = partial(source_list.source_list, view, root)
@@ -63,9 +65,12 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/contrast.md"] = partial(theme_sections.theme_sections, view, root)
         made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
         made[f"{depth}/themes-in-brief.html"] = partial(theme_table.themes_in_brief, view, root)
-        made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
         made[f"{depth}/key-numbers.html"] = partial(overview.key_numbers, view, root)
         made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
+        made[f"{depth}/figures.html"] = partial(figure_cards.figure_table, view, root)
+        made[f"{depth}/comparison.html"] = partial(comparison.comparison, view, root)
+        made[f"{depth}/graphs.html"] = partial(graph_figure.graphs, view, root, files, of_context=False)
+        made[f"{depth}/graphs-of-context.html"] = partial(graph_figure.graphs, view, root, files, of_context=True)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for frame in view.timeline.frames:
@@ -73,6 +78,6 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         for multiple in view.timeline.multiples:
             made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
         for graph in view.timeline.graphs:
-            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
+            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph_figure, view, graph, root, files[graph.id])
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
     return made

@@ -1,52 +1,62 @@
-"""A graph of figures as HTML: title, picture, table and notes."""
+"""Graphs of figures as HTML: small multiples of one size, each with its table, what it shows, and one menu."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from timeline.charts.graph_layout import WIDTH, Point, lay_out_graph
+from markupsafe import Markup
+
+from timeline.charts.graph_layout import WIDTH, Point, arrow, lay_out_graph
 from timeline.charts.ground import lay_ground
-from timeline.charts.svg.graph_svg import draw_graph, draw_share
+from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure
 from timeline.model.records.pictures import Graph
 from timeline.model.records.relations import Relation
 from timeline.model.values.wording import date_in_words
-from timeline.site.cite.citation_box import folded_citation
-from timeline.site.cite.works import of_record
 from timeline.site.markup import html, html_table
-from timeline.site.share_links import embedding, permalink
+from timeline.site.share_links import share_menu
 from timeline.site.snippets.figure_cards import do_not_compare
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT, ClaimWords
 
-FRAME_HEIGHT = 900  # in a page, beside what it says of itself
+FRAME_HEIGHT = 640  # in a page, beside what it says of itself
 
 
-def graph(view: View, graph: Graph, root: str) -> str:
-    """One graph: its title, its picture, what it shows and does not show, and the same figures as a table."""
-    is_context = all(view.is_context(figure) for figure in graphed(view, graph))
-    return "\n".join(
-        [
-            f'<figure class="tl-chart tl-graph{" tl-context" if is_context else ""}" id="{graph.id}">',
-            f'<figcaption class="tl-title">{view.urls.anchors(graph.id)}{f"{CONTEXT}: " * is_context}{html(graph.title)}'
-            f"{permalink(graph.id, graph.title)}"
-            "</figcaption>",
-            *graph_picture(view, graph, root),
-            graph_table(view, graph, root),
-            *graph_notes(view, graph, root),
-            folded_citation(of_record(view, graph.id)),
-            embedding(view, graph.id, FRAME_HEIGHT),
-            "</figure>",
-            "",
-        ]
+def graphs(view: View, root: str, files: Mapping[str, Mapping[str, str]], *, of_context: bool) -> str:
+    """The graphs that show the context alone, or those that show what the articles count, with the key to all signs.
+
+    ``files`` has for each graph what can be taken along of it, as ``share_menu`` has it.
+    """
+    wanted = [graph for graph in view.timeline.graphs if is_context(view, graph) is of_context]
+    drawn = [as_markup(graph_figure(view, graph, root, files[graph.id])) for graph in wanted]
+    return render("snippets/graphs.html", graphs=drawn, key="" if of_context else _key(view)) if drawn else ""
+
+
+def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) -> str:
+    """One graph in a frame: its title and its picture; folded its table, what it shows, and what to take along."""
+    return render(
+        "snippets/graph.html",
+        graph=graph,
+        anchors=as_markup(view.urls.anchors(graph.id)),
+        is_context=is_context(view, graph),
+        caption=_caption(view, graph),
+        picture=_told(view, graph, root),
+        table=as_markup(graph_table(view, graph, root)),
+        has_notes=any(figure.not_comparable_with for figure in graphed(view, graph)),
+        menu=share_menu(view, graph.id, root, FRAME_HEIGHT, files),
     )
+
+
+def is_context(view: View, graph: Graph) -> bool:
+    """Whether a graph shows nothing that an article counts."""
+    return all(view.is_context(figure) for figure in graphed(view, graph))
 
 
 def graph_picture(view: View, graph: Graph, root: str) -> Iterator[str]:
     """What a graph measures, its drawing, and what it shows."""
-    figures = graphed(view, graph)
-    yield f'<p class="tl-caption">{_unit(view, figures, graph)}</p>'
-    yield picture(view, graph, {figure.id: root + view.urls.of_claims[figure.id] for figure in figures})
+    yield _caption(view, graph)
+    yield _told(view, graph, root)
     yield f'<p class="tl-about">{html(graph.about)}</p>'
 
 
@@ -62,9 +72,36 @@ def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{drawing(view, graph, hrefs)}</div>'
 
 
-def _unit(view: View, figures: list[Figure], graph: Graph) -> str:
-    """What the axis measures, or nothing for a share."""
-    return html(f"In {view.title(figures[0].unit)}") if graph.series else ""
+def _told(view: View, graph: Graph, root: str) -> Markup:
+    """The drawing; beside a share, what is told with it."""
+    figures = graphed(view, graph)
+    hrefs = {figure.id: root + view.urls.of_claims[figure.id] for figure in figures}
+    told = [ClaimWords(view, figure) for figure in figures] if graph.share else []
+    return render("snippets/graph_picture.html", told=told, root=root, picture=as_markup(picture(view, graph, hrefs)))
+
+
+def caption_of(view: View, graph: Graph) -> str:
+    """What a graph measures, who counted if it is one body, and whether it is context, in plain text."""
+    figures = graphed(view, graph)
+    measure = "One square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
+    return " · ".join(
+        filter(None, (CONTEXT * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
+    )
+
+
+def _caption(view: View, graph: Graph) -> Markup:
+    return as_markup(f'<p class="tl-caption">{html(caption_of(view, graph))}</p>')
+
+
+def _body(view: View, figures: list[Figure]) -> str:
+    """The first speaker, where all figures have the same; else nothing."""
+    first, *others = dict.fromkeys(_speaker(view, figure) for figure in figures)
+    return "" if others else first
+
+
+def _speaker(view: View, figure: Figure) -> str:
+    speaker = view.speaker(figure.attribution[0])
+    return speaker.label or speaker.name
 
 
 def graphed(view: View, graph: Graph) -> list[Figure]:
@@ -77,17 +114,18 @@ def graphed(view: View, graph: Graph) -> list[Figure]:
 
 
 def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
-    """The graph as one ``<svg>``."""
+    """The graph as one ``<svg>``. Where one body counted all, the caption says so, and each label is a value alone."""
     figures = graphed(view, graph)
     if graph.share:
         share = figures[0]
         assert share.value is not None
         return draw_share(round(share.value), view.phase_number(share), graph.title)
     joined = {series.id for series in view.timeline.series if series.joined}
+    body = _body(view, figures)
     points = [
         Point(
             figure,
-            view.speaker(figure.attribution[0]).label or view.speaker(figure.attribution[0]).name,
+            "" if body else _speaker(view, figure),
             view.phase_number(figure),
             view.is_context(figure),
             figure.series in joined,
@@ -96,6 +134,23 @@ def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     ]
     ground = lay_ground(view.timeline, WIDTH)
     return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
+
+
+def _key(view: View) -> Markup:
+    """What each sign says that the graphs have."""
+    timeline = view.timeline
+    drawn = [figure for graph in timeline.graphs if graph.series for figure in graphed(view, graph)]
+    limits = {1: "▲ or more", -1: "▼ or less"}
+    signs = [words for way, words in limits.items() if any(arrow(figure) == way for figure in drawn)]
+    signs += ["≈ about"] * any(figure.qualifier == "about" for figure in drawn)
+    return render(
+        "snippets/graph_key.html",
+        phases=[(as_markup(draw_sign("phase", number)), phase) for number, phase in enumerate(timeline.phases, 1)],
+        sign=lambda name, phase=0: as_markup(draw_sign(name, phase)),
+        said=sorted({view.phase_number(claim) for claim in view.said if isinstance(claim, Figure)}),
+        has_range=any(figure.high is not None for figure in drawn),
+        signs=signs,
+    )
 
 
 def graph_table(view: View, graph: Graph, root: str) -> str:

@@ -8,7 +8,7 @@ THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _BASE = ("base/tokens", "base/dark", "base/text", "base/frame")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
-_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
+_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists", "content/figures")
 _DRAWN = ("content/frame", "content/multiples", "content/home")
 _PAGES = ("content/claim", "content/share", "content/cite", "content/glossary", "content/handouts")
 

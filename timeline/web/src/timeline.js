@@ -1,6 +1,7 @@
 // What the pages of the site run.
 
 import { startCharts } from "./chart/charts.js";
+import { answerQuestions } from "./compare.js";
 import { followCopying } from "./copy.js";
 import { all } from "./dom.js";
 import { startFrames } from "./frame.js";
@@ -13,6 +14,7 @@ listen(ask);
 startCharts();
 startFrames();
 followCopying();
+answerQuestions();
 addEventListener("popstate", read);
 // A link within the page leaves the drawer in which it stands.
 addEventListener("hashchange", () => all(".tl-drawer").forEach((drawer) => drawer.hidePopover?.()));

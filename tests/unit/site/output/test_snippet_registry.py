@@ -11,8 +11,8 @@ FOR_ALL = {
     *("legend.html", "old-addresses.md", "pictures.md", "rules.md", "speakers.html", "versions.md"),
 }
 AT_BOTH_DEPTHS = (
-    *("certainty.html", "claims.html", "contrast.md", "figures.html", "key-numbers.html", "sources.html"),
-    *("theme-table.html", "themes-in-brief.html", "ways.html"),
+    *("certainty.html", "claims.html", "comparison.html", "contrast.md", "figures.html", "graphs.html"),
+    *("graphs-of-context.html", "key-numbers.html", "sources.html", "theme-table.html", "themes-in-brief.html", "ways.html"),
 )
 
 

@@ -134,7 +134,7 @@ def test_a_chart_and_a_graph_have_an_anchor_for_their_old_ids(moved: View) -> No
     for each in moved.timeline.charts:
         assert f'<span id="old-{each.id}-chart"></span>' in timeline_chart.chart_figure(moved, each, "")
     for graph in moved.timeline.graphs:
-        assert f'<span id="old-{graph.id}"></span>' in graph_figure.graph(moved, graph, "")
+        assert f'<span id="old-{graph.id}"></span>' in graph_figure.graph_figure(moved, graph, "", {})
 
 
 def test_a_link_to_a_view_may_name_an_old_id(moved: View) -> None:

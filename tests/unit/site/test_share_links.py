@@ -1,0 +1,27 @@
+"""The menu of what a reader can take along."""
+
+import re
+
+from timeline.site.share_links import share_menu
+from timeline.site.view import View
+
+
+def test_the_menu_has_link_citation_lines_to_embed_and_files(view: View) -> None:
+    for graph in view.timeline.graphs:
+        menu = share_menu(view, graph.id, "../", 500, {"SVG": "pictures/a.svg", "CSV": "data/a.csv"})
+        address = view.site + view.urls.address(graph.id)
+        assert f'<a href="{address}" id="link-{graph.id}">{address}</a>' in menu
+        assert re.findall(r"<summary>(\w+)</summary>", menu) == ["Share", "Cite", "Embed"]
+        assert f'src="{view.site}embed/{graph.id}.html"' in menu
+        assert 'height="500"' in menu
+        assert re.findall(r'<a href="([^"]+)" download>(\w+)</a>', menu) == [
+            ("../pictures/a.svg", "SVG"),
+            ("../data/a.csv", "CSV"),
+        ]
+        copied = re.findall(r'data-copy="([^"]+)"', menu)
+        assert {"link-" + graph.id, "embed-" + graph.id} < set(copied)
+        assert all(f'id="{each}"' in menu for each in copied)
+
+
+def test_a_record_without_files_has_none_in_its_menu(view: View) -> None:
+    assert "download" not in re.sub(r"<button.*?</button>", "", share_menu(view, view.timeline.graphs[0].id, "", 9, {}))
