@@ -31,8 +31,9 @@ def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Calla
         yield (
             f'<a class="tl-strand tl-phase-{block.phase}" href="{address}" aria-label="{name}">'
             f'<svg aria-hidden="true" {box}><path class="tl-stream" d="{_path(strand)}"/></svg>{_room(strand.first)}</a>'
-            f"{_node(strand.first, '0', 0, -AWAY)}{_node(strand.between, '50%', -BAR, 0)}"
         )
+    for strand in block.strands:  # no strand covers a bar
+        yield _node(strand.first, "0", 0, -AWAY) + _node(strand.between, "50%", -BAR, 0)
     yield _node(block.article, "100%", 0, BAR)
 
 
