@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-# How many letters a line holds on a phone of 375 pixels, where texts stand below each other, and in the measure of a text.
+# How many letters a line holds on a phone of 375 pixels, where all texts stand below each other, and in the measure.
 _NARROW, _WIDE = 37, 66
 _DATE = 22  # in the column of dates, beside the texts of a wide page
 
