@@ -25,7 +25,7 @@ def link(identity: str, hrefs: dict[str, str]) -> str:
     return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
 
 
-def draw_ground(ground: Ground, height: float, top: float = 0) -> Iterator[str]:
+def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iterator[str]:
     """What stands behind the marks: at the upper edge a rule for each phase, and from ``top`` a line where a year begins."""
     yield from (_rule(phase) for phase in ground.bands)
     yield from year_lines(ground, height, top)
@@ -70,9 +70,9 @@ def _gap(stretch: Stretch) -> Iterator[str]:
         yield f'<text class="tl-year" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
 
 
-def year_lines(ground: Ground, height: float, top: float = 0) -> Iterator[str]:
-    """A line where each year of the axis begins."""
-    ends = f'y1="{number(top)}" y2="{number(height)}"'
+def year_lines(ground: Ground, height: float | None = None, top: float = 0) -> Iterator[str]:
+    """A line where each year of the axis begins; without ``height`` down to the foot of the drawing."""
+    ends = f'y1="{number(top)}" y2="{"100%" if height is None else number(height)}"'
     for _, start, _, _ in ground.years:
         if start > 0:
             yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" {ends}/>'

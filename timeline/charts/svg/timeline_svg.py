@@ -67,7 +67,7 @@ def draw_head(layout: Layout) -> str:
 def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
     """A lane as an ``<svg>`` of its own, which a browser passes over while nobody sees it."""
     height = lane.bottom - lane.top
-    parts = [opening("group", lane.title, height), *year_lines(layout.ground, height), *_lane(lane, hrefs), "</svg>"]
+    parts = [opening("group", lane.title, height), *year_lines(layout.ground), *_lane(lane, hrefs), "</svg>"]
     return "\n".join(parts)
 
 

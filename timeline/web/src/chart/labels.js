@@ -32,5 +32,5 @@ export function labelPlace([from, to], width, widest, edge) {
  */
 export function namePlace([from, to], width, edge) {
   const [start, end] = [Math.max(0, from), Math.min(to, edge)];
-  return end - start < width ? AWAY : clamp(start, (from + to - width) / 2, end - width);
+  return end - start < width ? AWAY : (start + end - width) / 2;
 }
