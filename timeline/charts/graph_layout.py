@@ -72,7 +72,7 @@ class Point:
 def lay_out_graph(points: list[Point], window: Span) -> Graph:
     """Lay out figures with digits of one measure, in order of time. Points of one series follow its ``is_joined``."""
     axis = Axis(window)
-    high = max(_high(point.figure) for point in points)
+    high = max(highest(point.figure) for point in points)
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
     boxes: list[Box] = []
@@ -89,14 +89,23 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     return Graph(axis, tuple(boxes), lines, tuple(_ticks(step, limit)))
 
 
-def _high(figure: Figure) -> Decimal:
+def value_label(figure: Figure) -> str:
+    """The number of a figure beside its mark, with a sign where the source limits it."""
+    sign = _SIGNS.get(figure.qualifier or "", "")
+    upper = f"–{number_in_words(figure.high)}" if figure.high is not None else ""
+    return f"{sign}{number_in_words(lowest(figure))}{upper}"
+
+
+def highest(figure: Figure) -> Decimal:
+    """The upper end of a figure in digits."""
     value = figure.high if figure.high is not None else figure.value
     assert value is not None
     return value
 
 
-def _low(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else _high(figure)
+def lowest(figure: Figure) -> Decimal:
+    """Its lower end, which is its value where it is no range."""
+    return figure.low if figure.low is not None else highest(figure)
 
 
 def _step(high: Decimal) -> Decimal:
@@ -115,7 +124,7 @@ def _y(value: Decimal, limit: Decimal) -> float:
 
 
 def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, float]:
-    top, bottom = _y(_high(point.figure), limit), _y(_low(point.figure), limit)
+    top, bottom = _y(highest(point.figure), limit), _y(lowest(point.figure), limit)
     if bottom - top < BOX:
         middle = (top + bottom) / 2
         top, bottom = middle - BOX / 2, middle + BOX / 2
@@ -124,9 +133,7 @@ def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, 
 
 def _box(point: Point, axis: Axis, limit: Decimal, occupied: list[tuple[float, float, float, float]]) -> Box:
     shape, top, bottom = _edges(point, axis, limit)
-    label = f"{_SIGNS.get(point.figure.qualifier or '', '')}{number_in_words(_low(point.figure))}"
-    if point.figure.high is not None:
-        label += f"–{number_in_words(point.figure.high)}"
+    label = value_label(point.figure)
     middle = (top + bottom) / 2
     side, label_y = next(
         (

@@ -7,6 +7,7 @@ from functools import partial
 
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
+from timeline.site.drawn import multiples_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_list
@@ -63,6 +64,8 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
+        for multiple in view.timeline.multiples:
+            made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
         for graph in view.timeline.graphs:
             made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph, view, graph, root)
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)

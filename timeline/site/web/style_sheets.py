@@ -9,16 +9,17 @@ PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/tables", "content/lists")
+_DRAWN = ("content/multiples",)
 _PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
 
 
 def sheets() -> dict[str, str]:
     """The joined sheets by the names of their files."""
     return {
-        THEME: joined(*_PALETTES, "base/page", *_CHART, *_LISTS, *_PAGES, "base/print"),
+        THEME: joined(*_PALETTES, "base/page", *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
-        "chart.css": with_palettes(*_CHART, *_LISTS, "bare/embed"),
-        "slides.css": with_palettes(*_CHART, "bare/slides"),
+        "chart.css": with_palettes(*_CHART, *_LISTS, *_DRAWN, "bare/embed"),
+        "slides.css": with_palettes(*_CHART, *_DRAWN, "bare/slides"),
     }
 
 

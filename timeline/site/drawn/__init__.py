@@ -1,0 +1,1 @@
+"""Drawings with the words around them, which written pages and slides take in."""

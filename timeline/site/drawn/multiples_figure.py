@@ -1,0 +1,128 @@
+"""Small multiples as HTML: a row of panels with their title, a table of the same, and the picture to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_out_series
+from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.pictures import Multiple, Panel
+from timeline.model.values.wording import date_in_words
+from timeline.site.cite.citation_box import folded_citation
+from timeline.site.cite.works import of_record
+from timeline.site.markup import html, html_table
+from timeline.site.share_links import embedding, permalink
+from timeline.site.templates import as_markup, render
+from timeline.site.view import View
+from timeline.site.words import CONTEXT, ClaimWords
+
+FRAME_HEIGHT = 620  # in a page, beside what it says of itself
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A panel with the words around its drawing."""
+
+    title: str
+    unit: str
+    drawing: Markup
+    note: str
+    is_context: bool
+    against: list[Claim]
+
+
+def multiples_figure(view: View, multiple: Multiple, root: str) -> str:
+    """The whole figure; ``root`` leads to the root of the site."""
+    return render(
+        "snippets/multiples.html",
+        multiple=multiple,
+        anchors=as_markup(view.urls.anchors(multiple.id)),
+        permalink=as_markup(permalink(multiple.id, multiple.title)),
+        drawing=multiples_drawing(view, multiple, root),
+        table=as_markup(multiples_table(view, multiple, root)),
+        citation=as_markup(folded_citation(of_record(view, multiple.id))),
+        embedding=as_markup(embedding(view, multiple.id, FRAME_HEIGHT)),
+    )
+
+
+def multiples_drawing(view: View, multiple: Multiple, root: str) -> Markup:
+    """The row of panels, without what is around it."""
+    hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
+    panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
+    return render("snippets/multiples_row.html", panels=panels, root=root, urls=view.urls.of_claims, context=CONTEXT)
+
+
+def multiples_table(view: View, multiple: Multiple, root: str) -> str:
+    """The same in words: each figure of each panel."""
+    return html_table(
+        ["Panel", "As of", "Value", "Counted", "Who says so"],
+        [
+            (
+                [
+                    html(panel.title),
+                    html(date_in_words(figure.as_of)),
+                    f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(words.value)}</a>',
+                    words.context(": ") + html(figure.counted),
+                    html(words.chain),
+                ],
+                "",
+            )
+            for panel in multiple.panels
+            for figure in of_panel(view, panel)
+            for words in [ClaimWords(view, figure)]
+        ],
+    )
+
+
+def multiples_sheet(view: View, multiple: Multiple, width: int) -> tuple[str, float]:
+    """The panels as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height."""
+    hrefs = {identity: view.site + url for identity, url in view.urls.of_claims.items()}
+    panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
+    return draw_row([DrawnPanel(p.title, p.unit, tuple(_notes(p)), p.drawing) for p in panels], width)
+
+
+def multiple_figures(view: View, multiple: Multiple) -> list[Figure]:
+    """Every figure of the panels, in their order."""
+    return [figure for panel in multiple.panels for figure in of_panel(view, panel)]
+
+
+def of_panel(view: View, panel: Panel) -> list[Figure]:
+    """The figures of a panel in order of time."""
+    if panel.figure:
+        only = view.claim(panel.figure)
+        assert isinstance(only, Figure)
+        return [only]
+    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.series == panel.series]
+    return sorted(figures, key=lambda figure: figure.as_of.sort_key)
+
+
+def _filled(view: View, panel: Panel, hrefs: dict[str, str]) -> _Filled:
+    figures = of_panel(view, panel)
+    speaker = view.speaker(figures[0].attribution[0])
+    phases = {figure.id: view.phase_number(figure) for figure in figures if not view.is_context(figure)}
+    return _Filled(
+        title=panel.title,
+        unit=f"{view.title(figures[0].unit)} · {speaker.label or speaker.name}",
+        drawing=as_markup(draw_panel(_laid_out(view, panel, figures), panel.title, panel.absent or "", hrefs, phases)),
+        note=panel.note or "",
+        is_context=not phases,
+        against=[view.claim(name) for name in panel.contested_by],
+    )
+
+
+def _laid_out(view: View, panel: Panel, figures: list[Figure]) -> PanelLayout:
+    if panel.figure:
+        return lay_out_absence(view.timeline, figures[0])
+    joined = {series.id for series in view.timeline.series if series.joined}
+    return lay_out_series(view.timeline, figures, is_joined=panel.series in joined)
+
+
+def _notes(panel: _Filled) -> Iterator[str]:
+    """What stands below a panel, as plain text."""
+    yield " ".join(part for part in (f"{CONTEXT}." * panel.is_context, panel.note) if part)
+    if panel.against:
+        yield f"Contested by: {'; '.join(claim.title for claim in panel.against)}."
