@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from timeline.charts.frame_layout import SIZES
 from timeline.charts.svg.graph_svg import draw_share
 from timeline.model.records.record import Named
 from timeline.model.records.story import Slide
@@ -17,6 +18,8 @@ from timeline.site.snippets.graph_figure import graphed, picture
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
+
+GRAPH, PANEL, TICKS = 600, 170, 80  # least widths, in pixels: a graph, a panel, and the values beside a frame
 
 N = TypeVar("N", bound=Named)
 
@@ -48,12 +51,12 @@ def _frame(view: View, slide: Slide, root: str) -> Content:
     frame = _named(view.timeline.frames, slide)
     has_count = slide.picture == "frame"
     caption = FrameWords(view, frame).caption if has_count else frame.title
-    return Content(frame_drawing(view, frame, root, has_count=has_count), caption, 857)
+    return Content(frame_drawing(view, frame, root, has_count=has_count), caption, SIZES[-1].least + TICKS)
 
 
 def _multiples(view: View, slide: Slide, root: str) -> Content:
     multiple = _named(view.timeline.multiples, slide)
-    return Content(multiples_drawing(view, multiple, root), multiple.title, 857)
+    return Content(multiples_drawing(view, multiple, root), multiple.title, PANEL * len(multiple.panels))
 
 
 def _graph(view: View, slide: Slide, root: str) -> Content:
@@ -61,7 +64,7 @@ def _graph(view: View, slide: Slide, root: str) -> Content:
     figures = graphed(view, graph)
     drawing = picture(view, graph, {figure.id: root + view.urls.of_claims[figure.id] for figure in figures})
     hollow = f". Hollow: {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}" if any(map(view.is_context, figures)) else ""
-    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}{hollow}", 600)
+    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}{hollow}", GRAPH)
 
 
 def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others
