@@ -9,7 +9,17 @@ from timeline.rules.provenance import paragraphs, stated_numbers
 from timeline.rules.rule import RULES
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
-MODULES = (attribution, claim_dates, figures, file_form, reader_texts, references, slide_pictures, paragraphs, stated_numbers)
+MODULES = (
+    attribution,
+    claim_dates,
+    figures,
+    file_form,
+    reader_texts,
+    references,
+    slide_pictures,
+    paragraphs,
+    stated_numbers,
+)
 
 
 def check(data: Data) -> list[Problem]:

@@ -30,7 +30,7 @@ def slide_words(data: Data) -> Iterator[Problem]:
 
 @rule("slide-picture")
 def slide_picture(data: Data) -> Iterator[Problem]:
-    """The picture of a slide fits what it is of: a disputed claim has what speaks against it beside it, and what is told to be unlike is."""
+    """A picture is what it says: no disputed claim is quoted alone, and only figures that may not be compared are unlike."""
     for entry in data.document.entries(Slide, "picture", "of", "shows"):
         for place, message in _faults(data.document, entry.record):
             yield data.document.problem(entry, "slide-picture", message, *place)
@@ -40,8 +40,11 @@ def _faults(document: Document, slide: Slide) -> Iterator[Fault]:
     picture = slide.picture
     for key, is_wanted in (("of", picture in DRAWN_OF), ("shows", picture in SHOWING)):
         if bool(getattr(slide, key)) != is_wanted:
-            remedy = f"add {key} with the ids" if is_wanted else f"delete the line {key}"
-            yield ("picture",), f"{picture} must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture"
+            remedy = f"add the line {key}" if is_wanted else f"delete the line {key}"
+            yield (
+                ("picture",),
+                f"{picture} must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture",
+            )
             return
     yield from _FORMS.get(picture, _nothing)(document, slide)
 

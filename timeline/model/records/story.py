@@ -33,7 +33,7 @@ class Slide(Named):
         60, "Heading, in one line.", ["2003: more is lent"], unwise("Next", "says nothing of what is told here")
     )
     text: str = text_field(
-        240,
+        400,
         f"What is told, in at most {MAX_WORDS} words, with who says so and with what limits.",
         ["The library says that it lent 1,200 books. Who borrowed them was not counted."],
         unwise("Lending soared.", "a verdict, without who says so"),
@@ -60,7 +60,7 @@ class Slide(Named):
         default=None,
     )
     shows: list[Reference] = field(
-        "With against, ids of the claims that speak against it; with unlike, of two to four figures. In the order that is shown.",
+        "Ids in the order that is seen: with against, of claims that speak against it; with unlike, of two to four figures.",
         [["books-lent", "half-are-children"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
