@@ -77,7 +77,7 @@ def test_a_mark_beyond_the_first_fifty_is_small(view: View, frame: Frame) -> Non
     chart = next(each for each in view.timeline.charts if each.shows == "all")
     claims = [
         claim.model_copy(update={"id": f"{claim.id}-{number}", "label": f"{number} {claim.label}"})
-        for claim in charted(view, chart)
+        for claim in charted(view)
         for number in range(5)
     ]
     hrefs = {claim.id: f"../events/{claim.id}/" for claim in claims}

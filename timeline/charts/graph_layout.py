@@ -89,11 +89,10 @@ def lay_out_graph(points: list[Point], window: Span) -> Graph:
     return Graph(axis, tuple(boxes), lines, tuple(_ticks(step, limit)))
 
 
-def value_label(figure: Figure) -> str:
-    """The number of a figure beside its mark, with a sign where the source limits it."""
-    sign = _SIGNS.get(figure.qualifier or "", "")
-    upper = f"–{number_in_words(figure.high)}" if figure.high is not None else ""
-    return f"{sign}{number_in_words(lowest(figure))}{upper}"
+def short_value(figure: Figure) -> str:
+    """The number of a figure as it stands beside its mark, with a sign for its qualifier: ``≈ 30,000``, ``27–31``."""
+    label = f"{_SIGNS.get(figure.qualifier or '', '')}{number_in_words(lowest(figure))}"
+    return label if figure.high is None else f"{label}–{number_in_words(figure.high)}"
 
 
 def highest(figure: Figure) -> Decimal:
@@ -133,7 +132,7 @@ def _edges(point: Point, axis: Axis, limit: Decimal) -> tuple[DateShape, float, 
 
 def _box(point: Point, axis: Axis, limit: Decimal, occupied: list[tuple[float, float, float, float]]) -> Box:
     shape, top, bottom = _edges(point, axis, limit)
-    label = value_label(point.figure)
+    label = short_value(point.figure)
     middle = (top + bottom) / 2
     side, label_y = next(
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from timeline.charts.axis import DateShape
@@ -37,3 +38,35 @@ def label_anchor(side: Side, shape: DateShape) -> tuple[float, float, float]:
     if side == "above":
         return (shape.start + shape.end) / 2, 0, -RAISED
     return (shape.start, left - LABEL_GAP, 0) if side == "left" else (shape.end, right + LABEL_GAP, 0)
+
+
+Rectangle = tuple[float, float, float, float]  # left, top, right and bottom, in pixels
+Anchor = Literal["start", "middle", "end"]
+_BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # how much of a text is left of where it hangs
+
+
+@dataclass(frozen=True)
+class Text:
+    """A line of text: it hangs ``dx`` pixels from the fraction ``at`` of the window; ``y`` is the middle of its letters.
+
+    One that ``needs_room`` is not shown where the drawing is narrowest.
+    """
+
+    text: str
+    at: float
+    dx: float
+    y: float
+    anchor: Anchor = "start"
+    is_bold: bool = False
+    needs_room: bool = False
+
+    def box(self, width: float) -> Rectangle:
+        """What its letters cover in a plot of that width."""
+        long = text_width(self.text, bold=self.is_bold)
+        left = self.at * width + self.dx - _BEFORE[self.anchor] * long
+        return left, self.y - 6, left + long, self.y + 7
+
+
+def touch(one: Rectangle, other: Rectangle) -> bool:
+    """Whether two rectangles have more than an edge in common."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

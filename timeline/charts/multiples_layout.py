@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.charts.axis import POINT_RADIUS, DateShape, date_shape
-from timeline.charts.graph_layout import highest, lowest, value_label
+from timeline.charts.graph_layout import highest, lowest, short_value
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Figure
@@ -120,7 +120,7 @@ def _mark(figure: Figure, ground: Ground, top: float, bottom: float) -> Mark:
     """A mark that is at least as high as a point, with its label not yet placed."""
     more = max(0.0, _SIZE - (bottom - top)) / 2
     shape = date_shape(figure.as_of, ground.axis)
-    return Mark(figure, shape, top - more, bottom + more, value_label(figure), "right", (top + bottom) / 2)
+    return Mark(figure, shape, top - more, bottom + more, short_value(figure), "right", (top + bottom) / 2)
 
 
 def _labelled(mark: Mark, marks: Sequence[Mark], placed: Sequence[Mark], lines: Sequence[tuple[Mark, Mark]]) -> Mark:

@@ -73,6 +73,9 @@ def _references(document: Document) -> Iterator[Reference]:
         yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
         yield from _list(entry, entry.record.works, Source, "works")
+    for entry in document.entries(Speaker, "speaks_for"):
+        if entry.record.speaks_for:
+            yield entry, ("speaks_for",), Speaker, entry.record.speaks_for
     for entry in document.entries(Slide, "picture"):
         slide = entry.record
         if slide.of and slide.picture in DRAWN_OF:

@@ -39,9 +39,7 @@ class Urls:
             ("slides", timeline.story),
             ("glossary", timeline.glossary),
         )
-        charts = {
-            chart.id: ("timeline" if chart.shows == "all" else "index", f"{chart.id}-chart") for chart in timeline.charts
-        }
+        charts = {chart.id: ("timeline", f"{chart.id}-chart") for chart in timeline.charts}
         return {record.id: (page, record.id) for page, records in lists for record in records} | charts
 
     def address(self, identity: str) -> str:

@@ -33,7 +33,7 @@ def draw_panel(panel: PanelLayout, title: str, absent: str, hrefs: dict[str, str
             opening("group", title, HEIGHT),
             *year_lines(panel.ground, FOOT),
             *(_hatched(panel.absent, absent) if panel.absent else ()),
-            f'<line class="tl-foot-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
+            f'<line class="tl-axis-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
             *_years(panel),
             *(_join(one, other) for one, other in panel.lines),
             *(_link(mark, hrefs, phases, is_sample=bool(panel.absent)) for mark in panel.marks),

@@ -110,9 +110,6 @@ class Claim(Named):
         refused(["half-are-children"], "each entry has a record and a reason"),
         default=[],
     )
-    overview: Yes = field(
-        "yes: the record stands in the overview chart too.", ["yes"], refused("on", "yes or no"), default=False
-    )
     added: Day = field(
         "The day on which the record was first published here.",
         ["2026-11-21"],
@@ -223,6 +220,10 @@ class Figure(Claim):
         [[{"record": "readers-doubled", "reason": "One counts books, the other readers."}]],
         refused("readers-doubled", "a list of entries with a record and a reason"),
         default=[],
+    )
+
+    overview: Yes = field(
+        "yes: it is one of the few numbers of the home page.", ["yes"], refused("on", "yes or no"), default=False
     )
 
     @property

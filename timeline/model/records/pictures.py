@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
+from timeline.model.records.field_help import field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Reference
 from timeline.model.records.record import Named, Record
 
@@ -182,7 +180,7 @@ class Graph(Named):
 
 
 class Chart(Named):
-    """A timeline chart and what it says."""
+    """The timeline chart of all claims, and what it says."""
 
     title: str = text_field(
         100, "What is seen, in one line.", ["The library in five years"], unwise("Timeline", "does not say of what")
@@ -192,10 +190,4 @@ class Chart(Named):
         "What the chart shows, for a reader who cannot see it.",
         ["Two lanes of claims; most stand in 2003 and 2004."],
         unwise("Blue dots and bars.", "says how it looks and not what it shows"),
-    )
-    shows: Literal["all", "overview"] = choice_field(
-        "Which claims it shows.",
-        {"all": "every claim", "overview": "the claims with overview: yes"},
-        ["all"],
-        refused("some", "all or overview"),
     )

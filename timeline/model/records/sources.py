@@ -85,3 +85,9 @@ class Speaker(Named):
         refused("example-report", "a list, even of one: [example-report]"),
         default=[],
     )
+    speaks_for: Reference | None = field(
+        "Id of the body for which they speak; what they say first is counted with what it says first.",
+        ["the-gazette"],
+        refused("The Gazette", "that is its name, not its id"),
+        default=None,
+    )

@@ -1,1 +1,1 @@
-"""Drawings with the words around them, which written pages and slides take in."""
+"""Draw the pictures that written pages include, with what belongs to them: captions, tables, links."""

@@ -19,7 +19,7 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-GRAPH, PANEL, TICKS = 600, 170, 80  # least widths, in pixels: a graph, a panel, and the values beside a frame
+GRAPH, PANEL = 600, 170  # least widths, in pixels
 
 N = TypeVar("N", bound=Named)
 
@@ -51,7 +51,7 @@ def _frame(view: View, slide: Slide, root: str) -> Content:
     frame = _named(view.timeline.frames, slide)
     has_count = slide.picture == "frame"
     caption = FrameWords(view, frame).caption if has_count else frame.title
-    return Content(frame_drawing(view, frame, root, has_count=has_count), caption, SIZES[-1].least + TICKS)
+    return Content(frame_drawing(view, frame, root, has_count=has_count), caption, SIZES[-1].least)
 
 
 def _multiples(view: View, slide: Slide, root: str) -> Content:

@@ -59,8 +59,8 @@ def picture_path(record: Chart | Graph) -> str:
 
 
 def _chart(view: View, chart: Chart) -> str:
-    hrefs, claims = _hrefs(view), charted(view, chart)
-    wide = next(iter(layouts(view, chart)), None)
+    hrefs, claims = _hrefs(view), charted(view)
+    wide = next(iter(layouts(view)), None)
     if wide:
         drawn, height, gutter = draw(wide, chart.title, hrefs), wide.height, wide.frame.gutter
     else:

@@ -70,9 +70,8 @@ def _page(view: View, title: str, abstract: str) -> str:
 
 
 def _abstract(view: View) -> str:
-    """The marks of the overview, which say nothing by themselves."""
-    claims = [claim for claim in view.claims if claim.overview]
-    layout: Layout | None = lay_out(view.timeline, claims, FRAMES[0]) if 0 < len(claims) <= MANY else None
+    """The marks of what the articles say, which say nothing by themselves."""
+    layout: Layout | None = lay_out(view.timeline, view.said, FRAMES[0]) if 0 < len(view.said) <= MANY else None
     width, height = ROOM / ABSTRACT_SCALE, ABSTRACT / ABSTRACT_SCALE
     drawn = without_text(lay_ground(view.timeline, int(width)), layout, height)
     return placed(drawn, HEIGHT - FOOT - ABSTRACT, width, height, ABSTRACT_SCALE)

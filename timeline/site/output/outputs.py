@@ -102,7 +102,7 @@ class Outputs:
         files["data/timeline.atom"] = feed(view)
         files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
         for chart in view.timeline.charts:
-            for layout in timeline_chart.layouts(view, chart):
+            for layout in timeline_chart.layouts(view):
                 files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout)
         return files
 

@@ -7,13 +7,13 @@ from functools import partial
 
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
-from timeline.site.drawn import multiples_figure
+from timeline.site.contrast import theme_sections, theme_table
+from timeline.site.drawn import certainty, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_list
 from timeline.site.snippets import (
     claim_list,
-    contrast,
     contributor_guide,
     data_history,
     figure_cards,
@@ -34,10 +34,9 @@ DEPTHS = {"root": "", "page": "../"}
 def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
     """What a written page can include, by name; a snippet is made when it is called."""
     made: dict[str, Callable[[], str]] = {
-        "clocks.html": partial(contrast.clocks, view),
+        "clocks.html": partial(theme_sections.clocks, view),
         "chains.html": partial(speaker_list.chains, view),
         "speakers.md": partial(speaker_list.speakers, view),
-        "phases.html": partial(overview.phases, view),
         "sources.md": partial(source_list.source_list, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
@@ -59,11 +58,15 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
-        made[f"{depth}/contrast.md"] = partial(contrast.contrast, view, root)
+        made[f"{depth}/contrast.md"] = partial(theme_sections.contrast, view, root)
+        made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)
-        made[f"{depth}/key-figures.html"] = partial(overview.key_figures, view, root)
+        made[f"{depth}/key-numbers.html"] = partial(overview.key_numbers, view, root)
+        made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
+        for frame in view.timeline.frames:
+            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root)
         for multiple in view.timeline.multiples:
             made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
         for graph in view.timeline.graphs:

@@ -79,9 +79,9 @@ def _chart(view: View, chart: Chart) -> Markup:
         view,
         chart.id,
         "embed_chart.html",
-        _works(view, charted(view, chart)),
+        _works(view, charted(view)),
         chart=chart,
-        filters=as_markup(f"{filter_form(view)}{context_switch()}" if chart.shows == "all" else ""),
+        filters=as_markup(f"{filter_form(view)}{context_switch()}"),
         figure=as_markup(framed_chart(view, chart, ROOT)),
     )
 

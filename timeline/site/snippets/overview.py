@@ -1,4 +1,4 @@
-"""Small pieces of HTML that the written pages take in: phases, key figures, the switch of the context, the legend."""
+"""Small pieces of HTML that the written pages take in: key numbers, the switch of the context, the legend."""
 
 from __future__ import annotations
 
@@ -8,42 +8,17 @@ from timeline.charts.svg import timeline_svg
 from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span
-from timeline.model.values.wording import date_in_words
 from timeline.site.markup import html
-from timeline.site.snippets.figure_cards import do_not_compare
-from timeline.site.snippets.source_list import count
+from timeline.site.templates import render
 from timeline.site.view import View
-from timeline.site.words import KIND_WORDS
+from timeline.site.words import KIND_WORDS, ClaimWords
 
 
-def phases(view: View) -> str:
-    """The phases side by side, each with the number of its claims."""
-    parts = ['<div class="tl-phases">']
-    for number, phase in enumerate(view.timeline.phases, 1):
-        members = sum(claim.phase == phase.id for claim in view.said)
-        parts.append(
-            f'<section class="tl-phase-{number}"><h3>{html(phase.title)}</h3><p class="tl-when">'
-            f"{html(date_in_words(phase.date))}</p><p>{html(phase.about)}</p>"
-            f'<p class="tl-meta">{count(members)}</p></section>'
-        )
-    return "\n".join([*parts, "</div>", ""])
-
-
-def key_figures(view: View, root: str) -> str:
-    """The figures of the overview, each with what it counts and how not to misread it."""
-    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.overview]
-    return "\n".join(['<ul class="tl-figures">', *(_key_figure(view, figure, root) for figure in figures), "</ul>", ""])
-
-
-def _key_figure(view: View, figure: Figure, root: str) -> str:
-    value = f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(view.value(figure))}</a>'
-    said = [relation for relation in figure.not_comparable_with if not view.is_context(view.claim(relation.record))]
-    notes = "".join(do_not_compare(view, said, root))
-    return (
-        f'<li class="tl-phase-{view.phase_number(figure)}"><p class="tl-value">{value}</p><p>{html(figure.counted)}</p>'
-        f'<p class="tl-meta">{html(date_in_words(figure.as_of))} · {html(view.title(figure.attribution[0]))}</p>'
-        f'<p class="tl-caveat">{html(figure.caveat or "")}</p>{notes}</li>'
-    )
+def key_numbers(view: View, root: str) -> str:
+    """A few numbers, each in one line, and one warning that none may be set against another."""
+    figures = [figure for figure in view.claims if isinstance(figure, Figure) and figure.overview]
+    numbers = [(figure, ClaimWords(view, figure)) for figure in figures]
+    return render("snippets/key_numbers.html", view=view, root=root, numbers=numbers)
 
 
 def context_switch() -> str:

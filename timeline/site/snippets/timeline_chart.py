@@ -29,25 +29,20 @@ _LINK = (("link", "Copy link", "Copy link to this view"),)
 _LIVE = (("explore", "Explore", "Explore this chart"), ("png", "PNG", "Save as PNG"), ("svg", "SVG", "Save as SVG"))
 
 
-def charted(view: View, chart: Chart) -> list[Claim]:
-    """The claims of a chart. Figures of the context stand in graphs; in a chart the context is the dated frame."""
-    return [
-        claim
-        for claim in view.claims
-        if (claim.overview or chart.shows == "all") and not (view.is_context(claim) and claim.kind == "figure")
-    ]
+def charted(view: View) -> list[Claim]:
+    """The claims of the chart. Figures of the context stand in graphs; in a chart the context is the dated frame."""
+    return [claim for claim in view.claims if not (view.is_context(claim) and claim.kind == "figure")]
 
 
-def layouts(view: View, chart: Chart) -> list[Layout]:
+def layouts(view: View) -> list[Layout]:
     """The chart laid out for each width; none where it has too many claims for a mark each."""
-    claims = charted(view, chart)
+    claims = charted(view)
     return [] if len(claims) > MANY else [lay_out(view.timeline, claims, frame) for frame in FRAMES]
 
 
 def chart_figure(view: View, chart: Chart, root: str) -> str:
     """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
-    has_marks = len(charted(view, chart)) <= MANY
-    in_words = [as_list(view, charted(view, chart), root)] if chart.shows == "overview" else []
+    has_marks = len(charted(view)) <= MANY
     return _figure(
         view,
         chart,
@@ -57,23 +52,19 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
         f"{permalink(f'{chart.id}-chart', chart.title)}</figcaption>",
         _tools(view, [*_LINK, *(_LIVE if has_marks else ())]),
         f"{root}charts/",
-        [
-            folded_citation(of_record(view, chart.id)),
-            embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
-            *in_words,
-        ],
+        [folded_citation(of_record(view, chart.id)), embedding(view, chart.id, FRAME_HEIGHT, has_view=True)],
     )
 
 
 def framed_chart(view: View, chart: Chart, root: str) -> str:
     """The same for a page by itself, which has its title: it cannot become live, and only what moves in it is offered."""
-    claims = charted(view, chart) if chart.shows == "overview" else view.claims
-    return _figure(view, chart, root, "", _tools(view, ()), None, [as_list(view, claims, root)])
+    in_words = f"<details><summary>The same as a list</summary>{claim_list(view, view.claims, root)}</details>"
+    return _figure(view, chart, root, "", _tools(view, ()), None, [in_words])
 
 
 def _figure(view: View, chart: Chart, root: str, caption: str, tools: str, files: str | None, more: Iterable[str]) -> str:
     hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
-    many = len(charted(view, chart)) > MANY
+    many = len(charted(view)) > MANY
     about = "There are too many claims for a mark each: a cell has the number of those that begin in a year. " * many
     opening = f'id="{chart.id}-chart" aria-labelledby="{chart.id}-title" aria-describedby="{chart.id}-about"'
     axis = f'data-first="{view.first.isoformat()}" data-last="{view.last.isoformat()}"'
@@ -99,13 +90,8 @@ def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) ->
     ``files`` leads to the folder of the live charts; without it the chart cannot become live. The narrow one comes first,
     because a phone is on the slower network.
     """
-    drawn = [plot(layout, chart.title, hrefs, f"{files}{chart.id}" if files else None) for layout in layouts(view, chart)]
+    drawn = [plot(layout, chart.title, hrefs, f"{files}{chart.id}" if files else None) for layout in layouts(view)]
     return drawn[::-1] or [_bins(view, chart)]
-
-
-def as_list(view: View, claims: list[Claim], root: str) -> str:
-    """The same claims in words, for those who do not see the picture; the chart of all claims has its list on its page."""
-    return f"<details><summary>The same as a list</summary>{claim_list(view, claims, root)}</details>"
 
 
 def plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None = None) -> str:
@@ -138,7 +124,7 @@ def _gutter(frame: Frame) -> str:
 
 def _bins(view: View, chart: Chart) -> str:
     frame = FRAMES[-1]
-    drawing = draw_bins(lay_out_bins(view.timeline, charted(view, chart), frame.width), chart.title)
+    drawing = draw_bins(lay_out_bins(view.timeline, charted(view), frame.width), chart.title)
     return f'<div class="tl-plot" {_gutter(frame)}>\n<div>{drawing}</div>\n</div>'
 
 

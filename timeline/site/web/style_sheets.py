@@ -8,8 +8,8 @@ THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
-_LISTS = ("content/contrast", "content/tables", "content/lists")
-_DRAWN = ("content/multiples",)
+_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
+_DRAWN = ("content/frame", "content/multiples", "content/certainty")
 _PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
 
 
@@ -19,7 +19,7 @@ def sheets() -> dict[str, str]:
         THEME: joined(*_PALETTES, "base/page", *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
         "chart.css": with_palettes(*_CHART, *_LISTS, *_DRAWN, "bare/embed"),
-        "slides.css": with_palettes(*_CHART, *_DRAWN, "bare/slides"),
+        "slides.css": with_palettes("chart/drawing", *_DRAWN, "bare/slides"),
     }
 
 

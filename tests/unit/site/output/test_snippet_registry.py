@@ -10,7 +10,7 @@ FOR_ALL = {
     *("empty-timeline.html", "fields.md", "filters.html", "glossary-links.md", "glossary.md", "legend.html"),
     *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "sources.md", "speakers.md", "versions.md"),
 }
-AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html")
+AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html", "theme-table.html")
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:

@@ -101,7 +101,7 @@ def test_a_chart_names_its_articles_and_counts_the_works_of_the_context(view: Vi
     for chart in view.timeline.charts:
         page = pages[chart.id]
         text = re.sub("<[^>]+>", "", page[page.index("<b>Source") :])
-        cited = {cite.source for claim in charted(view, chart) for cite in claim.cites}
+        cited = {cite.source for claim in charted(view) for cite in claim.cites}
         for source in view.timeline.sources:
             assert (html(source.title) in text) == (source.id in cited and source.role == "article")
         others = sum(view.source(name).role == "context" for name in cited)

@@ -1,0 +1,1 @@
+"""Place the words of a frame: values beside stems, what articles say above their windows, events in rows."""

@@ -1,0 +1,134 @@
+"""The frame as a static SVG: links with names, text as text, colours from the style sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from itertools import pairwise
+
+from timeline.charts.axis import POINT_RADIUS, DateShape
+from timeline.charts.frame.value_labels import LEAST_STEM, has_pole
+from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
+from timeline.charts.labels import Text
+from timeline.charts.svg.primitives import MIDDLE, date_mark, number, opening, percent
+
+DIAMOND = 5
+TICK = 5  # the length of a stroke of the axis
+
+
+def draw_frame(layout: FrameLayout, title: str, hrefs: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """The frame as one ``<svg>``; ``hrefs`` leads from the id of a claim or source to its page, ``names`` names it."""
+    links = _Links(hrefs, names)
+    parts = [
+        opening("group", title, layout.height),
+        *(
+            links.link("tl-window", each.phase, each.window.source, "".join(_window(layout, each)))
+            for each in layout.articles
+        ),
+        *(part for text, y in layout.ticks for part in _tick(text, y)),
+        *_years(layout),
+        *_joins(layout.stems),
+        *(links.link("tl-count", 0, each.figure.id, "".join(_stem(each, layout.bottom))) for each in layout.stems),
+        *(_thread(each, layout.bottom) for each in layout.events),
+        *(links.link("tl-dated", 0, each.event.id, "".join(_event(each))) for each in layout.events),
+        *(_text(text, "tl-label tl-after") for text in layout.after),
+        "</svg>",
+    ]
+    return "\n".join(parts)
+
+
+class _Links:
+    """Wrap what is drawn of a record in a link with a name."""
+
+    def __init__(self, hrefs: Mapping[str, str], names: Mapping[str, str]) -> None:
+        self.hrefs, self.names = hrefs, names
+
+    def link(self, kind: str, phase: int, identity: str, drawn: str) -> str:
+        href = f' href="{escape(self.hrefs[identity])}"' if identity in self.hrefs else ""
+        colour = f" tl-phase-{phase}" if phase else ""
+        name = f"<title>{escape(self.names[identity])}</title>" if identity in self.names else ""
+        return f'<a class="tl-mark {kind}{colour}"{href} data-id="{identity}">{name}{drawn}</a>'
+
+
+def _window(layout: FrameLayout, article: Article) -> Iterator[str]:
+    """The band, the line up to the words, the day of publication, and the words."""
+    top, height, at = number(layout.top), number(layout.bottom - layout.top), percent(article.at)
+    width = percent(article.end - article.start)
+    yield f'<rect class="tl-window-band" x="{percent(article.start)}" y="{top}" width="{width}" height="{height}"/>'
+    yield f'<line class="tl-lead" x1="{at}" x2="{at}" y1="{number(article.words[-1].y + LEAD)}" y2="{top}"/>'
+    if article.published is not None:
+        day = percent(article.published)
+        yield f'<line class="tl-published" x1="{day}" x2="{day}" y1="{top}" y2="{number(layout.bottom)}"/>'
+    for text in article.words:
+        yield _text(text, "tl-window-name" if text.is_bold else "tl-window-text")
+
+
+def _tick(text: str, y: float) -> Iterator[str]:
+    yield f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
+    yield f'<text class="tl-value-tick" x="-6" y="{number(y + MIDDLE)}">{escape(text)}</text>'
+
+
+def _years(layout: FrameLayout) -> Iterator[str]:
+    """The axis of time, with a stroke where a year begins."""
+    bottom, end = number(layout.bottom), number(layout.bottom + TICK)
+    yield f'<line class="tl-axis-line" x2="100%" y1="{bottom}" y2="{bottom}"/>'
+    for year, start, stop, fits in layout.ground.years:
+        yield f'<line class="tl-axis-line" x1="{percent(start)}" x2="{percent(start)}" y1="{bottom}" y2="{end}"/>'
+        if fits:
+            middle, y = percent((start + stop) / 2), number(layout.bottom + YEARS - 8)
+            yield f'<text class="tl-year" x="{middle}" y="{y}">{year}</text>'
+
+
+def _joins(stems: tuple[Stem, ...]) -> Iterator[str]:
+    for one, other in pairwise(stems):
+        ends = f'x1="{percent(one.at)}" y1="{number(one.top)}" x2="{percent(other.at)}" y2="{number(other.top)}"'
+        yield f'<line class="tl-broken" {ends}/>'
+
+
+def _stem(stem: Stem, bottom: float) -> Iterator[str]:
+    """As wide as its date, but never too thin to see; a mark on its top, and its value."""
+    dashed = " tl-dashed" if stem.shape.is_dashed else ""
+    yield _bar(f"tl-stem{dashed}", stem.shape, stem.top, bottom)
+    if stem.high < stem.top:
+        yield _bar("tl-bar", stem.shape, stem.high, stem.top)
+    yield f'<circle class="tl-top{dashed}" cx="{percent(stem.at)}" cy="{number(stem.top)}" r="{POINT_RADIUS - 0.5}"/>'
+    if stem.label:
+        if has_pole(stem.label, stem.top):
+            yield _pole(stem, stem.label)
+        yield _text(stem.label, f"tl-label tl-bold{' tl-roomy' * stem.label.needs_room}")
+
+
+def _pole(stem: Stem, label: Text) -> str:
+    """The upright line from a mark to a value that is far from it."""
+    at, (top, bottom) = percent(stem.at), sorted((label.y - 5, stem.top - POINT_RADIUS))
+    name = f"tl-leader{' tl-roomy' * label.needs_room}"
+    return f'<line class="{name}" x1="{at}" x2="{at}" y1="{number(top)}" y2="{number(bottom)}"/>'
+
+
+def _bar(name: str, shape: DateShape, top: float, bottom: float) -> str:
+    """A rectangle as wide as a date, with an outline that makes a short one seen."""
+    places = f'x="{percent(shape.start)}" y="{number(top)}" width="{percent(shape.end - shape.start)}"'
+    return f'<rect class="{name}" {places} height="{number(bottom - top)}" stroke-width="{LEAST_STEM - 1}"/>'
+
+
+def _thread(event: Dated, bottom: float) -> str:
+    """A pale line from the axis down to an event."""
+    at = percent(event.at)
+    return f'<line class="tl-year-line" x1="{at}" x2="{at}" y1="{number(bottom + YEARS - 4)}" y2="{number(event.y)}"/>'
+
+
+def _event(event: Dated) -> Iterator[str]:
+    """A diamond, on a bar over all the days that the date allows, and the label."""
+    if not event.shape.is_point:
+        yield from date_mark(event.shape, event.y)
+    yield (
+        f'<svg x="{percent(event.at)}" y="{number(event.y)}" overflow="visible" width="1" height="1">'
+        f'<path class="tl-diamond" d="M0 {-DIAMOND}L{DIAMOND} 0L0 {DIAMOND}L{-DIAMOND} 0z"/></svg>'
+    )
+    yield _text(event.label, "tl-label")
+
+
+def _text(text: Text, name: str) -> str:
+    anchor = {"start": "", "middle": " tl-above", "end": " tl-left"}[text.anchor]
+    place = f'x="{percent(text.at)}" dx="{number(text.dx)}" y="{number(text.y + MIDDLE)}"'
+    return f'<text class="{name}{anchor}" {place}>{escape(text.text)}</text>'

@@ -1,0 +1,97 @@
+"""How sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.charts.timeline_layout import KINDS
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase
+from timeline.model.records.sources import Source
+from timeline.site.share_links import permalink
+from timeline.site.templates import as_markup, render
+from timeline.site.view import View
+
+JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
+TITLE = "How sure is it?"
+
+
+@dataclass(frozen=True)
+class Squares:
+    """The claims of a phase, those that are judged last, and what is told of the articles that make most of them."""
+
+    phase: Phase
+    number: int
+    claims: tuple[Claim, ...]
+    beginnings: tuple[str, ...]
+
+    @property
+    def judged(self) -> int:
+        """How many of the claims are judgements, aims or forecasts."""
+        return sum(claim.kind in JUDGED for claim in self.claims)
+
+
+def certainty(view: View, root: str) -> str:
+    """The squares with what they sum up to; each leads to its claim. ``root`` leads to the root of the site."""
+    phases = tuple(_phases(view))
+    return render(
+        "snippets/certainty.html",
+        view=view,
+        root=root,
+        title=TITLE,
+        permalink=as_markup(permalink("certainty", TITLE)),
+        phases=phases,
+        judged=sum(each.judged for each in phases),
+        all=len(view.said),
+        judged_kinds=JUDGED,
+    )
+
+
+def _phases(view: View) -> Iterator[Squares]:
+    """The phases in which the articles say something."""
+    order = list(KINDS)
+    told = {source.id: _main_phase(view, source) for source in view.timeline.sources if source.role == "article"}
+    for number, phase in enumerate(view.timeline.phases, 1):
+        claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: _rank(claim, order))
+        if claims:
+            lines = (_beginning(view, view.source(name)) for name, main in told.items() if main == phase.id)
+            yield Squares(phase, number, tuple(claims), tuple(lines))
+
+
+def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
+    return claim.kind in JUDGED, order.index(claim.kind)
+
+
+def _of(view: View, source: Source) -> list[Claim]:
+    return [claim for claim in view.said if source.id in claim.sources]
+
+
+def _main_phase(view: View, source: Source) -> str:
+    """The phase of most of an article's claims."""
+    counts = Counter(claim.phase for claim in _of(view, source))
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _beginning(view: View, source: Source) -> str:
+    """With whom most claims of an article begin: with itself, or with another body and those who speak for it."""
+    claims = _of(view, source)
+    own = sum(len(claim.attribution) == 1 for claim in claims)
+    bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
+    body, others = bodies.most_common(1)[0] if bodies else ("", 0)
+    head = f"{source.publisher}: {max(own, others)} of {len(claims)} claims"
+    if own >= others:
+        return f"{head} are in its own words and name no other speaker."
+    speaker = view.speaker(body)
+    return f"{head} begin with one speaker, {speaker.label or speaker.name}{_spoken_for(view, claims, body)}."
+
+
+def _body(view: View, claim: Claim) -> str:
+    """The id of the first speaker, or of the body for which that speaks."""
+    return view.speaker(claim.attribution[0]).speaks_for or claim.attribution[0]
+
+
+def _spoken_for(view: View, claims: list[Claim], body: str) -> str:
+    names = {view.title(claim.attribution[0]) for claim in claims if claim.attribution[0] != body == _body(view, claim)}
+    return f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""

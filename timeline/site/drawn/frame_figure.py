@@ -1,0 +1,153 @@
+"""Draw a frame for a page: its picture for each width, key figures in words, a table, and what takes it along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from timeline.charts.frame_layout import SIZES, FrameLayout, counts_of, lay_out_frame
+from timeline.charts.svg.frame_svg import draw_frame
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.pictures import Frame, Window
+from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.site.cite.citation_box import folded_citation
+from timeline.site.cite.works import of_record
+from timeline.site.share_links import embedding, permalink
+from timeline.site.templates import as_markup, render
+from timeline.site.view import View
+from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
+
+EMBED_HEIGHT = 760  # in a page, beside what it says of itself
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+@dataclass(frozen=True)
+class FrameWords:
+    """What a frame says of itself in words."""
+
+    view: View
+    frame: Frame
+
+    @cached_property
+    def counts(self) -> list[ClaimWords]:
+        """Its counts, in order of time."""
+        return [ClaimWords(self.view, figure) for figure in counts_of(self.view.timeline, self.frame)]
+
+    @cached_property
+    def events(self) -> list[ClaimWords]:
+        """Its events, in order of time."""
+        return [ClaimWords(self.view, claim) for claim in self.view.claims if claim.id in self.frame.events]
+
+    @cached_property
+    def beside(self) -> list[ClaimWords]:
+        """Figures of other bodies, which count in another way."""
+        return [ClaimWords(self.view, self.view.claim(identity)) for identity in self.frame.beside]
+
+    @property
+    def caption(self) -> str:
+        """What the stems count, in which unit, by how many counts, and whether that is context."""
+        number = len(self.counts)
+        counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
+        unit = self.view.title(self.figures[0].unit)
+        is_context = all(words.is_context for words in self.counts)
+        context = f": {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}" * is_context
+        return f"{self.view.title(self.frame.series)}, in {unit}, {counts}{context}."
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The counts as records."""
+        return counts_of(self.view.timeline, self.frame)
+
+    def phase(self, window: Window) -> int:
+        """The number of the phase of a window's first key figure; 0 if it has none."""
+        return self.view.phase_number(self.view.claim(window.shows[0])) if window.shows else 0
+
+    def shown(self, window: Window) -> Iterator[tuple[ClaimWords, str]]:
+        """The key figures of a window, each with what exactly is counted, once, and the words that limit it."""
+        before = ""
+        for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
+            assert isinstance(words.claim, Figure)
+            counted = "" if words.claim.counted == before else words.claim.counted
+            before = words.claim.counted
+            yield words, "; ".join(part for part in (counted, words.claim.hedge) if part)
+
+    def when(self, window: Window) -> str:
+        """Of which stretch of time the article of a window speaks, and when it was published."""
+        day = self.view.source(window.source).published
+        published = f"; published {date_in_words(day)}" if day else ""
+        return f"{capital(date_in_words(window.date))}{published}"
+
+
+def frame_claims(view: View, frame: Frame) -> list[Claim]:
+    """Every claim that a frame shows or tells: counts, events, key figures, and the measures of others."""
+    told = [*frame.events, *(identity for window in frame.windows for identity in window.shows), *frame.beside]
+    return [*counts_of(view.timeline, frame), *map(view.claim, told)]
+
+
+def frame_figure(view: View, frame: Frame, root: str) -> str:
+    """A whole frame; ``root`` leads to the root of the site."""
+    return render(
+        "snippets/frame_figure.html",
+        **_values(view, frame, root),
+        anchors=as_markup(view.urls.anchors(frame.id)),
+        permalink=as_markup(permalink(frame.id, frame.title)),
+        citation=as_markup(folded_citation(of_record(view, frame.id))),
+        embedding=as_markup(embedding(view, frame.id, EMBED_HEIGHT)),
+    )
+
+
+def framed_frame(view: View, frame: Frame, root: str) -> Markup:
+    """The same for a page by itself, which has its title."""
+    return render(
+        "snippets/frame_figure.html", **_values(view, frame, root), anchors="", permalink="", citation="", embedding=""
+    )
+
+
+def _values(view: View, frame: Frame, root: str) -> dict[str, object]:
+    return {
+        "view": view,
+        "frame": frame,
+        "root": root,
+        "words": FrameWords(view, frame),
+        "drawing": frame_drawing(view, frame, root, files=f"{root}charts/"),
+    }
+
+
+def frame_drawing(view: View, frame: Frame, root: str, *, has_count: bool = True, files: str = "") -> Markup:
+    """Only the drawings, narrow and wide; without the count the axis, windows and events are left.
+
+    ``files`` leads to the folder of the live charts; without it the drawings cannot become live.
+    """
+    layouts = frame_layouts(view, frame, has_count=has_count)
+    drawn = [(layout, as_markup(drawing(view, frame, layout, root))) for layout in layouts]
+    return render("snippets/frame_drawing.html", frame=frame, drawn=drawn, files=files)
+
+
+def frame_layouts(view: View, frame: Frame, *, has_count: bool = True) -> list[FrameLayout]:
+    """The frame laid out for each width, the narrow one first."""
+    return [lay_out_frame(view.timeline, frame, size, has_count=has_count) for size in SIZES]
+
+
+def drawing(view: View, frame: Frame, layout: FrameLayout, root: str) -> str:
+    """One drawing, whose links begin with ``root``."""
+    hrefs = {claim.id: root + view.urls.of_claims[claim.id] for claim in frame_claims(view, frame)}
+    hrefs |= {window.source: root + view.urls.address(window.source) for window in frame.windows}
+    return draw_frame(layout, typographic(frame.title), hrefs, frame_names(view, frame))
+
+
+def frame_names(view: View, frame: Frame) -> dict[str, str]:
+    """What each mark of a frame is, in a line, by the id of its record; it begins with the label that is seen."""
+    claims = [*counts_of(view.timeline, frame), *map(view.claim, frame.events)]
+    named = {claim.id: _name(ClaimWords(view, claim)) for claim in claims}
+    words = FrameWords(view, frame)
+    windows = {window.source: f"{window.label}: {window.text} {words.when(window)}" for window in frame.windows}
+    return {identity: typographic(name) for identity, name in (named | windows).items()}
+
+
+def _name(words: ClaimWords) -> str:
+    label = words.value if isinstance(words.claim, Figure) else words.claim.label
+    when = words.claim.as_of if isinstance(words.claim, Figure) else words.claim.date
+    return f"{capital(label)}: {words.claim.title} ({words.context(', ').lower()}{words.claim.kind}, {date_in_words(when)})"
