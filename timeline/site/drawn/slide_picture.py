@@ -19,7 +19,9 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-GRAPH, PANEL = 600, 170  # least widths, in pixels
+GRAPH, PANEL = 600, 180  # least widths, in pixels
+
+CONTEXT_WORDS = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 
 N = TypeVar("N", bound=Named)
 
@@ -49,9 +51,12 @@ def _named(records: Iterable[N], slide: Slide) -> N:
 
 def _frame(view: View, slide: Slide, root: str) -> Content:
     frame = _named(view.timeline.frames, slide)
+    words = FrameWords(view, frame)
     has_count = slide.picture == "frame"
-    caption = FrameWords(view, frame).caption if has_count else frame.title
-    return Content(frame_drawing(view, frame, root, has_count=has_count), caption, SIZES[-1].least)
+    context = f" ({CONTEXT_WORDS})" if all(event.is_context for event in words.events) else ""
+    windows = f"Each band is the time of which an article speaks; below the axis are dated events{context}."
+    drawing = frame_drawing(view, frame, root, has_count=has_count)
+    return Content(drawing, words.caption if has_count else windows, SIZES[-1].least)
 
 
 def _multiples(view: View, slide: Slide, root: str) -> Content:
@@ -63,8 +68,8 @@ def _graph(view: View, slide: Slide, root: str) -> Content:
     graph = _named(view.timeline.graphs, slide)
     figures = graphed(view, graph)
     drawing = picture(view, graph, {figure.id: root + view.urls.of_claims[figure.id] for figure in figures})
-    hollow = f". Hollow: {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}" if any(map(view.is_context, figures)) else ""
-    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}{hollow}", GRAPH)
+    hollow = f" Hollow: {CONTEXT_WORDS}." if any(map(view.is_context, figures)) else ""
+    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}.{hollow}", GRAPH)
 
 
 def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others
