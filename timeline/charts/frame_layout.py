@@ -42,7 +42,7 @@ class Size:
     is_centred: bool
 
 
-SIZES = (Size("narrow", 288, 700, 160, is_centred=False), Size("wide", 660, 1240, 190, is_centred=True))
+SIZES = (Size("narrow", 288, 700, 160, is_centred=False), Size("wide", 660, 1240, 200, is_centred=True))
 
 
 @dataclass(frozen=True)
@@ -220,11 +220,9 @@ def _events(timeline: Timeline, frame: Frame, ground: Ground, room: Room, top: f
     wanted = [event for event in timeline.events if event.id in frame.events]
     events = sorted(wanted, key=lambda event: event.order)
     shapes = [date_shape(event.date, ground.axis) for event in events]
-    packed = pack(
-        [(typographic(event.label), shape.start, shape.end) for event, shape in zip(events, shapes, strict=True)], room
-    )
-    middles = [top + (row + 0.5) * ROW for row, _ in packed]
+    labels = tuple((typographic(event.label), each.start, each.end) for event, each in zip(events, shapes, strict=True))
     return tuple(
-        Dated(event, event.id in timeline.context, shape, y, replace(text, y=y + text.y * ROW))
-        for event, shape, y, (_, text) in zip(events, shapes, middles, packed, strict=True)
+        Dated(event, event.id in timeline.context, shape, y, replace(each.label, y=y + each.label.y * ROW))
+        for event, shape, each in zip(events, shapes, pack(labels, room), strict=True)
+        for y in [top + (each.row + 0.5) * ROW]
     )

@@ -1,14 +1,17 @@
-"""Put dated events into rows below an axis; labels turn to the left before the edge."""
+"""Put dated events into rows below an axis; labels turn to the left before the edge, and threads pass beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, product
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.labels import LABEL_GAP, Text
 
 BETWEEN = 6  # pixels between a label and what follows in its row
+_MOST_WAYS = 256  # to turn labels, of which the best is taken
 
 
 @dataclass(frozen=True)
@@ -20,65 +23,86 @@ class Room:
     gutter: float
 
 
-def pack(events: Sequence[tuple[str, float, float]], room: Room) -> list[tuple[int, Text]]:
-    """The row and the label of each event, whose label, first and last fraction are given in order of time.
+@dataclass(frozen=True)
+class Placed:
+    """An event in a row, counted from 0; in pixels where its thread from the axis is, and what label and mark cover.
 
-    They come row by row in that order, or the other way round where this takes fewer rows. ``y`` of a label is 0, or -1
-    where it has the row above its mark.
+    ``y`` of the label is 0, or -1 where it has the row above the mark.
     """
-    ways = [_pack(list(events), room), _pack(list(events)[::-1], room)[::-1]]
-    return min(ways, key=lambda way: max((row for row, _ in way), default=0))
 
+    row: int
+    label: Text
+    thread: float
+    words: tuple[float, float]
+    mark: tuple[float, float]
 
-def _pack(events: list[tuple[str, float, float]], room: Room) -> list[tuple[int, Text]]:
-    rows: list[list[tuple[float, float]]] = []
-    placed = []
-    for label, start, end in events:
-        choices = _choices(label, start, end, room)
-        row, text = next(
-            (row, text)
-            for row in range(len(rows) + 2)
-            for text in choices
-            if _fits(rows, row, _extents(text, start, end, room))
+    def covers(self) -> Iterator[tuple[int, float, float]]:
+        """Row by row what nothing else may cover."""
+        left, right = self.words if self.label.y else (min(*self.words, *self.mark), max(*self.words, *self.mark))
+        yield self.row + int(self.label.y), left, right
+        if self.label.y:
+            yield self.row, *self.mark
+
+    def hits(self, other: Placed) -> bool:
+        """Whether they cover each other."""
+        return any(
+            one[0] == two[0] and one[1] < two[2] and two[1] < one[2] for one in self.covers() for two in other.covers()
         )
-        for down, extent in enumerate(_extents(text, start, end, room)[::-1]):
-            rows.extend([] for _ in range(row - down + 1 - len(rows)))
-            rows[row - down].append(extent)
-        placed.append((row, text))
-    return placed
+
+    def strikes(self, other: Placed) -> bool:
+        """Whether the thread of the one passes through the label of the other."""
+        return other.row + other.label.y < self.row and other.words[0] < self.thread < other.words[1]
 
 
-def _choices(label: str, start: float, end: float, room: Room) -> list[Text]:
+@lru_cache(maxsize=64)
+def pack(events: tuple[tuple[str, float, float], ...], room: Room) -> tuple[Placed, ...]:
+    """The rows of events, whose label, first and last fraction are given in order of time.
+
+    Of all ways to turn the labels it is one with the fewest threads through labels, and of those one with the fewest rows.
+    """
+    sides = [_labels(*event, room) for event in events]
+    ways = [_packed(events, labels, room, order) for labels in islice(product(*sides), _MOST_WAYS) for order in (1, -1)]
+    return min(ways, key=_cost)
+
+
+def _cost(way: Sequence[Placed]) -> tuple[int, int]:
+    struck = sum(one.strikes(other) for one in way for other in way)
+    return struck, max((each.row for each in way), default=0)
+
+
+def _packed(
+    events: tuple[tuple[str, float, float], ...], labels: Sequence[Text], room: Room, order: int
+) -> tuple[Placed, ...]:
+    """Each event in the first row in which it covers nothing and no thread strikes a label, or else covers nothing."""
+    placed: dict[int, Placed] = {}
+    for number in range(len(events))[::order]:
+        _, start, end = events[number]
+        rows = [_placed(row, labels[number], start, end, room) for row in range(len(events) + 2)]
+        free = [each for each in rows if each.row + each.label.y >= 0 and not any(map(each.hits, placed.values()))]
+        apart = (each for each in free if not any(each.strikes(one) or one.strikes(each) for one in placed.values()))
+        placed[number] = next(apart, free[0])
+    return tuple(placed[number] for number in range(len(events)))
+
+
+def _placed(row: int, label: Text, start: float, end: float, room: Room) -> Placed:
+    left, _, right, _ = label.box(room.width)
+    mark = (start * room.width - POINT_RADIUS - BETWEEN, end * room.width + POINT_RADIUS + BETWEEN)
+    return Placed(row, label, (start + end) / 2 * room.width, (left - BETWEEN / 2, right + BETWEEN / 2), mark)
+
+
+def _labels(label: str, start: float, end: float, room: Room) -> list[Text]:
     """The label right of its mark and left of it, where there is room; else in the row above."""
     away = POINT_RADIUS + LABEL_GAP
     sides = [Text(label, end, away, 0, "start"), Text(label, start, -away, 0, "end")]
-    fitting = [
-        text
-        for text in sides
-        if text.box(room.width)[0] >= -room.left and text.box(room.width)[2] <= room.width + room.gutter
-    ]
-    return fitting or [_above(label, (start + end) / 2, room)]
+    return [text for text in sides if _is_inside(text, room)] or [_above(label, (start + end) / 2, room)]
+
+
+def _is_inside(text: Text, room: Room) -> bool:
+    left, _, right, _ = text.box(room.width)
+    return left >= -room.left and right <= room.width + room.gutter
 
 
 def _above(label: str, at: float, room: Room) -> Text:
     left, _, right, _ = Text(label, at, 0, -1, "middle").box(room.width)
     shift = max(0, -room.left - left) - max(0, right - room.width - room.gutter)
     return Text(label, at, shift, -1, "middle")
-
-
-def _extents(text: Text, start: float, end: float, room: Room) -> list[tuple[float, float]]:
-    """What a mark and its label cover across, in its row alone or in the one above, too."""
-    left, _, right, _ = text.box(room.width)
-    low, high = start * room.width - POINT_RADIUS - BETWEEN, end * room.width + POINT_RADIUS + BETWEEN
-    label = (left - BETWEEN, right + BETWEEN)
-    return [label, (low, high)] if text.y else [(min(low, label[0]), max(high, label[1]))]
-
-
-def _fits(rows: list[list[tuple[float, float]]], row: int, extents: list[tuple[float, float]]) -> bool:
-    top = row - len(extents) + 1
-    return top >= 0 and all(
-        extent[1] <= left or right <= extent[0]
-        for place, extent in enumerate(extents, top)
-        if place < len(rows)
-        for left, right in rows[place]
-    )

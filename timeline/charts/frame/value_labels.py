@@ -10,7 +10,6 @@ from timeline.charts.axis import POINT_RADIUS, DateShape
 from timeline.charts.labels import Anchor, Rectangle, Text, touch
 from timeline.charts.text_width import wrapped
 
-LEAST_STEM = 4  # pixels, of a stem whose date is a day
 AWAY, NEAR_POLE = 8, 4  # from a stem, or the line above it, to its value
 FAR = 17
 LINE = 14
@@ -184,8 +183,9 @@ def place_note(
 
 
 def _wraps(text: str) -> Iterator[list[str]]:
-    """The text in ever more lines."""
-    yield from ([*lines] for lines in dict.fromkeys(tuple(wrapped(text, width)) for width in range(200, 20, -10)))
+    """The text in ever more lines, each time in lines as even as can be."""
+    even = {len(lines): lines for lines in (wrapped(text, width) for width in range(200, 20, -5))}
+    yield from (even[number] for number in sorted(even))
 
 
 def _block(lines: list[str], middle: float, gutter: float) -> list[Text]:

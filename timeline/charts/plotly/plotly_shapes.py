@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
+from timeline.charts.frame_layout import FrameLayout
 from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, LANE_PADDING, ROW, Layout, Mark
@@ -149,7 +150,7 @@ def _box(layout: Layout, start: float, end: float, top: float, bottom: float) ->
     }
 
 
-def moment(layout: Layout, fraction: float) -> str:
+def moment(layout: Layout | FrameLayout, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
     at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
         seconds=round(fraction * layout.ground.axis.days * 86_400)

@@ -7,10 +7,10 @@ from html import escape
 from itertools import pairwise
 
 from timeline.charts.axis import POINT_RADIUS, DateShape
-from timeline.charts.frame.value_labels import LEAST_STEM, has_pole
+from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
 from timeline.charts.labels import Text
-from timeline.charts.svg.primitives import MIDDLE, date_mark, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, number, opening, percent
 
 DIAMOND = 5
 TICK = 5  # the length of a stroke of the axis
@@ -86,12 +86,14 @@ def _joins(stems: tuple[Stem, ...]) -> Iterator[str]:
 
 
 def _stem(stem: Stem, bottom: float) -> Iterator[str]:
-    """As wide as its date, but never too thin to see; a mark on its top, and its value."""
-    dashed = " tl-dashed" if stem.shape.is_dashed else ""
-    yield _bar(f"tl-stem{dashed}", stem.shape, stem.top, bottom)
+    """A stem on a pale bar over all the days that its date allows, a mark on its top, and its value."""
+    dashed, at = " tl-dashed" if stem.shape.is_dashed else "", percent(stem.at)
+    if not stem.shape.is_point:
+        yield _bar(f"tl-extent{dashed}", stem.shape, stem.top, bottom)
+    yield f'<line class="tl-stem" x1="{at}" x2="{at}" y1="{number(stem.top)}" y2="{number(bottom)}"/>'
     if stem.high < stem.top:
-        yield _bar("tl-bar", stem.shape, stem.high, stem.top)
-    yield f'<circle class="tl-top{dashed}" cx="{percent(stem.at)}" cy="{number(stem.top)}" r="{POINT_RADIUS - 0.5}"/>'
+        yield f'<line class="tl-range" x1="{at}" x2="{at}" y1="{number(stem.high)}" y2="{number(stem.top)}"/>'
+    yield f'<circle class="tl-top" cx="{at}" cy="{number(stem.top)}" r="{POINT_RADIUS - 0.5}"/>'
     if stem.label:
         if has_pole(stem.label, stem.top):
             yield _pole(stem, stem.label)
@@ -106,9 +108,9 @@ def _pole(stem: Stem, label: Text) -> str:
 
 
 def _bar(name: str, shape: DateShape, top: float, bottom: float) -> str:
-    """A rectangle as wide as a date, with an outline that makes a short one seen."""
+    """A rectangle over all the days that a date allows."""
     places = f'x="{percent(shape.start)}" y="{number(top)}" width="{percent(shape.end - shape.start)}"'
-    return f'<rect class="{name}" {places} height="{number(bottom - top)}" stroke-width="{LEAST_STEM - 1}"/>'
+    return f'<rect class="{name}" {places} height="{number(bottom - top)}"/>'
 
 
 def _thread(event: Dated, bottom: float) -> str:
@@ -120,7 +122,7 @@ def _thread(event: Dated, bottom: float) -> str:
 def _event(event: Dated) -> Iterator[str]:
     """A diamond, on a bar over all the days that the date allows, and the label."""
     if not event.shape.is_point:
-        yield from date_mark(event.shape, event.y)
+        yield _bar("tl-extent", event.shape, event.y - 2, event.y + 2)
     yield (
         f'<svg x="{percent(event.at)}" y="{number(event.y)}" overflow="visible" width="1" height="1">'
         f'<path class="tl-diamond" d="M0 {-DIAMOND}L{DIAMOND} 0L0 {DIAMOND}L{-DIAMOND} 0z"/></svg>'

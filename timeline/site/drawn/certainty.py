@@ -25,7 +25,7 @@ class Squares:
     phase: Phase
     number: int
     claims: tuple[Claim, ...]
-    beginnings: tuple[str, ...]
+    beginnings: tuple[tuple[Source, str], ...]
 
     @property
     def judged(self) -> int:
@@ -56,7 +56,8 @@ def _phases(view: View) -> Iterator[Squares]:
     for number, phase in enumerate(view.timeline.phases, 1):
         claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: _rank(claim, order))
         if claims:
-            lines = (_beginning(view, view.source(name)) for name, main in told.items() if main == phase.id)
+            sources = (view.source(name) for name, main in told.items() if main == phase.id)
+            lines = ((source, _beginning(view, source)) for source in sources)
             yield Squares(phase, number, tuple(claims), tuple(lines))
 
 
@@ -80,9 +81,9 @@ def _beginning(view: View, source: Source) -> str:
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
     body, others = bodies.most_common(1)[0] if bodies else ("", 0)
-    head = f"{source.publisher}: {max(own, others)} of {len(claims)} claims"
+    head = f"{max(own, others)} of its {len(claims)} claims"
     if own >= others:
-        return f"{head} are in its own words and name no other speaker."
+        return f"{head} name no speaker but itself."
     speaker = view.speaker(body)
     return f"{head} begin with one speaker, {speaker.label or speaker.name}{_spoken_for(view, claims, body)}."
 

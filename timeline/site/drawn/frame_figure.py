@@ -48,13 +48,13 @@ class FrameWords:
 
     @property
     def caption(self) -> str:
-        """What the stems count, in which unit, by how many counts, and whether that is context."""
-        number = len(self.counts)
+        """What the stems count, by how many counts, what of it is context, and what the line between them does not say."""
+        number, unit = len(self.counts), self.view.title(self.figures[0].unit)
         counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
-        unit = self.view.title(self.figures[0].unit)
-        is_context = all(words.is_context for words in self.counts)
-        context = f": {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}" * is_context
-        return f"{self.view.title(self.frame.series)}, in {unit}, {counts}{context}."
+        is_context = all(words.is_context for words in (*self.counts, *self.events))
+        context = f"Counts and events are {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}. " * is_context
+        between = "The broken line says nothing of the time between two counts."
+        return f"{self.view.title(self.frame.series)}, in {unit}: {counts}. {context}{between}"
 
     @property
     def figures(self) -> list[Figure]:
@@ -91,7 +91,7 @@ def frame_figure(view: View, frame: Frame, root: str) -> str:
     """A whole frame; ``root`` leads to the root of the site."""
     return render(
         "snippets/frame_figure.html",
-        **_values(view, frame, root),
+        **_values(view, frame, root, has_live=True),
         anchors=as_markup(view.urls.anchors(frame.id)),
         permalink=as_markup(permalink(frame.id, frame.title)),
         citation=as_markup(folded_citation(of_record(view, frame.id))),
@@ -101,18 +101,18 @@ def frame_figure(view: View, frame: Frame, root: str) -> str:
 
 def framed_frame(view: View, frame: Frame, root: str) -> Markup:
     """The same for a page by itself, which has its title."""
-    return render(
-        "snippets/frame_figure.html", **_values(view, frame, root), anchors="", permalink="", citation="", embedding=""
-    )
+    nothing = dict.fromkeys(("anchors", "permalink", "citation", "embedding"), "")
+    return render("snippets/frame_figure.html", **_values(view, frame, root, has_live=False), **nothing)
 
 
-def _values(view: View, frame: Frame, root: str) -> dict[str, object]:
+def _values(view: View, frame: Frame, root: str, *, has_live: bool) -> dict[str, object]:
     return {
         "view": view,
         "frame": frame,
         "root": root,
         "words": FrameWords(view, frame),
-        "drawing": frame_drawing(view, frame, root, files=f"{root}charts/"),
+        "has_live": has_live,
+        "drawing": frame_drawing(view, frame, root, files=f"{root}charts/" if has_live else ""),
     }
 
 

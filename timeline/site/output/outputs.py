@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from timeline.charts.plotly.frame_json import frame_json
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.problem import Problem
+from timeline.site.drawn.frame_figure import frame_layouts, frame_names
 from timeline.site.exports import data_json, data_zip
 from timeline.site.exports.atom_feed import feed
 from timeline.site.exports.calendar import calendar
@@ -104,6 +106,9 @@ class Outputs:
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):
                 files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout)
+        for frame in view.timeline.frames:
+            for each in frame_layouts(view, frame):
+                files[f"charts/{frame.id}-{each.size.name}.json"] = frame_json(each, frame_names(view, frame))
         return files
 
     def _drawings(self, files: Mapping[str, str | bytes]) -> dict[str, Drawing]:

@@ -12,7 +12,8 @@ from timeline.charts.svg.timeline_svg import strip
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Redirect
-from timeline.model.records.pictures import Chart, Graph
+from timeline.model.records.pictures import Chart, Frame, Graph
+from timeline.site.drawn.frame_figure import frame_claims, framed_frame
 from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
 from timeline.site.snippets.figure_cards import do_not_compare
@@ -37,6 +38,7 @@ def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground, source)) for claim in view.claims}
     pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}
     pages |= {graph.id: _page(view, graph.id, small, _graph(view, graph)) for graph in timeline.graphs}
+    pages |= {frame.id: _page(view, frame.id, large, _frame(view, frame)) for frame in timeline.frames}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
     return {f"embed/{identity}.html": page for identity, page in (pages | old).items()}
 
@@ -99,6 +101,11 @@ def _graph(view: View, graph: Graph) -> Markup:
         table=as_markup(graph_table(view, graph, ROOT)),
         notes=[as_markup(note) for note in graph_notes(view, graph, ROOT)],
     )
+
+
+def _frame(view: View, frame: Frame) -> Markup:
+    sources = _works(view, frame_claims(view, frame))
+    return _body(view, frame.id, "snippets/embed_frame.html", sources, frame=frame, figure=framed_frame(view, frame, ROOT))
 
 
 def _works(view: View, claims: Iterable[Claim]) -> Iterator[Markup]:

@@ -9,7 +9,7 @@ PATH = f"styles/{THEME}"  # below docs/
 _PALETTES = ("base/light", "base/dark")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
-_DRAWN = ("content/frame", "content/multiples", "content/certainty")
+_DRAWN = ("content/frame", "content/multiples", "content/home")
 _PAGES = ("content/share", "content/cite", "content/glossary", "content/handouts")
 
 

@@ -1,6 +1,7 @@
 // What the pages of the site run.
 
 import { startCharts } from "./chart/charts.js";
+import { startFrames } from "./chart/frame.js";
 import { followCopying } from "./copy.js";
 import { all } from "./dom.js";
 import { switchPalette } from "./palette.js";
@@ -10,6 +11,7 @@ import { ask, read, start } from "./view/view.js";
 switchPalette();
 listen(ask);
 startCharts();
+startFrames();
 followCopying();
 addEventListener("popstate", read);
 // A link within the page leaves the drawer in which it stands.
