@@ -27,7 +27,6 @@ PHASE_NAMES = ("Early", "Middle", "Late")
 KINDS = ("event", "figure", "background", "assessment", "intention", "forecast")
 SOURCES = ("first", "other")
 PARAGRAPHS = 6  # in each source
-IN_OVERVIEW = 30  # about as many marks as an overview holds
 FORMS = {"day": 40, "month": 25, "year": 5, "months": 10, "days": 5, "one-of": 5, "about": 10}  # weights
 
 
@@ -113,8 +112,7 @@ def _number(source: int, paragraph: int) -> int:
 
 
 def data_file(chosen: Sequence[Event]) -> str:
-    """A whole data file that holds ``chosen``; some of them stand in its overview."""
-    step = max(1, len(chosen) // IN_OVERVIEW)
+    """A whole data file that holds ``chosen``."""
     records = {
         kind: [event for event in chosen if (event.kind == "figure") == (kind == "figures")]
         for kind in ("events", "figures")
@@ -123,7 +121,7 @@ def data_file(chosen: Sequence[Event]) -> str:
     for section, members in records.items():
         lines.append(f"{section}:")
         for event in members:
-            lines += _record(event, in_overview=event.number % step == 0 and event.number < step * IN_OVERVIEW)
+            lines += _record(event)
     return canonical(load_tree(parse("\n".join([*lines, ""]).encode(), Tree("timeline.yaml"))))
 
 
@@ -134,9 +132,7 @@ def _head() -> Iterator[str]:
         "span: 2000/2006",
         "window: 2001/2005",
     )
-    yield "charts:"
-    for name, shows in (("overview", "overview"), ("timeline", "all")):
-        yield f"  - {{id: {name}, title: Records, about: Records that mean nothing., shows: {shows}}}"
+    yield from ("charts:", "  - {id: timeline, title: Records, about: Records that mean nothing.}")
     yield "phases:"
     for name, (first, last) in zip(PHASE_NAMES, PHASES, strict=True):
         span = f"{first}/{last}" if first < last else first
@@ -154,7 +150,7 @@ def _head() -> Iterator[str]:
         yield f"  - {{id: {name}-speaker, name: The {name}, about: A paper., works: [{name}-source]}}"
 
 
-def _record(event: Event, *, in_overview: bool) -> Iterator[str]:
+def _record(event: Event) -> Iterator[str]:
     source, paragraph = event.number % len(SOURCES), event.number // len(SOURCES) % PARAGRAPHS + 1
     yield f"  - id: {event.id}"
     yield f"    title: {event.title}"
@@ -164,8 +160,6 @@ def _record(event: Event, *, in_overview: bool) -> Iterator[str]:
     yield f"    date_basis: stated\n    theme: {THEMES[event.theme].lower()}\n    phase: {PHASE_NAMES[event.phase].lower()}"
     yield f"    cites: [{{source: {SOURCES[source]}-source, paragraph: {paragraph}}}]"
     yield f"    attribution: [{SOURCES[source]}-speaker]\n    added: 2006-02-01"
-    if in_overview:
-        yield "    overview: yes"
     if event.kind != "figure":
         yield f"    kind: {event.kind}"
     else:

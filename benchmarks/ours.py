@@ -110,5 +110,5 @@ def build(project: Path, chosen: Sequence[Event], site: Path, address: str, *, w
 
 def our_page(site: Path) -> Page:
     """The page with all events."""
-    home = (".md-tabs a", "#overview-chart .tl-plot")
+    home = (".md-tabs a", ".tl-themes")
     return Page("ours", site, "timeline/", "figure.tl-chart .tl-plot", "svg a", FILTERING, awake="when touched", next=home)

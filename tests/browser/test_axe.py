@@ -15,8 +15,10 @@ AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RECORDS = ["/figures/books-lent/", "/events/hall-too-cold/", "/events/county-grant-begins/"]
 EMBEDS = [
     "/embed/timeline.html?theme=room",
-    "/embed/overview.html",
+    "/embed/shelves.html",
+    "/embed/what-grew.html",
     "/embed/lent-by-year.html",
+    "/embed/shelves.html",
     "/embed/children-in-survey.html",
 ]
 SLIDES = [f"/slides/#{slide}" for slide in ("two-counts", "a-cupboard", "half-or-a-third", "not-to-be-compared")]

@@ -87,12 +87,12 @@ def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
 
 
 def test_the_live_chart_can_be_saved(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     explore(page)
     for name, ending in (("Save as PNG", "png"), ("Save as SVG", "svg")):
         with page.expect_download() as download:
             page.get_by_role("button", name=name).click()
-        assert download.value.suggested_filename == f"overview-chart.{ending}"
+        assert download.value.suggested_filename == f"timeline-chart.{ending}"
     assert visit.complaints == []
 
 

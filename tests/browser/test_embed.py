@@ -116,14 +116,14 @@ def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, ad
     assert '/embed/timeline.html?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
 
 
-@pytest.mark.parametrize("name", ["timeline", "overview", "lent-by-year", "hall-too-cold"])
+@pytest.mark.parametrize("name", ["timeline", "shelves", "what-grew", "lent-by-year", "hall-too-cold"])
 def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: str, name: str) -> None:
     context = browser.new_context(viewport={"width": 280, "height": 500}, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/embed/{name}.html")
     assert page.locator("main button:visible, main select:visible").count() == 0
     assert page.locator("main svg:visible").count() >= 1
-    assert page.locator("noscript p:visible").count() == (name in ("timeline", "overview"))
+    assert page.locator("noscript p:visible").count() == (name == "timeline")
     context.close()
     context = browser.new_context(viewport={"width": 280, "height": 500})
     page = context.new_page()

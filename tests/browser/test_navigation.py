@@ -7,24 +7,28 @@ from playwright.sync_api import Browser
 
 from tests.browser.fixtures import PAGES, Visit, explore, until
 from tests.browser.marks import LIVE
+from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 
 
 def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, view: View) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     explore(page)
+    page.goto(f"{visit.address}/")
+    page.locator(".tl-frame svg:visible").wait_for()
     page.goto(f"{visit.address}/timeline/?theme=room")
     explore(page)
     assert page.evaluate(LIVE)
     page.go_back()
-    shown = sum(claim.overview for claim in view.claims)
+    page.go_back()
+    shown = len(charted(view))
     until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {shown} ')")
-    assert page.locator("#overview-chart .tl-plot:visible a.tl-mark").count() == shown
+    assert page.locator("#timeline-chart .tl-plot:visible a.tl-mark").count() == shown
     assert visit.complaints == []
 
 
 def test_the_palette_of_a_live_chart_follows_the_page(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     explore(page)
     page.get_by_role("button", name="Switch between light and dark").click()
     until(page, "document.querySelector('.tl-interactive')?.data?.[0].marker.color.includes('#e0a266')")

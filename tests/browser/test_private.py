@@ -67,7 +67,7 @@ def test_the_site_works_from_a_folder_of_another_site(context: BrowserContext, s
     page.locator(".tl-list li:visible a").first.click()
     page.wait_for_selector(".tl-chain li")
     page.locator(".md-tabs a").first.click()
-    page.wait_for_selector("#overview-chart .tl-plot:visible a.tl-mark >> nth=0")
+    page.wait_for_selector(".tl-frame svg:visible a.tl-mark >> nth=0")
     assert visit.complaints == []
     assert [url for url in visit.requests if "/some/folder/" not in url and not url.startswith(("data:", "blob:"))] == []
     server.shutdown()

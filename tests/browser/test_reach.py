@@ -26,10 +26,10 @@ def tab_to(page: Page, wanted: str) -> int:
 
 
 @pytest.mark.parametrize("live", [False, True], ids=["static", "live"])
-def test_a_walk_through_the_overview_by_keyboard_alone(visit: Visit, live: bool) -> None:
+def test_a_walk_through_the_chart_by_keyboard_alone(visit: Visit, live: bool) -> None:
     if not live:
         visit.page.route("**/plotly.min.js", lambda route: route.abort())
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     first = page.evaluate(f"{MARKS}[0]")
     tab_to(page, "Step through")
     assert tab_to(page, first) <= 4, "the chart is one stop, right after its tools"
@@ -107,17 +107,17 @@ def tree(page: Page) -> list[dict[str, Any]]:
     ]
 
 
-def test_a_walk_through_the_overview_by_the_accessibility_tree(visit: Visit, view: View) -> None:
-    page = visit.open("/")
+def test_a_walk_through_the_chart_by_the_accessibility_tree(visit: Visit, view: View) -> None:
+    page = visit.open("/timeline/")
     nodes = tree(page)
-    chart = next(each for each in view.timeline.charts if each.shows == "overview")
+    [chart] = view.timeline.charts
     figure = next(node for node in nodes if node["role"] == "figure")
     assert figure["name"] == chart.title
     assert figure["description"].startswith(chart.about[:40])
     drawing = next(node for node in nodes if node["role"] in ("group", "SvgRoot") and node["name"] == chart.title)
     links = [node["name"] for node in nodes[nodes.index(drawing) :] if node["role"] == "link"]
     for claim in view.claims:
-        if claim.overview and page.evaluate(f"{MARKS}.includes('{claim.id}')"):
+        if page.evaluate(f"{MARKS}.includes('{claim.id}')"):
             assert any(typographic(claim.label) in name and "(" in name for name in links), claim.label
     assert [node for node in nodes if node["role"] in ("link", "button", "combobox", "searchbox") and not node["name"]] == []
     live = [node for node in nodes if node["properties"].get("live") == "polite"]
@@ -129,7 +129,7 @@ def test_a_walk_through_the_overview_by_the_accessibility_tree(visit: Visit, vie
 
 
 def test_the_live_chart_tells_assistive_technology_the_same(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     named = sorted(node["name"] for node in tree(page) if node["role"] == "link")
     explore(page)
     assert sorted(node["name"] for node in tree(page) if node["role"] == "link") == named

@@ -90,7 +90,7 @@ def test_every_picture_is_there_without_script(browser: Browser, address: str, p
         assert pictures.nth(number).locator("svg.tl-svg:visible").count() > 0
     switch = page.get_by_label("Hide context from other sources")
     if switch.count():
-        hidden = page.locator(".tl-list .tl-context, .tl-graph.tl-context, .tl-beside.tl-context").first
+        hidden = page.locator(".tl-list .tl-context, .tl-graph.tl-context, .tl-contested.tl-context").first
         assert hidden.is_visible()
         switch.check()
         assert not hidden.is_visible()

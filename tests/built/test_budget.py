@@ -74,7 +74,7 @@ def test_the_own_scripts_are_small(site: Path) -> None:
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 def test_a_mark_beyond_the_first_fifty_is_small(view: View, frame: Frame) -> None:
-    chart = next(each for each in view.timeline.charts if each.shows == "all")
+    [chart] = view.timeline.charts
     claims = [
         claim.model_copy(update={"id": f"{claim.id}-{number}", "label": f"{number} {claim.label}"})
         for claim in charted(view)

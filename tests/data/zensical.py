@@ -33,7 +33,7 @@ def main(zensical: Path) -> int:
         home = (site / "index.html").read_text(encoding="utf-8")
         drawn, is_light = home.count('class="tl-mark'), "<style>" in home and "assets/" not in home
     print(
-        f"{len(view.claims) - len(missing)} of {len(view.claims)} record pages; {drawn} marks in the overview; "
+        f"{len(view.claims) - len(missing)} of {len(view.claims)} record pages; {drawn} marks on the home page; "
         f"{'its styles in it' if is_light else 'STYLES OR SCRIPTS OF THE THEME BESIDE IT'}"
     )
     for problem in problems:

@@ -85,7 +85,7 @@ def test_the_schema_and_the_check_refuse_the_same_files(text: str) -> None:
     [
         ("events", "date", DATES),
         ("events", "added", DATES),
-        ("events", "overview", YES),
+        ("figures", "overview", YES),
         ("events", "kind", WORDS),
         ("events", "id", WORDS),
         ("events", "theme", WORDS),

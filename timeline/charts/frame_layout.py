@@ -121,7 +121,7 @@ def counts_of(timeline: Timeline, frame: Frame) -> list[Figure]:
 def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bool = True) -> FrameLayout:
     """Lay out a frame, or only its axis, windows and events."""
     figures = counts_of(timeline, frame)
-    step, limit = _axis(max(_ends(figure)[1] for figure in figures))
+    step, limit = _axis(max(_ends(figure)[1] for figure in figures) or Decimal(1))
     names = [_short(step * count, step) for count in range(int(limit / step) + 1)]
     left = round(max(map(text_width, names))) + TICK_GAP
     ground = lay_ground(timeline, size.least - left - GUTTER)

@@ -50,7 +50,7 @@ def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeli
 
 
 def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = next(each for each in view.timeline.charts if each.shows == "all")
+    [whole] = view.timeline.charts
     assert "tl-cell" not in timeline_chart.chart_figure(view, whole, "")
     monkeypatch.setattr(timeline_chart, "MANY", 20)
     drawn = timeline_chart.chart_figure(view, whole, "")
@@ -58,6 +58,6 @@ def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: 
     assert "a cell has the number" in drawn
     assert "data-chart" not in drawn, "there is no live chart to explore"
     assert "Explore" not in drawn
-    assert timeline_chart.layouts(view, whole) == []
+    assert timeline_chart.layouts(view) == []
     listed = set(re.findall(r'<li id="([^"]+)"', claim_list.claim_list(view, view.claims, "")))
     assert set(re.findall(r'<a class="tl-cell" href="#([^"]+)"', drawn)) <= listed

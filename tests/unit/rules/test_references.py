@@ -73,7 +73,7 @@ def test_a_reference_to_nothing_is_told_at_its_place(old: str, new: str, field: 
 
 
 def test_a_record_does_not_refer_to_itself() -> None:
-    itself = "    counter_evidence:\n      - {record: half-are-children, reason: It is so.}\n    overview: yes\n"
-    [problem] = check(small(("    overview: yes\n", itself)))
+    itself = "    counter_evidence:\n      - {record: half-are-children, reason: It is so.}\n    added: 2026-11-21\n"
+    [problem] = check(small(("    added: 2026-11-21\n", itself)))
     assert (problem.rule, problem.message.split(": ")[1]) == ("reference", "counter_evidence")
     assert problem.message.endswith("a record must not refer to itself; name the other record")

@@ -77,7 +77,7 @@ def _packed(
     placed: dict[int, Placed] = {}
     for number in range(len(events))[::order]:
         _, start, end = events[number]
-        rows = [_placed(row, labels[number], start, end, room) for row in range(len(events) + 2)]
+        rows = [_placed(row, labels[number], start, end, room) for row in range(2 * len(events) + 1)]
         free = [each for each in rows if each.row + each.label.y >= 0 and not any(map(each.hits, placed.values()))]
         apart = (each for each in free if not any(each.strikes(one) or one.strikes(each) for one in placed.values()))
         placed[number] = next(apart, free[0])

@@ -31,7 +31,7 @@ def draw_frame(layout: FrameLayout, title: str, hrefs: Mapping[str, str], names:
         *(links.link("tl-count", 0, each.figure.id, "".join(_stem(each, layout.bottom))) for each in layout.stems),
         *(_thread(each, layout.bottom) for each in layout.events),
         *(links.link("tl-dated", 0, each.event.id, "".join(_event(each))) for each in layout.events),
-        *(_text(text, "tl-label tl-after") for text in layout.after),
+        *(_text(text, "tl-halo tl-after") for text in layout.after),
         "</svg>",
     ]
     return "\n".join(parts)
@@ -45,22 +45,25 @@ class _Links:
 
     def link(self, kind: str, phase: int, identity: str, drawn: str) -> str:
         href = f' href="{escape(self.hrefs[identity])}"' if identity in self.hrefs else ""
-        colour = f" tl-phase-{phase}" if phase else ""
         name = f"<title>{escape(self.names[identity])}</title>" if identity in self.names else ""
-        return f'<a class="tl-mark {kind}{colour}"{href} data-id="{identity}">{name}{drawn}</a>'
+        return f'<a class="tl-mark {kind}{_colour(phase)}"{href} data-id="{identity}">{name}{drawn}</a>'
+
+
+def _colour(phase: int) -> str:
+    return f" tl-phase-{phase}" if phase else ""
 
 
 def _window(layout: FrameLayout, article: Article) -> Iterator[str]:
     """The band, the line up to the words, the day of publication, and the words."""
     top, height, at = number(layout.top), number(layout.bottom - layout.top), percent(article.at)
-    width = percent(article.end - article.start)
+    width, colour = percent(article.end - article.start), _colour(article.phase)
     yield f'<rect class="tl-window-band" x="{percent(article.start)}" y="{top}" width="{width}" height="{height}"/>'
     yield f'<line class="tl-lead" x1="{at}" x2="{at}" y1="{number(article.words[-1].y + LEAD)}" y2="{top}"/>'
     if article.published is not None:
         day = percent(article.published)
         yield f'<line class="tl-published" x1="{day}" x2="{day}" y1="{top}" y2="{number(layout.bottom)}"/>'
     for text in article.words:
-        yield _text(text, "tl-window-name" if text.is_bold else "tl-window-text")
+        yield _text(text, f"tl-window-name{colour}" if text.is_bold else "tl-window-text")
 
 
 def _tick(text: str, y: float) -> Iterator[str]:
@@ -97,7 +100,7 @@ def _stem(stem: Stem, bottom: float) -> Iterator[str]:
     if stem.label:
         if has_pole(stem.label, stem.top):
             yield _pole(stem, stem.label)
-        yield _text(stem.label, f"tl-label tl-bold{' tl-roomy' * stem.label.needs_room}")
+        yield _text(stem.label, f"tl-label tl-halo tl-bold{' tl-roomy' * stem.label.needs_room}")
 
 
 def _pole(stem: Stem, label: Text) -> str:
@@ -127,7 +130,7 @@ def _event(event: Dated) -> Iterator[str]:
         f'<svg x="{percent(event.at)}" y="{number(event.y)}" overflow="visible" width="1" height="1">'
         f'<path class="tl-diamond" d="M0 {-DIAMOND}L{DIAMOND} 0L0 {DIAMOND}L{-DIAMOND} 0z"/></svg>'
     )
-    yield _text(event.label, "tl-label")
+    yield _text(event.label, "tl-label tl-halo")
 
 
 def _text(text: Text, name: str) -> str:

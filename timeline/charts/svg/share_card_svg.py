@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from timeline.charts.ground import Ground
-from timeline.charts.svg.primitives import band, date_mark, number, percent
+from timeline.charts.svg.primitives import number
 from timeline.charts.text_width import wrapped
-from timeline.charts.timeline_layout import Layout
 from timeline.model.values.wording import typographic
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 72
@@ -72,23 +70,6 @@ def placed(drawing: str, top: float, width: float, height: float, scale: float) 
     """A drawing that is ``width`` by ``height`` before it is drawn ``scale`` times as large, at the left margin."""
     box = f'<svg class="tl-svg" width="{number(width)}" height="{number(height)}" overflow="visible">{drawing}</svg>'
     return f'<g transform="translate({MARGIN} {number(top)}) scale({number(scale, 2)})">{box}</g>'
-
-
-def without_text(ground: Ground, layout: Layout | None, height: float) -> str:
-    """The bands of the phases and, where there is a layout, its marks with nothing to read."""
-    parts = [band(phase, height) for phase in ground.bands]
-    if layout:
-        down = height / layout.height
-        parts += [
-            f'<line class="tl-lane-line" x2="{percent(1)}" y1="{number(lane.top * down)}" y2="{number(lane.top * down)}"/>'
-            for lane in layout.lanes
-        ]
-        parts += [
-            f'<g class="tl-mark tl-phase-{mark.phase}{" tl-hollow" * mark.is_context}">'
-            f"{''.join(date_mark(mark.shape, mark.y * down))}</g>"
-            for mark in layout.marks
-        ]
-    return "".join(parts)
 
 
 def _line(text: str, y: float, size: int, name: str, *, bold: bool = False) -> str:

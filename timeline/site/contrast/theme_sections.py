@@ -1,92 +1,65 @@
-"""The contrast of the phases, theme by theme, for a written page to take in."""
+"""Set the claims of the first and the last phase side by side, theme by theme, the themes by what the contrast comes to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from timeline.charts.ground import lay_ground
-from timeline.charts.panels_layout import lay_out_clocks, lay_out_panels
-from timeline.charts.svg.panels_svg import draw_clocks, draw_panels
-from timeline.charts.timeline_layout import KINDS
-from timeline.model.records.claims import Claim
-from timeline.model.records.dimensions import Phase, Theme
-from timeline.model.values.wording import date_in_words
+from markupsafe import Markup
+
+from timeline.model.records.dimensions import Theme
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
-from timeline.site.markup import html, html_table, md
-from timeline.site.share_links import permalink
+from timeline.site.contrast.theme_table import Side, sides
+from timeline.site.markup import md
 from timeline.site.snippets.source_list import count
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
+
+OUTCOMES = {
+    "changed": "Changed",
+    "already-there": "Already there in the earlier phase",
+    "contested": "Contested",
+    "not-comparable": "Not comparable",
+}
+
+# The claims of each phase that stand beside each other.
+Row = list[tuple[Side, list[ClaimWords]]]
 
 
-def contrast(view: View, root: str) -> str:
-    """Each theme: what the contrast is and is not, a small picture, and its claims in the first and the last phase."""
-    return "\n".join(line for theme in view.timeline.themes for line in _theme(view, theme, root))
+def theme_sections(view: View, root: str) -> str:
+    """A section for each theme, in the order of the outcomes; ``root`` leads to the site's root."""
+    return "\n".join(line for outcome in OUTCOMES for line in _group(view, outcome, root))
 
 
-def _theme(view: View, theme: Theme, root: str) -> Iterator[str]:
-    claims = view.by_theme[theme.id]
-    panels, rows = lay_out_panels(view.timeline, claims)
-    title = f"{theme.title}: when the claims of each phase are dated"
-    yield f"\n## {md(theme.title)}{view.urls.anchors(theme.id)} {{ #{theme.id} }}\n"
-    yield '<div class="tl-theme">'
-    yield f'<p class="tl-meta">{html(theme.about)}</p><p class="tl-contrast">{html(theme.earlier)} {html(theme.later)}</p>'
-    yield f'<p class="tl-not"><b>What it is not.</b> {html(theme.not_contrast)}</p>'
-    link = permalink(f"{theme.id}-chart", title)
-    yield f'<figure class="tl-chart" id="{theme.id}-chart"><figcaption class="tl-caption">'
-    yield f"{html(title)}, both on one scale of months.{link}</figcaption>"
-    yield f'<div class="tl-panels">{draw_panels(panels, rows, title)}</div></figure>'
-    yield '<div class="tl-columns">'
-    for panel in panels:
-        members = [claim for claim in claims if claim.phase == panel.phase.id]
-        yield from _column(view, panel.phase, panel.number, members, root)
-    yield f"</div>{folded_citation(of_record(view, theme.id))}</div>"
+def _group(view: View, outcome: str, root: str) -> Iterator[str]:
+    themes = [theme for theme in view.timeline.themes if theme.outcome == outcome]
+    if themes:
+        yield f"\n## {OUTCOMES[outcome]} {{ #{outcome} }}\n"
+    for theme in themes:
+        yield f"\n### {md(theme.title)}{view.urls.anchors(theme.id)} {{ #{theme.id} }}\n"
+        yield _section(view, theme, root)
 
 
-def _column(view: View, phase: Phase, number: int, claims: list[Claim], root: str) -> Iterator[str]:
-    about = f"{html(date_in_words(phase.date))} · {count(len(claims))}"
-    yield f'<div class="tl-phase-{number}"><h3>{html(phase.title)} <span class="tl-when">{about}</span></h3><ul>'
-    for claim in claims:
-        hedge = f' <span class="tl-hedge">({html(claim.hedge)})</span>' if claim.hedge else ""
-        yield (
-            f'<li data-id="{claim.id}"><span title="{claim.kind}">{KINDS[claim.kind]}</span> '
-            f'<a href="{root}{view.urls.of_claims[claim.id]}">{html(claim.title)}</a>{hedge}'
-            f'<span class="tl-meta"> {claim.kind} · {html(view.title(claim.attribution[0]))}</span>'
-        )
-        for relation in claim.counter_evidence:
-            other = view.claim(relation.record)
-            mark = "Beside it, from the context: " if view.is_context(other) else "Beside it: "
-            context = " tl-context" if view.is_context(other) else ""
-            link = f'<a href="{root}{view.urls.of_claims[other.id]}">{html(other.title)}</a>'
-            yield f'<p class="tl-beside{context}">{mark}{link}</p>'
-        yield "</li>"
-    yield "</ul></div>"
+def _section(view: View, theme: Theme, root: str) -> Markup:
+    """Claims that answer each other on one row, those that are contested below, the others folded."""
+    answers = [(answer.earlier, answer.later) for answer in theme.answers]
+    alone = [claim for claim in view.by_theme[theme.id] if not any(claim.id in pair for pair in answers)]
+    contested = {claim.id for claim in alone if claim.counter_evidence}
+    others = {claim.id for claim in alone} - contested
+    return render(
+        "snippets/theme_section.html",
+        view=view,
+        root=root,
+        theme=theme,
+        rows=[_row(view, theme, ids) for ids in (*answers, contested) if ids],
+        more=count(len(others)) if others else "",
+        rest=_row(view, theme, others),
+        citation=as_markup(folded_citation(of_record(view, theme.id))),
+    )
 
 
-def clocks(view: View) -> str:
-    """When it happened and when it was said: a picture, and the same as a table."""
-    rows = lay_out_clocks(view.timeline)
-    title = "When it happened, and when the article said it"
-    ground = lay_ground(view.timeline, 296)
-    parts = [
-        f'<figure class="tl-chart" id="clocks-chart"><figcaption class="tl-title">{title}',
-        f"{permalink('clocks-chart', title)}</figcaption>",
-        f'<div class="tl-panels">{draw_clocks(rows, ground, title)}</div></figure>',
-        html_table(
-            ["Article", "Published", "Date of the claims", "Claims"],
-            [
-                (
-                    [
-                        html(row.source.publisher),
-                        html(date_in_words(row.source.published)) if row.source.published else "",
-                        html(date_in_words(row.date)),
-                        str(row.count),
-                    ],
-                    "",
-                )
-                for row in rows
-            ],
-        ),
-        "",
+def _row(view: View, theme: Theme, ids: Container[str]) -> Row:
+    return [
+        (side, [ClaimWords(view, claim) for claim in side.claims(view, theme) if claim.id in ids]) for side in sides(view)
     ]
-    return "\n".join(parts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.charts.timeline_layout import KINDS
+from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.sources import Source
@@ -34,7 +35,10 @@ class Squares:
 
 
 def certainty(view: View, root: str) -> str:
-    """The squares with what they sum up to; each leads to its claim. ``root`` leads to the root of the site."""
+    """The squares with what they sum up to; each leads to its claim. ``root`` leads to the root of the site.
+
+    Where there are too many claims for a square each, the sums stand alone.
+    """
     phases = tuple(_phases(view))
     return render(
         "snippets/certainty.html",
@@ -46,6 +50,7 @@ def certainty(view: View, root: str) -> str:
         judged=sum(each.judged for each in phases),
         all=len(view.said),
         judged_kinds=JUDGED,
+        has_squares=len(view.said) <= MANY,
     )
 
 

@@ -20,7 +20,9 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
+OTHER_MEASURE = "Another body's measure, not on this axis"
 EMBED_HEIGHT = 760  # in a page, beside what it says of itself
+_CONTEXT = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -47,14 +49,27 @@ class FrameWords:
         return [ClaimWords(self.view, self.view.claim(identity)) for identity in self.frame.beside]
 
     @property
+    def is_context(self) -> bool:
+        """Whether neither its counts nor its events are from the articles."""
+        return all(words.is_context for words in (*self.counts, *self.events))
+
+    @property
+    def measured(self) -> str:
+        """What the stems count, and in which unit."""
+        return f"{self.view.title(self.frame.series)}, in {self.view.title(self.figures[0].unit)}"
+
+    @property
     def caption(self) -> str:
         """What the stems count, by how many counts, what of it is context, and what the line between them does not say."""
-        number, unit = len(self.counts), self.view.title(self.figures[0].unit)
+        number = len(self.counts)
         counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
-        is_context = all(words.is_context for words in (*self.counts, *self.events))
-        context = f"Counts and events are {CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}. " * is_context
-        between = "The broken line says nothing of the time between two counts."
-        return f"{self.view.title(self.frame.series)}, in {unit}: {counts}. {context}{between}"
+        context = f"They and the dated events are {_CONTEXT}. " * self.is_context
+        return f"{self.measured}: {counts}. {context}Nothing is claimed between two counts."
+
+    @property
+    def short_caption(self) -> str:
+        """The same where there is room for a line."""
+        return f"{self.measured}{f': {_CONTEXT}' * self.is_context}"
 
     @property
     def figures(self) -> list[Figure]:
@@ -71,8 +86,18 @@ class FrameWords:
         for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
             assert isinstance(words.claim, Figure)
             counted = "" if words.claim.counted == before else words.claim.counted
-            before = words.claim.counted
-            yield words, "; ".join(part for part in (counted, words.claim.hedge) if part)
+            before, hedge = words.claim.counted, words.claim.hedge or ""
+            limits = "" if hedge.lower() in words.claim.label.lower() else hedge
+            yield words, "; ".join(part for part in (counted, limits) if part)
+
+    @property
+    def told(self) -> Iterator[str]:
+        """What is told beside the picture, in sentences: the key figures of each window, and other bodies' measures."""
+        for window in self.frame.windows:
+            figures = (f"{each.claim.label}{f' ({about})' if about else ''}" for each, about in self.shown(window))
+            yield f"{window.label}: {' · '.join(figures)}."
+        for each in self.beside:
+            yield f"{OTHER_MEASURE}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
 
     def when(self, window: Window) -> str:
         """Of which stretch of time the article of a window speaks, and when it was published."""
@@ -112,6 +137,7 @@ def _values(view: View, frame: Frame, root: str, *, has_live: bool) -> dict[str,
         "root": root,
         "words": FrameWords(view, frame),
         "has_live": has_live,
+        "other_measure": OTHER_MEASURE,
         "drawing": frame_drawing(view, frame, root, files=f"{root}charts/" if has_live else ""),
     }
 
@@ -122,7 +148,7 @@ def frame_drawing(view: View, frame: Frame, root: str, *, has_count: bool = True
     ``files`` leads to the folder of the live charts; without it the drawings cannot become live.
     """
     layouts = frame_layouts(view, frame, has_count=has_count)
-    drawn = [(layout, as_markup(drawing(view, frame, layout, root))) for layout in layouts]
+    drawn = [(layout, as_markup(drawing_of(view, frame, layout, root))) for layout in layouts]
     return render("snippets/frame_drawing.html", frame=frame, drawn=drawn, files=files)
 
 
@@ -131,7 +157,7 @@ def frame_layouts(view: View, frame: Frame, *, has_count: bool = True) -> list[F
     return [lay_out_frame(view.timeline, frame, size, has_count=has_count) for size in SIZES]
 
 
-def drawing(view: View, frame: Frame, layout: FrameLayout, root: str) -> str:
+def drawing_of(view: View, frame: Frame, layout: FrameLayout, root: str) -> str:
     """One drawing, whose links begin with ``root``."""
     hrefs = {claim.id: root + view.urls.of_claims[claim.id] for claim in frame_claims(view, frame)}
     hrefs |= {window.source: root + view.urls.address(window.source) for window in frame.windows}
@@ -149,5 +175,9 @@ def frame_names(view: View, frame: Frame) -> dict[str, str]:
 
 def _name(words: ClaimWords) -> str:
     label = words.value if isinstance(words.claim, Figure) else words.claim.label
-    when = words.claim.as_of if isinstance(words.claim, Figure) else words.claim.date
-    return f"{capital(label)}: {words.claim.title} ({words.context(', ').lower()}{words.claim.kind}, {date_in_words(when)})"
+    return f"{capital(label)}: {words.claim.title} ({words.context(', ').lower()}{words.claim.kind}, {when(words)})"
+
+
+def when(words: ClaimWords) -> str:
+    """The date for which a figure holds, or that of an event."""
+    return date_in_words(words.claim.as_of) if isinstance(words.claim, Figure) else words.date

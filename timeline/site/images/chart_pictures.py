@@ -1,9 +1,10 @@
-"""Each timeline chart and each graph as a picture to take along, with its sources, its licence and its address in it."""
+"""Each timeline chart, frame and graph as a picture to take along, with its sources, its licence and its address in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.charts.frame_layout import GUTTER
 from timeline.charts.graph_layout import HEIGHT
 from timeline.charts.svg.graph_svg import PITCH
 from timeline.charts.svg.picture_sheet import LINE, Note, Sheet, stand_alone
@@ -14,8 +15,9 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.pictures import Chart, Graph
+from timeline.model.records.pictures import Chart, Frame, Graph
 from timeline.model.values.wording import capital, date_in_words
+from timeline.site.drawn.frame_figure import FrameWords, drawing_of, frame_claims, frame_layouts
 from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
@@ -30,6 +32,8 @@ ARROWS = 12  # room for arrows that point out of the window of time
 TICKS = 72  # room for the values of an axis
 SIDE = 440  # the width of the text beside a share
 
+Drawn = Chart | Frame | Graph
+
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
@@ -40,12 +44,14 @@ HOW_TO_READ = (
 def pictures(view: View) -> dict[str, str]:
     """Each picture as a whole SVG, by its path below ``docs/``."""
     charts = {picture_path(each): _chart(view, each) for each in view.timeline.charts}
-    return charts | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
+    frames = {picture_path(each): _frame(view, each) for each in view.timeline.frames}
+    return charts | frames | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
-    lines, records = [], list[Chart | Graph]([*view.timeline.charts, *view.timeline.graphs])
+    lines, timeline = [], view.timeline
+    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.graphs]
     for record in records:
         svg = picture_path(record)
         png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
@@ -53,8 +59,8 @@ def picture_list(view: View, *, has_png: bool) -> str:
     return "\n".join([*lines, ""])
 
 
-def picture_path(record: Chart | Graph) -> str:
-    """Where the picture of a chart or graph is, below the root of the site."""
+def picture_path(record: Drawn) -> str:
+    """Where the picture of a chart, frame or graph is, below the root of the site."""
     return f"pictures/{record.id}.svg"
 
 
@@ -78,6 +84,21 @@ def _chart(view: View, chart: Chart) -> str:
         height=height,
     )
     return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
+
+
+def _frame(view: View, frame: Frame) -> str:
+    words, layout = FrameWords(view, frame), frame_layouts(view, frame)[-1]
+    sheet = Sheet(
+        title=frame.title,
+        caption=words.caption,
+        about=frame.about,
+        notes=(*map(Note, words.told), *_notes(view, frame, frame_claims(view, frame))),
+        width=WIDE,
+        left=layout.left,
+        plot=WIDE - 48 - layout.left - GUTTER,
+        height=layout.height,
+    )
+    return stand_alone(sheet, drawing_of(view, frame, layout, view.site), picture_style(len(view.timeline.phases)))
 
 
 def _graph(view: View, graph: Graph) -> str:
@@ -109,7 +130,7 @@ def _hrefs(view: View) -> dict[str, str]:
     return {identity: view.site + url for identity, url in view.urls.of_claims.items()}
 
 
-def _notes(view: View, record: Chart | Graph, claims: Iterable[Claim]) -> list[Note]:
+def _notes(view: View, record: Drawn, claims: Iterable[Claim]) -> list[Note]:
     """Whose words these are, and where the picture is from."""
     cited = {cite.source for claim in claims for cite in claim.cites}
     sources = [source for source in view.timeline.sources if source.id in cited]

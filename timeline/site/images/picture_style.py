@@ -15,7 +15,10 @@ import tinycss2
 from timeline.site.web.style_sheets import joined
 
 # What SVG knows; the rest of the style sheet is about the page around a drawing.
-_OF_SVG = {"fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "font-weight", "text-anchor"}
+_OF_SVG = {
+    *("fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order"),
+    *("font-weight", "font-style", "text-anchor"),
+}
 _VALUE = re.compile(r"(--tl-[\w-]+)\s*:\s*([^;}]+)")
 _VARIABLE = re.compile(r"var\((--tl-[\w-]+)(?:, [^()]*(?:\([^()]*\))?)?\)")
 _CLEAR = re.compile(r"rgb\((\d+) (\d+) (\d+) / (\d+)%\)")

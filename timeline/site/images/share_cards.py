@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.charts.frame_layout import GUTTER, Size, lay_out_frame
 from timeline.charts.ground import lay_ground
-from timeline.charts.svg.share_card_svg import HEIGHT, ROOM, Card, placed, share_card, without_text
+from timeline.charts.svg.frame_svg import draw_frame
+from timeline.charts.svg.primitives import draw_ground, ground_names, number
+from timeline.charts.svg.share_card_svg import HEIGHT, ROOM, SMALL, Card, placed, share_card
 from timeline.charts.svg.timeline_svg import STRIP_HEIGHT, strip
-from timeline.charts.timeline_layout import Layout, lay_out
+from timeline.charts.text_width import wrapped
 from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
+from timeline.model.records.pictures import Frame
 from timeline.model.values.wording import capital
+from timeline.site.drawn.frame_figure import FrameWords
 from timeline.site.images.picture_style import picture_style
-from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Written
 
 SCALE = 2.0  # of the strip with the date
 FOOT = 84  # pixels below a drawing
-ABSTRACT, ABSTRACT_SCALE = 340, 1.6
+DRAWN, DRAWN_SCALE = 360, 1.7  # of the frame
 NOT_A_FACT = "A claim, not a fact"
 
 
@@ -36,12 +42,12 @@ def page_image(page: Written) -> str:
 
 def social_pictures(view: View, written: list[Written]) -> dict[str, str]:
     """Each picture as SVG, by the path of the image that is made from it."""
-    abstract = _abstract(view)
+    drawing = _drawing(view)
     if len(view.claims) > MANY:
-        found = {f"social/{each.id}.png": _page(view, each.title, abstract) for each in view.timeline.themes}
+        found = {f"social/{each.id}.png": _page(view, each.title, drawing) for each in view.timeline.themes}
     else:
         found = {social_image(view, claim): _claim(view, claim) for claim in view.claims}
-    return found | {page_image(page): _page(view, page.title, abstract) for page in written}
+    return found | {page_image(page): _page(view, page.title, drawing) for page in written}
 
 
 def _claim(view: View, claim: Claim) -> str:
@@ -62,16 +68,32 @@ def _claim(view: View, claim: Claim) -> str:
     return share_card(card, picture_style(len(view.timeline.phases)))
 
 
-def _page(view: View, title: str, abstract: str) -> str:
+def _page(view: View, title: str, drawing: str) -> str:
     site = view.timeline.title
     head = "" if title == site else site
-    card = Card(head, title, (), "Claims, and who makes them", abstract, HEIGHT - FOOT - ABSTRACT, 0)
+    about = [FrameWords(view, frame).short_caption for frame in view.timeline.frames[:1]]
+    foot = next((text for text in about if len(wrapped(text, ROOM, SMALL)) == 1), "Claims, and who makes them")
+    card = Card(head, title, (), foot, drawing, HEIGHT - FOOT - DRAWN, 0)
     return share_card(card, picture_style(len(view.timeline.phases)))
 
 
-def _abstract(view: View) -> str:
-    """The marks of what the articles say, which say nothing by themselves."""
-    layout: Layout | None = lay_out(view.timeline, view.said, FRAMES[0]) if 0 < len(view.said) <= MANY else None
-    width, height = ROOM / ABSTRACT_SCALE, ABSTRACT / ABSTRACT_SCALE
-    drawn = without_text(lay_ground(view.timeline, int(width)), layout, height)
-    return placed(drawn, HEIGHT - FOOT - ABSTRACT, width, height, ABSTRACT_SCALE)
+def _drawing(view: View) -> str:
+    """The frame, without the events below its axis; where the data has none, the phases and their years."""
+    width, height = int(ROOM / DRAWN_SCALE), DRAWN / DRAWN_SCALE
+    if view.timeline.frames:
+        drawn = _frame(view, view.timeline.frames[0], width, height)
+    else:
+        ground = lay_ground(view.timeline, width)
+        drawn = "".join([*draw_ground(ground, height), *ground_names(ground)])
+    return placed(drawn, HEIGHT - FOOT - DRAWN, width, height, DRAWN_SCALE)
+
+
+def _frame(view: View, frame: Frame, width: int, height: float) -> str:
+    """A frame as high as there is room: what its words leave is for the plot."""
+    short = frame.model_copy(update={"events": []})
+    size = Size("card", width, width, 0, is_centred=True)
+    words = lay_out_frame(view.timeline, short, size).height
+    layout = lay_out_frame(view.timeline, short, replace(size, plot=int(height - words)))
+    plot = width - layout.left - GUTTER
+    drawn = draw_frame(layout, frame.title, {}, {}).replace("<svg ", '<svg overflow="visible" ', 1)
+    return f'<svg x="{layout.left}" width="{plot}" height="{number(layout.height)}" overflow="visible">{drawn}</svg>'

@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.site.cite.citation_box import page_foot
 from timeline.site.cite.works import of_page
-from timeline.site.contrast import theme_sections, theme_table
+from timeline.site.contrast import clocks_figure, theme_sections, theme_table
 from timeline.site.drawn import certainty, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.tables import tables
@@ -34,7 +34,7 @@ DEPTHS = {"root": "", "page": "../"}
 def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
     """What a written page can include, by name; a snippet is made when it is called."""
     made: dict[str, Callable[[], str]] = {
-        "clocks.html": partial(theme_sections.clocks, view),
+        "clocks.html": partial(clocks_figure.clocks, view),
         "chains.html": partial(speaker_list.chains, view),
         "speakers.md": partial(speaker_list.speakers, view),
         "sources.md": partial(source_list.source_list, view),
@@ -58,7 +58,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
-        made[f"{depth}/contrast.md"] = partial(theme_sections.contrast, view, root)
+        made[f"{depth}/contrast.md"] = partial(theme_sections.theme_sections, view, root)
         made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
         made[f"{depth}/themes-in-brief.html"] = partial(theme_table.themes_in_brief, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_cards, view, root)

@@ -12,8 +12,9 @@ from timeline.charts.svg.timeline_svg import strip
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Redirect
-from timeline.model.records.pictures import Chart, Frame, Graph
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.site.drawn.frame_figure import frame_claims, framed_frame
+from timeline.site.drawn.multiples_figure import multiple_figures, multiples_drawing, multiples_table
 from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
 from timeline.site.snippets.figure_cards import do_not_compare
@@ -39,6 +40,7 @@ def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}
     pages |= {graph.id: _page(view, graph.id, small, _graph(view, graph)) for graph in timeline.graphs}
     pages |= {frame.id: _page(view, frame.id, large, _frame(view, frame)) for frame in timeline.frames}
+    pages |= {each.id: _page(view, each.id, large, _multiple(view, each)) for each in timeline.multiples}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
     return {f"embed/{identity}.html": page for identity, page in (pages | old).items()}
 
@@ -106,6 +108,18 @@ def _graph(view: View, graph: Graph) -> Markup:
 def _frame(view: View, frame: Frame) -> Markup:
     sources = _works(view, frame_claims(view, frame))
     return _body(view, frame.id, "snippets/embed_frame.html", sources, frame=frame, figure=framed_frame(view, frame, ROOT))
+
+
+def _multiple(view: View, multiple: Multiple) -> Markup:
+    return _body(
+        view,
+        multiple.id,
+        "snippets/embed_multiples.html",
+        _works(view, multiple_figures(view, multiple)),
+        multiple=multiple,
+        drawing=multiples_drawing(view, multiple, ROOT),
+        table=as_markup(multiples_table(view, multiple, ROOT)),
+    )
 
 
 def _works(view: View, claims: Iterable[Claim]) -> Iterator[Markup]:

@@ -1,9 +1,9 @@
 // What the pages of the site run.
 
 import { startCharts } from "./chart/charts.js";
-import { startFrames } from "./chart/frame.js";
 import { followCopying } from "./copy.js";
 import { all } from "./dom.js";
+import { startFrames } from "./frame.js";
 import { switchPalette } from "./palette.js";
 import { listen } from "./view/controls.js";
 import { ask, read, start } from "./view/view.js";

@@ -32,7 +32,7 @@ def packed(view: View) -> bytes:
 
 def make(view: View) -> bytes:
     written = written_pages(EXAMPLE / "docs")
-    files = Outputs(EXAMPLE, view)._records() | {"pictures/overview.png": b"an image"}
+    files = Outputs(EXAMPLE, view)._records() | {"pictures/timeline.png": b"an image"}
     return archive(view, EXAMPLE, written, tables(view), files, written_sections(view, EXAMPLE / "docs", written))
 
 

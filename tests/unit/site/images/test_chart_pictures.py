@@ -5,10 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline.model.records.pictures import Chart, Graph
 from timeline.model.values.wording import typographic
 from timeline.site.images import share_cards
-from timeline.site.images.chart_pictures import picture_list, pictures
+from timeline.site.images.chart_pictures import Drawn, picture_list, pictures
 from timeline.site.images.picture_style import picture_style
 from timeline.site.images.share_cards import page_image, social_image, social_pictures
 from timeline.site.licence import LICENCE_URL
@@ -30,9 +29,9 @@ def words(svg: str) -> str:
     return " ".join(" ".join(ElementTree.fromstring(svg).itertext()).split())
 
 
-def test_each_chart_and_graph_says_what_it_is_and_whose(drawn: View) -> None:
+def test_each_picture_says_what_it_is_and_whose(drawn: View) -> None:
     found = pictures(drawn)
-    records: list[Chart | Graph] = [*drawn.timeline.charts, *drawn.timeline.graphs]
+    records: list[Drawn] = [*drawn.timeline.charts, *drawn.timeline.frames, *drawn.timeline.graphs]
     assert list(found) == [f"pictures/{record.id}.svg" for record in records]
     for record, svg in zip(records, found.values(), strict=True):
         text = words(svg)
@@ -90,9 +89,20 @@ def test_each_page_has_a_picture_for_sharing(drawn: View) -> None:
     assert "How it is done & checked" in words(found["social/method.png"])
 
 
+def test_the_picture_of_a_page_shows_the_frame_with_years_and_words(drawn: View) -> None:
+    frame = drawn.timeline.frames[0]
+    text = words(social_pictures(drawn, PAGES)["social/method.png"])
+    for part in (*(window.label for window in frame.windows), str(drawn.first.year), drawn.title(frame.series)):
+        assert typographic(part) in text
+    bare = View(drawn.timeline.model_copy(update={"frames": []}))
+    text = words(social_pictures(bare, PAGES)["social/method.png"])
+    for part in (*(phase.label for phase in bare.timeline.phases), str(bare.first.year)):
+        assert typographic(part) in text
+
+
 def test_text_and_drawing_do_not_touch(drawn: View) -> None:
     long = drawn.claims[0].model_copy(update={"title": "Wide MMMMM words " * 5})
-    timeline = drawn.timeline.model_copy(update={"events": [], "figures": [], "redirects": []})
+    timeline = drawn.timeline.model_copy(update={"events": [], "figures": [], "redirects": [], "frames": []})
     section = "figures" if long.kind == "figure" else "events"
     view = View(timeline.model_copy(update={section: [long]}))
     for shown in (drawn, view):

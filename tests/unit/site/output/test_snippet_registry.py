@@ -8,9 +8,17 @@ WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})
 FOR_ALL = {
     *("address.md", "chains.html", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html", "corrections.md"),
     *("empty-timeline.html", "fields.md", "filters.html", "glossary-links.md", "glossary.md", "legend.html"),
-    *("old-addresses.md", "phases.html", "pictures.md", "rules.md", "sources.md", "speakers.md", "versions.md"),
+    *("old-addresses.md", "pictures.md", "rules.md", "sources.md", "speakers.md", "versions.md"),
 }
-AT_BOTH_DEPTHS = ("claims.html", "contrast.md", "figures.html", "key-figures.html", "theme-table.html")
+AT_BOTH_DEPTHS = (
+    "certainty.html",
+    "claims.html",
+    "contrast.md",
+    "figures.html",
+    "key-numbers.html",
+    "theme-table.html",
+    "themes-in-brief.html",
+)
 
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
@@ -20,6 +28,8 @@ def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
 def test_a_page_can_include_these_and_each_can_be_made(view: View) -> None:
     made = snippets(view, WRITTEN, has_png=True)
     drawn = [f"{chart.id}.html" for chart in view.timeline.charts]
+    drawn += [f"frame-{frame.id}.html" for frame in view.timeline.frames]
+    drawn += [f"multiple-{multiple.id}.html" for multiple in view.timeline.multiples]
     drawn += [f"{what}-{graph.id}.html" for graph in view.timeline.graphs for what in ("graph", "picture")]
     assert made.keys() == {
         *FOR_ALL,

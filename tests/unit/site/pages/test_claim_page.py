@@ -9,7 +9,9 @@ from timeline.site.markup import html, md
 from timeline.site.pages.claim_page import record_pages
 from timeline.site.view import View
 
-WRITTEN = {f"{name}.md" for name in ("timeline", "who", "contrast", "figures", "sources", "glossary", "corrections")}
+WRITTEN = {
+    f"{name}.md" for name in ("timeline", "who", "contrast", "figures", "sources", "glossary", "corrections", "index")
+}
 
 
 def test_each_claim_has_a_page_with_its_statement_source_and_chain(view: View) -> None:

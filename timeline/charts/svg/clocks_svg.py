@@ -1,44 +1,19 @@
-"""The small pictures as static SVG."""
+"""Draw the two dates of claims as static SVG."""
 
 from __future__ import annotations
 
 from html import escape
 from itertools import accumulate
 
+from timeline.charts.clocks_layout import CLOCK_ROW, ClockRow
 from timeline.charts.ground import Ground
 from timeline.charts.labels import LABEL_GAP
-from timeline.charts.panels_layout import CLOCK_ROW, PITCH, ClockRow, Panel
 from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, years
 from timeline.charts.text_width import wrapped
 from timeline.model.values.wording import date_in_words
 
-HEAD = 40
 CLOCK_HEAD, CLOCK_LINE = 24, 16
 CLOCK_WIDTH = 296 - 2 * LABEL_GAP  # of a text, where the page is narrowest
-
-
-def draw_panels(panels: list[Panel], rows: int, title: str) -> str:
-    """Two windows of time on one scale. The claims themselves stand as text beside the picture."""
-    height = HEAD + rows * PITCH + 6
-    drawn = "".join(_panel(panel, height) for panel in panels)
-    return f"{opening('img', title, height)}{drawn}</svg>"
-
-
-def _panel(panel: Panel, height: float) -> str:
-    first, last = panel.phase.date.earliest, panel.phase.date.latest
-    assert first
-    assert last
-    ends = f'<text class="tl-year" x="50%" y="32">{first.year}–{last.year}</text>'
-    marks = "".join(
-        f'<g class="tl-mark tl-phase-{panel.number}">{"".join(date_mark(shape, HEAD + row * PITCH + PITCH / 2))}</g>'
-        for shape, row in panel.marks
-    )
-    name = f'<text class="tl-band-name tl-phase-{panel.number}" x="50%" y="16">{escape(panel.phase.label)}</text>'
-    return (
-        f'<svg x="{percent(panel.left)}" width="{percent(panel.width)}" height="{height}" overflow="visible">'
-        f'<rect class="tl-band tl-phase-{panel.number}" width="100%" height="{height}"/>'
-        f"{name}{ends}{marks}</svg>"
-    )
 
 
 def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:

@@ -1,9 +1,9 @@
 // A frame: at the press on its button plotly.js draws it anew, to be moved, zoomed and asked for values. The picture stays below
 // for keyboard and assistive technology, and comes back as soon as one of its links has the focus.
 
-import { all, one } from "../dom.js";
-import { paint } from "./live_figure.js";
-import { loadPlotly } from "./plotly.js";
+import { all, one } from "./dom.js";
+import { paint } from "./chart/live_figure.js";
+import { loadPlotly } from "./chart/plotly.js";
 
 const OPTIONS = {
   responsive: true,

@@ -1,0 +1,34 @@
+"""Claims that stand side by side."""
+
+import pytest
+
+from tests.conftest import small
+from timeline.rules.check import check
+
+PAIR = "- {earlier: readers-doubled, later: books-lent}"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "message"),
+    [
+        (
+            "- {earlier: readers-doubled, later: reading-room-expected}",
+            '"reading-room-expected" must be of the theme "lending"',
+        ),
+        ("- {earlier: half-are-children, later: books-lent}", '"half-are-children" must be of the phase "early"'),
+        ("- {earlier: readers-doubled, later: readers-doubled}", '"readers-doubled" must be of the phase "late"'),
+        (
+            f"{PAIR}\n      - {{earlier: readers-doubled, later: half-are-children}}",
+            '"readers-doubled" must be in one pair only',
+        ),
+    ],
+)
+def test_a_pair_is_of_one_theme_and_of_both_phases_and_in_no_other(pairs: str, message: str) -> None:
+    [problem] = check(small((PAIR, pairs)))
+    assert problem.rule == "answers"
+    assert message in problem.message
+
+
+def test_a_claim_that_is_not_there_is_told_by_another_rule_alone() -> None:
+    [problem] = check(small((PAIR, "- {earlier: readers-halved, later: books-lent}")))
+    assert problem.rule == "reference"

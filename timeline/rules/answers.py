@@ -1,0 +1,45 @@
+"""That claims which stand side by side belong there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.records.sources import Source
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("answers")
+def answers(data: Data) -> Iterator[Problem]:
+    """Claims that answer each other are of the theme, one of the first phase and one of the last, each in one pair only."""
+    seen_before = "must be in one pair only; delete the other"
+    document = data.document
+    claims = document.by_id(Claim, "theme", "phase", "cites")
+    context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
+    phases = list(document.by_id(Phase)) or [""]
+    seen: set[str] = set()
+    for entry in document.entries(Theme, "id", "answers"):
+        for number, answer in enumerate(entry.record.answers):
+            for key, phase in (("earlier", phases[0]), ("later", phases[-1])):
+                identity = getattr(answer, key)
+                wrong = _wrong(claims.get(identity), entry, phase, context) or (seen_before if identity in seen else "")
+                seen.add(identity)
+                if wrong:
+                    yield document.problem(entry, "answers", f'"{identity}" {wrong}', "answers", number, key)
+
+
+def _wrong(claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:
+    """What is wrong with a claim of a pair, if anything; that it is there at all is for another rule."""
+    if not claim:
+        return ""
+    if claim.record.theme != theme.record.id:
+        return f'must be of the theme "{theme.record.id}"; choose another claim'
+    if claim.record.phase != phase:
+        return f'must be of the phase "{phase}"; choose another claim'
+    if any(cite.source in context for cite in claim.record.cites):
+        return "must be a claim of an article, and not context; choose another claim"
+    return ""

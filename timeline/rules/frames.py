@@ -1,0 +1,85 @@
+"""Rules for what the site draws of several records: frames and small multiples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Figure
+from timeline.model.records.dimensions import Series
+from timeline.model.records.pictures import Frame, Multiple
+from timeline.model.records.sources import Source
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("one-body")
+def one_body(data: Data) -> Iterator[Problem]:
+    """A line joins only counts of one body: in a series with joined, every figure has the same first speaker."""
+    joined = {name for name, entry in data.document.by_id(Series, "joined").items() if entry.record.joined}
+    first: dict[str, Entry] = {}
+    for entry in data.document.entries(Figure, "id", "series", "attribution"):
+        series, chain = entry.record.series, entry.record.attribution
+        if series not in joined or not chain:
+            continue
+        one = first.setdefault(series, entry)
+        if chain[0] != one.record.attribution[0]:
+            message = (
+                f'must begin with "{one.record.attribution[0]}", as {one.name} does: a line joins the figures of series '
+                f'"{series}", and no line may join counts of two bodies; correct it, or delete joined from the series'
+            )
+            yield data.document.problem(entry, "one-body", message, "attribution", 0)
+
+
+@rule("frame")
+def frame(data: Data) -> Iterator[Problem]:
+    """A frame draws a joined series of figures in digits, and its windows are articles."""
+    document = data.document
+    series, sources = document.by_id(Series, "joined"), document.by_id(Source, "role")
+    numbers = _numbers(document)
+    for entry in document.entries(Frame, "series"):
+        name = entry.record.series
+        if name in series and not series[name].record.joined:
+            message = (
+                f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
+            )
+            yield document.problem(entry, "frame", message, "series")
+        elif name in series and not numbers.get(name):
+            message = f'"{name}" must have a figure in digits, which the frame can draw; choose another series'
+            yield document.problem(entry, "frame", message, "series")
+    for entry in document.entries(Frame, "windows"):
+        for number, window in enumerate(entry.record.windows):
+            if window.source in sources and sources[window.source].record.role != "article":
+                message = f'"{window.source}" must be an article, because a window is what an article says; choose another'
+                yield document.problem(entry, "frame", message, "windows", number, "source")
+
+
+def _numbers(document: Document) -> dict[str, int]:
+    """How many figures in digits each series has."""
+    found: dict[str, int] = {}
+    for entry in document.entries(Figure, "series", "in_words"):
+        if entry.record.series and not entry.record.in_words:
+            found[entry.record.series] = found.get(entry.record.series, 0) + 1
+    return found
+
+
+@rule("panel")
+def panel(data: Data) -> Iterator[Problem]:
+    """A small graph shows a series, or one figure with what nobody counted before it and what contests it."""
+    numbers = _numbers(data.document)
+    series = data.document.by_id(Series)
+    figures = data.document.by_id(Figure, "in_words")
+    for entry in data.document.entries(Multiple, "panels"):
+        for number, each in enumerate(entry.record.panels):
+            message = ""
+            if bool(each.series) == bool(each.figure):
+                message = "must have either series or figure; delete one of them, or add the one"
+            elif each.series and (each.absent or each.contested_by):
+                message = "absent and contested_by belong to a panel with a figure; delete them, or write figure for series"
+            elif each.series in series and not numbers.get(each.series):
+                message = f'the series "{each.series}" must have a figure in digits; choose another'
+            elif each.figure in figures and figures[each.figure].record.in_words:
+                message = f'the figure "{each.figure}" must have digits to be drawn; choose another'
+            if message:
+                yield data.document.problem(entry, "panel", message, "panels", number)
