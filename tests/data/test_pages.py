@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.test_long_list import assert_long
+from tests.browser.test_slides import SCREENS, assert_whole
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
 from tests.sites import ROOT
@@ -32,6 +33,11 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
     page.goto(address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
+
+
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_nothing_of_a_slide_is_cut_or_covered(browser: Browser, address: str, view: View, width: int, height: int) -> None:
+    assert_whole(browser, address, [slide.id for slide in view.timeline.story], width, height)
 
 
 @pytest.mark.parametrize("width", [320, 412, 1280])
