@@ -11,6 +11,24 @@ from playwright.sync_api import Browser, Page
 from tests.browser.fixtures import Visit, until
 from timeline.model.records.data_file import Timeline
 
+# Screens of a laptop, a projector and a phone; only on the last may a slide be longer than the screen.
+SCREENS = [(1280, 720), (1280, 800), (1920, 1080), (360, 740)]
+LARGE = 28  # pixels of the letters that a room reads, on a screen of 1280
+# What of a slide with an opened note leaves the screen: a text that is cut at a side, or what lies behind or below the foot.
+OUTSIDE = """() => {
+    const main = document.querySelector('main'), slide = document.querySelector('section:not([hidden])');
+    main.scrollTop = main.scrollHeight;
+    const {left, right, top, bottom} = main.getBoundingClientRect(), least = main.scrollTop ? -Infinity : top;
+    const isOut = (box) => box.left < left || box.right > right || box.top < least || box.bottom > bottom;
+    const isCut = (each) => each instanceof HTMLElement && each.clientWidth && each.scrollWidth > each.clientWidth + 1;
+    return [...slide.querySelectorAll('*')].filter(each => each.checkVisibility() && each.textContent.trim())
+        .filter(each => isOut(each.getBoundingClientRect()) || isCut(each))
+        .map(each => each.outerHTML.slice(0, 120));
+}"""
+IS_LONG = (
+    "(() => { const {scrollHeight, clientHeight} = document.querySelector('main'); return scrollHeight > clientHeight; })()"
+)
+
 SEEN = "[...document.querySelectorAll('section')].filter(slide => slide.checkVisibility()).map(slide => slide.id)"
 
 
@@ -37,7 +55,7 @@ def test_keys_step_through_and_each_slide_has_its_address_and_the_focus(visit: V
         if key != "ArrowLeft" or at:
             assert page.evaluate("location.hash") == f"#{ids[at]}"
         assert page.evaluate("document.activeElement.id") == f"{ids[at]}-title"
-        assert page.evaluate("scrollY") == 0
+        assert page.evaluate("document.querySelector('main').scrollTop") == 0
     page.reload()
     assert page.evaluate(SEEN) == ids[-1:]
     page.keyboard.press("Escape")
@@ -46,19 +64,70 @@ def test_keys_step_through_and_each_slide_has_its_address_and_the_focus(visit: V
     assert visit.foreign == []
 
 
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_nothing_of_a_slide_is_cut_or_covered(
+    browser: Browser, address: str, ids: list[str], width: int, height: int
+) -> None:
+    assert_whole(browser, address, ids, width, height)
+
+
+def assert_whole(browser: Browser, address: str, ids: list[str], width: int, height: int) -> None:
+    """Every slide is whole above the foot, with its note folded and opened; on a phone, if it is scrolled to its end."""
+    context = browser.new_context(viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.goto(f"{address}/slides/")
+    assert page.evaluate(
+        "['main', 'footer'].map(part => document.querySelector(part).getBoundingClientRect())"
+        ".reduce((main, foot) => main.bottom <= foot.top && foot.bottom <= innerHeight)"
+    )
+    for identity in ids:
+        page.keyboard.press("Home" if identity == ids[0] else "ArrowRight")
+        assert page.evaluate(SEEN) == [identity]
+        for is_open in ("false", "true"):
+            page.evaluate(f"document.querySelectorAll('details').forEach(note => note.open = {is_open})")
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            assert width < 720 or not page.evaluate(IS_LONG), (identity, is_open)
+            assert page.evaluate(OUTSIDE) == [], (identity, is_open)
+    context.close()
+
+
+def test_letters_grow_with_the_screen(browser: Browser, address: str) -> None:
+    sizes = []
+    for width, height in SCREENS[1:]:
+        page = browser.new_page(viewport={"width": width, "height": height})
+        page.goto(f"{address}/slides/")
+        style = "getComputedStyle(document.querySelector(each))"
+        sizes.append(page.evaluate(f"['h2', '.tl-text', '.tl-statement'].map(each => parseFloat({style}.fontSize))"))
+        page.close()
+    laptop, projector, phone = sizes
+    assert min(laptop) >= LARGE
+    assert min(projector) >= LARGE * 1920 / 1280
+    assert 18 <= min(phone) < LARGE
+
+
+def test_a_picture_is_as_large_as_the_slide_has_room_for(visit: Visit, ids: list[str]) -> None:
+    page = at_slide(visit, ids[0])
+    page.set_viewport_size({"width": 1280, "height": 800})
+    zoom = "parseFloat(document.querySelector('.tl-picture').style.getPropertyValue('--tl-zoom'))"
+    until(page, f"{zoom} > 1.2")
+    closed = page.evaluate(zoom)
+    page.get_by_text("For teaching").first.click()
+    until(page, f"{zoom} < {closed}")
+    page.set_viewport_size({"width": 360, "height": 740})
+    until(page, f"isNaN({zoom})")
+
+
 def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[3])
     page.set_viewport_size({"width": page.evaluate("innerWidth"), "height": 500})  # so that the slide does not fit in
     until(page, "document.querySelector('nav').checkVisibility()")
     edges = "['footer', ':focus'].map(part => document.querySelector(part).getBoundingClientRect())"
-    reached = ""
     for step in range(30):
         page.keyboard.press("Tab")
-        reached = page.evaluate("document.activeElement.textContent")
-        assert page.evaluate(f"() => {{ const [bar, focus] = {edges}; return focus.bottom <= bar.top; }}"), step
-        if reached == "For teaching":
+        if page.evaluate("document.activeElement.localName") == "button":
             break
-    assert reached == "For teaching"
+        assert page.evaluate(f"() => {{ const [bar, focus] = {edges}; return focus.bottom <= bar.top; }}"), step
+    assert page.evaluate("document.activeElement.localName") == "button"
 
 
 def test_buttons_step_through_and_stop_at_the_ends(visit: Visit, ids: list[str]) -> None:
@@ -119,6 +188,9 @@ def test_without_script_all_slides_stand_one_below_the_other(browser: Browser, a
 def test_paper_has_each_slide_on_a_page_of_its_own(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[3])
     paper = page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == len(ids)
+    page.evaluate("document.querySelectorAll('details').forEach(note => note.open = true)")
+    paper = page.pdf(format="Letter", landscape=True)
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == len(ids)
 
 

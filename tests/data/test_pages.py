@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.test_flow import WIDTHS, faults
 from tests.browser.test_long_list import assert_long
+from tests.browser.test_slides import SCREENS, assert_whole
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
 from tests.sites import ROOT
@@ -38,6 +39,11 @@ def test_no_written_page_overflows(browser: Browser, address: str, path: str, wi
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_name_of_the_flow_of_claims_has_room(browser: Browser, address: str, width: int) -> None:
     assert faults(browser, address, width) == []
+
+
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_nothing_of_a_slide_is_cut_or_covered(browser: Browser, address: str, view: View, width: int, height: int) -> None:
+    assert_whole(browser, address, [slide.id for slide in view.timeline.story], width, height)
 
 
 @pytest.mark.parametrize("width", [320, 412, 1280])

@@ -136,7 +136,9 @@ def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bo
         top=top,
         bottom=bottom,
         height=max([bottom + YEARS, *(event.y + ROW / 2 for event in events)]) + 2,
-        ticks=tuple((name, bottom - float(step * count / limit) * size.plot) for count, name in enumerate(names)),
+        ticks=tuple((name, bottom - float(step * count / limit) * size.plot) for count, name in enumerate(names))
+        if has_count
+        else (),
         articles=articles,
         stems=stems if has_count else (),
         events=events,

@@ -13,7 +13,7 @@ from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.records.record import Named, Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.records.story import Slide
+from timeline.model.records.story import DRAWN_OF, Slide
 from timeline.model.values.suggestions import reference_meant
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -41,7 +41,10 @@ def id_unique(data: Data) -> Iterator[Problem]:
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
     document = data.document
-    kinds: tuple[type[Record], ...] = (Phase, Theme, Unit, Series, Source, Speaker, Claim, Event, Figure, Named)
+    kinds: tuple[type[Record], ...] = (
+        *(Phase, Theme, Unit, Series, Source, Speaker, Frame, Graph, Multiple),
+        *(Claim, Event, Figure, Named),
+    )
     known = {kind: document.by_id(kind) for kind in kinds}
     sections = {kind: f" under {name}" for name, kind in SECTIONS.items()}
     moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
@@ -73,8 +76,11 @@ def _references(document: Document) -> Iterator[Reference]:
     for entry in document.entries(Speaker, "speaks_for"):
         if entry.record.speaks_for:
             yield entry, ("speaks_for",), Speaker, entry.record.speaks_for
-    for entry in document.entries(Slide, "shows"):
-        yield from _list(entry, entry.record.shows, Claim, "shows")
+    for entry in document.entries(Slide, "picture"):
+        slide = entry.record
+        if slide.of and slide.picture in DRAWN_OF:
+            yield entry, ("of",), DRAWN_OF[slide.picture], slide.of
+        yield from _list(entry, slide.shows, Figure if slide.picture == "unlike" else Claim, "shows")
     for entry in document.entries(Series, "unit"):
         yield entry, ("unit",), Unit, entry.record.unit
     for entry in document.entries(Theme, "answers"):

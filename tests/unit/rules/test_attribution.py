@@ -9,7 +9,9 @@ STORY = """\nstory:
   - id: a-step
     title: A step
     text: A text.
-    shows: [half-are-children, books-lent, half-are-children]
+    picture: against
+    of: reading-room-expected
+    shows: [half-are-children, half-are-children]
 
 phases:
 """

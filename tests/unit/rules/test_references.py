@@ -36,7 +36,7 @@ def test_a_reference_to_an_old_id_names_the_new_one() -> None:
 
 
 GRAPH = "\ngraphs:\n  - {id: a-graph, title: A graph, about: A picture., %s}\n\nphases:\n"
-STORY = "\nstory:\n  - {id: a-step, title: A step, text: A text., shows: [books-lent, nothing]}\n\nphases:\n"
+STORY = "\nstory:\n  - {id: a-step, title: A step, text: A text., picture: %s}\n\nphases:\n"
 CORRECTION = "\ncorrections:\n  - {date: 2026-12-01, records: [books-lent, nothing], what: A number.}\n\nevents:\n"
 
 
@@ -56,7 +56,9 @@ CORRECTION = "\ncorrections:\n  - {date: 2026-12-01, records: [books-lent, nothi
         ("moved_to: books-lent", "moved_to: nothing", "moved_to", "record"),
         ("moved_to: books-lent", "split_into: [books-lent, nothing]", "split_into", "record"),
         ("\nevents:\n", CORRECTION, "records", "record"),
-        ("\nphases:\n", STORY, "shows", "claim"),
+        ("\nphases:\n", STORY % "quote, of: nothing", "of", "claim"),
+        ("\nphases:\n", STORY % "frame, of: nothing", "of", "frame"),
+        ("\nphases:\n", STORY % "against, of: half-are-children, shows: [books-lent, nothing]", "shows", "claim"),
         ("\nphases:\n", GRAPH % "share: nothing", "share", "figure"),
         ("\nphases:\n", GRAPH % "share: books-lent, beside: [nothing]", "beside", "figure"),
         ("\nphases:\n", GRAPH % "series: [lent, nothing]", "series", "series"),

@@ -3,8 +3,13 @@
 import { all, one } from "./dom.js";
 
 const SWEEP = 60; // pixels
+const FINE = 0.05; // by how much less a picture is enlarged at each try
+const LEAST = 0.6; // how small a picture may become before the slide scrolls
 const slides = all("main > section");
+const main = one("main");
 const bar = one("nav");
+const progress = one(".tl-progress");
+const roomy = matchMedia("(min-width: 720px)");
 const [previous, next, full] = /** @type {HTMLButtonElement[]} */ (all("button", bar));
 let at = -1;
 /** @type {Touch | undefined} Where a finger was set down. */
@@ -27,10 +32,23 @@ function show(number, isStep = true) {
   for (const slide of slides) slide.hidden = slide !== slides[at];
   previous.disabled = at === 0;
   next.disabled = at === slides.length - 1;
+  progress.style.setProperty("--tl-done", `${(at + 1) / slides.length}`);
+  fit();
+  main.scrollTop = 0;
   if (!isStep) return;
   history.replaceState(null, "", `#${slides[at].id}`);
   one("h2", slides[at]).focus({ preventScroll: true });
-  scrollTo(0, 0);
+}
+
+/** Enlarges the picture of the slide as far as all of the slide is still in sight; on a phone it stays as it is, and scrolls. */
+function fit() {
+  const picture = one(".tl-picture", slides[at]);
+  picture.style.removeProperty("--tl-zoom");
+  if (!roomy.matches) return;
+  const { clientWidth } = picture;
+  let zoom = clientWidth / (Number(picture.dataset.least) || clientWidth);
+  do picture.style.setProperty("--tl-zoom", `${zoom}`);
+  while (main.scrollHeight > main.clientHeight && (zoom -= FINE) > LEAST);
 }
 
 const leave = () => location.assign(/** @type {HTMLAnchorElement} */ (one("header a")).href);
@@ -61,9 +79,11 @@ addEventListener("touchend", ({ changedTouches: [end] }) => {
   const [across, down] = [end.clientX - start.clientX, end.clientY - start.clientY];
   if (Math.abs(across) > Math.max(SWEEP, 2 * Math.abs(down))) show(at - Math.sign(across));
 });
+addEventListener("resize", fit);
+addEventListener("toggle", fit, true); // a note that is opened takes of its room
 addEventListener("hashchange", () => show(numberOf(location.hash)));
 
 full.hidden = !document.fullscreenEnabled;
-bar.hidden = false;
+bar.hidden = progress.hidden = false;
 document.body.classList.add("tl-stepping");
 show(numberOf(location.hash), false);

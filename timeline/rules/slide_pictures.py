@@ -1,0 +1,101 @@
+"""Rules for the slides: few words, and one picture that is what it says it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.pictures import Graph
+from timeline.model.records.relations import Relation
+from timeline.model.records.story import DRAWN_OF, MAX_WORDS, SHOWING, Slide
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+# The fields that may be at fault, the last of them with a number, and what must be.
+Fault = tuple[tuple[str | int, ...], str]
+
+
+@rule("slide-words")
+def slide_words(data: Data) -> Iterator[Problem]:
+    """A slide is read at a glance from the last row, so its text is short; the picture and the note say the rest."""
+    for entry in data.document.entries(Slide, "text"):
+        count = len(entry.record.text.split())
+        if count > MAX_WORDS:
+            message = f"must have at most {MAX_WORDS} words, not {count}; say one thing, and move the rest to note"
+            yield data.document.problem(entry, "slide-words", message, "text")
+
+
+@rule("slide-picture")
+def slide_picture(data: Data) -> Iterator[Problem]:
+    """A picture is what it says: no disputed claim is quoted alone, and only figures that may not be compared are unlike."""
+    for entry in data.document.entries(Slide, "picture", "of", "shows"):
+        for place, message in _faults(data.document, entry.record):
+            yield data.document.problem(entry, "slide-picture", message, *place)
+
+
+def _faults(document: Document, slide: Slide) -> Iterator[Fault]:
+    picture = slide.picture
+    for key, is_wanted in (("of", picture in DRAWN_OF), ("shows", picture in SHOWING)):
+        if bool(getattr(slide, key)) != is_wanted:
+            remedy = f"add the line {key}" if is_wanted else f"delete the line {key}"
+            yield (
+                ("picture",),
+                f"{picture} must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture",
+            )
+            return
+    yield from _FORMS.get(picture, _nothing)(document, slide)
+
+
+def _nothing(document: Document, slide: Slide) -> Iterator[Fault]:  # noqa: ARG001 - as the others
+    yield from ()
+
+
+def _graph(document: Document, slide: Slide) -> Iterator[Fault]:
+    graph = document.by_id(Graph, "series", "share").get(slide.of or "")
+    fitting = "share" if graph and graph.record.share else "graph"
+    if graph and fitting != slide.picture:
+        yield ("picture",), f"must be {fitting} for {graph.name}; write picture: {fitting}"
+
+
+def _quote(document: Document, slide: Slide) -> Iterator[Fault]:
+    claim = document.by_id(Claim, "counter_evidence").get(slide.of or "")
+    if claim and claim.record.counter_evidence:
+        yield ("of",), f"{claim.name} must not be quoted alone, because it is disputed; write picture: against, and shows"
+
+
+def _against(document: Document, slide: Slide) -> Iterator[Fault]:
+    claim = document.by_id(Claim, "counter_evidence").get(slide.of or "")
+    known = _named(claim.record.counter_evidence) if claim else set()
+    for number, name in enumerate(slide.shows):
+        if claim and name not in known:
+            yield ("shows", number), f'"{name}" must be counter_evidence of {claim.name}; add it there, or delete it here'
+
+
+def _unlike(document: Document, slide: Slide) -> Iterator[Fault]:
+    if not 2 <= len(slide.shows) <= 4:
+        yield ("shows",), f"must name two to four figures, not {len(slide.shows)}; delete or add some"
+    figures = document.by_id(Figure, "unit", "not_comparable_with")
+    for number, (one, other) in enumerate(pairwise(figures.get(name) for name in slide.shows), 1):
+        if one and other and not _are_unlike(one, other):
+            message = f"{one.name} and {other.name} have one unit, and must name each other under not_comparable_with"
+            yield ("shows", number), f"{message}; add that, or show another figure"
+
+
+def _are_unlike(one: Entry, other: Entry) -> bool:
+    return one.record.unit != other.record.unit or other.record.id in _named(one.record.not_comparable_with)
+
+
+def _named(relations: list[Relation]) -> set[str]:
+    return {relation.record for relation in relations}
+
+
+_FORMS: dict[str, Callable[[Document, Slide], Iterator[Fault]]] = {
+    "graph": _graph,
+    "share": _graph,
+    "quote": _quote,
+    "against": _against,
+    "unlike": _unlike,
+}

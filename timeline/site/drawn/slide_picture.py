@@ -1,0 +1,96 @@
+"""Draw the picture of a slide: a frame, a graph, small multiples, a share, or claims as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from timeline.charts.frame_layout import SIZES
+from timeline.charts.svg.graph_svg import draw_share
+from timeline.model.records.record import Named
+from timeline.model.records.story import Slide
+from timeline.site.drawn.frame_figure import FrameWords, frame_drawing
+from timeline.site.drawn.multiples_figure import multiples_drawing
+from timeline.site.snippets.graph_figure import graphed, picture
+from timeline.site.templates import as_markup, render
+from timeline.site.view import View
+from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
+
+GRAPH, PANEL = 600, 180  # least widths, in pixels
+
+CONTEXT_WORDS = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
+
+N = TypeVar("N", bound=Named)
+
+
+@dataclass(frozen=True)
+class Content:
+    """What fills the template: a drawing and what it is of, or claims, the first of which the others may speak against.
+
+    A drawing keeps a width of ``least`` pixels or more, so that its letters are as large as there is room for.
+    """
+
+    drawing: Markup | str = ""
+    caption: str = ""
+    least: int = 0
+    claims: Sequence[ClaimWords] = ()
+
+
+def slide_picture(view: View, slide: Slide, root: str) -> Markup:
+    """The picture that the slide names, as a ``<figure>``; ``root`` leads to the root of the site."""
+    content = _PICTURES[slide.picture](view, slide, root)
+    return render("snippets/slide_picture.html", view=view, slide=slide, root=root, **vars(content))
+
+
+def _named(records: Iterable[N], slide: Slide) -> N:
+    return next(record for record in records if record.id == slide.of)
+
+
+def _frame(view: View, slide: Slide, root: str) -> Content:
+    frame = _named(view.timeline.frames, slide)
+    words = FrameWords(view, frame)
+    has_count = slide.picture == "frame"
+    context = f" ({CONTEXT_WORDS})" if all(event.is_context for event in words.events) else ""
+    windows = f"Each band is the time of which an article speaks; below the axis are dated events{context}."
+    drawing = frame_drawing(view, frame, root, has_count=has_count)
+    return Content(drawing, words.caption if has_count else windows, SIZES[-1].least)
+
+
+def _multiples(view: View, slide: Slide, root: str) -> Content:
+    multiple = _named(view.timeline.multiples, slide)
+    return Content(multiples_drawing(view, multiple, root), multiple.title, PANEL * len(multiple.panels))
+
+
+def _graph(view: View, slide: Slide, root: str) -> Content:
+    graph = _named(view.timeline.graphs, slide)
+    figures = graphed(view, graph)
+    drawing = picture(view, graph, {figure.id: root + view.urls.of_claims[figure.id] for figure in figures})
+    hollow = f" Hollow: {CONTEXT_WORDS}." if any(map(view.is_context, figures)) else ""
+    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}.{hollow}", GRAPH)
+
+
+def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others
+    graph = _named(view.timeline.graphs, slide)
+    share, *beside = graphed(view, graph)
+    assert share.value is not None
+    drawing = draw_share(round(share.value), view.phase_number(share), graph.title)
+    return Content(as_markup(drawing), claims=[ClaimWords(view, figure) for figure in (share, *beside)])
+
+
+def _claims(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others
+    return Content(claims=[ClaimWords(view, view.claim(name)) for name in (slide.of, *slide.shows) if name])
+
+
+_PICTURES: dict[str, Callable[[View, Slide, str], Content]] = {
+    "windows": _frame,
+    "frame": _frame,
+    "multiples": _multiples,
+    "graph": _graph,
+    "share": _share,
+    "quote": _claims,
+    "against": _claims,
+    "unlike": _claims,
+}
