@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from timeline.charts.graph_layout import FOOT, TOP, WIDTHS, Graph, Point, lay_out_graph, strikes
+from timeline.charts.graph.labelled_boxes import FOOT, TOP, WIDTHS, strikes
+from timeline.charts.graph_layout import Graph, Point, lay_out_graph
 from timeline.charts.labels import touch
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
-from timeline.charts.graph_layout import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box, Graph
+from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box
+from timeline.charts.graph_layout import Graph
 from timeline.charts.ground import Band, Ground
 from timeline.charts.svg.primitives import MIDDLE, link, number, opening, percent
 from timeline.model.values.wording import date_in_words, typographic

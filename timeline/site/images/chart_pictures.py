@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.charts import flow_layout, frame_layout
-from timeline.charts.graph_layout import HEIGHT
+from timeline.charts.graph.labelled_boxes import HEIGHT
 from timeline.charts.svg.graph_svg import PITCH
 from timeline.charts.svg.picture_sheet import LINE, Note, Sheet, stand_alone
 from timeline.charts.svg.timeline_svg import draw

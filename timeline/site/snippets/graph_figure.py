@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from timeline.charts.graph_layout import WIDTH, Point, arrow, lay_out_graph
+from timeline.charts.graph.labelled_boxes import WIDTH
+from timeline.charts.graph_layout import Point, arrow, lay_out_graph
 from timeline.charts.ground import lay_ground
 from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure

@@ -1,0 +1,1 @@
+"""The parts of the layout of a graph."""
