@@ -8,6 +8,7 @@ import { loadPlotly } from "./chart/plotly.js";
 const OPTIONS = {
   responsive: true,
   scrollZoom: true,
+  displayModeBar: true,
   displaylogo: false,
   showSendToCloud: false,
   modeBarButtons: [["zoomIn2d", "zoomOut2d", "resetScale2d", "toImage"]],
