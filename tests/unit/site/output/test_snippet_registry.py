@@ -20,6 +20,7 @@ def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
 def test_a_page_can_include_these_and_each_can_be_made(view: View) -> None:
     made = snippets(view, WRITTEN, has_png=True)
     drawn = [f"{chart.id}.html" for chart in view.timeline.charts]
+    drawn += [f"frame-{frame.id}.html" for frame in view.timeline.frames]
     drawn += [f"{what}-{graph.id}.html" for graph in view.timeline.graphs for what in ("graph", "picture")]
     assert made.keys() == {
         *FOR_ALL,
