@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser import test_frame
 from tests.browser.test_closer import assert_whole
 from tests.browser.test_every_view import WIDTHS, assert_every_view
 from tests.browser.test_static import assert_apart
@@ -23,6 +24,10 @@ def test_in_every_view_no_label_leaves_the_ground_or_touches_anything(browser: B
     page = browser.new_page()
     assert assert_every_view(page, f"{address}/timeline/", width) > 100
     page.close()
+
+
+def test_in_each_font_and_width_the_words_of_the_frame_stand_apart(reader: Browser, address: str) -> None:
+    test_frame.assert_apart(reader.new_page(), f"{address}/")
 
 
 def test_in_each_font_no_text_of_a_part_of_the_range_is_cut_off(reader: Browser, address: str, view: View) -> None:
