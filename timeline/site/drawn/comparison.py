@@ -47,10 +47,19 @@ def comparison(view: View, root: str) -> str:
         root=root,
         figures=[ClaimWords(view, figure) for figure in inner] if len(inner) <= MOST else [],
         cells={(one.id, other.id): parted.get("+".join(sorted((one.id, other.id)))) for one in inner for other in inner},
-        series={figure.id: view.title(figure.series) if figure.series else "" for figure in asked},
+        alike=_alike(view, asked),
         asked=[ClaimWords(view, figure) for figure in asked],
         groups=[[reason for reason in found if reason.is_context is is_context] for is_context in (False, True)],
     )
+
+
+def _alike(view: View, figures: list[Figure]) -> dict[str, list[str]]:
+    """The pairs of figures that are in one series, by its title."""
+    found: dict[str, list[str]] = {}
+    for pair in combinations(figures, 2):
+        if pair[0].series and pair[0].series == pair[1].series:
+            found.setdefault(view.title(pair[0].series), []).append("+".join(sorted(figure.id for figure in pair)))
+    return found
 
 
 def reasons(view: View) -> list[Reason]:
