@@ -33,7 +33,7 @@ def test_the_panels_and_the_page_are_within_the_screen(visit: Visit, width: int)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     edges = page.evaluate(EDGES)
     assert edges
-    assert all(0 <= left and right <= width for left, right in edges)
+    assert all(left >= 0 and right <= width for left, right in edges)
 
 
 def test_each_square_is_a_link_with_room_for_a_finger(visit: Visit) -> None:
