@@ -47,7 +47,7 @@ def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit
 
 
 def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     page.locator(".tl-plot:visible a.tl-mark").first.focus()
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
     focused = page.evaluate("document.activeElement.dataset.id")
@@ -109,7 +109,7 @@ def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> No
 
 
 def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     explore(page)
     page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] text").click()
     page.wait_for_url("**/figures/books-lent/")
@@ -117,7 +117,7 @@ def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
 
 def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     page.get_by_role("button", name="Explore this chart").click()
     until(page, "document.querySelector('.tl-status').textContent.includes('this picture stays')")
     assert page.locator(".tl-plot.tl-live").count() == 0

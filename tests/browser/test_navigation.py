@@ -32,7 +32,7 @@ def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, 
     page = visit.open("/timeline/")
     explore(page)
     page.goto(f"{visit.address}/")
-    page.locator(".tl-frame svg:visible").wait_for()
+    page.wait_for_selector(".tl-frame svg:visible a.tl-mark >> nth=0")
     page.goto(f"{visit.address}/timeline/?theme=room")
     explore(page)
     assert page.evaluate(LIVE)
