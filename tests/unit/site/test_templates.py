@@ -16,9 +16,9 @@ from timeline.site.templates import as_markup, render
     ],
 )
 def test_html(text: str, seen: str) -> None:
-    assert render("embed_source.html", source={"url": None}, citation=text, place="") == seen
+    assert render("embed/embed_source.html", source={"url": None}, citation=text, place="") == seen
 
 
 def test_what_a_template_needs_must_be_given() -> None:
     with pytest.raises(UndefinedError, match="citation"):
-        render("embed_source.html", source={"url": None}, place="")
+        render("embed/embed_source.html", source={"url": None}, place="")

@@ -1,4 +1,4 @@
-"""How sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
+"""Show how sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def certainty(view: View, root: str) -> str:
     """
     phases = tuple(_phases(view))
     return render(
-        "snippets/certainty.html",
+        "drawn/certainty.html",
         view=view,
         root=root,
         title=TITLE,

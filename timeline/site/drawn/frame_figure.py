@@ -115,7 +115,7 @@ def frame_claims(view: View, frame: Frame) -> list[Claim]:
 def frame_figure(view: View, frame: Frame, root: str) -> str:
     """A whole frame; ``root`` leads to the root of the site."""
     return render(
-        "snippets/frame_figure.html",
+        "drawn/frame_figure.html",
         **_values(view, frame, root, has_live=True),
         anchors=as_markup(view.urls.anchors(frame.id)),
         permalink=as_markup(permalink(frame.id, frame.title)),
@@ -127,7 +127,7 @@ def frame_figure(view: View, frame: Frame, root: str) -> str:
 def framed_frame(view: View, frame: Frame, root: str) -> Markup:
     """The same for a page by itself, which has its title."""
     nothing = dict.fromkeys(("anchors", "permalink", "citation", "embedding"), "")
-    return render("snippets/frame_figure.html", **_values(view, frame, root, has_live=False), **nothing)
+    return render("drawn/frame_figure.html", **_values(view, frame, root, has_live=False), **nothing)
 
 
 def _values(view: View, frame: Frame, root: str, *, has_live: bool) -> dict[str, object]:
@@ -149,7 +149,7 @@ def frame_drawing(view: View, frame: Frame, root: str, *, has_count: bool = True
     """
     layouts = frame_layouts(view, frame, has_count=has_count)
     drawn = [(layout, as_markup(drawing_of(view, frame, layout, root))) for layout in layouts]
-    return render("snippets/frame_drawing.html", frame=frame, drawn=drawn, files=files)
+    return render("drawn/frame_drawing.html", frame=frame, drawn=drawn, files=files)
 
 
 def frame_layouts(view: View, frame: Frame, *, has_count: bool = True) -> list[FrameLayout]:

@@ -38,7 +38,7 @@ class _Filled:
 def multiples_figure(view: View, multiple: Multiple, root: str) -> str:
     """The whole figure; ``root`` leads to the root of the site."""
     return render(
-        "snippets/multiples.html",
+        "drawn/multiples.html",
         multiple=multiple,
         anchors=as_markup(view.urls.anchors(multiple.id)),
         permalink=as_markup(permalink(multiple.id, multiple.title)),
@@ -53,7 +53,7 @@ def multiples_drawing(view: View, multiple: Multiple, root: str) -> Markup:
     """The row of panels, without what is around it."""
     hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
-    return render("snippets/multiples_row.html", panels=panels, root=root, urls=view.urls.of_claims, context=CONTEXT)
+    return render("drawn/multiples_row.html", panels=panels, root=root, urls=view.urls.of_claims, context=CONTEXT)
 
 
 def multiples_table(view: View, multiple: Multiple, root: str) -> str:

@@ -33,14 +33,14 @@ def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
 
     They stand side by side, because on many file systems ten thousand folders take longer than all the pages.
     """
-    small, large = styles["record.css"], styles["chart.css"]
+    small, middle, large = (styles[f"{name}.css"] for name in ("record", "picture", "chart"))
     ground, timeline = lay_ground(view.timeline, 300), view.timeline
     source = cache(partial(_source, view))  # many claims are in the same place
     pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground, source)) for claim in view.claims}
     pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}
-    pages |= {graph.id: _page(view, graph.id, small, _graph(view, graph)) for graph in timeline.graphs}
-    pages |= {frame.id: _page(view, frame.id, large, _frame(view, frame)) for frame in timeline.frames}
-    pages |= {each.id: _page(view, each.id, large, _multiple(view, each)) for each in timeline.multiples}
+    pages |= {graph.id: _page(view, graph.id, middle, _graph(view, graph)) for graph in timeline.graphs}
+    pages |= {frame.id: _page(view, frame.id, middle, _frame(view, frame)) for frame in timeline.frames}
+    pages |= {each.id: _page(view, each.id, middle, _multiple(view, each)) for each in timeline.multiples}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
     return {f"embed/{identity}.html": page for identity, page in (pages | old).items()}
 
@@ -65,7 +65,7 @@ def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str]
     return _body(
         view,
         claim.id,
-        "embed_claim.html",
+        "embed/embed_claim.html",
         (source(name, words.places(name)) for name in claim.sources),
         claim=claim,
         words=words,
@@ -75,14 +75,16 @@ def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str]
 
 
 def _source(view: View, identity: str, place: str = "") -> Markup:
-    return render("embed_source.html", source=view.source(identity), citation=citation(view.source(identity)), place=place)
+    return render(
+        "embed/embed_source.html", source=view.source(identity), citation=citation(view.source(identity)), place=place
+    )
 
 
 def _chart(view: View, chart: Chart) -> Markup:
     return _body(
         view,
         chart.id,
-        "embed_chart.html",
+        "embed/embed_chart.html",
         _works(view, charted(view)),
         chart=chart,
         filters=as_markup(f"{filter_form(view)}{context_switch()}"),
@@ -95,7 +97,7 @@ def _graph(view: View, graph: Graph) -> Markup:
     return _body(
         view,
         graph.id,
-        "embed_graph.html",
+        "embed/embed_graph.html",
         _works(view, figures),
         graph=graph,
         context=f"{CONTEXT_SENTENCE}: " if all(view.is_context(figure) for figure in figures) else "",
@@ -107,14 +109,14 @@ def _graph(view: View, graph: Graph) -> Markup:
 
 def _frame(view: View, frame: Frame) -> Markup:
     sources = _works(view, frame_claims(view, frame))
-    return _body(view, frame.id, "snippets/embed_frame.html", sources, frame=frame, figure=framed_frame(view, frame, ROOT))
+    return _body(view, frame.id, "embed/embed_frame.html", sources, frame=frame, figure=framed_frame(view, frame, ROOT))
 
 
 def _multiple(view: View, multiple: Multiple) -> Markup:
     return _body(
         view,
         multiple.id,
-        "snippets/embed_multiples.html",
+        "embed/embed_multiples.html",
         _works(view, multiple_figures(view, multiple)),
         multiple=multiple,
         drawing=multiples_drawing(view, multiple, ROOT),
@@ -136,6 +138,6 @@ def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) 
     """What became of an old id; one that is another now leads on by itself."""
     links = {name: f"{name}.html" if name in known else ROOT + view.urls.address(name) for name in redirect.targets}
     named = [(link, view.title(name)) for name, link in links.items()]
-    body = render("embed_redirect.html", redirect=redirect, links=named).rstrip()
+    body = render("embed/embed_redirect.html", redirect=redirect, links=named).rstrip()
     leads_to = links[redirect.moved_to] if redirect.moved_to else ""
     return bare_page(view, f"What became of {redirect.id}", "history/", style, body, leads_to)

@@ -31,13 +31,13 @@ def graphs(view: View, root: str, files: Mapping[str, Mapping[str, str]], *, of_
     """
     wanted = [graph for graph in view.timeline.graphs if is_context(view, graph) is of_context]
     drawn = [as_markup(graph_figure(view, graph, root, files[graph.id])) for graph in wanted]
-    return render("snippets/graphs.html", graphs=drawn, key="" if of_context else _key(view)) if drawn else ""
+    return render("drawn/graphs.html", graphs=drawn, key="" if of_context else _key(view)) if drawn else ""
 
 
 def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) -> str:
     """One graph in a frame: its title and its picture; folded its table, what it shows, and what to take along."""
     return render(
-        "snippets/graph.html",
+        "drawn/graph.html",
         graph=graph,
         anchors=as_markup(view.urls.anchors(graph.id)),
         is_context=is_context(view, graph),
@@ -78,7 +78,7 @@ def _told(view: View, graph: Graph, root: str) -> Markup:
     figures = graphed(view, graph)
     hrefs = {figure.id: root + view.urls.of_claims[figure.id] for figure in figures}
     told = [ClaimWords(view, figure) for figure in figures] if graph.share else []
-    return render("snippets/graph_picture.html", told=told, root=root, picture=as_markup(picture(view, graph, hrefs)))
+    return render("drawn/graph_picture.html", told=told, root=root, picture=as_markup(picture(view, graph, hrefs)))
 
 
 def caption_of(view: View, graph: Graph) -> str:
@@ -145,7 +145,7 @@ def _key(view: View) -> Markup:
     signs = [words for way, words in limits.items() if any(arrow(figure) == way for figure in drawn)]
     signs += ["≈ about"] * any(figure.qualifier == "about" for figure in drawn)
     return render(
-        "snippets/graph_key.html",
+        "drawn/graph_key.html",
         phases=[(as_markup(draw_sign("phase", number)), phase) for number, phase in enumerate(timeline.phases, 1)],
         sign=lambda name, phase=0: as_markup(draw_sign(name, phase)),
         said=sorted({view.phase_number(claim) for claim in view.said if isinstance(claim, Figure)}),

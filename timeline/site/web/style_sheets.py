@@ -8,9 +8,17 @@ THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _BASE = ("base/tokens", "base/dark", "base/text", "base/frame")
 _CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
-_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists", "content/figures")
-_DRAWN = ("content/frame", "content/multiples", "content/home")
-_PAGES = ("content/claim", "content/share", "content/cite", "content/glossary", "content/handouts")
+_LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
+_DRAWN = ("drawn/marks", "drawn/frame", "drawn/multiples", "drawn/figures")
+_PAGES = (
+    "drawn/comparison",
+    "content/home",
+    "content/claim",
+    "content/share",
+    "content/cite",
+    "content/glossary",
+    "content/handouts",
+)
 
 
 def sheets() -> dict[str, str]:
@@ -18,8 +26,9 @@ def sheets() -> dict[str, str]:
     return {
         THEME: joined(*_BASE, *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
-        "chart.css": with_palettes(*_CHART, *_LISTS, *_DRAWN, "bare/embed"),
-        "slides.css": with_palettes("chart/drawing", "content/frame", "content/multiples", "bare/slides"),
+        "picture.css": with_palettes("chart/drawing", *_DRAWN, "bare/embed"),
+        "chart.css": with_palettes(*_CHART, *_LISTS, "bare/embed"),
+        "slides.css": with_palettes("chart/drawing", "drawn/marks", "drawn/frame", "drawn/multiples", "bare/slides"),
     }
 
 

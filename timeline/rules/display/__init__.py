@@ -1,0 +1,1 @@
+"""Rules for what the site draws and sets side by side."""
