@@ -26,7 +26,7 @@ def sheets() -> dict[str, str]:
     return {
         THEME: joined(*_BASE, *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
-        "picture.css": with_palettes("chart/drawing", *_DRAWN, "bare/embed"),
+        "picture.css": with_palettes("chart/drawing", "content/tables", *_DRAWN, "bare/embed"),
         "chart.css": with_palettes(*_CHART, *_LISTS, "bare/embed"),
         "slides.css": with_palettes("chart/drawing", "drawn/marks", "drawn/frame", "drawn/multiples", "bare/slides"),
     }

@@ -6,7 +6,7 @@ import pytest
 
 from timeline.site.web.style_sheets import joined, sheets
 
-GIVEN = {"--tl-left", "--tl-narrow", "--tl-wide", "--tl-done"}  # with a drawing, an item of a list, and by the slides' script
+GIVEN = {"--tl-left", "--tl-narrow", "--tl-wide", "--tl-done"}  # set where they are used
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b")
 DRAWN = ("chart/drawing", "chart/plot", "chart/controls", "content/contrast", "content/lists", "content/claim")
 
