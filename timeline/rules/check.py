@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
-from timeline.rules import (
-    answers,
-    attribution,
-    claim_dates,
-    figures,
-    file_form,
-    frames,
-    reader_texts,
-    references,
-    slide_pictures,
-)
+from timeline.rules import answers, attribution, claim_dates, figures, file_form, frames, reader_texts, references
+from timeline.rules.pictures import slide_pictures
 from timeline.rules.provenance import paragraphs, stated_numbers
 from timeline.rules.rule import RULES
 

@@ -19,7 +19,9 @@ def sheets() -> dict[str, str]:
         THEME: joined(*_PALETTES, "base/page", *_CHART, *_LISTS, *_DRAWN, *_PAGES, "base/print"),
         "record.css": with_palettes("chart/drawing", "bare/embed"),
         "chart.css": with_palettes(*_CHART, *_LISTS, *_DRAWN, "bare/embed"),
-        "slides.css": with_palettes("chart/drawing", "content/frame", "content/multiples", "bare/slides"),
+        "slides.css": with_palettes(
+            "chart/drawing", "content/frame", "content/multiples", "bare/slides", "bare/slide_pictures"
+        ),
     }
 
 

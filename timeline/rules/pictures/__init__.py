@@ -1,0 +1,1 @@
+"""Check that what is drawn fits what it is of."""
