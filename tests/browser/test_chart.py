@@ -10,8 +10,6 @@ from playwright.sync_api import Page
 from tests.browser.fixtures import Visit, enliven, explore, until
 from tests.browser.marks import LIVE, STATIC
 
-PAGES = ["/", "/timeline/"]
-
 
 def shift(page: Page) -> float:
     """The sum of layout shifts so far, as the browser measures them."""
@@ -24,9 +22,8 @@ def shift(page: Page) -> float:
     return float(page.evaluate(script))
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit, path: str) -> None:
-    page = visit.open(path)
+def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit) -> None:
+    page = visit.open("/timeline/")
     assert visit.requested("plotly") == 0
     page.locator(".tl-plot:visible").first.scroll_into_view_if_needed()
     before: dict[str, Any] = page.evaluate(STATIC)
@@ -47,7 +44,7 @@ def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit
 
 
 def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     page.locator(".tl-plot:visible a.tl-mark").first.focus()
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
     focused = page.evaluate("document.activeElement.dataset.id")
@@ -109,7 +106,7 @@ def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> No
 
 
 def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     explore(page)
     page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] text").click()
     page.wait_for_url("**/figures/books-lent/")
@@ -117,7 +114,7 @@ def test_a_label_stays_a_link_when_the_chart_is_live(visit: Visit) -> None:
 
 def test_the_picture_stays_when_plotly_cannot_be_had(visit: Visit) -> None:
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     page.get_by_role("button", name="Explore this chart").click()
     until(page, "document.querySelector('.tl-status').textContent.includes('this picture stays')")
     assert page.locator(".tl-plot.tl-live").count() == 0

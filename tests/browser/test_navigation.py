@@ -15,14 +15,14 @@ def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, 
     page = visit.open("/timeline/")
     explore(page)
     page.goto(f"{visit.address}/")
-    page.locator(".tl-frame svg:visible").wait_for()
+    page.wait_for_selector(".tl-frame svg:visible a.tl-mark >> nth=0")
     page.goto(f"{visit.address}/timeline/?theme=room")
     explore(page)
     assert page.evaluate(LIVE)
     page.go_back()
     page.go_back()
     shown = len(charted(view))
-    until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {shown} ')")
+    until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {len(view.claims)} ')")
     assert page.locator("#timeline-chart .tl-plot:visible a.tl-mark").count() == shown
     assert visit.complaints == []
 

@@ -57,6 +57,7 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
     page.wait_for_selector(".tl-card:visible")
     page.locator(".md-tabs a").first.click()
     page.wait_for_selector(".tl-frame svg:visible a.tl-mark >> nth=0")
+    plain_visit.open("/timeline/")
     explore(page)
     # The plotly.js of plotly.py brings a style sheet for maps, which the policy refuses.
     assert set(page.evaluate("refused")) == {"style-src-elem"}

@@ -123,7 +123,7 @@ def test_a_search_without_a_hit_says_so(visit: Visit) -> None:
 
 def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:
     """No dragging and no wheel is needed."""
-    page = visit.open("/")
+    page = visit.open("/timeline/")
     span = f"{PLOT}.style.getPropertyValue('--tl-part') || 1"
     place = f"{PLOT}.style.getPropertyValue('--tl-start') || 0"
     for name, expression, grows in (

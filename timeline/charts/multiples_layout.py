@@ -6,7 +6,7 @@ A panel is as wide as its place, and its labels stand where they touch nothing i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.charts.axis import POINT_RADIUS, DateShape, date_shape
@@ -30,8 +30,8 @@ Rectangle = tuple[float, float, float, float]
 class Mark:
     """A figure in its panel: from ``top`` down to ``bottom``, in pixels, over the days for which it holds.
 
-    ``label_y`` is the middle of its label, which is on the ``side`` of it: ``right`` or ``left``, or in the row above it,
-    ``from`` or ``to`` its edge.
+    ``label_y`` is the middle of its label, which is on the ``side`` of it: ``right`` or ``left``, or in the row above it, at
+    the ``start`` or the ``end`` of the panel.
     """
 
     figure: Figure
@@ -50,13 +50,13 @@ class Mark:
     @property
     def is_left(self) -> bool:
         """Whether the label ends at its anchor."""
-        return self.side in ("left", "to")
+        return self.side in ("left", "end")
 
     @property
     def anchor(self) -> tuple[float, float]:
         """Where the label hangs: a fraction of the window, and the pixels from there."""
-        if self.side in ("from", "to"):
-            return self.middle[0], POINT_RADIUS if self.is_left else -POINT_RADIUS
+        if self.side in ("start", "end"):
+            return float(self.is_left), 0
         if self.is_point:
             return self.middle[0], (-1 if self.is_left else 1) * (POINT_RADIUS + GAP)
         left, right = self.shape.reach(0)
@@ -107,7 +107,7 @@ def lay_out_absence(timeline: Timeline, figure: Figure) -> PanelLayout:
     ground = lay_ground(timeline, WIDTHS[0])
     mark = _mark(figure, ground, *(y := (float(TOP), float(TOP + _SIZE))))
     label = f"{mark.label}, {SAMPLE}"
-    placed = Mark(figure, mark.shape, *y, label, "from" if mark.middle[0] < 0.5 else "to", TOP / 2)
+    placed = Mark(figure, mark.shape, *y, label, "start" if mark.middle[0] < 0.5 else "end", TOP / 2)
     return PanelLayout(ground, (placed,), (), mark.shape.start)
 
 
@@ -124,11 +124,12 @@ def _mark(figure: Figure, ground: Ground, top: float, bottom: float) -> Mark:
 
 
 def _labelled(mark: Mark, marks: Sequence[Mark], placed: Sequence[Mark], lines: Sequence[tuple[Mark, Mark]]) -> Mark:
-    """The mark with its label at the first place where it touches nothing at any width."""
-    for side, down in _PLACES:
-        moved = Mark(mark.figure, mark.shape, mark.top, mark.bottom, mark.label, side, mark.label_y + down)
-        if all(_is_free(moved, marks, placed, lines, width) for width in WIDTHS):
-            return moved
+    """The mark with its label at the first place where it touches nothing at any width, or, at worst, only a line."""
+    for around in (lines, ()):
+        for side, down in _PLACES:
+            moved = replace(mark, side=side, label_y=mark.label_y + down)
+            if all(_is_free(moved, marks, placed, around, width) for width in WIDTHS):
+                return moved
     return mark
 
 

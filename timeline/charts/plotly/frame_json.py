@@ -14,9 +14,10 @@ from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import GUTTER, YEARS, Article, FrameLayout, Stem
 from timeline.charts.labels import Text
 from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, moment
-from timeline.charts.text_width import FONT_SIZE
+from timeline.charts.text_width import FONT_SIZE, wrapped
 
 GROUND = "var(--tl-ground)"
+HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone
 _ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 
 
@@ -45,7 +46,7 @@ def _marks(layout: FrameLayout, marks: Iterable[tuple[str, float, float]], names
         "x": [moment(layout, at) for _, at, _ in found],
         "y": [y for _, _, y in found],
         "ids": [identity for identity, _, _ in found],
-        "text": [names[identity] for identity, _, _ in found],
+        "text": ["<br>".join(wrapped(names[identity], HOVER_WIDTH)) for identity, _, _ in found],
         "hoverinfo": "text",
         "cliponaxis": False,
         "showlegend": False,
@@ -64,6 +65,7 @@ def _plot(layout: FrameLayout) -> dict[str, Any]:
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": font,
         "hovermode": "closest",
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": QUIET, "activecolor": TEXT},
         "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": font, "align": "left"},
         "xaxis": {
             "type": "date",
@@ -80,7 +82,7 @@ def _plot(layout: FrameLayout) -> dict[str, Any]:
             "ticklen": 5,
             "tickcolor": QUIET,
             "linecolor": QUIET,
-            "nticks": (layout.size.least - layout.left) // 34,
+            "nticks": len(layout.ground.years) + 1,
             "tickangle": 0,
             "showgrid": False,
             "zeroline": False,
@@ -115,6 +117,8 @@ def _window(layout: FrameLayout, article: Article) -> list[dict[str, Any]]:
 def _stem(layout: FrameLayout, stem: Stem) -> list[dict[str, Any]]:
     extent = _box(layout, stem.shape.start, stem.shape.end, stem.top, layout.bottom, 0.3, QUIET)
     line = _line(layout, stem.at, stem.top, layout.bottom, QUIET, 3) | {"name": stem.figure.id}
+    if stem.shape.is_dashed:
+        line["line"]["dash"] = "7px,2px"
     range_ = [_line(layout, stem.at, stem.high, stem.top, QUIET, 1)] if stem.high < stem.top else []
     pole = []
     if stem.label and has_pole(stem.label, stem.top):

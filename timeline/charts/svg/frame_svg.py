@@ -93,7 +93,7 @@ def _stem(stem: Stem, bottom: float) -> Iterator[str]:
     dashed, at = " tl-dashed" if stem.shape.is_dashed else "", percent(stem.at)
     if not stem.shape.is_point:
         yield _bar(f"tl-extent{dashed}", stem.shape, stem.top, bottom)
-    yield f'<line class="tl-stem" x1="{at}" x2="{at}" y1="{number(stem.top)}" y2="{number(bottom)}"/>'
+    yield f'<line class="tl-stem{dashed}" x1="{at}" x2="{at}" y1="{number(stem.top)}" y2="{number(bottom)}"/>'
     if stem.high < stem.top:
         yield f'<line class="tl-range" x1="{at}" x2="{at}" y1="{number(stem.high)}" y2="{number(stem.top)}"/>'
     yield f'<circle class="tl-top" cx="{at}" cy="{number(stem.top)}" r="{POINT_RADIUS - 0.5}"/>'

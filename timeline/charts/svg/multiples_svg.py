@@ -49,7 +49,7 @@ def draw_row(panels: Sequence[DrawnPanel], width: int) -> tuple[str, float]:
     notes = max(sum(len(_lines(note, room)) for note in panel.notes) for panel in panels) * LINE
     placed = (_placed(panel, i * (room + BETWEEN), room, heads) for i, panel in enumerate(panels))
     height = heads + GAP + HEIGHT + notes
-    return f'<svg width="{width}" height="{number(height)}">{"".join(placed)}</svg>', height
+    return f'<svg class="tl-svg" width="{width}" height="{number(height)}">{"".join(placed)}</svg>', height
 
 
 def _placed(panel: DrawnPanel, x: float, room: float, heads: int) -> str:

@@ -1,4 +1,4 @@
-"""How sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
+"""Show how sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
 
 from __future__ import annotations
 

@@ -15,9 +15,10 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.pictures import Chart, Frame, Graph
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.values.wording import capital, date_in_words
 from timeline.site.drawn.frame_figure import FrameWords, drawing_of, frame_claims, frame_layouts
+from timeline.site.drawn.multiples_figure import multiple_figures, multiples_sheet
 from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
@@ -32,7 +33,7 @@ ARROWS = 12  # room for arrows that point out of the window of time
 TICKS = 72  # room for the values of an axis
 SIDE = 440  # the width of the text beside a share
 
-Drawn = Chart | Frame | Graph
+Drawn = Chart | Frame | Graph | Multiple
 
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
@@ -45,13 +46,14 @@ def pictures(view: View) -> dict[str, str]:
     """Each picture as a whole SVG, by its path below ``docs/``."""
     charts = {picture_path(each): _chart(view, each) for each in view.timeline.charts}
     frames = {picture_path(each): _frame(view, each) for each in view.timeline.frames}
-    return charts | frames | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
+    multiples = {picture_path(each): _multiple(view, each) for each in view.timeline.multiples}
+    return charts | frames | multiples | {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
     lines, timeline = [], view.timeline
-    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.graphs]
+    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     for record in records:
         svg = picture_path(record)
         png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
@@ -99,6 +101,21 @@ def _frame(view: View, frame: Frame) -> str:
         height=layout.height,
     )
     return stand_alone(sheet, drawing_of(view, frame, layout, view.site), picture_style(len(view.timeline.phases)))
+
+
+def _multiple(view: View, multiple: Multiple) -> str:
+    drawn, height = multiples_sheet(view, multiple, WIDE - 48)
+    sheet = Sheet(
+        title=multiple.title,
+        caption=multiple.about,
+        about=multiple.about,
+        notes=tuple(_notes(view, multiple, multiple_figures(view, multiple))),
+        width=WIDE,
+        left=0,
+        plot=WIDE - 48,
+        height=height,
+    )
+    return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
 
 
 def _graph(view: View, graph: Graph) -> str:

@@ -8,13 +8,14 @@ import { loadPlotly } from "./chart/plotly.js";
 const OPTIONS = {
   responsive: true,
   scrollZoom: true,
+  displayModeBar: true,
   displaylogo: false,
   showSendToCloud: false,
   modeBarButtons: [["zoomIn2d", "zoomOut2d", "resetScale2d", "toImage"]],
 };
 
-export function startFrames() {
-  if (location.protocol === "file:") return; // a page from a file can fetch nothing
+// A page from a file can fetch nothing.
+if (location.protocol !== "file:") {
   for (const figure of all(".tl-frame:has(.tl-explore)")) offer(figure, one(".tl-explore", figure));
 }
 

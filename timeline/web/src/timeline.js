@@ -3,7 +3,6 @@
 import { startCharts } from "./chart/charts.js";
 import { followCopying } from "./copy.js";
 import { all } from "./dom.js";
-import { startFrames } from "./frame.js";
 import { switchPalette } from "./palette.js";
 import { listen } from "./view/controls.js";
 import { ask, read, start } from "./view/view.js";
@@ -11,7 +10,6 @@ import { ask, read, start } from "./view/view.js";
 switchPalette();
 listen(ask);
 startCharts();
-startFrames();
 followCopying();
 addEventListener("popstate", read);
 // A link within the page leaves the drawer in which it stands.

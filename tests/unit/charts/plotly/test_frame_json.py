@@ -47,7 +47,7 @@ def test_marks_stand_where_the_drawing_has_them(live: dict[str, Any], layout: Fr
 def test_who_points_at_a_mark_reads_its_name(live: dict[str, Any], view: View) -> None:
     names = frame_names(view, view.timeline.frames[0])
     for trace in live["data"]:
-        assert trace["text"] == [names[identity] for identity in trace["ids"]]
+        assert [text.replace("<br>", " ") for text in trace["text"]] == [names[identity] for identity in trace["ids"]]
         assert trace["hoverinfo"] == "text"
 
 

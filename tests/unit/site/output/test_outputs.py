@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import EXAMPLE
+from timeline.charts.frame_layout import SIZES
 from timeline.site.images.png import Drawing
 from timeline.site.output import outputs
 from timeline.site.output.output_folder import GENERATED
@@ -59,6 +60,7 @@ def test_there_are_the_downloads_and_a_live_chart_for_each_width(made: Files, vi
     releases = {f"data/releases/{release.version}.json" for release in view.releases}
     assert names == {f"data/timeline.{ending}" for ending in endings} | releases
     charts = {f"charts/{chart.id}-{frame.name}.json" for chart in view.timeline.charts for frame in FRAMES}
+    charts |= {f"charts/{frame.id}-{size.name}.json" for frame in view.timeline.frames for size in SIZES}
     assert {name for name in made if name.startswith("charts/")} == charts
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model.records.claims import Figure
+from timeline.model.records.record import Named
 from timeline.model.values.wording import date_in_words
 from timeline.site.licence import LICENCE_URL
 from timeline.site.markup import html
@@ -27,9 +28,9 @@ def pages(view: View) -> dict[str, str]:
     return {identity: page for identity, page in found.items() if identity not in old}
 
 
-def test_every_claim_chart_and_graph_has_one(view: View, pages: dict[str, str]) -> None:
+def test_every_claim_and_picture_has_one(view: View, pages: dict[str, str]) -> None:
     timeline = view.timeline
-    drawn = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
+    drawn: list[Named] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     assert pages.keys() == {record.id for record in (*view.claims, *drawn)}
 
 
