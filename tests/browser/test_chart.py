@@ -10,8 +10,6 @@ from playwright.sync_api import Page
 from tests.browser.fixtures import Visit, enliven, explore, until
 from tests.browser.marks import LIVE, STATIC
 
-PAGES = ["/", "/timeline/"]
-
 
 def shift(page: Page) -> float:
     """The sum of layout shifts so far, as the browser measures them."""
@@ -24,9 +22,8 @@ def shift(page: Page) -> float:
     return float(page.evaluate(script))
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit, path: str) -> None:
-    page = visit.open(path)
+def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit) -> None:
+    page = visit.open("/timeline/")
     assert visit.requested("plotly") == 0
     page.locator(".tl-plot:visible").first.scroll_into_view_if_needed()
     before: dict[str, Any] = page.evaluate(STATIC)

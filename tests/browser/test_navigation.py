@@ -39,7 +39,7 @@ def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, 
     page.go_back()
     page.go_back()
     shown = len(charted(view))
-    until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {shown} ')")
+    until(page, f"document.querySelector('.tl-status')?.textContent.startsWith('All {len(view.claims)} ')")
     assert page.locator("#timeline-chart .tl-plot:visible a.tl-mark").count() == shown
     assert visit.complaints == []
 

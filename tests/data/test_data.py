@@ -5,7 +5,10 @@ import re
 from tests.fuzz.editor import accepts
 from tests.sites import ROOT
 from tests.unit.site.cite.test_citation_cff import assert_valid
-from tests.unit.site.pages.test_slides import test_a_story_is_short_and_shows_every_article  # noqa: F401 - of this data
+from tests.unit.site.pages.test_slides import (  # noqa: F401 - of this data
+    slides,
+    test_a_story_is_short_and_shows_every_article,
+)
 from timeline.build import problems_of
 from timeline.cli.release import CITATION
 from timeline.history.releases import read_releases

@@ -73,8 +73,8 @@ def test_the_day_of_publication_is_drawn_where_it_lies_after_the_window(layout: 
 
 def test_without_the_count_axis_windows_and_events_are_left(layout: FrameLayout, timeline: Timeline, frame: Frame) -> None:
     bare = lay_out_frame(timeline, frame, layout.size, has_count=False)
-    assert (bare.stems, bare.after) == ((), ())
-    assert (bare.ticks, bare.events, bare.articles) == (layout.ticks, layout.events, layout.articles)
+    assert (bare.stems, bare.ticks, bare.after) == ((), (), ())
+    assert (bare.left, bare.events, bare.articles) == (layout.left, layout.events, layout.articles)
 
 
 @pytest.mark.parametrize("wider", [1, 1.3, 2])

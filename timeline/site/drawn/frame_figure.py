@@ -117,7 +117,8 @@ def frame_figure(view: View, frame: Frame, root: str) -> str:
     return render(
         "drawn/frame_figure.html",
         **_values(view, frame, root, has_live=True),
-        anchors=as_markup(view.urls.anchors(frame.id)),
+        # What was a timeline chart once had its place at an anchor of that kind.
+        anchors=as_markup(view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart")),
         permalink=as_markup(permalink(frame.id, frame.title)),
         citation=as_markup(folded_citation(of_record(view, frame.id))),
         embedding=as_markup(embedding(view, frame.id, EMBED_HEIGHT)),

@@ -42,7 +42,7 @@ class Content:
 def slide_picture(view: View, slide: Slide, root: str) -> Markup:
     """The picture that the slide names, as a ``<figure>``; ``root`` leads to the root of the site."""
     content = _PICTURES[slide.picture](view, slide, root)
-    return render("drawn/slide_picture.html", view=view, slide=slide, root=root, **vars(content))
+    return render("slides/picture.html", view=view, slide=slide, root=root, **vars(content))
 
 
 def _named(records: Iterable[N], slide: Slide) -> N:

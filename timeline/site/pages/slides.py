@@ -17,6 +17,6 @@ def slides_page(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     if not view.timeline.story:
         return {}
     slides = [(slide, slide_picture(view, slide, ROOT)) for slide in view.timeline.story]
-    body = render("slides.html", view=view, root=ROOT, slides=slides)
+    body = render("slides/page.html", view=view, root=ROOT, slides=slides)
     page = bare_page(view, "Slides", "slides/", styles["slides.css"], body)
     return {"slides/index.html": page}

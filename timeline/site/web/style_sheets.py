@@ -28,7 +28,7 @@ def sheets() -> dict[str, str]:
         "record.css": with_palettes("chart/drawing", "bare/embed"),
         "picture.css": with_palettes("chart/drawing", "content/tables", *_DRAWN, "bare/embed"),
         "chart.css": with_palettes(*_CHART, *_LISTS, "bare/embed"),
-        "slides.css": with_palettes("chart/drawing", "drawn/marks", "drawn/frame", "drawn/multiples", "bare/slides"),
+        "slides.css": with_palettes("chart/drawing", *_DRAWN, "bare/slides", "bare/slide_pictures"),
     }
 
 

@@ -32,7 +32,8 @@ def words(svg: str) -> str:
 
 def test_each_picture_says_what_it_is_and_whose(drawn: View) -> None:
     found = pictures(drawn)
-    records: list[Drawn] = [*drawn.timeline.charts, *drawn.timeline.frames, *drawn.timeline.graphs]
+    timeline = drawn.timeline
+    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     assert list(found) == [*(f"pictures/{record.id}.svg" for record in records), "pictures/flow.svg"]
     for record in records:
         svg = found[f"pictures/{record.id}.svg"]
