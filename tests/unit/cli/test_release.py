@@ -60,12 +60,12 @@ def files(folder: Path) -> list[str]:
 
 def test_the_first_release_freezes_everything(root: Path) -> None:  # noqa: F811
     line = run(root, "1.0.0")
-    assert line.startswith("wrote data/releases/1.0.0.json (records: 18 added, 0 changed, 0 removed) and CITATION.cff")
+    assert line.startswith("wrote data/releases/1.0.0.json (records: 17 added, 0 changed, 0 removed) and CITATION.cff")
     assert "https://library.example/" in line
     assert "tag the commit v1.0.0" in line
     assert files(root) == ["CITATION.cff", "data/releases/1.0.0.json"]
     frozen = json.loads((root / RELEASES / "1.0.0.json").read_text(encoding="utf-8"))
-    assert (frozen["version"], frozen["date"], len(frozen["added"])) == ("1.0.0", "2026-11-22", 18)
+    assert (frozen["version"], frozen["date"], len(frozen["added"])) == ("1.0.0", "2026-11-22", 17)
     now = json.loads(data_json(view_of(root, read(root).document.timeline)))
     assert frozen["data"] == {key: value for key, value in now.items() if key in frozen["data"]}
     assert now["version"] == "1.0.0"

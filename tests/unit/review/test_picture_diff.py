@@ -25,7 +25,7 @@ def drawn(*edits: tuple[str, str], before: bool = True, after: bool = True) -> l
         ([("label: Half are children", "label: Half are pupils")], ["Every claim"]),
         ([("label: Reading room", "label: A room")], ["Every claim"]),
         ([("value: 1200", "value: 1300")], ["Books"]),
-        ([("  - id: early", "  - id: first")], []),
+        ([("  - id: early", "  - id: first"), ("phase: early", "phase: first")], []),
         ([("    label: Early", "    label: First")], ["Every claim"]),
     ],
 )

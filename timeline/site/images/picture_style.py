@@ -52,7 +52,7 @@ def _light() -> dict[str, str]:
 
 def _declarations() -> Iterator[tuple[list[str], str, str]]:
     """The selectors of each rule that holds for a drawing by itself, and a property with its value."""
-    for rule in tinycss2.parse_stylesheet(joined("chart/drawing"), skip_comments=True, skip_whitespace=True):
+    for rule in tinycss2.parse_stylesheet(joined("chart/drawing", "drawn/marks"), skip_comments=True, skip_whitespace=True):
         selectors = [part.strip() for part in tinycss2.serialize(rule.prelude).split(",")]
         if rule.type == "qualified-rule" and ":" not in "".join(selectors):
             for each in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):

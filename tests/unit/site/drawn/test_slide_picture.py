@@ -33,7 +33,7 @@ def assert_told(view: View, claim: Claim, text: str) -> None:
     """Who says so, when, with what limits, and whether it is context stand in a text."""
     assert html(view.chain(claim)) in text
     assert ("Context · " in text) == view.is_context(claim)
-    assert not claim.hedge or f"Limited by the words: {html(claim.hedge)}" in text
+    assert not claim.hedge or f"Limiting words: {html(claim.hedge)}" in text
 
 
 def test_a_frame_grows_from_its_windows_to_its_count(view: View) -> None:

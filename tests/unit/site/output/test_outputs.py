@@ -58,7 +58,8 @@ def test_there_are_the_downloads_and_a_live_chart_for_each_width(made: Files, vi
     names = {name for name in made if name.startswith("data/")}
     endings = ("json", "ics", "atom", "csv", "zip")
     releases = {f"data/releases/{release.version}.json" for release in view.releases}
-    assert names == {f"data/timeline.{ending}" for ending in endings} | releases
+    graphs = {f"data/graphs/{graph.id}.csv" for graph in view.timeline.graphs}
+    assert names == {f"data/timeline.{ending}" for ending in endings} | releases | graphs
     charts = {f"charts/{chart.id}-{frame.name}.json" for chart in view.timeline.charts for frame in FRAMES}
     charts |= {f"charts/{frame.id}-{size.name}.json" for frame in view.timeline.frames for size in SIZES}
     assert {name for name in made if name.startswith("charts/")} == charts

@@ -39,7 +39,7 @@ def test_before_the_first_release(small_view: View) -> None:
 def test_the_first_release_counts_its_records() -> None:
     page = versions(view_after((), ()))
     first = part(page, "Version 1.0.0, 22 November 2026 { #v1.0.0 }")
-    assert "The first release: 18 records, 4 of them claims." in first
+    assert "The first release: 17 records, 4 of them claims." in first
     assert "](data/releases/1.0.0.json)" in first
     assert "- [" not in first
     assert "Nothing has changed." in part(page, "After version 1.0.0 { #unreleased }")
