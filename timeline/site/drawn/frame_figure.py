@@ -80,7 +80,7 @@ class FrameWords:
         """The number of the phase of a window's first key figure; 0 if it has none."""
         return self.view.phase_number(self.view.claim(window.shows[0])) if window.shows else 0
 
-    def shown(self, window: Window) -> Iterator[tuple[ClaimWords, str]]:
+    def shown(self, window: Window) -> Iterator[tuple[ClaimWords, str, str]]:
         """The key figures of a window, each with what exactly is counted, once, and the words that limit it."""
         before = ""
         for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
@@ -88,13 +88,13 @@ class FrameWords:
             counted = "" if words.claim.counted == before else words.claim.counted
             before, hedge = words.claim.counted, words.claim.hedge or ""
             limits = "" if hedge.lower() in words.claim.label.lower() else hedge
-            yield words, "; ".join(part for part in (counted, limits) if part)
+            yield words, counted, limits
 
     @property
     def told(self) -> Iterator[str]:
         """What is told beside the picture, in sentences: the key figures of each window, and other bodies' measures."""
         for window in self.frame.windows:
-            figures = (f"{each.claim.label}{f' ({about})' if about else ''}" for each, about in self.shown(window))
+            figures = (" ".join([each.claim.label, *_bracketed(*about)]) for each, *about in self.shown(window))
             yield f"{window.label}: {' · '.join(figures)}."
         for each in self.beside:
             yield f"{OTHER_MEASURE}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
@@ -182,3 +182,9 @@ def _name(words: ClaimWords) -> str:
 def when(words: ClaimWords) -> str:
     """The date for which a figure holds, or that of an event."""
     return date_in_words(words.claim.as_of) if isinstance(words.claim, Figure) else words.date
+
+
+def _bracketed(*parts: str) -> list[str]:
+    """What is said of a number, in brackets; nothing where there is nothing to say."""
+    said = "; ".join(filter(None, parts))
+    return [f"({said})"] if said else []
