@@ -86,9 +86,9 @@ class FrameWords:
         for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
             assert isinstance(words.claim, Figure)
             counted = "" if words.claim.counted == before else words.claim.counted
-            before, hedge = words.claim.counted, words.claim.hedge or ""
-            limits = "" if hedge.lower() in words.claim.label.lower() else hedge
-            yield words, counted, limits
+            before, label = words.claim.counted, words.claim.label
+            limits = [part for part in (words.claim.hedge or "").split("; ") if not _has(label, part)]
+            yield words, counted, "; ".join(limits)
 
     @property
     def told(self) -> Iterator[str]:
@@ -182,6 +182,12 @@ def _name(words: ClaimWords) -> str:
 def when(words: ClaimWords) -> str:
     """The date for which a figure holds, or that of an event."""
     return date_in_words(words.claim.as_of) if isinstance(words.claim, Figure) else words.date
+
+
+def _has(label: str, part: str) -> bool:
+    """Whether a label has a limiting word already, in full or cut short with a full stop."""
+    short = [word[:-1] for word in label.lower().split() if word.endswith(".")]
+    return part.lower() in label.lower() or any(part.lower().startswith(word) for word in short)
 
 
 def _bracketed(*parts: str) -> list[str]:
