@@ -64,7 +64,7 @@ class FrameWords:
         number = len(self.counts)
         counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
         context = f"They and the dated events are {_CONTEXT}. " * self.is_context
-        return f"{self.measured}: {counts}. {context}Nothing is claimed between two counts."
+        return f"{self.measured}: {counts}. {context}Between two counts nothing is known here."
 
     @property
     def short_caption(self) -> str:
