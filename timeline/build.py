@@ -57,8 +57,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
     css = used_css(site)
     for path in sorted(site.rglob("*.html")):
         page = BuiltPage(path.relative_to(site), path.read_text(encoding="utf-8"))
-        css.move_into(page)
         wrap_tables(page)
+        css.move_into(page)  # after all that adds tags with a class
         add_head(page, heads)
         if not is_served:
             problems += seal(page)

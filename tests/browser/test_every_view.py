@@ -111,7 +111,7 @@ def test_the_axis_stays_in_sight_and_covers_no_mark_that_has_the_focus(browser: 
         last = page.locator(".tl-plot:visible a.tl-mark").last
         last.focus()
         box, mark = head.bounding_box(), last.locator("circle, rect, line").first.bounding_box()
-        header = page.locator(".md-header").bounding_box()
+        header = page.locator(".tl-header").bounding_box()
         assert box
         assert mark
         assert header

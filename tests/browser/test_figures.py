@@ -16,7 +16,7 @@ STRUCK = (
     f"() => {{ const letters = {LETTERS};"
     + """
   const found = [];
-  for (const svg of document.querySelectorAll('.tl-multiples .tl-axis > svg')) {
+  for (const svg of document.querySelectorAll('.tl-graphs .tl-axis > svg')) {
     const ground = svg.getBoundingClientRect(), labels = [...svg.querySelectorAll('.tl-label')];
     for (const label of labels) {
       const box = letters(label);
@@ -45,11 +45,11 @@ def test_at_every_width_no_line_strikes_a_label_and_all_drawings_have_one_size(b
     for width, in_a_row in ((320, 1), (360, 1), (600, 1), (768, 2), (1024, 2), (1280, 3), (1600, 3)):
         resize(page, width)
         assert page.evaluate(STRUCK) == [], width
-        boxes = page.locator(".tl-multiples .tl-axis > svg").evaluate_all(
+        boxes = page.locator(".tl-graphs .tl-axis > svg").evaluate_all(
             "all => all.map(svg => svg.getBoundingClientRect()).map(({ width, height }) => [Math.round(width), height])"
         )
         assert len({tuple(box) for box in boxes}) == 1, width
-        lefts = page.locator(".tl-multiples .tl-graph").evaluate_all("all => all.map(graph => Math.round(graph.offsetLeft))")
+        lefts = page.locator(".tl-graphs .tl-graph").evaluate_all("all => all.map(graph => Math.round(graph.offsetLeft))")
         assert len(set(lefts)) <= in_a_row, width
     page.close()
 

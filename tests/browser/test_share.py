@@ -7,7 +7,7 @@ import pytest
 from tests.browser.fixtures import Visit
 
 LINKS = """[...document.querySelectorAll('article a.tl-link')].filter(link => link.checkVisibility()).map(link => ({
-    anchor: link.hash.slice(1), place: link.closest('li, figure').id,
+    anchor: link.hash.slice(1), place: link.closest('li, figure, section').id,
     name: link.ariaLabel, size: [link.offsetWidth, link.offsetHeight],
 }))"""
 

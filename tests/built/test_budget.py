@@ -15,7 +15,7 @@ from timeline.site.snippets.timeline_chart import FRAMES, charted
 from timeline.site.view import View
 
 FIRST_VISIT = 60_000
-SCRIPTS = {"timeline.js": 8_000, "slides.js": 1_500, "tables.js": 800, "frame.js": 1_300}
+SCRIPTS = {"timeline.js": 8_000, "slides.js": 1_500, "tables.js": 800, "compare.js": 500, "frame.js": 1_300}
 A_MARK = 25  # on the average; these marks are alike, so that they pack well
 REQUESTS = 5
 

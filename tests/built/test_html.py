@@ -18,6 +18,7 @@ NEWER = (  # CSS that browsers know and the checker does not
     "CSS: “scroll-target-group”: Property",
     "CSS: Unknown pseudo-element or pseudo-class “:target-current”",
     "CSS: “clip-path”: “path(",
+    "CSS: “paint-order”: ",
 )
 
 

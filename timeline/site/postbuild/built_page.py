@@ -22,6 +22,11 @@ class BuiltPage:
         """Its start tags, as they were built; who changes one adds it to the edits."""
         return list(tags(self.text))
 
+    @property
+    def added_tags(self) -> list[Tag]:
+        """The start tags that edits so far put in."""
+        return [tag for _, _, text in self.edits for tag in tags(text)]
+
     @cached_property
     def styles(self) -> list[str]:
         """The texts of its style elements."""

@@ -28,7 +28,7 @@ class UsedCss:
         for tag in links:
             page.edits.append((tag.start, tag.end, ""))
         if links:
-            style = self.of_page(page.tags)
+            style = self.of_page([*page.tags, *page.added_tags])
             page.styles.append(style)
             page.insert(links[0].start, f"<style>{style}</style>")
 

@@ -13,7 +13,7 @@ from timeline.site.web.node_modules import installed
 from timeline.site.web.style_sheets import PATH, THEME, sheets
 
 # The scripts that pages ask for; the other modules belong to them.
-ENTRIES = ("timeline.js", "slides.js", "tables.js", "frame.js")
+ENTRIES = ("timeline.js", "slides.js", "tables.js", "compare.js", "frame.js")
 
 
 @dataclass(frozen=True)

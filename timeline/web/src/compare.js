@@ -2,13 +2,11 @@
 
 import { all, one } from "./dom.js";
 
-export function answerQuestions() {
-  for (const form of all(".tl-ask")) {
-    form.hidden = false;
-    form.onchange = () => {
-      const pair = all("select", form).map((select) => /** @type {HTMLSelectElement} */ (select).value);
-      const answer = one(`[data-pairs~="${pair.sort().join("+")}"]`) ?? form;
-      one("output", form).textContent = `${answer.dataset.answer}`;
-    };
-  }
+for (const form of all(".tl-ask")) {
+  form.hidden = false;
+  form.onchange = () => {
+    const pair = all("select", form).map((select) => /** @type {HTMLSelectElement} */ (select).value);
+    const answer = one(`[data-pairs~="${pair.sort().join("+")}"]`) ?? form;
+    one("output", form).textContent = `${answer.dataset.answer}`;
+  };
 }

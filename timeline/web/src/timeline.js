@@ -1,7 +1,6 @@
 // What the pages of the site run.
 
 import { startCharts } from "./chart/charts.js";
-import { answerQuestions } from "./compare.js";
 import { followCopying } from "./copy.js";
 import { all } from "./dom.js";
 import { switchPalette } from "./palette.js";
@@ -12,7 +11,6 @@ switchPalette();
 listen(ask);
 startCharts();
 followCopying();
-answerQuestions();
 addEventListener("popstate", read);
 // A link within the page leaves the drawer in which it stands.
 addEventListener("hashchange", () => all(".tl-drawer").forEach((drawer) => drawer.hidePopover?.()));

@@ -18,7 +18,8 @@ def figure(view: View) -> str:
 def test_the_caption_says_what_is_counted_how_often_and_what_it_does_not_say(view: View) -> None:
     words = FrameWords(view, view.timeline.frames[0])
     assert (
-        words.caption == "Books lent in a year, by the library, in books: two counts. Between two counts nothing is known here."
+        words.caption
+        == "Books lent in a year, by the library, in books: two counts. Between two counts nothing is known here."
     )
 
 

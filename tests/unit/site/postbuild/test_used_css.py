@@ -73,3 +73,10 @@ def test_a_page_without_links_to_style_sheets_stays_as_it_is() -> None:
     page = BuiltPage(Path("index.html"), "<style>p{a:b}</style><p>")
     UsedCss(["p{c:d}"]).move_into(page)
     assert page.finished == page.text
+
+
+def test_a_rule_for_what_is_put_into_the_page_stays() -> None:
+    page = BuiltPage(Path("index.html"), PAGE)
+    page.insert(len(PAGE), '<p class="put-in">')
+    UsedCss([".put-in{a:b}.gone{a:b}"]).move_into(page)
+    assert page.styles == [".put-in{a:b}"]
