@@ -23,7 +23,7 @@ def test_a_row_says_what_is_said_of_each_phase_by_how_many_claims_and_what_it_is
     first, last = view.timeline.phases[0], view.timeline.phases[-1]
     for theme, row in zip(view.timeline.themes, rows(view)[1:], strict=True):
         said = [claim.phase for claim in view.by_theme[theme.id]]
-        cells = re.findall(r'<td role="cell" class="([^"]+)">(.*?)</td>', row)
+        cells = re.findall(r'<td class="([^"]+)">(.*?)</td>', row)
         assert [name for name, _ in cells] == ["tl-phase-1", f"tl-phase-{len(view.timeline.phases)}", "tl-not"]
         for (_, cell), text, phase in zip(cells, (theme.earlier, theme.later), (first, last), strict=False):
             number = said.count(phase.id)
