@@ -19,6 +19,8 @@ NEWER = (  # CSS that browsers know and the checker does not
     "CSS: Unknown pseudo-element or pseudo-class “:target-current”",
     "CSS: “clip-path”: “path(",
     "CSS: “paint-order”: ",
+    "CSS: “container-type”: Property",
+    "CSS: Unrecognized at-rule “@container”",
 )
 
 

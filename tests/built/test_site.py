@@ -80,7 +80,7 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
 def test_the_page_for_an_address_without_one_works_at_any_depth(site: Path) -> None:
     links = Links((site / "404.html").read_text(encoding="utf-8"))
     assert [link for link in links.targets if not link.startswith(("/", "#", "data:", "https:"))] == []
-    assert {"/timeline/", "/corrections/#old-addresses"} <= {*links.targets}
+    assert {"/timeline/", "/history/#old-addresses"} <= {*links.targets}
     assert {"/timeline/"} == {*links.forms}
 
 

@@ -9,7 +9,7 @@ from timeline.site.view import View
 
 
 def rows(view: View, root: str = "") -> list[str]:
-    return re.findall(r"<tr .*?</tr>", theme_table(view, root), re.DOTALL)
+    return re.findall(r"<tr>.*?</tr>", theme_table(view, root), re.DOTALL)
 
 
 def test_each_theme_has_a_row_in_the_order_of_the_data_which_leads_to_its_section(view: View) -> None:
@@ -42,12 +42,8 @@ def test_a_changed_sentence_changes_the_row(view: View) -> None:
     assert rows(told)[2:] == rows(view)[2:]
 
 
-def test_it_is_a_table_for_those_who_hear_it_whatever_its_boxes_are(view: View) -> None:
-    table = theme_table(view, "")
-    for tag, role in (("table", "table"), ("tr", "row"), ("td", "cell"), ("th", "(columnheader|rowheader)")):
-        assert len(re.findall(rf"<{tag}[ >]", table)) == len(
-            re.findall(rf'<{tag} (class="tl-themes" )?role="{role}"', table)
-        )
-    heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r"<th .*?</th>", rows(view)[0])]
-    assert heads[0] == "Theme"
-    assert heads[-1] == "What it is not"
+def test_each_column_and_each_row_has_a_head(view: View) -> None:
+    first, *rest = rows(view)
+    heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r'<th scope="col".*?</th>', first)]
+    assert (heads[0], heads[-1]) == ("Theme", "What it is not")
+    assert all(row.count('<th scope="row">') == 1 and row.count("<td") == len(heads) - 1 for row in rest)

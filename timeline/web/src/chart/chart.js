@@ -38,7 +38,8 @@ export class Chart {
     this.tools.hidden = false;
     if (isFile()) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
-    new ResizeObserver(([{ contentRect }]) => this.fit(contentRect.width)).observe(figure);
+    // On paper the picture is smaller than it is laid out, and what is measured there is wrong.
+    new ResizeObserver(([{ contentRect }]) => figure.matches(".tl-paper") || this.fit(contentRect.width)).observe(figure);
   }
 
   /** @param {HTMLElement} figure */
