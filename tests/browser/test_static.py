@@ -59,7 +59,8 @@ def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browse
     for path in ("/timeline/", "/figures/"):
         page.goto(address + path)
         measure = (
-            "texts => texts.map(text => [text.textContent, text.getBBox().width, getComputedStyle(text).fontWeight > 400])"
+            "texts => texts.map(text => [text.textContent, text.getBBox().width, "
+            "getComputedStyle(text.querySelector('tspan') ?? text).fontWeight > 400])"
         )
         drawn += page.locator(".tl-wide text, .tl-graph text").evaluate_all(measure)
     assert len(drawn) > 60

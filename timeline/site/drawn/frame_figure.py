@@ -63,8 +63,8 @@ class FrameWords:
         """What the stems count, by how many counts, what of it is context, and what the line between them does not say."""
         number = len(self.counts)
         counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
-        context = f"They and the dated events are {_CONTEXT}. " * self.is_context
-        return f"{self.measured}: {counts}. {context}Between two counts nothing is known here."
+        context = f" They and the dated events are {_CONTEXT}." * self.is_context
+        return f"{self.measured}: {counts}, and nothing known between.{context}"
 
     @property
     def short_caption(self) -> str:

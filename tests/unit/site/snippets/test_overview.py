@@ -22,4 +22,4 @@ def test_the_key_numbers_are_figures_of_the_articles_with_what_they_count_and_on
     assert all(html(figure.counted) in text and html(view.value(figure)) in text for figure in figures)
     assert not {figure.id for figure in figures} & view.timeline.context
     assert text.count("Do not compare.") == 1
-    assert 'href="../figures/"' in text
+    assert 'href="../figures/#comparison"' in text
