@@ -6,8 +6,8 @@ import pytest
 
 from tests.browser.fixtures import Visit
 
-LENGTHS = {1280: 2_500, 360: 4_700}  # pixels, the foot of the page among them
-SLACK = 1.1
+LENGTHS = {1280: 2_300, 360: 4_500}  # pixels, the foot of the page among them
+SLACK = 1.05
 EDGES = """[...document.querySelectorAll('.tl-row text, .tl-row svg')].map(each => each.getBoundingClientRect())
   .filter(box => box.width).map(box => [box.left, box.right])"""
 
