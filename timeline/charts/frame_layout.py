@@ -112,15 +112,9 @@ class FrameLayout:
     after: tuple[Text, ...]
 
 
-def counts_of(timeline: Timeline, frame: Frame) -> list[Figure]:
-    """The counts of a frame, in order of time."""
-    figures = [figure for figure in timeline.figures if figure.series == frame.series]
-    return sorted(figures, key=lambda figure: figure.as_of.sort_key)
-
-
 def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bool = True) -> FrameLayout:
     """Lay out a frame, or only its axis, windows and events."""
-    figures = counts_of(timeline, frame)
+    figures = timeline.counts(frame.series)
     step, limit = _axis(max(_ends(figure)[1] for figure in figures) or Decimal(1))
     names = [_short(step * count, step) for count in range(int(limit / step) + 1)]
     left = round(max(map(text_width, names))) + TICK_GAP

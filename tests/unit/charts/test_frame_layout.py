@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from timeline.charts.frame_layout import SIZES, FrameLayout, Size, counts_of, lay_out_frame
+from timeline.charts.frame_layout import SIZES, FrameLayout, Size, lay_out_frame
 from timeline.charts.labels import touch
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.pictures import Frame
@@ -26,7 +26,7 @@ def layout(timeline: Timeline, frame: Frame, request: pytest.FixtureRequest) -> 
 def test_it_shows_each_count_event_and_window_once_in_order_of_time(
     layout: FrameLayout, timeline: Timeline, frame: Frame
 ) -> None:
-    assert [stem.figure for stem in layout.stems] == counts_of(timeline, frame)
+    assert [stem.figure for stem in layout.stems] == timeline.counts(frame.series)
     assert {event.event.id for event in layout.events} == set(frame.events)
     assert [event.at for event in layout.events] == sorted(event.at for event in layout.events)
     assert [article.window for article in layout.articles] == frame.windows

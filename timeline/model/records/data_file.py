@@ -148,6 +148,16 @@ class Timeline(Head):
         sources = {source.id for source in self.sources if source.role == "context"}
         return frozenset(claim.id for claim in self.claims if any(cite.source in sources for cite in claim.cites))
 
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """Ids of the series whose figures a line joins."""
+        return frozenset(series.id for series in self.series if series.joined)
+
+    def counts(self, *series: str) -> list[Figure]:
+        """The figures of these series, in order of the dates for which they hold."""
+        figures = (figure for figure in self.figures if figure.series in series)
+        return sorted(figures, key=lambda figure: (figure.as_of.sort_key, figure.order))
+
     @property
     def claims(self) -> list[Claim]:
         """Events and figures in order of time: earliest, latest, id."""

@@ -91,3 +91,8 @@ class Speaker(Named):
         refused("The Gazette", "that is its name, not its id"),
         default=None,
     )
+
+    @property
+    def short_name(self) -> str:
+        """How a chart calls it: by its label, or where it has none, by its name."""
+        return self.label or self.name

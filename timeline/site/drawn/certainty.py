@@ -90,7 +90,7 @@ def _beginning(view: View, source: Source) -> str:
     if own >= others:
         return f"{head} name no speaker but itself."
     speaker = view.speaker(body)
-    return f"{head} begin with one speaker, {speaker.label or speaker.name}{_spoken_for(view, claims, body)}."
+    return f"{head} begin with one speaker, {speaker.short_name}{_spoken_for(view, claims, body)}."
 
 
 def _body(view: View, claim: Claim) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from timeline.charts.frame_layout import SIZES, FrameLayout, counts_of, lay_out_frame
+from timeline.charts.frame_layout import SIZES, FrameLayout, lay_out_frame
 from timeline.charts.svg.frame_svg import draw_frame
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame, Window
@@ -36,7 +36,7 @@ class FrameWords:
     @cached_property
     def counts(self) -> list[ClaimWords]:
         """Its counts, in order of time."""
-        return [ClaimWords(self.view, figure) for figure in counts_of(self.view.timeline, self.frame)]
+        return [ClaimWords(self.view, figure) for figure in self.figures]
 
     @cached_property
     def events(self) -> list[ClaimWords]:
@@ -74,7 +74,7 @@ class FrameWords:
     @property
     def figures(self) -> list[Figure]:
         """The counts as records."""
-        return counts_of(self.view.timeline, self.frame)
+        return self.view.timeline.counts(self.frame.series)
 
     def phase(self, window: Window) -> int:
         """The number of the phase of a window's first key figure; 0 if it has none."""
@@ -109,7 +109,7 @@ class FrameWords:
 def frame_claims(view: View, frame: Frame) -> list[Claim]:
     """Every claim that a frame shows or tells: counts, events, key figures, and the measures of others."""
     told = [*frame.events, *(identity for window in frame.windows for identity in window.shows), *frame.beside]
-    return [*counts_of(view.timeline, frame), *map(view.claim, told)]
+    return [*view.timeline.counts(frame.series), *map(view.claim, told)]
 
 
 def frame_figure(view: View, frame: Frame, root: str) -> str:
@@ -167,7 +167,7 @@ def drawing_of(view: View, frame: Frame, layout: FrameLayout, root: str) -> str:
 
 def frame_names(view: View, frame: Frame) -> dict[str, str]:
     """What each mark of a frame is, in a line, by the id of its record; it begins with the label that is seen."""
-    claims = [*counts_of(view.timeline, frame), *map(view.claim, frame.events)]
+    claims = [*view.timeline.counts(frame.series), *map(view.claim, frame.events)]
     named = {claim.id: _name(ClaimWords(view, claim)) for claim in claims}
     words = FrameWords(view, frame)
     windows = {window.source: f"{window.label}: {window.text} {words.when(window)}" for window in frame.windows}

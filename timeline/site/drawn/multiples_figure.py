@@ -96,17 +96,15 @@ def of_panel(view: View, panel: Panel) -> list[Figure]:
         only = view.claim(panel.figure)
         assert isinstance(only, Figure)
         return [only]
-    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.series == panel.series]
-    return sorted(figures, key=lambda figure: figure.as_of.sort_key)
+    return view.timeline.counts(panel.series or "")
 
 
 def _filled(view: View, panel: Panel, hrefs: dict[str, str]) -> _Filled:
     figures = of_panel(view, panel)
-    speaker = view.speaker(figures[0].attribution[0])
     phases = {figure.id: view.phase_number(figure) for figure in figures if not view.is_context(figure)}
     return _Filled(
         title=panel.title,
-        unit=f"{view.title(figures[0].unit)} · {speaker.label or speaker.name}",
+        unit=f"{view.title(figures[0].unit)} · {view.speaker(figures[0].attribution[0]).short_name}",
         drawing=as_markup(draw_panel(_laid_out(view, panel, figures), panel.title, panel.absent or "", hrefs, phases)),
         note=panel.note or "",
         is_context=not phases,
@@ -117,8 +115,7 @@ def _filled(view: View, panel: Panel, hrefs: dict[str, str]) -> _Filled:
 def _laid_out(view: View, panel: Panel, figures: list[Figure]) -> PanelLayout:
     if panel.figure:
         return lay_out_absence(view.timeline, figures[0])
-    joined = {series.id for series in view.timeline.series if series.joined}
-    return lay_out_series(view.timeline, figures, is_joined=panel.series in joined)
+    return lay_out_series(view.timeline, figures, is_joined=panel.series in view.timeline.joined)
 
 
 def _notes(panel: _Filled) -> Iterator[str]:

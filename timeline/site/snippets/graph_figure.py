@@ -101,8 +101,7 @@ def _body(view: View, figures: list[Figure]) -> str:
 
 
 def _speaker(view: View, figure: Figure) -> str:
-    speaker = view.speaker(figure.attribution[0])
-    return speaker.label or speaker.name
+    return view.speaker(figure.attribution[0]).short_name
 
 
 def graphed(view: View, graph: Graph) -> list[Figure]:
@@ -110,8 +109,7 @@ def graphed(view: View, graph: Graph) -> list[Figure]:
     if graph.share:
         wanted = [graph.share, *graph.beside]
         return [claim for name in wanted if isinstance(claim := view.claim(name), Figure)]
-    figures = [claim for claim in view.claims if isinstance(claim, Figure) and claim.series in graph.series]
-    return sorted(figures, key=lambda figure: figure.as_of.sort_key)
+    return view.timeline.counts(*graph.series)
 
 
 def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
@@ -121,7 +119,6 @@ def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
         share = figures[0]
         assert share.value is not None
         return draw_share(round(share.value), view.phase_number(share), graph.title)
-    joined = {series.id for series in view.timeline.series if series.joined}
     body = _body(view, figures)
     points = [
         Point(
@@ -129,7 +126,7 @@ def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
             "" if body else _speaker(view, figure),
             view.phase_number(figure),
             view.is_context(figure),
-            figure.series in joined,
+            figure.series in view.timeline.joined,
         )
         for figure in figures
     ]
