@@ -114,15 +114,6 @@ def explore(page: Page) -> None:
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
 
 
-def enliven(page: Page) -> None:
-    """Move the pointer over the chart, below the header and away from the edge, without scrolling."""
-    box = page.locator(".tl-plot:visible").first.bounding_box()
-    assert box
-    page.mouse.move(0, 0)
-    page.mouse.move(box["x"] + 40, max(box["y"] + 20, 150))
-    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
-
-
 def resize(page: Page, width: int) -> None:
     """Make the window so wide, and let the page follow."""
     page.set_viewport_size({"width": width, "height": 900})

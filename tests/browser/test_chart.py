@@ -1,4 +1,4 @@
-"""The chart in a real browser: static first, the interactive one on interest, in the same place."""
+"""The chart in a real browser: static first, the live one when it is asked for, in the same place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.fixtures import Visit, enliven, explore, until
+from tests.browser.fixtures import Visit, explore, until
 from tests.browser.marks import LIVE, STATIC
 
 
@@ -22,15 +22,15 @@ def shift(page: Page) -> float:
     return float(page.evaluate(script))
 
 
-def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit) -> None:
+def test_the_button_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit) -> None:
     page = visit.open("/timeline/")
     assert visit.requested("plotly") == 0
-    page.locator(".tl-plot:visible").first.scroll_into_view_if_needed()
+    page.get_by_role("button", name="Explore this chart").scroll_into_view_if_needed()
     before: dict[str, Any] = page.evaluate(STATIC)
     chart = page.locator("figure:has(.tl-plot)").first
     box = chart.bounding_box()
     scroll = page.evaluate("scrollY")
-    enliven(page)
+    explore(page)
     assert page.evaluate("scrollY") == scroll
     after: dict[str, Any] = page.evaluate(LIVE)
     assert sorted(before) == sorted(after)
@@ -43,14 +43,21 @@ def test_interest_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit
     assert visit.foreign == []
 
 
-def test_focus_draws_the_chart_and_stays_on_the_mark(visit: Visit) -> None:
+def test_nothing_but_the_button_fetches_the_live_chart(visit: Visit) -> None:
     page = visit.open("/timeline/")
+    label = page.locator(".tl-plot:visible a.tl-mark .tl-label").first
+    label.hover()
+    page.wait_for_selector(".tl-card:visible")
     page.locator(".tl-plot:visible a.tl-mark").first.focus()
-    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
-    focused = page.evaluate("document.activeElement.dataset.id")
-    assert focused == page.locator(".tl-plot:visible a.tl-mark").first.get_attribute("data-id")
+    page.locator(".tl-plot:visible .tl-lane").first.click(position={"x": 5, "y": 5})
+    page.get_by_role("button", name="Zoom in").click()
+    until(page, "location.search")
+    assert visit.requested("plotly") == visit.requested("explore.js") == 0
+    focused = page.locator(".tl-plot:visible a.tl-mark:visible").first
+    focused.focus()
+    identity = focused.get_attribute("data-id")
     page.keyboard.press("Enter")
-    page.wait_for_url(f"**/{focused}/")
+    page.wait_for_url(f"**/{identity}/")
     assert visit.complaints == []
 
 

@@ -72,7 +72,7 @@ def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(servin
 def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:
     serving.wait(lambda: bool(serving.home()))
     for source, served in (
-        ("src/timeline.js", "scripts/modules/timeline.js"),
+        ("src/page.js", "scripts/modules/page.js"),
         ("style/base/text.css", "styles/timeline.css"),
     ):
         with (serving.web / source).open("a", encoding="utf-8") as file:

@@ -44,7 +44,7 @@ def layouts(view: View) -> list[Layout]:
 def chart_figure(view: View, chart: Chart, root: str) -> str:
     """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
     has_marks = len(charted(view)) <= MANY
-    return _figure(
+    figure = _figure(
         view,
         chart,
         root,
@@ -55,6 +55,7 @@ def chart_figure(view: View, chart: Chart, root: str) -> str:
         f"{root}charts/",
         [folded_citation(of_record(view, chart.id)), embedding(view, chart.id, FRAME_HEIGHT, has_view=True)],
     )
+    return f'{figure}<script src="{root}scripts/timeline.js" defer></script>\n'
 
 
 def framed_chart(view: View, chart: Chart, root: str) -> str:

@@ -12,14 +12,16 @@ from pathlib import Path
 from timeline.problem import Problem
 
 PROGRAM = "node_modules/esbuild/bin/esbuild"
-# As classic scripts, because a browser loads no module from a file.
-_OPTIONS = ("--bundle", "--minify", "--format=iife", "--charset=utf8", "--log-level=error", "--color=false")
+_OPTIONS = ("--bundle", "--minify", "--charset=utf8", "--log-level=error", "--color=false")
 _ERROR = re.compile(r"\[ERROR\] (.+)\n\n +(.+?):(\d+):(\d+):")
 
 
-def bundle(program: Path, scripts: Iterable[Path], sheets: Mapping[str, str]) -> tuple[dict[str, str], list[Problem]]:
+def bundle(
+    program: Path, scripts: Iterable[Path], sheets: Mapping[str, str], form: str = "iife"
+) -> tuple[dict[str, str], list[Problem]]:
     """The bundles of ``scripts`` and the minified ``sheets``, by the names of their files; and what is wrong in a script.
 
+    They are classic scripts, because a browser loads no module from a file; with the ``form`` "esm" they are modules.
     Raises OSError where this machine cannot run ``program``.
     """
     with tempfile.TemporaryDirectory() as folder:
@@ -27,7 +29,7 @@ def bundle(program: Path, scripts: Iterable[Path], sheets: Mapping[str, str]) ->
         for name, text in sheets.items():
             (written / name).write_text(text, encoding="utf-8")
         entries = [f"{path.stem}={path}" for path in (*scripts, *(written / name for name in sheets))]
-        command = [str(program), *_OPTIONS, f"--outdir={written / 'out'}", *entries]
+        command = [str(program), *_OPTIONS, f"--format={form}", f"--outdir={written / 'out'}", *entries]
         root = Path(str(files("timeline"))).parent  # to which the places of errors are relative
         result = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
         if result.returncode:

@@ -12,8 +12,9 @@ from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
 from timeline.site.web.style_sheets import PATH, THEME, sheets
 
-# The scripts that pages ask for; the other modules belong to them.
-ENTRIES = ("timeline.js", "slides.js", "tables.js", "compare.js", "frame.js")
+# The scripts that pages ask for, and those that a script asks for; the other modules belong to them.
+SCRIPTS = ("page.js", "timeline.js", "slides.js", "tables.js", "compare.js")
+MODULES = ("explore.js",)
 
 
 @dataclass(frozen=True)
@@ -31,22 +32,25 @@ def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
     if not program:
         return plain(), []
     try:
-        made, problems = bundle(program, [_source() / name for name in ENTRIES], styles)
+        made, problems = bundle(program, [_source() / name for name in SCRIPTS], styles)
+        if not problems:
+            modules, problems = bundle(program, [_source() / name for name in MODULES], {}, "esm")
     except OSError:  # it is of another kind of machine
         return plain(), []
     if problems:
         return plain(), problems
-    scripts = {f"scripts/{name}": made[name] for name in ENTRIES}
+    scripts = {f"scripts/{name}": (made | modules)[name] for name in (*SCRIPTS, *MODULES)}
     return _assets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
 
 
 def plain() -> WebAssets:
-    """Everything as it was written. The script that a page asks for imports the module of the same name.
+    """Everything as it was written. The script that is asked for imports the module of the same name.
 
     So pages are the same as with esbuild, but from a file no script runs.
     """
     modules = {path.relative_to(_source()).as_posix(): path for path in sorted(_source().rglob("*.js"))}
-    scripts = {f"scripts/{name}": f'import("./modules/{name}");\n' for name in ENTRIES}
+    scripts = {f"scripts/{name}": f'import("./modules/{name}");\n' for name in SCRIPTS}
+    scripts |= {f"scripts/{name}": f'export * from "./modules/{name}";\n' for name in MODULES}
     scripts |= {f"scripts/modules/{name}": path.read_text(encoding="utf-8") for name, path in modules.items()}
     about = "scripts: plain modules, which do not run in offline.zip; `npm ci` brings esbuild, which bundles them"
     return _assets(scripts, sheets(), about)

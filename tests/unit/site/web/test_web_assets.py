@@ -12,9 +12,10 @@ import pytest
 from tests.sites import ROOT
 from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
-from timeline.site.web.web_assets import ENTRIES, WebAssets, plain, web_assets
+from timeline.site.web.web_assets import MODULES, SCRIPTS, WebAssets, plain, web_assets
 
-IMPORT = re.compile(r"""^import[^"';]*["']([^"']+)["']|import\(["']([^"']+)["']\)""", re.MULTILINE)
+ENTRIES = (*SCRIPTS, *MODULES)
+IMPORT = re.compile(r"""^(?:import|export (?=[*{]))[^"';]*["']([^"']+)["']|import\(["']([^"']+)["']\)""", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
@@ -57,12 +58,16 @@ def test_without_npm_the_scripts_import_the_modules_and_nothing_else_is_served(t
     assert len(reached) > 10
 
 
-def test_a_bundle_needs_no_other_file_and_is_a_classic_script(bundled: WebAssets) -> None:
+def test_a_bundle_needs_no_other_file_and_is_a_classic_script_or_a_module(bundled: WebAssets) -> None:
     assert bundled.files.keys() == {*(f"scripts/{name}" for name in ENTRIES), "styles/timeline.css"}
-    for name in ENTRIES:
+    for name in SCRIPTS:
         script = bundled.files[f"scripts/{name}"]
         assert script.startswith('"use strict";(()=>{')
-        assert not re.search(r"\b(import|export)\b", script)
+        assert not re.search(r"\b(import(?!\(new URL)|export)\b", script)
+    for name in MODULES:
+        script = bundled.files[f"scripts/{name}"]
+        assert re.search(r"\bexport\{[^{}]+\};\n$", script)
+        assert not re.search(r"\bimport\b", script)
 
 
 def test_pages_ask_for_the_same_scripts_and_hold_the_same_sheets(bundled: WebAssets) -> None:

@@ -1,14 +1,14 @@
-// A chart: its static picture follows what is asked for, and becomes live at the first sign of interest. Where the live chart
+// A chart: its static picture follows what is asked for, and becomes live when a reader asks for it. Where the live chart
 // cannot be had, the picture stays and does the same.
 
 import { all, one, targetOf } from "../dom.js";
+import { canFetch, explorer } from "../explorer.js";
 import { askedRange, axisOf, date, seenRange, zoomed } from "../range.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
 import { ask } from "../view/view.js";
 import { Card } from "./card.js";
 import { rove, walk } from "./keys.js";
-import { loadLive } from "./live.js";
 import { Picture } from "./picture.js";
 
 /** @type {Record<string, [number, number]>} By how much a button multiplies the range, and by which part of it it moves it. */
@@ -18,7 +18,7 @@ const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] }
 const STEPS = { step: 0, previous: -1, next: 1 };
 
 export class Chart {
-  /** @type {import("./live.js").Live | undefined} */
+  /** @type {import("../live/live_chart.js").Live | undefined} */
   live;
   isLoading = false; // or loaded
   width = 0;
@@ -36,7 +36,7 @@ export class Chart {
     }
     this.card = new Card(this);
     this.tools.hidden = false;
-    if (isFile()) this.tools.querySelector("[data-do=explore]")?.remove();
+    if (!canFetch) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
     // On paper the picture is smaller than it is laid out, and what is measured there is wrong.
     new ResizeObserver(([{ contentRect }]) => figure.matches(".tl-paper") || this.fit(contentRect.width)).observe(figure);
@@ -51,10 +51,8 @@ export class Chart {
       if (field.dataset.do === "range") ask({ from, to });
     });
     figure.addEventListener("keydown", (event) => walk(this.picture.plot, event));
-    figure.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.attend(targetOf(event)));
     figure.addEventListener("focusin", (event) => {
       if (targetOf(event).matches("a.tl-mark")) rove(this.picture.links, targetOf(event));
-      this.attend(targetOf(event));
     });
   }
 
@@ -113,7 +111,6 @@ export class Chart {
     else if (action === "link") copyLink();
     else if (action === "png" || action === "svg") this.live?.save(action);
     else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
-    else if (!target.closest("a, button")) this.attend(target);
   }
 
   /** @param {[number, number]} range */
@@ -121,18 +118,13 @@ export class Chart {
     ask(askedRange(this.axis, range));
   }
 
-  /** @param {Element} target in which a reader shows interest */
-  attend(target) {
-    if (target.closest(".tl-plot") && !navigator.connection?.saveData) this.goLive().catch(() => {});
-  }
-
   /** Draws the live chart in the place of the picture. */
   async goLive() {
     const { picture } = this;
-    if (this.isLoading || !picture.plot.dataset.chart || isFile()) return;
+    if (this.isLoading) return;
     this.isLoading = true;
     try {
-      const live = await loadLive(this, picture);
+      const live = await (await explorer(picture.plot.dataset.chart)).goLive(this, picture);
       if (picture !== this.picture) return this.quitLive();
       this.live = live;
       await live.show();
@@ -150,9 +142,6 @@ export class Chart {
     this.isLoading = false;
   }
 }
-
-/** A page from a file can fetch nothing. */
-const isFile = () => location.protocol === "file:";
 
 async function copyLink() {
   try {

@@ -3,23 +3,21 @@
 
 import { date, days } from "../range.js";
 import { paint, shownFigure } from "./live_figure.js";
-import { loadPlotly } from "./plotly.js";
+import { load } from "./plotly.js";
 
-/** @typedef {import("./chart.js").Chart} Chart */
-/** @typedef {import("./picture.js").Picture} Picture */
+/** @typedef {import("../chart/chart.js").Chart} Chart */
+/** @typedef {import("../chart/picture.js").Picture} Picture */
 
 const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false };
 
 /**
- * Loads what draws a picture as a live chart.
+ * Draws the live chart in the place of a picture.
  * @param {Chart} chart
  * @param {Picture} picture
  */
-export async function loadLive(chart, picture) {
-  const address = new URL(`${picture.plot.dataset.chart}`, location.href);
-  const [answer] = await Promise.all([fetch(address), loadPlotly(new URL("../vendor/plotly.min.js", address))]);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return new Live(chart, picture, await answer.json());
+export async function goLive(chart, picture) {
+  const figure = await load(`${picture.plot.dataset.chart}`);
+  return new Live(chart, picture, figure);
 }
 
 export class Live {

@@ -1,7 +1,7 @@
 // What plotly.js draws: the builder's chart in the colours of the page, without what the picture hides, and with its texts where
 // the picture has them.
 
-import { laneAt } from "./rows.js";
+import { laneAt } from "../chart/rows.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
 /** @typedef {{data: Part[], layout: Part}} Figure */
@@ -9,7 +9,7 @@ import { laneAt } from "./rows.js";
 /**
  * What the picture shows: by how much it has moved each mark down its lane, by the id of its claim; lanes and texts as a Picture
  * has them.
- * @typedef {{marks: Map<string | undefined, number>} & Pick<import("./picture.js").Picture, "lanes" | "grown" | "movedTexts">} Shown
+ * @typedef {{marks: Map<string | undefined, number>} & Pick<import("../chart/picture.js").Picture, "lanes" | "grown" | "movedTexts">} Shown
  */
 
 /**
