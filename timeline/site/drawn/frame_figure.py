@@ -78,12 +78,12 @@ class FrameWords:
 
     def phase(self, window: Window) -> int:
         """The number of the phase of a window's first key figure; 0 if it has none."""
-        return self.view.phase_number(self.view.claim(window.shows[0])) if window.shows else 0
+        return self.view.phase_number(self.view.claim(window.figures[0])) if window.figures else 0
 
     def shown(self, window: Window) -> Iterator[tuple[ClaimWords, str, str]]:
         """The key figures of a window, each with what exactly is counted, once, and the words that limit it."""
         before = ""
-        for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
+        for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.figures):
             assert isinstance(words.claim, Figure)
             counted = "" if words.claim.counted == before else words.claim.counted
             before, label = words.claim.counted, words.claim.label
@@ -108,7 +108,7 @@ class FrameWords:
 
 def frame_claims(view: View, frame: Frame) -> list[Claim]:
     """Every claim that a frame shows or tells: counts, events, key figures, and the measures of others."""
-    told = [*frame.events, *(identity for window in frame.windows for identity in window.shows), *frame.beside]
+    told = [*frame.events, *(identity for window in frame.windows for identity in window.figures), *frame.beside]
     return [*view.timeline.counts(frame.series), *map(view.claim, told)]
 
 

@@ -30,7 +30,7 @@ def test_a_caption_of_context_says_so(view: View) -> None:
 def test_each_key_figure_is_a_link_with_its_limits(view: View, figure: str) -> None:
     told = figure[figure.index("tl-key-figures") : figure.index("tl-other-measure")]
     frame = view.timeline.frames[0]
-    shown = [identity for window in frame.windows for identity in window.shows]
+    shown = [identity for window in frame.windows for identity in window.figures]
     assert re.findall(r'href="\.\./figures/([^/]+)/"', told) == shown
     for claim in map(view.claim, shown):
         assert f">{html(claim.label)}</a>" in told
