@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,8 +31,13 @@ def _environment(written: Callable[[str], str]) -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
-    environment.filters |= {"citation": citation, "date_in_words": date_in_words}
+    environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim}
     return environment
+
+
+def _verbatim(text: str) -> Markup:
+    """What is to be copied from an element, markup or not: every sign as it is, with straight quotation marks."""
+    return as_markup(escape(str(text), quote=False))
 
 
 _HTML, _MARKDOWN, _AS_TYPED = _environment(typographic), _environment(lambda text: as_markup(md(text))), _environment(str)

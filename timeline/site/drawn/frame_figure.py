@@ -112,16 +112,16 @@ def frame_claims(view: View, frame: Frame) -> list[Claim]:
     return [*view.timeline.counts(frame.series), *map(view.claim, told)]
 
 
-def frame_figure(view: View, frame: Frame, root: str) -> str:
+def frame_figure(view: View, frame: Frame, root: str) -> Markup:
     """A whole frame; ``root`` leads to the root of the site."""
     return render(
         "drawn/frame_figure.html",
         **_values(view, frame, root, has_live=True),
         # What was a timeline chart once had its place at an anchor of that kind.
-        anchors=as_markup(view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart")),
-        permalink=as_markup(permalink(frame.id, frame.title)),
-        citation=as_markup(folded_citation(of_record(view, frame.id))),
-        embedding=as_markup(embedding(view, frame.id, EMBED_HEIGHT)),
+        anchors=view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart"),
+        permalink=permalink(frame.id, frame.title),
+        citation=folded_citation(of_record(view, frame.id)),
+        embedding=embedding(view, frame.id, EMBED_HEIGHT),
     )
 
 

@@ -17,9 +17,8 @@ from timeline.site.drawn.frame_figure import frame_claims, framed_frame
 from timeline.site.drawn.multiples_figure import multiple_figures, multiples_drawing, multiples_table
 from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
-from timeline.site.snippets.figure_cards import do_not_compare
-from timeline.site.snippets.graph_figure import graph_notes, graph_picture, graph_table, graphed
-from timeline.site.snippets.overview import context_switch
+from timeline.site.snippets.figure_cards import apart
+from timeline.site.snippets.graph_figure import caption_of, graph_picture, graph_table, graphed
 from timeline.site.snippets.timeline_chart import charted, framed_chart
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
@@ -61,7 +60,6 @@ def _body(view: View, identity: str, template: str, sources: Iterable[Markup], *
 
 def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str], Markup]) -> Markup:
     words = ClaimWords(view, claim)
-    not_comparable = claim.not_comparable_with if isinstance(claim, Figure) else []
     return _body(
         view,
         claim.id,
@@ -70,7 +68,7 @@ def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str]
         claim=claim,
         words=words,
         strip=as_markup(strip(ground, claim)),
-        not_comparable=[as_markup(note) for note in do_not_compare(view, not_comparable, ROOT)],
+        apart=apart(view, [claim] if isinstance(claim, Figure) else []),
     )
 
 
@@ -87,7 +85,7 @@ def _chart(view: View, chart: Chart) -> Markup:
         "embed/embed_chart.html",
         _works(view, charted(view)),
         chart=chart,
-        filters=as_markup(f"{filter_form(view)}{context_switch()}"),
+        filters=as_markup(filter_form(view)),
         figure=as_markup(framed_chart(view, chart, ROOT)),
     )
 
@@ -101,9 +99,10 @@ def _graph(view: View, graph: Graph) -> Markup:
         _works(view, figures),
         graph=graph,
         context=f"{CONTEXT_SENTENCE}: " if all(view.is_context(figure) for figure in figures) else "",
-        picture=as_markup("\n".join(graph_picture(view, graph, ROOT))),
-        table=as_markup(graph_table(view, graph, ROOT)),
-        notes=[as_markup(note) for note in graph_notes(view, graph, ROOT)],
+        caption=caption_of(view, graph),
+        picture=graph_picture(view, graph, ROOT),
+        table=graph_table(view, graph, ROOT),
+        apart=apart(view, figures),
     )
 
 
@@ -120,7 +119,7 @@ def _multiple(view: View, multiple: Multiple) -> Markup:
         _works(view, multiple_figures(view, multiple)),
         multiple=multiple,
         drawing=multiples_drawing(view, multiple, ROOT),
-        table=as_markup(multiples_table(view, multiple, ROOT)),
+        table=multiples_table(view, multiple, ROOT),
     )
 
 
