@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,9 +11,7 @@ from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_o
 from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Multiple, Panel
-from timeline.site.cite.citation_box import folded_citation
-from timeline.site.cite.works import of_record
-from timeline.site.share_links import embedding, permalink
+from timeline.site.share_links import permalink, share_menu
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
@@ -34,8 +32,8 @@ class _Filled:
     against: list[Claim]
 
 
-def multiples_figure(view: View, multiple: Multiple, root: str) -> Markup:
-    """The whole figure; ``root`` leads to the root of the site."""
+def multiples_figure(view: View, multiple: Multiple, root: str, files: Mapping[str, str]) -> Markup:
+    """The whole figure; ``root`` leads to the root of the site, and ``files`` are as ``share_menu`` has them."""
     return render(
         "drawn/multiples.html",
         multiple=multiple,
@@ -43,8 +41,7 @@ def multiples_figure(view: View, multiple: Multiple, root: str) -> Markup:
         permalink=permalink(multiple.id, multiple.title),
         drawing=multiples_drawing(view, multiple, root),
         table=multiples_table(view, multiple, root),
-        citation=folded_citation(of_record(view, multiple.id)),
-        embedding=embedding(view, multiple.id, FRAME_HEIGHT),
+        menu=share_menu(view, multiple.id, root, FRAME_HEIGHT, files),
     )
 
 
