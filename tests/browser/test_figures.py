@@ -1,4 +1,4 @@
-"""The page of figures: small multiples of one size, one menu for each, and the question whether two may be compared."""
+"""The page of figures: small multiples of one size, and the question whether two may be compared."""
 
 from __future__ import annotations
 
@@ -52,22 +52,6 @@ def test_at_every_width_no_line_strikes_a_label_and_all_drawings_have_one_size(b
         lefts = page.locator(".tl-graphs .tl-graph").evaluate_all("all => all.map(graph => Math.round(graph.offsetLeft))")
         assert len(set(lefts)) <= in_a_row, width
     page.close()
-
-
-def test_a_graph_has_one_menu_with_all_that_can_be_taken_along(visit: Visit, view: View) -> None:
-    page = visit.open("/figures/")
-    for graph in view.timeline.graphs:
-        frame = page.locator(f"figure#{graph.id}")
-        assert frame.locator(".tl-folds > details > summary").all_inner_texts() == ["Table", "About", "Share"]
-        assert not frame.get_by_text("Embed", exact=True).is_visible()
-        frame.get_by_text("Share", exact=True).click()
-        for part in ("Cite", "Embed"):
-            frame.get_by_text(part, exact=True).wait_for()
-        for name in ("SVG", "CSV"):
-            link = frame.get_by_role("link", name=name, exact=True)
-            assert page.request.get(link.evaluate("link => link.href")).ok
-        frame.get_by_role("button", name="Copy the link").wait_for()
-    assert visit.complaints == []
 
 
 def test_a_reader_asks_whether_two_may_be_compared(visit: Visit, view: View) -> None:

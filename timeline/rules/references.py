@@ -104,7 +104,7 @@ def _references_of_pictures(document: Document) -> Iterator[Reference]:
         yield from _list(entry, frame.beside, Figure, "beside")
         for number, window in enumerate(frame.windows or ()):
             yield entry, ("windows", number, "source"), Source, window.source
-            yield from _list(entry, window.shows, Figure, "windows", number, "shows")
+            yield from _list(entry, window.figures, Figure, "windows", number, "figures")
     yield from _references_of_panels(document)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from html import escape
 
@@ -36,18 +35,3 @@ def front_matter(title: str, description: str, **more: list[str] | str) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + typographic(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def html_table(heads: Sequence[str], rows: Iterable[tuple[Sequence[str], str]]) -> str:
-    """A table of rows, each of cells that are HTML already and of a class.
-
-    Each cell carries its head, for screens too narrow for columns.
-    """
-    head = "".join(f"<th>{html(text)}</th>" for text in heads)
-    body = "\n".join(
-        f'<tr class="{name}">'
-        + "".join(f'<td data-label="{html(text)}">{cell}</td>' for text, cell in zip(heads, cells, strict=True))
-        + "</tr>"
-        for cells, name in rows
-    )
-    return f'<table class="tl-table"><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>'

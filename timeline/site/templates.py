@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from timeline.model.records.citation_line import citation
 from timeline.model.values.wording import date_in_words, typographic
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
-from timeline.site.markup import md
+from timeline.site.markup import html, md
 
 
 def _environment(written: Callable[[str], str]) -> Environment:
@@ -30,8 +31,18 @@ def _environment(written: Callable[[str], str]) -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
-    environment.filters |= {"citation": citation, "date_in_words": date_in_words}
+    environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim, "html": _html}
     return environment
+
+
+def _html(text: str) -> Markup:
+    """A text in an element that Markdown leaves as it is."""
+    return as_markup(html(text))
+
+
+def _verbatim(text: str) -> Markup:
+    """What is to be copied from an element, markup or not: every sign as it is, with straight quotation marks."""
+    return as_markup(escape(str(text), quote=False))
 
 
 _HTML, _MARKDOWN, _AS_TYPED = _environment(typographic), _environment(lambda text: as_markup(md(text))), _environment(str)

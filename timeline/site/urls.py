@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from markupsafe import Markup
+
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.record import Named
 
@@ -69,9 +71,9 @@ class Urls:
                 found[target].append(redirect.id)
         return found
 
-    def anchors(self, identity: str, suffix: str = "") -> str:
+    def anchors(self, identity: str, suffix: str = "") -> Markup:
         """HTML by which links to a record's old ids find it on a page that has an anchor, with that ``suffix``, for it."""
-        return "".join(f'<span id="{old}{suffix}"></span>' for old in self.old_ids.get(identity, ()))
+        return Markup().join(Markup('<span id="{}{}"></span>').format(old, suffix) for old in self.old_ids.get(identity, ()))
 
     def page(self, identity: str) -> str:
         """The Markdown file of a claim's page, below ``docs/``."""

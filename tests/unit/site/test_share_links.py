@@ -1,8 +1,11 @@
 """The menu of what a reader can take along."""
 
 import re
+from html import unescape
 
-from timeline.site.share_links import share_menu
+from timeline.model.values.wording import typographic
+from timeline.site.postbuild.html_tags import tags
+from timeline.site.share_links import embedding, share_menu
 from timeline.site.view import View
 
 
@@ -21,6 +24,15 @@ def test_the_menu_has_link_citation_lines_to_embed_and_files(view: View) -> None
         copied = re.findall(r'data-copy="([^"]+)"', menu)
         assert {"link-" + graph.id, "embed-" + graph.id} < set(copied)
         assert all(f'id="{each}"' in menu for each in copied)
+
+
+def test_the_lines_to_embed_are_those_of_a_frame_when_they_are_copied(view: View) -> None:
+    for claim in view.claims:
+        [lines] = re.findall(r"<pre[^>]*>(.*?)</pre>", embedding(view, claim.id, 500))
+        assert not re.search(r"[<>]", lines)
+        [frame] = tags(unescape(lines))
+        address, title = f"{view.site}embed/{claim.id}.html", typographic(view.title(claim.id))
+        assert (frame.name, frame.attributes["src"], frame.attributes["title"]) == ("iframe", address, title)
 
 
 def test_a_record_without_files_has_none_in_its_menu(view: View) -> None:

@@ -30,7 +30,7 @@ class Window(Record):
         ["The report tells of more readers in a room that is open longer."],
         unwise("The report is good.", "a verdict, not what it says"),
     )
-    shows: list[Reference] = field(
+    figures: list[Reference] = field(
         "Ids of its key figures, which are told in words and never drawn on the axis of the frame.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),

@@ -7,8 +7,6 @@ from markupsafe import Markup
 from timeline.charts.clocks_layout import lay_out_clocks
 from timeline.charts.ground import lay_ground
 from timeline.charts.svg.clocks_svg import draw_clocks
-from timeline.model.values.wording import date_in_words
-from timeline.site.markup import html, html_table
 from timeline.site.share_links import permalink
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
@@ -20,25 +18,6 @@ _WIDTH = 296  # of the picture, where the page is narrowest
 def clocks(view: View) -> Markup:
     """Each date that an article's claims have, with how many have it, against the day of the article."""
     rows = lay_out_clocks(view.timeline)
-    table = html_table(
-        ["Article", "Published", "Date of the claims", "Claims"],
-        [
-            (
-                [
-                    html(row.source.publisher),
-                    html(date_in_words(row.source.published)) if row.source.published else "",
-                    html(date_in_words(row.date)),
-                    str(row.count),
-                ],
-                "",
-            )
-            for row in rows
-        ],
-    )
-    return render(
-        "snippets/clocks.html",
-        title=_TITLE,
-        permalink=as_markup(permalink("clocks-chart", _TITLE)),
-        drawing=as_markup(draw_clocks(rows, lay_ground(view.timeline, _WIDTH), _TITLE)),
-        table=as_markup(table),
-    )
+    drawing = as_markup(draw_clocks(rows, lay_ground(view.timeline, _WIDTH), _TITLE))
+    link = permalink("clocks-chart", _TITLE)
+    return render("snippets/clocks.html", title=_TITLE, permalink=link, drawing=drawing, rows=rows)

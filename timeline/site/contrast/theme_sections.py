@@ -12,7 +12,7 @@ from timeline.site.cite.works import of_record
 from timeline.site.contrast.theme_table import Side, sides
 from timeline.site.markup import md
 from timeline.site.snippets.source_list import count
-from timeline.site.templates import as_markup, render
+from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 
@@ -55,7 +55,7 @@ def _section(view: View, theme: Theme, root: str) -> Markup:
         rows=[_row(view, theme, ids) for ids in (*answers, contested) if ids],
         more=count(len(others)) if others else "",
         rest=_row(view, theme, others),
-        citation=as_markup(folded_citation(of_record(view, theme.id))),
+        citation=folded_citation(of_record(view, theme.id)),
     )
 
 

@@ -12,7 +12,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.sources import Source
 from timeline.site.share_links import permalink
-from timeline.site.templates import as_markup, render
+from timeline.site.templates import render
 from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
@@ -45,7 +45,7 @@ def certainty(view: View, root: str) -> str:
         view=view,
         root=root,
         title=TITLE,
-        permalink=as_markup(permalink("certainty", TITLE)),
+        permalink=permalink("certainty", TITLE),
         phases=phases,
         judged=sum(each.judged for each in phases),
         all=len(view.said),

@@ -43,7 +43,7 @@ def comparison(view: View, root: str) -> str:
     asked = [figure for figure in _figures(view) if figure.not_comparable_with]
     inner = [figure for figure in asked if not view.is_context(figure) and _is_parted(view, figure)]
     return render(
-        "snippets/comparison.html",
+        "figures/comparison.html",
         root=root,
         figures=[ClaimWords(view, figure) for figure in inner] if len(inner) <= MOST else [],
         cells={(one.id, other.id): parted.get("+".join(sorted((one.id, other.id)))) for one in inner for other in inner},

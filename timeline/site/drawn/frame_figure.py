@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,9 +13,7 @@ from timeline.charts.svg.frame_svg import draw_frame
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame, Window
 from timeline.model.values.wording import capital, date_in_words, typographic
-from timeline.site.cite.citation_box import folded_citation
-from timeline.site.cite.works import of_record
-from timeline.site.share_links import embedding, permalink
+from timeline.site.share_links import permalink, share_menu
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
@@ -78,12 +76,12 @@ class FrameWords:
 
     def phase(self, window: Window) -> int:
         """The number of the phase of a window's first key figure; 0 if it has none."""
-        return self.view.phase_number(self.view.claim(window.shows[0])) if window.shows else 0
+        return self.view.phase_number(self.view.claim(window.figures[0])) if window.figures else 0
 
     def shown(self, window: Window) -> Iterator[tuple[ClaimWords, str, str]]:
         """The key figures of a window, each with what exactly is counted, once, and the words that limit it."""
         before = ""
-        for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.shows):
+        for words in (ClaimWords(self.view, self.view.claim(identity)) for identity in window.figures):
             assert isinstance(words.claim, Figure)
             counted = "" if words.claim.counted == before else words.claim.counted
             before, label = words.claim.counted, words.claim.label
@@ -108,26 +106,25 @@ class FrameWords:
 
 def frame_claims(view: View, frame: Frame) -> list[Claim]:
     """Every claim that a frame shows or tells: counts, events, key figures, and the measures of others."""
-    told = [*frame.events, *(identity for window in frame.windows for identity in window.shows), *frame.beside]
+    told = [*frame.events, *(identity for window in frame.windows for identity in window.figures), *frame.beside]
     return [*view.timeline.counts(frame.series), *map(view.claim, told)]
 
 
-def frame_figure(view: View, frame: Frame, root: str) -> str:
-    """A whole frame; ``root`` leads to the root of the site."""
+def frame_figure(view: View, frame: Frame, root: str, files: Mapping[str, str]) -> Markup:
+    """A whole frame; ``root`` leads to the root of the site, and ``files`` are as ``share_menu`` has them."""
     return render(
         "drawn/frame_figure.html",
         **_values(view, frame, root, has_live=True),
         # What was a timeline chart once had its place at an anchor of that kind.
-        anchors=as_markup(view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart")),
-        permalink=as_markup(permalink(frame.id, frame.title)),
-        citation=as_markup(folded_citation(of_record(view, frame.id))),
-        embedding=as_markup(embedding(view, frame.id, EMBED_HEIGHT)),
+        anchors=view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart"),
+        permalink=permalink(frame.id, frame.title),
+        menu=share_menu(view, frame.id, root, EMBED_HEIGHT, files),
     )
 
 
 def framed_frame(view: View, frame: Frame, root: str) -> Markup:
     """The same for a page by itself, which has its title."""
-    nothing = dict.fromkeys(("anchors", "permalink", "citation", "embedding"), "")
+    nothing = dict.fromkeys(("anchors", "permalink", "menu"), "")
     return render("drawn/frame_figure.html", **_values(view, frame, root, has_live=False), **nothing)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,11 +11,8 @@ from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_o
 from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Multiple, Panel
-from timeline.model.values.wording import date_in_words
-from timeline.site.cite.citation_box import folded_citation
-from timeline.site.cite.works import of_record
-from timeline.site.markup import html, html_table
-from timeline.site.share_links import embedding, permalink
+from timeline.site.share_links import permalink, share_menu
+from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT, ClaimWords
@@ -35,17 +32,16 @@ class _Filled:
     against: list[Claim]
 
 
-def multiples_figure(view: View, multiple: Multiple, root: str) -> str:
-    """The whole figure; ``root`` leads to the root of the site."""
+def multiples_figure(view: View, multiple: Multiple, root: str, files: Mapping[str, str]) -> Markup:
+    """The whole figure; ``root`` leads to the root of the site, and ``files`` are as ``share_menu`` has them."""
     return render(
         "drawn/multiples.html",
         multiple=multiple,
-        anchors=as_markup(view.urls.anchors(multiple.id)),
-        permalink=as_markup(permalink(multiple.id, multiple.title)),
+        anchors=view.urls.anchors(multiple.id),
+        permalink=permalink(multiple.id, multiple.title),
         drawing=multiples_drawing(view, multiple, root),
-        table=as_markup(multiples_table(view, multiple, root)),
-        citation=as_markup(folded_citation(of_record(view, multiple.id))),
-        embedding=as_markup(embedding(view, multiple.id, FRAME_HEIGHT)),
+        table=multiples_table(view, multiple, root),
+        menu=share_menu(view, multiple.id, root, FRAME_HEIGHT, files),
     )
 
 
@@ -56,26 +52,10 @@ def multiples_drawing(view: View, multiple: Multiple, root: str) -> Markup:
     return render("drawn/multiples_row.html", panels=panels, root=root, urls=view.urls.of_claims, context=CONTEXT)
 
 
-def multiples_table(view: View, multiple: Multiple, root: str) -> str:
+def multiples_table(view: View, multiple: Multiple, root: str) -> Markup:
     """The same in words: each figure of each panel."""
-    return html_table(
-        ["Panel", "As of", "Value", "Counted", "Who says so"],
-        [
-            (
-                [
-                    html(panel.title),
-                    html(date_in_words(figure.as_of)),
-                    f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(words.value)}</a>',
-                    words.context(": ") + html(figure.counted),
-                    html(words.chain),
-                ],
-                "",
-            )
-            for panel in multiple.panels
-            for figure in of_panel(view, panel)
-            for words in [ClaimWords(view, figure)]
-        ],
-    )
+    figures = ((panel.title, figure) for panel in multiple.panels for figure in of_panel(view, panel))
+    return figures_in_words([(title, ClaimWords(view, figure)) for title, figure in figures], root)
 
 
 def multiples_sheet(view: View, multiple: Multiple, width: int) -> tuple[str, float]:

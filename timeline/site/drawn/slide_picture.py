@@ -14,7 +14,7 @@ from timeline.model.records.record import Named
 from timeline.model.records.story import Slide
 from timeline.site.drawn.frame_figure import FrameWords, frame_drawing
 from timeline.site.drawn.multiples_figure import multiples_drawing
-from timeline.site.snippets.graph_figure import graphed, picture
+from timeline.site.snippets.graph_figure import graph_picture, graphed
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
@@ -67,9 +67,8 @@ def _multiples(view: View, slide: Slide, root: str) -> Content:
 def _graph(view: View, slide: Slide, root: str) -> Content:
     graph = _named(view.timeline.graphs, slide)
     figures = graphed(view, graph)
-    drawing = picture(view, graph, {figure.id: root + view.urls.of_claims[figure.id] for figure in figures})
     hollow = f" Hollow: {CONTEXT_WORDS}." if any(map(view.is_context, figures)) else ""
-    return Content(as_markup(drawing), f"{graph.title}, in {view.title(figures[0].unit)}.{hollow}", GRAPH)
+    return Content(graph_picture(view, graph, root), f"{graph.title}, in {view.title(figures[0].unit)}.{hollow}", GRAPH)
 
 
 def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others

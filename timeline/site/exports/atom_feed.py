@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from html import escape
+
+from markupsafe import Markup
 
 from timeline.history.edition import day_in_words
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
-from timeline.site.licence import LICENCE_URL
-from timeline.site.markup import html
+from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import NOT_A_FACT, ClaimWords
 
@@ -32,24 +32,10 @@ class Entry:
     theme: str = ""
 
 
-def feed(view: View) -> str:
+def feed(view: View) -> Markup:
     """The whole feed, with the latest entries."""
-    entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)
-    own, title = f"{view.site}data/timeline.atom", html(view.timeline.title)
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-        f"<id>{escape(own)}</id>",
-        f"<title>{title}: what is new and what was changed</title>",
-        f"<subtitle>{html(NOT_A_FACT)}</subtitle>",
-        f"<updated>{_moment(entries[0].updated)}</updated>",
-        f"<author><name>{title}</name><uri>{escape(view.site)}</uri></author>",
-        f'<link rel="self" type="application/atom+xml" href="{escape(own)}"/>',
-        f'<link rel="alternate" type="text/html" href="{escape(view.site)}"/>',
-        f'<link rel="license" href="{LICENCE_URL}"/>',
-        *(line for entry in entries[:MOST] for line in _lines(view, entry)),
-        "</feed>",
-    ]
-    return "\n".join([*lines, ""])
+    entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)[:MOST]
+    return render("feed.xml", view=view, entries=entries, subtitle=NOT_A_FACT, moment=_moment)
 
 
 def _entries(view: View) -> Iterator[Entry]:
@@ -93,18 +79,6 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
         *(f"{view.site}{view.urls.address(target)}" for target in targets),
     ]
     return Entry(_place(redirect.id), view.urls.address(targets[0]), f"{what}: {titles}", None, day, became)
-
-
-def _lines(view: View, entry: Entry) -> Iterator[str]:
-    content = "".join(f"<p>{html(paragraph)}</p>" for paragraph in entry.paragraphs)
-    yield f"<entry>\n<id>{escape(view.site + entry.identity)}</id>\n<title>{html(entry.title)}</title>"
-    yield f'<link rel="alternate" type="text/html" href="{escape(view.site + entry.address)}"/>'
-    if entry.added:
-        yield f"<published>{_moment(entry.added)}</published>"
-    yield f"<updated>{_moment(entry.updated)}</updated>"
-    if entry.theme:
-        yield f'<category term="{entry.theme}" label="{html(view.title(entry.theme))}"/>'
-    yield f'<content type="html">{escape(content)}</content>\n</entry>'
 
 
 def _moment(day: date) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from markupsafe import Markup
+
 from timeline.model.schema.field_docs import kinds
 from timeline.model.values.wording import typographic
 from timeline.site.exports.table_columns import Column
 from timeline.site.exports.tables import Table
-from timeline.site.markup import html, md
+from timeline.site.markup import md
+from timeline.site.templates import render
 from timeline.site.view import View
 
 _IN_JSON = """\
@@ -30,21 +33,10 @@ def codebook(view: View, tables: list[Table]) -> str:
     return "\n".join(lines)
 
 
-def folded_codebook(tables: list[Table]) -> str:
+def folded_codebook(tables: list[Table]) -> Markup:
     """The same for a page, with each table and each kind of record to unfold."""
-    lines = ["### Tables (CSV)\n"]
-    for table in tables:
-        columns = [_column(column, md) for column in table.columns]
-        lines += _folded(f"<code>{table.name}.csv</code>: {html(table.about)}", columns)
-    lines += ["### Records (YAML and JSON)\n", _IN_JSON]
-    for heading, about, fields in _kinds(md):
-        lines += _folded(f"<code>{heading}</code>: {html(about)}", fields)
-    return "\n".join(lines)
-
-
-def _folded(summary: str, items: list[str]) -> list[str]:
-    opening = f'<details markdown class="tl-folded">\n<summary>{summary}</summary>\n'
-    return [opening, *(f"- {item}" for item in items), "\n</details>\n"]
+    columns = [(table, [_column(column, md) for column in table.columns]) for table in tables]
+    return render("reference/codebook.md", tables=columns, in_json=_IN_JSON, kinds=_kinds(md))
 
 
 def _column(column: Column, text: Callable[[str], str]) -> str:

@@ -32,6 +32,12 @@ _PUBLISHED = {
     "timeline.ics": "The claims as a calendar; each entry covers all the days that its date allows.",
     "timeline.atom": "What was new and changed at that state, as a feed.",
 }
+# Folders of the site, and what they are.
+_DRAWN = ("data/graphs/", "pictures/")
+_FOLDERS = {
+    "graphs/": "What each frame, graph and row of panels draws, with the columns of timeline.csv.",
+    "pictures/": "Each chart as a picture, with its sources, licence and address in it.",
+}
 _WRITTEN = {
     "README.md": "This text.",
     "codebook.md": "Every column and every field explained.",
@@ -53,15 +59,14 @@ def archive(
     """The ZIP, with the same bytes for the same data. ``site_files`` are those of the site by their path below ``docs/``."""
     about = next((page.description for page in written if not page.address), "")
     copied = {name: (root / path).read_bytes() for path, name, _ in _COPIED if (root / path).is_file()}
-    pictures = {name: data for name, data in site_files.items() if name.startswith("pictures/")}
-    graphs = {name.removeprefix("data/"): data for name, data in site_files.items() if name.startswith("data/graphs/")}
+    drawn = {name.removeprefix("data/"): data for name, data in site_files.items() if name.startswith(_DRAWN)}
+    folders = {folder: what for folder, what in _FOLDERS.items() if any(name.startswith(folder) for name in drawn)}
     files: dict[str, str | bytes] = {
-        **_explained(view, about, tables, sections, copied, bool(pictures)),
+        **_explained(view, about, tables, sections, copied, folders),
         **{f"{table.name}.csv": table.csv for table in tables},
         **copied,
         **{name: site_files[f"data/{name}"] for name in _PUBLISHED},
-        **pictures,
-        **graphs,
+        **drawn,
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
@@ -72,7 +77,12 @@ def archive(
 
 
 def _explained(
-    view: View, about: str, tables: list[Table], sections: list[Section], copied: Mapping[str, bytes], has_pictures: bool
+    view: View,
+    about: str,
+    tables: list[Table],
+    sections: list[Section],
+    copied: Mapping[str, bytes],
+    folders: Mapping[str, str],
 ) -> dict[str, str | bytes]:
     """What tells of the other files."""
     named = {
@@ -80,8 +90,7 @@ def _explained(
         **{f"{table.name}.csv": table.about for table in tables},
         **{name: what for _, name, what in _COPIED if name in copied},
         **_PUBLISHED,
-        **({"graphs/": "The figures of each graph, with the columns of timeline.csv."} if view.timeline.graphs else {}),
-        **({"pictures/": "Each chart as a picture, with its sources, licence and address in it."} if has_pictures else {}),
+        **folders,
     }
     works = [of_site(view), *map(of_source, view.timeline.sources)]
     licence = copied.get("LICENSE-DATA.txt", b"").decode()

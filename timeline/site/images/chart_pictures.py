@@ -70,7 +70,7 @@ def picture_path(record: Drawn) -> str:
     return f"pictures/{record.id}.svg"
 
 
-def picture_files(record: Chart | Graph, *, has_png: bool) -> dict[str, str]:
+def picture_files(record: Drawn, *, has_png: bool) -> dict[str, str]:
     """The files of a picture by the words for them: their paths below the root of the site."""
     svg = picture_path(record)
     return {"SVG": svg} | ({"PNG": svg.replace(".svg", ".png")} if has_png else {})

@@ -6,20 +6,19 @@ They are put in when the site is built, whatever built it, because a site genera
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
-from timeline.model.values.wording import typographic
 from timeline.site.images.share_cards import page_image, social_image
 from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
 from timeline.site.pages.breadcrumbs import breadcrumbs
 from timeline.site.postbuild.built_page import BuiltPage
+from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -106,14 +105,7 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:height", str(HEIGHT)),
             ("og:image:alt", page.title),
         ]
-    place = f'title="{escape(site)}" href="{escape(view.site)}data/timeline.atom"'
-    feed = f'<link rel="alternate" type="application/atom+xml" {place}>'
-    return "".join([*_metas("name", names), *_metas("property", properties), feed])
-
-
-def _metas(attribute: str, pairs: list[tuple[str, str]]) -> Iterator[str]:
-    for key, text in pairs:
-        yield f'<meta {attribute}="{key}" content="{escape(typographic(text))}">'
+    return str(render("head.html", view=view, names=names, properties=properties))
 
 
 def _script(nodes: list[Node]) -> str:

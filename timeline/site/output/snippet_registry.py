@@ -10,7 +10,7 @@ from timeline.site.cite.works import of_page
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
 from timeline.site.drawn import certainty, comparison, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
-from timeline.site.exports.graph_tables import table_file
+from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_files, picture_list
 from timeline.site.snippets import (
@@ -57,7 +57,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
-    files = {graph.id: picture_files(graph, has_png=has_png) | table_file(graph) for graph in view.timeline.graphs}
+    files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
         made[f"{depth}/sources.html"] = partial(source_list.source_list, view, root)
@@ -74,9 +74,11 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for frame in view.timeline.frames:
-            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root)
-        for multiple in view.timeline.multiples:
-            made[f"{depth}/multiple-{multiple.id}.html"] = partial(multiples_figure.multiples_figure, view, multiple, root)
+            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root, files[frame.id])
+        for row in view.timeline.multiples:
+            made[f"{depth}/multiple-{row.id}.html"] = partial(
+                multiples_figure.multiples_figure, view, row, root, files[row.id]
+            )
         for graph in view.timeline.graphs:
             made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph_figure, view, graph, root, files[graph.id])
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)

@@ -53,14 +53,14 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         crumbs=[(title, f"../{address.replace('/', '.md', 1)}") for title, address in crumbs],
         strip=as_markup(strip(ground, claim)),
         sources=[view.source(name) for name in claim.sources],
-        cite_source=lambda source: as_markup(folded_citation(of_source(source), "Cite this source")),
+        cite_source=lambda source: folded_citation(of_source(source), "Cite this source"),
         before=before,
         after=after,
         others=[(phase, _joined([links[other.id] for other in others if other.phase == phase.id])) for phase in phases],
         others_title="Also" if is_all else "Nearest in time",
         history=as_markup("\n".join(about_record(view, claim))),
-        foot=as_markup(page_foot(view, of_record(view, claim.id), ROOT)),
-        embedding=as_markup(embedding(view, claim.id, FRAME_HEIGHT)),
+        foot=page_foot(view, of_record(view, claim.id), ROOT),
+        embedding=embedding(view, claim.id, FRAME_HEIGHT),
     )
 
 

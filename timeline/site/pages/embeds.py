@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 
 from markupsafe import Markup
@@ -17,9 +17,8 @@ from timeline.site.drawn.frame_figure import frame_claims, framed_frame
 from timeline.site.drawn.multiples_figure import multiple_figures, multiples_drawing, multiples_table
 from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
-from timeline.site.snippets.figure_cards import do_not_compare
-from timeline.site.snippets.graph_figure import graph_notes, graph_picture, graph_table, graphed
-from timeline.site.snippets.overview import context_switch
+from timeline.site.snippets.figure_cards import apart
+from timeline.site.snippets.graph_figure import caption_of, graph_picture, graph_table, graphed
 from timeline.site.snippets.timeline_chart import charted, framed_chart
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
@@ -54,23 +53,22 @@ def _opening_outside(body: Markup) -> Markup:
     return body.replace("<a ", as_markup('<a target="_blank" rel="noopener" '))
 
 
-def _body(view: View, identity: str, template: str, sources: Iterable[Markup], **values: object) -> Markup:
-    page = {"view": view, "root": ROOT, "address": view.urls.address(identity), "sources": list(sources)}
-    return render(template, **page, **values).rstrip()
+def _body(view: View, identity: str, template: str, **values: object) -> Markup:
+    return render(template, view=view, root=ROOT, address=view.urls.address(identity), **values).rstrip()
 
 
 def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str], Markup]) -> Markup:
     words = ClaimWords(view, claim)
-    not_comparable = claim.not_comparable_with if isinstance(claim, Figure) else []
     return _body(
         view,
         claim.id,
         "embed/embed_claim.html",
-        (source(name, words.places(name)) for name in claim.sources),
+        sources=[source(name, words.places(name)) for name in claim.sources],
+        others=0,
         claim=claim,
         words=words,
         strip=as_markup(strip(ground, claim)),
-        not_comparable=[as_markup(note) for note in do_not_compare(view, not_comparable, ROOT)],
+        apart=apart(view, [claim] if isinstance(claim, Figure) else []),
     )
 
 
@@ -85,9 +83,9 @@ def _chart(view: View, chart: Chart) -> Markup:
         view,
         chart.id,
         "embed/embed_chart.html",
-        _works(view, charted(view)),
+        **_works(view, charted(view)),
         chart=chart,
-        filters=as_markup(f"{filter_form(view)}{context_switch()}"),
+        filters=as_markup(filter_form(view)),
         figure=as_markup(framed_chart(view, chart, ROOT)),
     )
 
@@ -98,18 +96,19 @@ def _graph(view: View, graph: Graph) -> Markup:
         view,
         graph.id,
         "embed/embed_graph.html",
-        _works(view, figures),
+        **_works(view, figures),
         graph=graph,
         context=f"{CONTEXT_SENTENCE}: " if all(view.is_context(figure) for figure in figures) else "",
-        picture=as_markup("\n".join(graph_picture(view, graph, ROOT))),
-        table=as_markup(graph_table(view, graph, ROOT)),
-        notes=[as_markup(note) for note in graph_notes(view, graph, ROOT)],
+        caption=caption_of(view, graph),
+        picture=graph_picture(view, graph, ROOT),
+        table=graph_table(view, graph, ROOT),
+        apart=apart(view, figures),
     )
 
 
 def _frame(view: View, frame: Frame) -> Markup:
-    sources = _works(view, frame_claims(view, frame))
-    return _body(view, frame.id, "embed/embed_frame.html", sources, frame=frame, figure=framed_frame(view, frame, ROOT))
+    works, figure = _works(view, frame_claims(view, frame)), framed_frame(view, frame, ROOT)
+    return _body(view, frame.id, "embed/embed_frame.html", **works, frame=frame, figure=figure)
 
 
 def _multiple(view: View, multiple: Multiple) -> Markup:
@@ -117,21 +116,18 @@ def _multiple(view: View, multiple: Multiple) -> Markup:
         view,
         multiple.id,
         "embed/embed_multiples.html",
-        _works(view, multiple_figures(view, multiple)),
+        **_works(view, multiple_figures(view, multiple)),
         multiple=multiple,
         drawing=multiples_drawing(view, multiple, ROOT),
-        table=as_markup(multiples_table(view, multiple, ROOT)),
+        table=multiples_table(view, multiple, ROOT),
     )
 
 
-def _works(view: View, claims: Iterable[Claim]) -> Iterator[Markup]:
+def _works(view: View, claims: Iterable[Claim]) -> dict[str, object]:
     """The articles that make the claims, each as a citation, and how many works of context."""
     names = dict.fromkeys(cite.source for claim in claims for cite in claim.cites)
     articles = [name for name in names if view.source(name).role == "article"]
-    yield from (_source(view, name) for name in articles)
-    if others := len(names) - len(articles):
-        link = f'<a href="{ROOT}sources/">{"source" if others == 1 else "sources"}</a>'
-        yield as_markup(f"Context from {others} other {link}.")
+    return {"sources": [_source(view, name) for name in articles], "others": len(names) - len(articles)}
 
 
 def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) -> str:

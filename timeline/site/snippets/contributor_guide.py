@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from textwrap import dedent
 
+from markupsafe import Markup
+
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.schema.field_docs import FieldHelp, KindHelp, kinds
-from timeline.rules.rule_docs import Explanation, explanations
-from timeline.site.markup import html, md
+from timeline.model.schema.field_docs import kinds
+from timeline.rules.rule_docs import explanations
+from timeline.site.templates import render
 from timeline.yaml_file.format.record_lines import as_lines
 
 _WIDTH = 72  # so that a line fits beside the navigation
@@ -51,39 +52,11 @@ def _typed(value: object) -> object:
     return "yes" if value is True else str(value)
 
 
-def fields() -> str:
+def fields() -> Markup:
     """Every field of every kind of record."""
-    return "\n".join(line for kind in kinds() for line in _kind(kind))
+    return render("reference/fields.md", kinds=kinds())
 
 
-def _kind(kind: KindHelp) -> Iterator[str]:
-    where = f"Under <code>{kind.key}</code>" if kind.key else "At the top of the file"
-    yield f'<details markdown class="tl-folded">\n<summary>{where}: {html(kind.about)}</summary>\n'
-    for each in kind.fields:
-        yield from _field(each)
-    yield "</details>\n"
-
-
-def _field(each: FieldHelp) -> Iterator[str]:
-    needed = "" if each.is_required else " *(as needed)*"
-    never = "Not" if each.is_refused else "Better not"
-    good = " or ".join(f"`{example}`" for example in each.examples)
-    yield f"**`{each.name}`**{needed}: {md(each.description)}<br>"
-    yield f"Good: {good}<br>\n{never}: `{each.counter}` ({md(each.reason)})\n"
-
-
-def rules() -> str:
+def rules() -> Markup:
     """Every rule, why it exists, and a bad and a good example."""
-    return "\n".join(line for explanation in explanations() for line in _rule(explanation))
-
-
-def _rule(explanation: Explanation) -> Iterator[str]:
-    yield f'<details markdown class="tl-folded" id="rule-{explanation.rule}">'
-    yield f"<summary>{explanation.rule}: {html(explanation.why)}</summary>\n"
-    for name, example in (("Bad", explanation.bad), ("Good", explanation.good)):
-        yield (
-            f"{name}:\n\n```yaml\n{dedent(example)}\n```\n"
-            if "\n" in example or ":" in example
-            else f"{name}: {md(example)}\n"
-        )
-    yield "</details>\n"
+    return render("reference/rules.md", rules=explanations(), dedent=dedent)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
-from timeline.history.changelog import Changelog, Item
+from markupsafe import Markup
+
+from timeline.history.changelog import Item
 from timeline.history.edition import Edition, day_in_words
-from timeline.history.releases import Release
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
 from timeline.model.records.sections import CLAIMS, kind_name
 from timeline.model.values.wording import capital
 from timeline.site.markup import md
+from timeline.site.templates import render
 from timeline.site.view import View
 
 SHOWN = 8  # a longer list is folded
@@ -29,58 +32,20 @@ def how_to_cite(view: View) -> str:
     return f"> {md(f'{title}. {capital(edition.words)}. {view.site}history/{anchor}')}\n"
 
 
-def versions(view: View) -> str:
+def versions(view: View) -> Markup:
     """What is not released yet, then every release, the latest first."""
-    lines = [*_unreleased(view)]
-    for release in reversed(view.releases):
-        lines += _release(view, release, is_first=release is view.releases[0])
-    return "\n".join([*lines, ""])
+    return render(
+        "reference/versions.md",
+        view=view,
+        told=partial(_told, view),
+        places=PLACES,
+        most=SHOWN,
+        claims=CLAIMS,
+        day=day_in_words,
+    )
 
 
-def _unreleased(view: View) -> Iterator[str]:
-    if not view.releases:
-        yield "### Not released yet { #unreleased }\n"
-        yield f"There is no version so far. The data is as of {day_in_words(view.edition.date)}, and may still change.\n"
-        return
-    version = view.edition.version
-    yield f"### After version {version} {{ #unreleased }}\n"
-    if view.unreleased:
-        yield f"The site shows the data as it is now, and the next version will hold what changed since {version}.\n"
-        yield from _changelog(view, view.unreleased)
-    else:
-        yield f"Nothing has changed. The data that the site shows is that of version {version}.\n"
-
-
-def _release(view: View, release: Release, *, is_first: bool) -> Iterator[str]:
-    yield f"### Version {release.version}, {day_in_words(release.date)} {{ #v{release.version} }}\n"
-    yield f"[Download the data as it was then (JSON)](data/releases/{release.version}.json)\n"
-    if is_first:
-        records = release.changes.added
-        claims = sum(item.section in CLAIMS for item in records)
-        yield f"The first release: {len(records)} records, {claims} of them claims.\n"
-    else:
-        yield from _changelog(view, release.changes)
-
-
-def _changelog(view: View, changes: Changelog) -> Iterator[str]:
-    yield from _list(view, "Added", changes.added)
-    yield from _list(view, "Changed", changes.changed)
-    yield from _list(view, "Removed", changes.removed)
-    if changes.values:
-        yield f"Changed besides: {', '.join(PLACES.get(value, f'`{value}`') for value in changes.values)}.\n"
-
-
-def _list(view: View, what: str, items: Sequence[Item]) -> Iterator[str]:
-    if not items:
-        return
-    is_open = " open" if len(items) <= SHOWN else ""
-    yield f'<details markdown class="tl-folded"{is_open}>'
-    yield f"<summary>{what}: {len(items)} record{'s' * (len(items) > 1)}</summary>\n"
-    yield from (f"- {_item(view, item)}" for item in items)
-    yield "\n</details>\n"
-
-
-def _item(view: View, item: Item) -> str:
+def _told(view: View, item: Item) -> str:
     """A record that is still there as a link, one that is not with what became of it."""
     kind = kind_name(item.section)
     if view.urls.has_place(item.id):
@@ -98,13 +63,10 @@ def became(view: View, redirect: Redirect, root: str) -> str:
     return f"{'is now' if redirect.moved_to else 'was split into'} {links}."
 
 
-def old_addresses(view: View) -> str:
+def old_addresses(view: View) -> Markup:
     """Every id that was published and is no record any more, for the page that tells the history."""
-    lines = [
-        f'- <span id="{redirect.id}"></span>`{redirect.id}` {became(view, redirect, "")}'
-        for redirect in view.timeline.redirects
-    ]
-    return "\n".join([*(lines or ["None: every address that was published still leads to its record."]), ""])
+    told = partial(became, view, root="")
+    return render("reference/old_addresses.md", redirects=view.timeline.redirects, became=told)
 
 
 def corrections(view: View) -> str:

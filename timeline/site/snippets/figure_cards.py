@@ -1,30 +1,35 @@
-"""Every figure of the articles in a table, and the note that two figures must not be compared."""
+"""Put figures into tables: all of the articles, or those of a picture; and find what must not be compared with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+
+from markupsafe import Markup
 
 from timeline.model.records.claims import Figure
-from timeline.model.records.relations import Relation
-from timeline.site.markup import html
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 
 
-def figure_table(view: View, root: str) -> str:
+def figure_table(view: View, root: str) -> Markup:
     """What the articles count: a row for each figure, which leads to all that a reader may want to know of it."""
     figures = [ClaimWords(view, claim) for claim in view.said if isinstance(claim, Figure)]
-    return render("snippets/figure_table.html", view=view, figures=figures, root=root)
+    return render("figures/figure_table.html", view=view, figures=figures, root=root)
 
 
-def do_not_compare(view: View, relations: list[Relation], root: str) -> Iterator[str]:
-    """One note for each reason, apart for what the articles say and for the context."""
-    grouped: dict[tuple[str, bool], list[str]] = {}
-    for relation in relations:
-        other = view.claim(relation.record)
-        link = f'<a href="{root}{view.urls.of_claims[other.id]}">{html(other.title)}</a>'
-        grouped.setdefault((relation.reason, view.is_context(other)), []).append(link)
-    for (reason, is_context), links in grouped.items():
-        context = " tl-context" if is_context else ""
-        yield f'<p class="tl-do-not{context}"><b>Do not compare</b> with {"; ".join(links)}: {html(reason)}</p>'
+def figures_in_words(rows: list[tuple[str, ClaimWords]], root: str) -> Markup:
+    """What a picture draws, as a table: a row for each figure, after the title of its panel, which may be empty."""
+    return render("figures/figures_in_words.html", rows=rows, root=root)
+
+
+def apart(view: View, figures: Iterable[Figure]) -> dict[tuple[str, bool], list[ClaimWords]]:
+    """What must not be compared with a figure of some, each once, by the reason and by whether it is context."""
+    reasons: dict[str, str] = {}
+    for relation in (relation for figure in figures for relation in figure.not_comparable_with):
+        reasons.setdefault(relation.record, relation.reason)
+    found: dict[tuple[str, bool], list[ClaimWords]] = {}
+    for name, reason in reasons.items():
+        words = ClaimWords(view, view.claim(name))
+        found.setdefault((reason, words.is_context), []).append(words)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
@@ -12,11 +12,8 @@ from timeline.charts.ground import lay_ground
 from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure
 from timeline.model.records.pictures import Graph
-from timeline.model.records.relations import Relation
-from timeline.model.values.wording import date_in_words
-from timeline.site.markup import html, html_table
 from timeline.site.share_links import share_menu
-from timeline.site.snippets.figure_cards import do_not_compare
+from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT, ClaimWords
@@ -30,20 +27,20 @@ def graphs(view: View, root: str, files: Mapping[str, Mapping[str, str]], *, of_
     ``files`` has for each graph what can be taken along of it, as ``share_menu`` has it.
     """
     wanted = [graph for graph in view.timeline.graphs if is_context(view, graph) is of_context]
-    drawn = [as_markup(graph_figure(view, graph, root, files[graph.id])) for graph in wanted]
+    drawn = [graph_figure(view, graph, root, files[graph.id]) for graph in wanted]
     return render("drawn/graphs.html", graphs=drawn, key="" if of_context else _key(view)) if drawn else ""
 
 
-def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) -> str:
+def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) -> Markup:
     """One graph in a frame: its title and its picture; folded its table, what it shows, and what to take along."""
     return render(
         "drawn/graph.html",
         graph=graph,
-        anchors=as_markup(view.urls.anchors(graph.id)),
+        anchors=view.urls.anchors(graph.id),
         is_context=is_context(view, graph),
-        caption=_caption(view, graph),
-        picture=_told(view, graph, root),
-        table=as_markup(graph_table(view, graph, root)),
+        caption=caption_of(view, graph),
+        picture=graph_picture(view, graph, root),
+        table=graph_table(view, graph, root),
         has_notes=any(figure.not_comparable_with for figure in graphed(view, graph)),
         menu=share_menu(view, graph.id, root, FRAME_HEIGHT, files),
     )
@@ -54,31 +51,23 @@ def is_context(view: View, graph: Graph) -> bool:
     return all(view.is_context(figure) for figure in graphed(view, graph))
 
 
-def graph_picture(view: View, graph: Graph, root: str) -> Iterator[str]:
-    """What a graph measures, its drawing, and what it shows."""
-    yield _caption(view, graph)
-    yield _told(view, graph, root)
-    yield f'<p class="tl-about">{html(graph.about)}</p>'
-
-
-def sheet_picture(view: View, graph: Graph, root: str) -> str:
+def sheet_picture(view: View, graph: Graph, root: str) -> Markup:
     """The drawing of a graph with its title, for a sheet of paper; what it shows is for the reader of the sheet to say."""
-    title = f'<figcaption class="tl-title">{html(graph.title)}</figcaption>'
-    caption, drawing, _ = graph_picture(view, graph, root)
-    return f'<figure class="tl-chart tl-graph">{title}{caption}{drawing}</figure>\n'
+    caption, drawn = caption_of(view, graph), graph_picture(view, graph, root)
+    return render("drawn/graph_sheet.html", graph=graph, caption=caption, picture=drawn)
 
 
-def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
-    """The drawing of a graph, without what is around it; ``hrefs`` leads from a figure's id to its page."""
-    return f'<div class="tl-panels{" tl-axis" * bool(graph.series)}">{drawing(view, graph, hrefs)}</div>'
-
-
-def _told(view: View, graph: Graph, root: str) -> Markup:
-    """The drawing; beside a share, what is told with it."""
+def graph_picture(view: View, graph: Graph, root: str) -> Markup:
+    """The drawing without what is around it, and beside a share what is told with it."""
     figures = graphed(view, graph)
     hrefs = {figure.id: root + view.urls.of_claims[figure.id] for figure in figures}
     told = [ClaimWords(view, figure) for figure in figures] if graph.share else []
-    return render("drawn/graph_picture.html", told=told, root=root, picture=as_markup(picture(view, graph, hrefs)))
+    return render("drawn/graph_picture.html", told=told, root=root, picture=picture(view, graph, hrefs))
+
+
+def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> Markup:
+    """The drawing alone; ``hrefs`` leads from a figure's id to its page."""
+    return render("drawn/graph_drawing.html", graph=graph, drawing=as_markup(drawing(view, graph, hrefs)))
 
 
 def caption_of(view: View, graph: Graph) -> str:
@@ -88,10 +77,6 @@ def caption_of(view: View, graph: Graph) -> str:
     return " · ".join(
         filter(None, (CONTEXT * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
     )
-
-
-def _caption(view: View, graph: Graph) -> Markup:
-    return as_markup(f'<p class="tl-caption">{html(caption_of(view, graph))}</p>')
 
 
 def _body(view: View, figures: list[Figure]) -> str:
@@ -151,30 +136,6 @@ def _key(view: View) -> Markup:
     )
 
 
-def graph_table(view: View, graph: Graph, root: str) -> str:
+def graph_table(view: View, graph: Graph, root: str) -> Markup:
     """The figures of a graph in words."""
-    return html_table(
-        ["As of", "Value", "Counted", "Who says so"],
-        [
-            (
-                [
-                    html(date_in_words(figure.as_of)),
-                    f'<a href="{root}{view.urls.of_claims[figure.id]}">{html(words.value)}</a>',
-                    words.context(": ") + html(figure.counted),
-                    html(words.chain),
-                ],
-                "tl-context" if words.is_context else "",
-            )
-            for figure in graphed(view, graph)
-            for words in [ClaimWords(view, figure)]
-        ],
-    )
-
-
-def graph_notes(view: View, graph: Graph, root: str) -> Iterator[str]:
-    """What must not be compared with the figures of a graph, each other record once."""
-    seen: dict[str, Relation] = {}
-    for figure in graphed(view, graph):
-        for relation in figure.not_comparable_with:
-            seen.setdefault(relation.record, relation)
-    yield from do_not_compare(view, list(seen.values()), root)
+    return figures_in_words([("", ClaimWords(view, figure)) for figure in graphed(view, graph)], root)

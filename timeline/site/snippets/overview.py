@@ -2,49 +2,47 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.ground import lay_ground
 from timeline.charts.svg import timeline_svg
 from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span
-from timeline.site.markup import html
-from timeline.site.templates import render
+from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import KIND_WORDS, ClaimWords
 
+_DATES = (
+    ("2015-06-15", "a point: this day"),
+    ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
+    ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
+    ("2015-06~", "a broken outline: about then, or uncertain"),
+    ("2015-06/..", "an arrow: start or end is open or not known, or lies outside the chart"),
+)
 
-def key_numbers(view: View, root: str) -> str:
+
+def key_numbers(view: View, root: str) -> Markup:
     """A few numbers, each in one line, and one warning that none may be set against another."""
     figures = [figure for figure in view.claims if isinstance(figure, Figure) and figure.overview]
     numbers = [(figure, ClaimWords(view, figure)) for figure in figures]
     return render("snippets/key_numbers.html", view=view, root=root, numbers=numbers)
 
 
-def context_switch() -> str:
+def context_switch() -> Markup:
     """A switch that hides the context; it needs no script."""
-    box = '<input type="checkbox" class="tl-hide-context">'
-    return f'<p class="tl-switch"><label>{box} Hide context from other sources</label></p>\n'
+    return render("snippets/context_switch.html")
 
 
-def legend() -> str:
+def legend() -> Markup:
     """What each form of a mark says of its date, and each sign of its kind."""
-    dates = [
-        ("2015-06-15", "a point: this day"),
-        ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
-        ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
-        ("2015-06~", "a broken outline: about then, or uncertain"),
-        ("2015-06/..", "an arrow: start or end is open or not known, or lies outside the chart"),
-    ]
-    rows = [f"<li>{_swatch(text)} {words}</li>" for text, words in dates]
-    kinds = [f"<li><b>{sign}</b> {html(KIND_WORDS[kind])}</li>" for kind, sign in KINDS.items()]
-    return "\n".join(['<div class="tl-legend"><ul>', *rows, "</ul><ul>", *kinds, "</ul></div>", ""])
+    axis = Axis(parse_span("2015"))
+    dates = [(as_markup(timeline_svg.swatch(date_shape(parse_span(text), axis))), words) for text, words in _DATES]
+    return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
 
 
-def _swatch(text: str) -> str:
-    return timeline_svg.swatch(date_shape(parse_span(text), Axis(parse_span("2015"))))
-
-
-def empty_timeline(view: View) -> str:
+def empty_timeline(view: View) -> Markup:
     """The window of time without a mark, for a sheet of paper: six rows to draw on."""
-    return f'<div class="tl-empty">{timeline_svg.empty(lay_ground(view.timeline, 600), "ABCDEF")}</div>\n'
+    drawing = as_markup(timeline_svg.empty(lay_ground(view.timeline, 600), "ABCDEF"))
+    return render("snippets/empty_timeline.html", drawing=drawing)

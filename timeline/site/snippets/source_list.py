@@ -6,7 +6,7 @@ from collections import Counter
 
 from timeline.site.cite.citation_box import citation_forms
 from timeline.site.cite.works import of_source
-from timeline.site.templates import as_markup, render
+from timeline.site.templates import render
 from timeline.site.view import View
 
 # What a source is to the site, also in words, the heading of its group, and a note to the group.
@@ -24,7 +24,7 @@ def source_list(view: View, root: str) -> str:
         for role, words, heading, note in ROLES
     ]
     cited = Counter(name for claim in view.claims for name in claim.sources)
-    forms = {source.id: as_markup(citation_forms(of_source(source))) for source in view.timeline.sources}
+    forms = {source.id: citation_forms(of_source(source)) for source in view.timeline.sources}
     return render("snippets/sources.html", view=view, groups=groups, cited=cited, forms=forms, root=root)
 
 

@@ -66,7 +66,7 @@ def flow_drawing(view: View, page: str = "") -> tuple[list[Block], str]:
 
 def flow(view: View) -> str:
     """The picture as a figure: each stream leads to its claims below."""
-    drawing, link = as_markup(flow_drawing(view)[1]), as_markup(permalink(FLOW, FLOW_TITLE))
+    drawing, link = as_markup(flow_drawing(view)[1]), permalink(FLOW, FLOW_TITLE)
     about = FLOW_ABOUT.format(len(view.said))
     return render("snippets/flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
 

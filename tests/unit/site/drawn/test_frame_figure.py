@@ -5,14 +5,14 @@ import re
 import pytest
 
 from timeline.model.values.wording import date_in_words, typographic
-from timeline.site.drawn.frame_figure import FrameWords, _has, frame_claims, frame_drawing, frame_figure
+from timeline.site.drawn.frame_figure import FrameWords, _has, frame_claims, frame_drawing, frame_figure, framed_frame
 from timeline.site.markup import html
 from timeline.site.view import View
 
 
 @pytest.fixture
 def figure(view: View) -> str:
-    return frame_figure(view, view.timeline.frames[0], "../")
+    return frame_figure(view, view.timeline.frames[0], "../", {"CSV": "data/a.csv"})
 
 
 def test_the_caption_says_what_is_counted_how_often_and_what_it_does_not_say(view: View) -> None:
@@ -30,7 +30,7 @@ def test_a_caption_of_context_says_so(view: View) -> None:
 def test_each_key_figure_is_a_link_with_its_limits(view: View, figure: str) -> None:
     told = figure[figure.index("tl-key-figures") : figure.index("tl-other-measure")]
     frame = view.timeline.frames[0]
-    shown = [identity for window in frame.windows for identity in window.shows]
+    shown = [identity for window in frame.windows for identity in window.figures]
     assert re.findall(r'href="\.\./figures/([^/]+)/"', told) == shown
     for claim in map(view.claim, shown):
         assert f">{html(claim.label)}</a>" in told
@@ -67,10 +67,17 @@ def test_the_table_has_every_count_event_and_window(view: View, figure: str) -> 
         assert date_in_words(window.date).lower() in table.lower()
 
 
-def test_it_can_be_linked_cited_embedded_and_explored(figure: str, view: View) -> None:
+def test_it_can_be_linked_explored_and_taken_along(figure: str, view: View) -> None:
     frame = view.timeline.frames[0]
-    for part in (f'href="#{frame.id}"', "tl-cite", "tl-embed", "tl-explore", f'data-chart="../charts/{frame.id}-wide.json"'):
+    parts = ("tl-cite", "tl-embed", "tl-explore", '<a href="../data/a.csv" download>CSV</a>')
+    for part in (*parts, f'href="#{frame.id}"', f'data-chart="../charts/{frame.id}-wide.json"'):
         assert part in figure
+
+
+def test_in_a_page_by_itself_it_has_its_table_and_nothing_to_take_along(view: View) -> None:
+    figure = framed_frame(view, view.timeline.frames[0], "../")
+    assert re.findall("<summary>(.*?)</summary>", figure) == ["Table", "About"]
+    assert "tl-explore" not in figure
 
 
 def test_the_drawing_alone_is_there_for_each_width_with_and_without_the_count(view: View) -> None:

@@ -73,9 +73,11 @@ def test_a_changed_value_changes_the_panel_the_table_and_the_picture(view: View,
 
 
 def test_the_whole_figure_says_how_to_read_it_and_can_be_cited_and_embedded(view: View, multiple: Multiple) -> None:
-    text = multiples_figure(view, multiple, "")
-    for part in (multiple.title, multiple.about, "The same as a table", f"embed/{multiple.id}.html"):
+    text = multiples_figure(view, multiple, "", {"CSV": "data/a.csv"})
+    for part in (multiple.title, multiple.about, f"embed/{multiple.id}.html"):
         assert html(part) in text
+    assert re.findall("<summary>(.*?)</summary>", text) == ["Table", "Share", "Cite", "Embed"]
+    assert '<a href="data/a.csv" download>CSV</a>' in text
 
 
 def test_the_picture_holds_what_the_page_says(view: View, multiple: Multiple) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from tests.sites import EXAMPLE
 from timeline.charts.frame_layout import SIZES
+from timeline.site.exports.graph_tables import tabled
 from timeline.site.images.png import Drawing
 from timeline.site.output import outputs
 from timeline.site.output.output_folder import GENERATED
@@ -58,7 +59,7 @@ def test_there_are_the_downloads_and_a_live_chart_for_each_width(made: Files, vi
     names = {name for name in made if name.startswith("data/")}
     endings = ("json", "ics", "atom", "csv", "zip")
     releases = {f"data/releases/{release.version}.json" for release in view.releases}
-    graphs = {f"data/graphs/{graph.id}.csv" for graph in view.timeline.graphs}
+    graphs = {f"data/graphs/{picture.id}.csv" for picture in tabled(view)}
     assert names == {f"data/timeline.{ending}" for ending in endings} | releases | graphs
     charts = {f"charts/{chart.id}-{frame.name}.json" for chart in view.timeline.charts for frame in FRAMES}
     charts |= {f"charts/{frame.id}-{size.name}.json" for frame in view.timeline.frames for size in SIZES}
