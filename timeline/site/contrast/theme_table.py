@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -26,6 +25,12 @@ class Side:
         return [claim for claim in view.by_theme[theme.id] if claim.phase == self.phase.id]
 
 
+    def articles(self, view: View) -> str:
+        """In which articles it is told, by their years; empty where no article is mostly about it."""
+        days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
+        return " and ".join(f"the article of {day.year}" for day in days if day)
+
+
 def sides(view: View) -> tuple[Side, Side]:
     """The first and the last phase."""
     first, last = view.timeline.phases[0], view.timeline.phases[-1]
@@ -34,24 +39,10 @@ def sides(view: View) -> tuple[Side, Side]:
 
 def theme_table(view: View, root: str) -> Markup:
     """A row for each theme, which leads to its section on the page of the contrast. ``root`` leads to the site's root."""
-    return _table(view, root, view.timeline.themes)
-
-
-def themes_in_brief(view: View, root: str) -> Markup:
-    """The same with one row for each outcome that a contrast comes to; the others are folded below it."""
-    themes = view.timeline.themes
-    shown = list({theme.outcome: theme for theme in reversed(themes)}.values())
-    more = [theme for theme in themes if theme not in shown]
-    first = _table(view, root, [theme for theme in themes if theme in shown])
-    rest = _table(view, root, more) if more else ""
-    return render("snippets/themes_in_brief.html", first=first, rest=rest, number=len(more))
-
-
-def _table(view: View, root: str, themes: Sequence[Theme]) -> Markup:
     pair = sides(view)
     rows = [
         (theme, [(side, text, count(len(side.claims(view, theme)))) for side, text in _told(pair, theme)])
-        for theme in themes
+        for theme in view.timeline.themes
     ]
     return render("snippets/theme_table.html", view=view, root=root, sides=pair, rows=rows)
 

@@ -57,12 +57,10 @@ def certainty(view: View, root: str) -> str:
 def _phases(view: View) -> Iterator[Squares]:
     """The phases in which the articles say something."""
     order = list(KINDS)
-    told = {source.id: _main_phase(view, source) for source in view.timeline.sources if source.role == "article"}
     for number, phase in enumerate(view.timeline.phases, 1):
         claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: _rank(claim, order))
         if claims:
-            sources = (view.source(name) for name, main in told.items() if main == phase.id)
-            lines = ((source, _beginning(view, source)) for source in sources)
+            lines = ((source, _beginning(view, source)) for source in view.articles_of(phase))
             yield Squares(phase, number, tuple(claims), tuple(lines))
 
 
@@ -70,19 +68,9 @@ def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
     return claim.kind in JUDGED, order.index(claim.kind)
 
 
-def _of(view: View, source: Source) -> list[Claim]:
-    return [claim for claim in view.said if source.id in claim.sources]
-
-
-def _main_phase(view: View, source: Source) -> str:
-    """The phase of most of an article's claims."""
-    counts = Counter(claim.phase for claim in _of(view, source))
-    return counts.most_common(1)[0][0] if counts else ""
-
-
 def _beginning(view: View, source: Source) -> str:
     """With whom most claims of an article begin: with itself, or with another body and those who speak for it."""
-    claims = _of(view, source)
+    claims = view.said_in(source)
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
     body, others = bodies.most_common(1)[0] if bodies else ("", 0)
@@ -90,7 +78,7 @@ def _beginning(view: View, source: Source) -> str:
     if own >= others:
         return f"{head} name no speaker but itself."
     speaker = view.speaker(body)
-    return f"{head} begin with one speaker, {speaker.short_name}{_spoken_for(view, claims, body)}."
+    return f"{head} begin with {speaker.short_name}{_spoken_for(view, claims, body)}."
 
 
 def _body(view: View, claim: Claim) -> str:
