@@ -28,10 +28,10 @@ class Side:
         return [claim for claim in view.by_theme[theme.id] if claim.phase == self.phase.id]
 
     def heading(self, view: View) -> str:
-        """The name of the phase, and in which articles it is told, by their years."""
+        """The name of the phase, and in which articles most of its claims are, by their years."""
         days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
         articles = " and ".join(f"the article of {day.year}" for day in days if day)
-        return f"{self.phase.title}{f', in {articles}' if articles else ''}"
+        return f"{self.phase.title}{f', mostly in {articles}' if articles else ''}"
 
 
 def sides(view: View) -> tuple[Side, Side]:
