@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Timeline
+from timeline.model.records.dimensions import Phase
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import value_in_words
@@ -107,6 +108,16 @@ class Index:
         for claim in self.said:
             found[claim.theme].append(claim)
         return found
+
+    def said_in(self, source: Source) -> list[Claim]:
+        """What an article says, in order of time."""
+        return [claim for claim in self.said if source.id in claim.sources]
+
+    def articles_of(self, phase: Phase) -> list[Source]:
+        """The articles most of whose claims are of a phase."""
+        articles = [source for source in self.timeline.sources if source.role == "article"]
+        phases = [Counter(claim.phase for claim in self.said_in(source)).most_common(1) for source in articles]
+        return [source for source, most in zip(articles, phases, strict=True) if most and most[0][0] == phase.id]
 
     def chain(self, claim: Claim) -> str:
         """Who says so, the first speaker first."""

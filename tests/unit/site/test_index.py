@@ -20,3 +20,12 @@ def test_a_page_offers_as_much_of_a_phase_as_its_window_has(small_view: View, ca
     timeline = small_view.timeline.model_copy(update={"window": window, "phases": [phase]})
     [(_, *offered)] = replace(small_view, timeline=timeline).ranges
     assert [day.isoformat() for day in offered] == case["sees"]
+
+
+def test_an_article_belongs_to_the_phase_of_most_of_its_claims(view: View) -> None:
+    belongs = {source.id: phase.id for phase in view.timeline.phases for source in view.articles_of(phase)}
+    assert belongs.keys() == {source.id for source in view.timeline.sources if source.role == "article"}
+    for article, phase in belongs.items():
+        said = [claim.phase for claim in view.said_in(view.source(article))]
+        assert said
+        assert said.count(phase) == max(map(said.count, said))

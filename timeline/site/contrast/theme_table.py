@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from timeline.charts.svg.table_svg import Cell, Column, Words, draw_table
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
 from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
+
+TITLE, NOT = "Theme by theme", "What it is not"
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,12 @@ class Side:
         """What the articles say of the phase under a theme, in order of time."""
         return [claim for claim in view.by_theme[theme.id] if claim.phase == self.phase.id]
 
+    def heading(self, view: View) -> str:
+        """The name of the phase, and in which articles most of its claims are, by their years."""
+        days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
+        articles = " and ".join(f"the article of {day.year}" for day in days if day)
+        return f"{self.phase.title}{f', mostly in {articles}' if articles else ''}"
+
 
 def sides(view: View) -> tuple[Side, Side]:
     """The first and the last phase."""
@@ -34,26 +42,33 @@ def sides(view: View) -> tuple[Side, Side]:
 
 def theme_table(view: View, root: str) -> Markup:
     """A row for each theme, which leads to its section on the page of the contrast. ``root`` leads to the site's root."""
-    return _table(view, root, view.timeline.themes)
-
-
-def themes_in_brief(view: View, root: str) -> Markup:
-    """The same with one row for each outcome that a contrast comes to; the others are folded below it."""
-    themes = view.timeline.themes
-    shown = list({theme.outcome: theme for theme in reversed(themes)}.values())
-    more = [theme for theme in themes if theme not in shown]
-    first = _table(view, root, [theme for theme in themes if theme in shown])
-    rest = _table(view, root, more) if more else ""
-    return render("snippets/themes_in_brief.html", first=first, rest=rest, number=len(more))
-
-
-def _table(view: View, root: str, themes: Sequence[Theme]) -> Markup:
     pair = sides(view)
     rows = [
-        (theme, [(side, text, count(len(side.claims(view, theme)))) for side, text in _told(pair, theme)])
-        for theme in themes
+        (theme, _outcome(theme), [(side, text, count(len(side.claims(view, theme)))) for side, text in _told(pair, theme)])
+        for theme in view.timeline.themes
     ]
-    return render("snippets/theme_table.html", view=view, root=root, sides=pair, rows=rows)
+    return render("snippets/theme_table.html", view=view, root=root, sides=pair, rows=rows, title=TITLE, not_contrast=NOT)
+
+
+def theme_sheet(view: View, width: int) -> tuple[str, float]:
+    """The same as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height."""
+    earlier, later = pair = sides(view)
+    columns = [Column(0.16), Column(0.31, earlier.number), Column(0.31, later.number), Column(0.22)]
+    heads = ("Theme", *(side.heading(view) for side in pair), NOT)
+    head: list[Cell] = [(Words(text, "tl-bold"),) for text in heads]
+    return draw_table(columns, [head, *(_drawn(view, theme, pair) for theme in view.timeline.themes)], width)
+
+
+def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
+    """A row of the drawing."""
+    title = Words(theme.title, "tl-bold", view.site + view.urls.address(theme.id))
+    told = ((Words(text), Words(count(len(side.claims(view, theme))), "tl-quiet")) for side, text in _told(pair, theme))
+    return [(title, Words(_outcome(theme), "tl-quiet")), *told, (Words(theme.not_contrast, "tl-quiet"),)]
+
+
+def _outcome(theme: Theme) -> str:
+    """What the contrast comes to, in a word or two."""
+    return theme.outcome.replace("-", " ").capitalize()
 
 
 def _told(pair: tuple[Side, Side], theme: Theme) -> list[tuple[Side, str]]:

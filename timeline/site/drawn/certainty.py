@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.charts.svg.squares_svg import Block, Square, draw_squares
 from timeline.charts.timeline_layout import KINDS
 from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
@@ -17,6 +18,7 @@ from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
 TITLE = "How sure is it?"
+ABOUT = "Each open square is such a claim, each filled one an event, a figure or background."
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,11 @@ class Squares:
     beginnings: tuple[tuple[Source, str], ...]
 
     @property
+    def heading(self) -> str:
+        """How many of the claims are open."""
+        return f"{self.phase.title}: {self.judged} of {len(self.claims)} open"
+
+    @property
     def judged(self) -> int:
         """How many of the claims are judgements, aims or forecasts."""
         return sum(claim.kind in JUDGED for claim in self.claims)
@@ -39,30 +46,51 @@ def certainty(view: View, root: str) -> str:
 
     Where there are too many claims for a square each, the sums stand alone.
     """
-    phases = tuple(_phases(view))
     return render(
         "drawn/certainty.html",
         view=view,
         root=root,
-        title=TITLE,
+        title=heading(view),
+        about=ABOUT,
         permalink=permalink("certainty", TITLE),
-        phases=phases,
-        judged=sum(each.judged for each in phases),
-        all=len(view.said),
+        phases=tuple(_phases(view)),
         judged_kinds=JUDGED,
-        has_squares=len(view.said) <= MANY,
+        has_squares=has_squares(view),
     )
+
+
+def heading(view: View) -> str:
+    """What the squares sum up to."""
+    judged = sum(claim.kind in JUDGED for claim in view.said)
+    return f"{TITLE} {judged} of {len(view.said)} claims are a judgement, an aim or a forecast"
+
+
+def has_squares(view: View) -> bool:
+    """Whether there are claims, and not too many for a square each."""
+    return 0 < len(view.said) <= MANY
+
+
+def certainty_sheet(view: View, width: int) -> tuple[str, float]:
+    """The squares as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height."""
+    return draw_squares([_block(view, each) for each in _phases(view)], width)
+
+
+def _block(view: View, phase: Squares) -> Block:
+    squares = (
+        Square(f"{claim.title} ({claim.kind})", view.site + view.urls.of_claims[claim.id], claim.kind in JUDGED)
+        for claim in phase.claims
+    )
+    notes = (f"{source.publisher}: {line}" for source, line in phase.beginnings)
+    return Block(phase.heading, phase.number, tuple(squares), tuple(notes))
 
 
 def _phases(view: View) -> Iterator[Squares]:
     """The phases in which the articles say something."""
     order = list(KINDS)
-    told = {source.id: _main_phase(view, source) for source in view.timeline.sources if source.role == "article"}
     for number, phase in enumerate(view.timeline.phases, 1):
         claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: _rank(claim, order))
         if claims:
-            sources = (view.source(name) for name, main in told.items() if main == phase.id)
-            lines = ((source, _beginning(view, source)) for source in sources)
+            lines = ((source, _beginning(view, source)) for source in view.articles_of(phase))
             yield Squares(phase, number, tuple(claims), tuple(lines))
 
 
@@ -70,19 +98,9 @@ def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
     return claim.kind in JUDGED, order.index(claim.kind)
 
 
-def _of(view: View, source: Source) -> list[Claim]:
-    return [claim for claim in view.said if source.id in claim.sources]
-
-
-def _main_phase(view: View, source: Source) -> str:
-    """The phase of most of an article's claims."""
-    counts = Counter(claim.phase for claim in _of(view, source))
-    return counts.most_common(1)[0][0] if counts else ""
-
-
 def _beginning(view: View, source: Source) -> str:
     """With whom most claims of an article begin: with itself, or with another body and those who speak for it."""
-    claims = _of(view, source)
+    claims = view.said_in(source)
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
     body, others = bodies.most_common(1)[0] if bodies else ("", 0)
@@ -90,7 +108,7 @@ def _beginning(view: View, source: Source) -> str:
     if own >= others:
         return f"{head} name no speaker but itself."
     speaker = view.speaker(body)
-    return f"{head} begin with one speaker, {speaker.short_name}{_spoken_for(view, claims, body)}."
+    return f"{head} begin with {speaker.short_name}{_spoken_for(view, claims, body)}."
 
 
 def _body(view: View, claim: Claim) -> str:

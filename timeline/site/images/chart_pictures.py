@@ -17,6 +17,8 @@ from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.values.wording import capital, date_in_words
+from timeline.site.contrast import theme_table
+from timeline.site.drawn.certainty import ABOUT, TITLE, certainty_sheet, has_squares, heading
 from timeline.site.drawn.frame_figure import FrameWords, drawing_of, frame_claims, frame_layouts
 from timeline.site.drawn.multiples_figure import multiple_figures, multiples_sheet
 from timeline.site.images.picture_style import picture_style
@@ -32,11 +34,12 @@ SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
 WIDE, NARROW = 1000, 720
 ARROWS = 12  # room for arrows that point out of the window of time
 TICKS = 72  # room for the values of an axis
-FLOW_PATH = f"pictures/{FLOW}.svg"
+FLOW_PATH, SQUARES_PATH, THEMES_PATH = (f"pictures/{name}.svg" for name in (FLOW, "certainty", "themes"))
 SIDE = 440  # the width of the text beside a share
 
 Drawn = Chart | Frame | Graph | Multiple
 
+THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what the contrast is not."
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
@@ -50,7 +53,8 @@ def pictures(view: View) -> dict[str, str]:
     frames = {picture_path(each): _frame(view, each) for each in view.timeline.frames}
     multiples = {picture_path(each): _multiple(view, each) for each in view.timeline.multiples}
     graphs = {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
-    return charts | frames | multiples | graphs | {FLOW_PATH: _flow(view)}
+    squares = {SQUARES_PATH: _squares(view)} if has_squares(view) else {}
+    return charts | frames | multiples | graphs | squares | {THEMES_PATH: _themes(view), FLOW_PATH: _flow(view)}
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
@@ -58,8 +62,10 @@ def picture_list(view: View, *, has_png: bool) -> str:
     timeline = view.timeline
     records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
+    shown += [(TITLE, "index.md#certainty", SQUARES_PATH)] * has_squares(view)
+    shown += [(theme_table.TITLE, "contrast.md", THEMES_PATH), (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]
     lines = []
-    for title, target, svg in [*shown, (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]:
+    for title, target, svg in shown:
         png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
         lines.append(f"- [{md(title)}]({target}): [SVG]({svg}){png}")
     return "\n".join([*lines, ""])
@@ -114,18 +120,35 @@ def _frame(view: View, frame: Frame) -> str:
 
 
 def _multiple(view: View, multiple: Multiple) -> str:
-    drawn, height = multiples_sheet(view, multiple, WIDE - 48)
+    drawn = multiples_sheet(view, multiple, WIDE - 48)
+    notes = _notes(view, view.urls.address(multiple.id), multiple_figures(view, multiple))
+    return _whole(view, multiple.title, multiple.about, notes, drawn)
+
+
+def _squares(view: View) -> str:
+    drawn = certainty_sheet(view, WIDE - 48)
+    return _whole(view, heading(view), ABOUT, _notes(view, "#certainty", view.said), drawn)
+
+
+def _themes(view: View) -> str:
+    drawn = theme_table.theme_sheet(view, WIDE - 48)
+    return _whole(view, theme_table.TITLE, THEMES_ABOUT, _notes(view, "contrast/", view.said), drawn)
+
+
+def _whole(view: View, title: str, about: str, notes: Iterable[Note], drawn: tuple[str, float]) -> str:
+    """A drawing with its height, as wide as there is room for it, with a line of text above it."""
+    drawing, height = drawn
     sheet = Sheet(
-        title=multiple.title,
-        caption=multiple.about,
-        about=multiple.about,
-        notes=tuple(_notes(view, view.urls.address(multiple.id), multiple_figures(view, multiple))),
+        title=title,
+        caption=about,
+        about=about,
+        notes=tuple(notes),
         width=WIDE,
         left=0,
         plot=WIDE - 48,
         height=height,
     )
-    return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
+    return stand_alone(sheet, drawing, picture_style(len(view.timeline.phases)))
 
 
 def _graph(view: View, graph: Graph) -> str:

@@ -64,7 +64,6 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/ways.html"] = partial(speaker_list.ways, view, root)
         made[f"{depth}/contrast.md"] = partial(theme_sections.theme_sections, view, root)
         made[f"{depth}/theme-table.html"] = partial(theme_table.theme_table, view, root)
-        made[f"{depth}/themes-in-brief.html"] = partial(theme_table.themes_in_brief, view, root)
         made[f"{depth}/key-numbers.html"] = partial(overview.key_numbers, view, root)
         made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_table, view, root)

@@ -23,7 +23,7 @@ def test_a_row_says_what_is_said_of_each_phase_by_how_many_claims_and_what_it_is
     first, last = view.timeline.phases[0], view.timeline.phases[-1]
     for theme, row in zip(view.timeline.themes, rows(view)[1:], strict=True):
         said = [claim.phase for claim in view.by_theme[theme.id]]
-        cells = re.findall(r'<td class="([^"]+)">(.*?)</td>', row)
+        cells = re.findall(r'<td class="([^"]+)" data-label="[^"]+">(.*?)</td>', row)
         assert [name for name, _ in cells] == ["tl-phase-1", f"tl-phase-{len(view.timeline.phases)}", "tl-not"]
         for (_, cell), text, phase in zip(cells, (theme.earlier, theme.later), (first, last), strict=False):
             number = said.count(phase.id)
@@ -40,6 +40,20 @@ def test_a_changed_sentence_changes_the_row(view: View) -> None:
     assert "All is &lt;known&gt;." in row
     assert "No change." in row
     assert rows(told)[2:] == rows(view)[2:]
+
+
+def test_a_row_says_what_the_contrast_comes_to_and_has_a_fold_for_a_narrow_screen(view: View) -> None:
+    for theme, row in zip(view.timeline.themes, rows(view)[1:], strict=True):
+        assert f'<span class="tl-outcome">{theme.outcome.replace("-", " ").capitalize()}</span>' in row
+        assert row.count("<details>") == row.count(f'<summary aria-label="{html(theme.title)}: what is said">') == 1
+
+
+def test_the_head_of_a_column_says_in_which_articles_it_is_and_each_cell_has_its_head(view: View) -> None:
+    first, *rest = rows(view)
+    heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r'<th scope="col".*?</th>', first)][1:]
+    assert heads[0].endswith(", mostly in the article of 2002")
+    assert heads[1].endswith(", mostly in the article of 2005")
+    assert all(re.findall('data-label="([^"]+)"', row) == heads for row in rest)
 
 
 def test_each_column_and_each_row_has_a_head(view: View) -> None:

@@ -18,6 +18,7 @@ from timeline.model.schema.field_docs import kinds
 from timeline.site.exports.data_zip import archive
 from timeline.site.exports.tables import tables
 from timeline.site.exports.zip_readme import missing_sections, written_sections
+from timeline.site.images.chart_pictures import pictures
 from timeline.site.output.outputs import Outputs
 from timeline.site.view import View
 from timeline.site.written_pages import Written, written_pages
@@ -60,6 +61,14 @@ def typed() -> dict[str, Any]:
 
 def test_it_has_the_same_bytes_at_each_build(view: View, packed: bytes) -> None:
     assert make(view) == packed
+
+
+def test_every_picture_of_the_site_is_in_it(folder: Path, view: View) -> None:
+    found = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("pictures/*.svg")
+    }
+    assert found == pictures(view)
+    assert {"pictures/certainty.svg", "pictures/themes.svg"} <= found.keys()
 
 
 def test_it_validates_as_a_data_package(folder: Path) -> None:

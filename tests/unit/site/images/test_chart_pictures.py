@@ -1,16 +1,22 @@
 """The pictures to take along: whole by themselves, in plain SVG, with nothing that leads nowhere."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 
+from tests.unit.site.drawn.test_certainty import SQUARE
 from timeline.model.values.wording import typographic
+from timeline.site.contrast.theme_table import theme_table
+from timeline.site.drawn import certainty as certainty_module
+from timeline.site.drawn.certainty import certainty
 from timeline.site.images import share_cards
 from timeline.site.images.chart_pictures import Drawn, picture_list, pictures
 from timeline.site.images.picture_style import picture_style
 from timeline.site.images.share_cards import page_image, social_image, social_pictures
 from timeline.site.licence import LICENCE_URL
+from timeline.site.markup import html
 from timeline.site.snippets import timeline_chart
 from timeline.site.snippets.speaker_list import FLOW_TITLE
 from timeline.site.view import View
@@ -34,7 +40,8 @@ def test_each_picture_says_what_it_is_and_whose(drawn: View) -> None:
     found = pictures(drawn)
     timeline = drawn.timeline
     records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
-    assert list(found) == [*(f"pictures/{record.id}.svg" for record in records), "pictures/flow.svg"]
+    others = ("certainty", "themes", "flow")
+    assert list(found) == [f"pictures/{name}.svg" for name in (*(record.id for record in records), *others)]
     for record in records:
         svg = found[f"pictures/{record.id}.svg"]
         text = words(svg)
@@ -50,6 +57,44 @@ def test_the_flow_of_claims_says_what_it_is_in_the_colours_of_the_phases(drawn: 
     for part in (FLOW_TITLE, f"{len(drawn.said)} in all", drawn.edition.words, f"{drawn.site}who/#flow", "Sources: "):
         assert part in text
     assert re.search(r"\.tl-phase-1 \.tl-stream,\.tl-stream\.tl-phase-1\{fill:#", svg)
+
+
+def test_the_squares_are_those_of_the_page_and_lead_to_the_claims(drawn: View) -> None:
+    svg = pictures(drawn)["pictures/certainty.svg"]
+    squares = SQUARE.findall(certainty(drawn, drawn.site))
+    root = ElementTree.fromstring(svg)
+    marks = [link for link in root.iter(f"{SVG}a") if "tl-mark" in link.get("class", "")]
+    assert len(marks) == len(squares) == len(drawn.said)
+    for link, (is_open, href, title, kind, _) in zip(marks, squares, strict=True):
+        assert link.get("href") == href
+        assert html(link.findtext(f"{SVG}title")) == f"{title} ({kind})"
+        assert [each.get("class") for each in link.iter(f"{SVG}rect")] == [f"tl-square{' tl-open' if is_open else ''}"]
+    shown = re.sub(r"<[^>]*>", " ", certainty(drawn, ""))
+    for text in root.iter(f"{SVG}text"):
+        if text.get("class") == "tl-bold":
+            assert html(text.text) in " ".join(shown.split())
+    assert f"{drawn.site}#certainty" in words(svg)
+
+
+def test_too_many_claims_have_no_picture_of_squares(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(certainty_module, "MANY", 5)
+    assert "pictures/certainty.svg" not in pictures(view)
+    assert "pictures/certainty.svg" not in picture_list(view, has_png=True)
+
+
+def test_the_table_of_the_themes_has_the_words_of_the_page(drawn: View) -> None:
+    svg = pictures(drawn)["pictures/themes.svg"]
+    text = words(svg)
+    for theme in drawn.timeline.themes:
+        for part in (theme.title, theme.earlier, theme.later, theme.not_contrast):
+            assert typographic(part) in text, theme.id
+        assert f'href="{drawn.site}{drawn.urls.address(theme.id)}"' in svg
+    cells = re.findall(r'<t[hd] scope="col"[^>]*>(.*?)</th>|tl-(?:count|outcome)">(.*?)</span>', theme_table(drawn, ""))
+    assert all(html(word) in html(text) for cell in cells for word in cell if word)
+    changed = drawn.timeline.themes[0].model_copy(update={"later": "All is <new> now."})
+    themes = [changed, *drawn.timeline.themes[1:]]
+    told = replace(drawn, timeline=drawn.timeline.model_copy(update={"themes": themes}))
+    assert "All is <new> now." in words(pictures(told)["pictures/themes.svg"])
 
 
 def test_a_picture_needs_nothing_else(drawn: View) -> None:
@@ -84,6 +129,8 @@ def test_the_style_has_a_plain_colour_for_every_phase(phases: int) -> None:
 def test_the_list_of_pictures_has_png_only_where_there_are_some(drawn: View) -> None:
     for record in drawn.timeline.charts:
         assert f"[SVG](pictures/{record.id}.svg) · [PNG](pictures/{record.id}.png)" in picture_list(drawn, has_png=True)
+    for name in ("certainty", "themes"):
+        assert f"[SVG](pictures/{name}.svg) · [PNG](pictures/{name}.png)" in picture_list(drawn, has_png=True)
     assert ".png" not in picture_list(drawn, has_png=False)
 
 

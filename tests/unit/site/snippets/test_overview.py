@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.model.values.wording import date_in_words
 from timeline.site.markup import html
 from timeline.site.snippets.overview import empty_timeline, key_numbers
 from timeline.site.view import View
@@ -14,12 +15,14 @@ def test_the_empty_timeline_has_rows_and_phases_and_no_mark(view: View) -> None:
     assert "tl-mark" not in drawn
 
 
-def test_the_key_numbers_are_figures_of_the_articles_with_what_they_count_and_one_warning(view: View) -> None:
+def test_the_key_numbers_are_figures_of_the_articles_with_their_date_and_one_warning(view: View) -> None:
     text = key_numbers(view, "../")
     figures = [figure for figure in view.timeline.figures if figure.overview]
     listed = re.findall(r'href="../([^"#]*/[a-z0-9-]+/)"', text)
     assert sorted(listed) == sorted(view.urls.of_claims[figure.id] for figure in figures)
-    assert all(html(figure.counted) in text and html(view.value(figure)) in text for figure in figures)
+    for figure in figures:
+        assert f"{html(view.value(figure))}</a>" in text
+        assert f"{html(figure.title)} · {html(date_in_words(figure.as_of))}<" in text
     assert not {figure.id for figure in figures} & view.timeline.context
     assert text.count("Do not compare.") == 1
     assert 'href="../figures/#comparison"' in text
