@@ -162,7 +162,7 @@ def test_which_points_a_line_joins(view: View, name: str) -> None:
     joined = {series.id: series.joined for series in view.timeline.series}
     graphs = {graph.id: graph.series for graph in view.timeline.graphs}
     for section in sections(f"key-{name}").values():
-        if "**Why a line there and none here.**" in section:
+        if "**Why a line there but not here.**" in section:
             there, here = (graphs[now(view, each)] for each in re.findall(r"\(figures\.md#([\w-]+)\)", section)[:2])
             assert all(joined[each] for each in there)
             assert not any(joined[each] for each in here)

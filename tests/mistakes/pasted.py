@@ -7,7 +7,7 @@ JSON = (
     '"statement": "The Gazette writes that nothing was set aside for a room, and that it could not ask the treasurer.", '
     '"kind": "event", "date": "2002-05", "date_basis": "publication", "theme": "plans", "phase": "early", '
     '"cites": [{"source": "gazette-2002", "paragraph": 9}], "attribution": ["the-gazette"], '
-    '"caveat": "How much a room would cost is not told.", "added": "2026-01-12"}'
+    '"caveat": "The Gazette does not say how much a room would cost.", "added": "2026-01-12"}'
 )
 
 # A table is read by its rows.

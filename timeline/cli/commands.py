@@ -31,7 +31,7 @@ from timeline.rules.provenance.verify_texts import verify
 from timeline.rules.rule_docs import rules_as_text
 
 OK, PROBLEMS, USAGE = 0, 1, 2
-GUIDE = "docs/contribute.md"
+GUIDE = "docs/contribute-more.md"
 
 
 def main(argv: Sequence[str], root: Path) -> int:

@@ -17,7 +17,7 @@ from timeline.site.cite.works import of_site, of_source
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
-_LINK = re.compile(r"\]\((\w[\w-]*)\.md")
+_LINK = re.compile(r"\]\((\w[\w/-]*)\.md")
 _EXPLAINED = re.compile(r"\[([^\]]+)\]\[[\w-]*\]")  # a word that the site explains
 _ATTRIBUTES = re.compile(r"\s*\{ [.#][^}]*\}$", re.MULTILINE)
 

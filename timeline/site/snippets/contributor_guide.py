@@ -30,7 +30,7 @@ _COMMENTS = {
     "hedge": "the words by which the source limits it",
     "caveat": "what a reader must know so as not to misread it",
     "counter_evidence": "records that speak against it",
-    "overview": "yes: it stands in the overview chart, too",
+    "overview": "yes: one of the few numbers on the home page, too",
     "added": "the day on which it was first published here",
 }
 

@@ -156,11 +156,11 @@ def explained(part: str) -> Iterator[tuple[str, str]]:
 
 def test_a_page_that_promises_a_section_must_have_it(view: View, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(
-        "# A\n\n## Known\n\nText with [a link](b.md#c) and [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
+        "# A\n\n## Known\n\nSee [b](b.md#c), [one](c/d.md), [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
     )
     page = Written("a", "A", "", {"readme": ["Known", "Unknown"]})
     found = written_sections(view, tmp_path, [page])
-    assert found[0].text == f"Text with [a link]({view.site}b/#c) and [home]({view.site}), one word."
+    assert found[0].text == f"See [b]({view.site}b/#c), [one]({view.site}c/d/), [home]({view.site}), one word."
     (problem,) = missing_sections(found)
     assert (problem.path, problem.rule) == ("docs/a.md", "missing-section")
     assert '"Unknown"' in problem.message
