@@ -128,7 +128,7 @@ def assert_legible(browser: Browser, address: str, ids: list[str], screen: tuple
 
 def test_a_picture_is_as_large_as_the_slide_has_room_for(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[0])
-    page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_viewport_size({"width": 1280, "height": 640})
     zoom = "parseFloat(document.querySelector('.tl-picture').style.getPropertyValue('--tl-zoom'))"
     until(page, f"{zoom} > 1.2")
     closed = page.evaluate(zoom)
