@@ -60,7 +60,7 @@ def picture_list(view: View, *, has_png: bool) -> str:
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
     lines = []
     for title, target, svg in [*shown, (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]:
-        png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
+        png = f"\N{NO-BREAK SPACE}· [PNG]({svg.replace('.svg', '.png')})" * has_png
         lines.append(f"- [{md(title)}]({target}): [SVG]({svg}){png}")
     return "\n".join([*lines, ""])
 
