@@ -14,9 +14,10 @@ from timeline.model.records.data_file import Timeline
 # Screens of a laptop, a projector and a phone; only on the last may a slide be longer than the screen.
 SCREENS = [(1280, 720), (1280, 800), (1920, 1080), (360, 740)]
 LARGE = 28  # pixels of the letters that a room reads, on a screen of 1280
-LABELS = {(1280, 800): 24, (1920, 1080): 32}  # the least pixels of the letters in a drawing and of its caption, by screen
-# How high the smallest letters of a slide are in its drawing and its caption; infinitely, if it has neither.
-SMALLEST = """() => Math.min(...[...document.querySelectorAll('section:not([hidden]) :is(svg text, .tl-panel p, figcaption)')]
+LABELS = {(1280, 800): 24, (1920, 1080): 32}  # pixels of the least letters in a drawing and its caption, by screen
+# How high the smallest letters of a slide are in its drawing and caption; infinitely, if it has neither.
+SMALLEST = """() => Math.min(...[...document.querySelector('section:not([hidden])')
+    .querySelectorAll('svg text, .tl-panel p, figcaption')]
     .filter(each => each.checkVisibility())
     .map(each => parseFloat(getComputedStyle(each).fontSize) * (each.getScreenCTM?.().a ?? each.currentCSSZoom)))"""
 # What of a slide with an opened note leaves the screen: a text that is cut at a side, or what lies behind or below the foot.

@@ -34,7 +34,7 @@ TICK_GAP = 8
 class Size:
     """A column: its least and greatest width, how high the plot is, and how far rows of events are apart, in pixels.
 
-    Words above the plot are centred, or not; where it is ``brief``, a window has no words but its label, and the axis no values.
+    Words above the plot are centred, or not; where it is brief, a window has no words but its label, and its axis no values.
     """
 
     name: str
