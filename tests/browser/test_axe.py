@@ -1,4 +1,4 @@
-"""No page has a barrier that axe-core finds, in either palette, before and after the chart is live."""
+"""No page has a barrier that axe-core finds, in either palette and in forced colours, before and after the chart is live."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
 from tests.browser.fixtures import PAGES
 from tests.sites import ROOT
@@ -29,8 +29,18 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["l
     assert barriers(browser, address, [*PAGES, *RECORDS, *EMBEDS, *SLIDES, "live"], scheme, width) == []
 
 
+def test_axe_finds_no_barrier_in_forced_colours(browser: Browser, address: str) -> None:
+    """On a page of each kind."""
+    assert barriers(browser, address, [*PAGES, *RECORDS, *EMBEDS, *SLIDES], "light", 1280, forced="active") == []
+
+
 def barriers(
-    browser: Browser, address: str, paths: list[str], scheme: Literal["light", "dark"], width: int
+    browser: Browser,
+    address: str,
+    paths: list[str],
+    scheme: Literal["light", "dark"],
+    width: int,
+    forced: Literal["active", "none"] = "none",
 ) -> list[tuple[str, str, str]]:
     """What axe-core finds on these pages of the site, and on the chart of ``/timeline/`` made live, for ``live``."""
     if not AXE.is_file():
@@ -38,7 +48,8 @@ def barriers(
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    size: ViewportSize = {"width": width, "height": 900}
+    context = browser.new_context(viewport=size, color_scheme=scheme, forced_colors=forced)
     page = context.new_page()
     found: list[tuple[str, str, str]] = []
     for path in paths:

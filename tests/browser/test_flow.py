@@ -55,7 +55,7 @@ def test_a_stream_leads_to_its_claims_by_pointer_and_by_keyboard(visit: Visit) -
     anchor = f"{stream.get_attribute('href')}".removeprefix("#")
     stream.focus()
     page.keyboard.press("Enter")
-    page.wait_for_selector(f"details#{anchor}[open] li:visible")
+    page.wait_for_selector(f"details[open] #{anchor}:visible")
     page.locator(".tl-flow").scroll_into_view_if_needed()
     name = page.locator(".tl-flow .tl-left").nth(3).bounding_box()  # below the heads of the columns
     assert name

@@ -14,6 +14,12 @@ from timeline.model.records.data_file import Timeline
 # Screens of a laptop, a projector and a phone; only on the last may a slide be longer than the screen.
 SCREENS = [(1280, 720), (1280, 800), (1920, 1080), (360, 740)]
 LARGE = 28  # pixels of the letters that a room reads, on a screen of 1280
+LABELS = {(1280, 800): 24, (1920, 1080): 32}  # pixels of the least letters in a drawing and its caption, by screen
+# How high the smallest letters of a slide are in its drawing and caption; infinitely, if it has neither.
+SMALLEST = """() => Math.min(...[...document.querySelector('section:not([hidden])')
+    .querySelectorAll('svg text, .tl-panel p, figcaption')]
+    .filter(each => each.checkVisibility())
+    .map(each => parseFloat(getComputedStyle(each).fontSize) * (each.getScreenCTM?.().a ?? each.currentCSSZoom)))"""
 # What of a slide with an opened note leaves the screen: a text that is cut at a side, or what lies behind or below the foot.
 OUTSIDE = """() => {
     const main = document.querySelector('main'), slide = document.querySelector('section:not([hidden])');
@@ -105,9 +111,25 @@ def test_letters_grow_with_the_screen(browser: Browser, address: str) -> None:
     assert 18 <= min(phone) < LARGE
 
 
+@pytest.mark.parametrize("screen", LABELS)
+def test_a_room_reads_the_letters_of_a_drawing(
+    browser: Browser, address: str, ids: list[str], screen: tuple[int, int]
+) -> None:
+    assert_legible(browser, address, ids, screen)
+
+
+def assert_legible(browser: Browser, address: str, ids: list[str], screen: tuple[int, int]) -> None:
+    """No slide has smaller letters in its drawing and its caption than a room reads on that screen."""
+    page = browser.new_page(viewport={"width": screen[0], "height": screen[1]})
+    for identity in ids:
+        page.goto(f"{address}/slides/#{identity}")
+        assert page.evaluate(SMALLEST) >= LABELS[screen], identity
+    page.close()
+
+
 def test_a_picture_is_as_large_as_the_slide_has_room_for(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[0])
-    page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_viewport_size({"width": 1280, "height": 640})
     zoom = "parseFloat(document.querySelector('.tl-picture').style.getPropertyValue('--tl-zoom'))"
     until(page, f"{zoom} > 1.2")
     closed = page.evaluate(zoom)

@@ -67,6 +67,8 @@ def test_without_script_the_tables_are_complete(browser: Browser, address: str, 
     page.goto(address + path)
     assert page.locator("table button:visible, .tl-search:visible").count() == 0
     records = view.timeline.sources if path == "/sources/" else view.timeline.speakers
+    for fold in page.locator(".tl-ways > summary").all():
+        fold.click()
     for record in records:
         assert page.locator(f"[id='{record.id}']").first.is_visible()
     context.close()
@@ -78,6 +80,19 @@ def test_without_script_an_address_shows_what_is_folded_there(browser: Browser, 
     page = context.new_page()
     page.goto(f"{address}/sources/#{source.id}")
     assert page.locator(f"#{source.id}").get_by_text(source.about).is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("is_scripted", [True, False])
+def test_an_address_shows_a_speaker_who_is_folded(browser: Browser, address: str, view: View, is_scripted: bool) -> None:
+    told = {name for claim in view.said for name in claim.attribution}
+    speaker = next(each for each in view.timeline.speakers if each.id not in told)
+    context = browser.new_context(java_script_enabled=is_scripted)
+    page = context.new_page()
+    page.goto(f"{address}/who/")
+    expect(page.locator(f"[id='{speaker.id}']")).to_be_hidden()
+    page.goto(f"{address}/who/#{speaker.id}")
+    expect(page.locator(f"[id='{speaker.id}']")).to_be_in_viewport()
     context.close()
 
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.test_flow import WIDTHS, faults
 from tests.browser.test_long_list import assert_long
-from tests.browser.test_slides import SCREENS, assert_whole
+from tests.browser.test_slides import LABELS, SCREENS, assert_legible, assert_whole
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small
 from tests.sites import ROOT
@@ -44,6 +44,11 @@ def test_every_name_of_the_flow_of_claims_has_room(browser: Browser, address: st
 @pytest.mark.parametrize(("width", "height"), SCREENS)
 def test_nothing_of_a_slide_is_cut_or_covered(browser: Browser, address: str, view: View, width: int, height: int) -> None:
     assert_whole(browser, address, [slide.id for slide in view.timeline.story], width, height)
+
+
+@pytest.mark.parametrize("screen", LABELS)
+def test_a_room_reads_the_letters_of_a_drawing(browser: Browser, address: str, view: View, screen: tuple[int, int]) -> None:
+    assert_legible(browser, address, [slide.id for slide in view.timeline.story], screen)
 
 
 @pytest.mark.parametrize("width", [320, 412, 1280])

@@ -24,7 +24,6 @@ from timeline.model.records.data_file import Timeline
 from timeline.model.records.pictures import Frame, Window
 from timeline.model.values.wording import number_in_words, typographic
 
-ROW = 22
 LEAD = 14  # from the words of a window down to its band
 YEARS = 24  # the height of the axis
 GUTTER = 12  # free space right of the plot
@@ -33,16 +32,23 @@ TICK_GAP = 8
 
 @dataclass(frozen=True)
 class Size:
-    """A column: its least and greatest width, and how high the plot is, in pixels; words above it are centred, or not."""
+    """A column: its least and greatest width, how high the plot is, and how far rows of events are apart, in pixels.
+
+    Words above the plot are centred, or not; where it is brief, a window has no words but its label, and its axis no values.
+    """
 
     name: str
     least: int
     most: int
     plot: int
     is_centred: bool
+    row: int = 22
+    is_brief: bool = False
 
 
-SIZES = (Size("narrow", 288, 700, 160, is_centred=False), Size("wide", 660, 1240, 200, is_centred=True))
+NARROW, WIDE = SIZES = (Size("narrow", 288, 700, 160, is_centred=False), Size("wide", 660, 1240, 200, is_centred=True))
+# In place of the wide one on a slide, where it is drawn twice as large: few words, and no taller than the screen has room.
+SLIDE = Size("wide", 595, 1240, 118, is_centred=True, row=16, is_brief=True)
 
 
 @dataclass(frozen=True)
@@ -117,11 +123,11 @@ def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bo
     figures = timeline.counts(frame.series)
     step, limit = _axis(max(_ends(figure)[1] for figure in figures) or Decimal(1))
     names = [_short(step * count, step) for count in range(int(limit / step) + 1)]
-    left = round(max(map(text_width, names))) + TICK_GAP
+    left = 0 if size.is_brief else round(max(map(text_width, names))) + TICK_GAP
     ground = lay_ground(timeline, size.least - left - GUTTER)
     articles, top = _articles(timeline, frame, ground, size, left)
     bottom = top + size.plot
-    events = _events(timeline, frame, ground, Room(size.least - left - GUTTER, left, GUTTER), bottom + YEARS)
+    events = _events(timeline, frame, ground, Room(size.least - left - GUTTER, left, GUTTER), bottom + YEARS, size.row)
     stems, after = _count(timeline, frame, figures, articles, ground, _free(size, left, top, bottom), limit)
     return FrameLayout(
         size=size,
@@ -129,9 +135,9 @@ def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bo
         left=left,
         top=top,
         bottom=bottom,
-        height=max([bottom + YEARS, *(event.y + ROW / 2 for event in events)]) + 2,
+        height=max([bottom + YEARS, *(event.y + size.row / 2 for event in events)]) + 2,
         ticks=tuple((name, bottom - float(step * count / limit) * size.plot) for count, name in enumerate(names))
-        if has_count
+        if has_count and left
         else (),
         articles=articles,
         stems=stems if has_count else (),
@@ -180,7 +186,10 @@ def _articles(timeline: Timeline, frame: Frame, ground: Ground, size: Size, left
         middle = (shape.start + shape.end) / 2
         phase = next((band.number for band in ground.bands if band.start <= middle <= band.end), 0)
         articles.append(Article(window, phase, shape.start, shape.end, stroke, ()))
-    said = [Said(typographic(each.window.label), typographic(each.window.text), each.at) for each in articles]
+    said = [
+        Said(typographic(each.window.label), "" if size.is_brief else typographic(each.window.text), each.at)
+        for each in articles
+    ]
     words = place_words(said, size.least - left - GUTTER, left, GUTTER, is_centred=size.is_centred)
     top = max(lines[-1].y for lines in words) + 8 + LEAD
     return tuple(replace(each, words=tuple(lines)) for each, lines in zip(articles, words, strict=True)), top
@@ -209,14 +218,14 @@ def _count(
     return stems, tuple(after)
 
 
-def _events(timeline: Timeline, frame: Frame, ground: Ground, room: Room, top: float) -> tuple[Dated, ...]:
+def _events(timeline: Timeline, frame: Frame, ground: Ground, room: Room, top: float, row: int) -> tuple[Dated, ...]:
     """The events in rows from ``top`` on, in order of time."""
     wanted = [event for event in timeline.events if event.id in frame.events]
     events = sorted(wanted, key=lambda event: event.order)
     shapes = [date_shape(event.date, ground.axis) for event in events]
     labels = tuple((typographic(event.label), each.start, each.end) for event, each in zip(events, shapes, strict=True))
     return tuple(
-        Dated(event, event.id in timeline.context, shape, y, replace(each.label, y=y + each.label.y * ROW))
+        Dated(event, event.id in timeline.context, shape, y, replace(each.label, y=y + each.label.y * row))
         for event, shape, each in zip(events, shapes, pack(labels, room), strict=True)
-        for y in [top + (each.row + 0.5) * ROW]
+        for y in [top + (each.row + 0.5) * row]
     )

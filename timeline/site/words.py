@@ -84,6 +84,11 @@ class ClaimWords:
         return self.view.chain(self.claim)
 
     @property
+    def short_chain(self) -> str:
+        """The same where there is little room, by the names that charts have."""
+        return " → ".join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
+
+    @property
     def limits(self) -> str:
         """The words by which the source limits the claim, as a sentence; else nothing."""
         return f"{LIMITED}: {self.claim.hedge}." if self.claim.hedge else ""

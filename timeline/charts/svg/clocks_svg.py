@@ -18,7 +18,7 @@ CLOCK_WIDTH = 296 - 2 * LABEL_GAP  # of a text, where the page is narrowest
 
 def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
-    texts = [wrapped(f"{date_in_words(row.date).removeprefix('from ')} ({row.count})", CLOCK_WIDTH) for row in rows]
+    texts = [wrapped(_words(row), CLOCK_WIDTH) for row in rows]
     *tops, height = accumulate((CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE for lines in texts), initial=CLOCK_HEAD)
     parts = [
         opening("img", title, height),
@@ -28,6 +28,11 @@ def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
         "</svg>",
     ]
     return "\n".join(parts)
+
+
+def _words(row: ClockRow) -> str:
+    """The date, and how many claims have it."""
+    return f"{date_in_words(row.date).removeprefix('from ')}\N{NO-BREAK SPACE}({row.count})"
 
 
 def _clock(row: ClockRow, lines: list[str], top: float) -> str:

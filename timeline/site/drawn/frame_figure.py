@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
 
-from timeline.charts.frame_layout import SIZES, FrameLayout, lay_out_frame
+from timeline.charts.frame_layout import SIZES, FrameLayout, Size, lay_out_frame
 from timeline.charts.svg.frame_svg import draw_frame
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame, Window
@@ -140,19 +140,21 @@ def _values(view: View, frame: Frame, root: str, *, has_live: bool) -> dict[str,
     }
 
 
-def frame_drawing(view: View, frame: Frame, root: str, *, has_count: bool = True, files: str = "") -> Markup:
+def frame_drawing(
+    view: View, frame: Frame, root: str, *, sizes: Sequence[Size] = SIZES, has_count: bool = True, files: str = ""
+) -> Markup:
     """Only the drawings, narrow and wide; without the count the axis, windows and events are left.
 
     ``files`` leads to the folder of the live charts; without it the drawings cannot become live.
     """
-    layouts = frame_layouts(view, frame, has_count=has_count)
+    layouts = frame_layouts(view, frame, sizes, has_count=has_count)
     drawn = [(layout, as_markup(drawing_of(view, frame, layout, root))) for layout in layouts]
     return render("drawn/frame_drawing.html", frame=frame, drawn=drawn, files=files)
 
 
-def frame_layouts(view: View, frame: Frame, *, has_count: bool = True) -> list[FrameLayout]:
+def frame_layouts(view: View, frame: Frame, sizes: Sequence[Size] = SIZES, *, has_count: bool = True) -> list[FrameLayout]:
     """The frame laid out for each width, the narrow one first."""
-    return [lay_out_frame(view.timeline, frame, size, has_count=has_count) for size in SIZES]
+    return [lay_out_frame(view.timeline, frame, size, has_count=has_count) for size in sizes]
 
 
 def drawing_of(view: View, frame: Frame, layout: FrameLayout, root: str) -> str:

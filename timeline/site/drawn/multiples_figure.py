@@ -45,11 +45,12 @@ def multiples_figure(view: View, multiple: Multiple, root: str, files: Mapping[s
     )
 
 
-def multiples_drawing(view: View, multiple: Multiple, root: str) -> Markup:
-    """The row of panels, without what is around it."""
+def multiples_drawing(view: View, multiple: Multiple, root: str, *, is_brief: bool = False) -> Markup:
+    """The row of panels, without what is around it; where it is brief, a panel has no words below it but a tag."""
     hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
-    return render("drawn/multiples_row.html", panels=panels, root=root, urls=view.urls.of_claims, context=CONTEXT)
+    links = {"root": root, "urls": view.urls.of_claims}
+    return render("drawn/multiples_row.html", panels=panels, context=CONTEXT, is_brief=is_brief, **links)
 
 
 def multiples_table(view: View, multiple: Multiple, root: str) -> Markup:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from timeline.charts.frame_layout import SIZES
+from timeline.charts.frame_layout import NARROW, SLIDE
 from timeline.charts.svg.graph_svg import draw_share
 from timeline.model.records.record import Named
 from timeline.model.records.story import Slide
@@ -19,7 +19,7 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-GRAPH, PANEL = 600, 180  # least widths, in pixels
+GRAPH, PANEL = 600, 149  # least widths, in pixels
 
 CONTEXT_WORDS = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 
@@ -54,14 +54,14 @@ def _frame(view: View, slide: Slide, root: str) -> Content:
     words = FrameWords(view, frame)
     has_count = slide.picture == "frame"
     context = f" ({CONTEXT_WORDS})" if all(event.is_context for event in words.events) else ""
-    windows = f"Each band is the time of which an article speaks; below the axis are dated events{context}."
-    drawing = frame_drawing(view, frame, root, has_count=has_count)
-    return Content(drawing, words.caption if has_count else windows, SIZES[-1].least)
+    windows = f"Bands: what the articles cover; diamonds: events{context}."
+    drawing = frame_drawing(view, frame, root, sizes=(NARROW, SLIDE), has_count=has_count)
+    return Content(drawing, words.short_caption if has_count else windows, SLIDE.least)
 
 
 def _multiples(view: View, slide: Slide, root: str) -> Content:
     multiple = _named(view.timeline.multiples, slide)
-    return Content(multiples_drawing(view, multiple, root), multiple.title, PANEL * len(multiple.panels))
+    return Content(multiples_drawing(view, multiple, root, is_brief=True), multiple.title, PANEL * len(multiple.panels))
 
 
 def _graph(view: View, slide: Slide, root: str) -> Content:

@@ -66,7 +66,7 @@ def picture_list(view: View, *, has_png: bool) -> str:
     shown += [(theme_table.TITLE, "contrast.md", THEMES_PATH), (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]
     lines = []
     for title, target, svg in shown:
-        png = f" · [PNG]({svg.replace('.svg', '.png')})" * has_png
+        png = f"\N{NO-BREAK SPACE}· [PNG]({svg.replace('.svg', '.png')})" * has_png
         lines.append(f"- [{md(title)}]({target}): [SVG]({svg}){png}")
     return "\n".join([*lines, ""])
 

@@ -1,4 +1,4 @@
-"""Tell who says so: how claims came to the articles as a picture, all who speak as tables, and their claims in folds."""
+"""Tell who says so: how claims came to the articles as a picture, who speaks as tables, and all claims in one fold."""
 
 from __future__ import annotations
 
@@ -51,17 +51,16 @@ def articles(view: View) -> list[Article]:
     return sorted(found, key=lambda article: article.phase)
 
 
-def short_name(view: View, identity: str) -> str:
-    """What a chart calls a speaker."""
-    return view.speaker(identity).label or view.title(identity)
-
-
 def flow_drawing(view: View, page: str = "") -> tuple[list[Block], str]:
     """The picture laid out, and as an ``<svg>``; ``page`` leads to the page that lists the claims, if that is another."""
     made = articles(view)
-    blocks = lay_out_flow(made, lambda name: short_name(view, name))
+
+    def named(identity: str) -> str:
+        return view.speaker(identity).short_name
+
+    blocks = lay_out_flow(made, named)
     hrefs = {chain: f"{page}#{_anchor(chain)}" for article in made for chain in article.chains}
-    return blocks, draw_flow(blocks, FLOW_TITLE, hrefs, lambda name: short_name(view, name))
+    return blocks, draw_flow(blocks, FLOW_TITLE, hrefs, named)
 
 
 def flow(view: View) -> str:
@@ -74,11 +73,6 @@ def flow(view: View) -> str:
 def speakers(view: View) -> str:
     """Everyone who speaks in the articles, as a table."""
     return _table(view, [way for _, ways in article_ways(view) for way in ways], set())
-
-
-def context_speakers(view: View) -> str:
-    """The same for the context; who speaks in both has its anchor in the table of the articles."""
-    return _table(view, context_ways(view), {name for claim in view.said for name in claim.attribution})
 
 
 def _table(view: View, ways: list[Way], anchored: set[str]) -> str:
@@ -127,6 +121,15 @@ def _anchor(chain: Chain) -> str:
 
 
 def ways(view: View, root: str) -> str:
-    """The claims of the articles and of the context, folded under the way by which they came."""
-    groups = [*((view.title(name), ways) for name, ways in article_ways(view)), ("Context", context_ways(view))]
-    return render("snippets/ways.html", view=view, groups=groups, root=root)
+    """Folded: who speaks in the context, and all claims, of the articles and of the context, by the way they came.
+
+    Who speaks in both has its anchor in the table of the articles.
+    """
+    context = context_ways(view)
+    return render(
+        "snippets/ways.html",
+        view=view,
+        root=root,
+        context=as_markup(_table(view, context, {name for claim in view.said for name in claim.attribution})),
+        groups=[*((view.title(name), ways) for name, ways in article_ways(view)), ("Context", context)],
+    )

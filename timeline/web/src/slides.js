@@ -3,7 +3,7 @@
 import { all, one } from "./dom.js";
 
 const SWEEP = 60; // pixels
-const FINE = 0.05; // by how much less a picture is enlarged at each try
+const FINE = 0.02; // by how much less a picture is enlarged at each try
 const LEAST = 0.6; // how small a picture may become before the slide scrolls
 const slides = all("main > section");
 const main = one("main");

@@ -29,3 +29,10 @@ def test_columns_do_not_meet_and_stay_within_the_picture(places: list[int], is_c
 def test_a_label_parts_between_date_and_name(width: float, lines: list[str]) -> None:
     [column] = place_words([Said("May 2002 · A newspaper", "It says so.", 0.5)], width, 0, 0, is_centred=True)
     assert [text.text for text in column if text.is_bold] == lines
+
+
+def test_labels_alone_have_as_much_of_the_width_as_they_are_long() -> None:
+    said = [Said("May 2002 · A newspaper", "", 0.3), Said("May 2003 · A newspaper with a name that is much longer", "", 0.7)]
+    columns = place_words(said, 600, 0, 0, is_centred=True)
+    assert [[text.text for text in lines] for lines in columns] == [[each.label] for each in said]
+    assert columns[0][0].box(600)[2] <= columns[1][0].box(600)[0]

@@ -49,6 +49,13 @@ def test_context_says_so_and_what_is_contested_names_what_contests_it(view: View
             assert f'<a href="../{view.urls.of_claims[name]}">{html(view.claim(name).label)}</a>' in text
 
 
+def test_a_brief_panel_has_a_tag_and_no_other_words_below_it(view: View, multiple: Multiple) -> None:
+    text = str(multiples_drawing(view, multiple, "../", is_brief=True))
+    assert not any(panel.note and html(panel.note) in text for panel in multiple.panels)
+    assert text.count(">Contested</b>") == sum(bool(panel.contested_by) for panel in multiple.panels)
+    assert text.count(">Context</b>") == str(multiples_drawing(view, multiple, "../")).count(">Context</b>")
+
+
 def test_only_an_empty_panel_is_hatched_and_says_why(view: View, multiple: Multiple) -> None:
     for panel, text in drawn_panels(view, multiple):
         assert ("tl-hatch" in text) == bool(panel.figure)

@@ -128,9 +128,13 @@ def test_the_style_has_a_plain_colour_for_every_phase(phases: int) -> None:
 
 def test_the_list_of_pictures_has_png_only_where_there_are_some(drawn: View) -> None:
     for record in drawn.timeline.charts:
-        assert f"[SVG](pictures/{record.id}.svg) · [PNG](pictures/{record.id}.png)" in picture_list(drawn, has_png=True)
+        assert f"[SVG](pictures/{record.id}.svg)\N{NO-BREAK SPACE}· [PNG](pictures/{record.id}.png)" in picture_list(
+            drawn, has_png=True
+        )
     for name in ("certainty", "themes"):
-        assert f"[SVG](pictures/{name}.svg) · [PNG](pictures/{name}.png)" in picture_list(drawn, has_png=True)
+        assert f"[SVG](pictures/{name}.svg)\N{NO-BREAK SPACE}· [PNG](pictures/{name}.png)" in picture_list(
+            drawn, has_png=True
+        )
     assert ".png" not in picture_list(drawn, has_png=False)
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from timeline.model.records.data_file import Redirect, Timeline
-from timeline.site.snippets.speaker_list import article_ways, articles, context_speakers, context_ways, flow, speakers, ways
+from timeline.site.snippets.speaker_list import article_ways, articles, context_ways, flow, speakers, ways
 from timeline.site.view import View
 
 
@@ -38,7 +38,7 @@ def test_an_article_has_the_phase_of_most_of_its_claims(view: View) -> None:
 
 @pytest.mark.parametrize("is_context", [False, True])
 def test_the_tables_count_what_each_said_first_and_passed_on(view: View, is_context: bool) -> None:
-    text = context_speakers(view) if is_context else speakers(view)
+    text = ways(view, "../") if is_context else speakers(view)
     claims = [claim for claim in view.claims if view.is_context(claim) == is_context]
     rows = re.findall(r"<tr.*?</tr>", text, re.DOTALL)[1:]
     assert len(rows) == len({name for claim in claims for name in claim.attribution})
@@ -51,10 +51,17 @@ def test_the_tables_count_what_each_said_first_and_passed_on(view: View, is_cont
 
 
 def test_everyone_has_one_anchor_and_each_number_leads_to_claims(view: View) -> None:
-    text = f"{speakers(view)}{context_speakers(view)}"
+    text = f"{speakers(view)}{ways(view, '../')}"
     assert sorted(re.findall(r'<tr id="([^"]+)"', text)) == sorted(speaker.id for speaker in view.timeline.speakers)
     folds = set(re.findall(r'id="([^"]+)"', ways(view, "../")))
     assert set(re.findall(r'href="#([^"]+)"', text)) <= folds
+
+
+def test_all_but_the_picture_and_the_table_of_the_articles_is_in_one_closed_fold(view: View) -> None:
+    text = ways(view, "../")
+    assert re.findall("<details[^>]*>", text) == ['<details class="tl-ways">']
+    assert text.index("<details") < text.index("<table") < text.rindex("<dl>") < text.index("</details>")
+    assert f"Show all {len(view.claims)} claims" in text
 
 
 def test_a_speaker_is_found_under_an_old_id(timeline: Timeline) -> None:
