@@ -86,12 +86,16 @@ def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:
-    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows."""
+    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows.
+
+    A bar that fades has a line at its known end. What is first drawn has the extent of the whole.
+    """
     dashed = " tl-dashed" if shape.is_dashed else ""
     if shape.is_point:
         yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
-    elif shape.is_cap:
-        at, top, bottom = percent(shape.start), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
+    elif shape.fade:
+        yield from (_rect("tl-fade", *stretch, y) for stretch in shape.steps)
+        at, top, bottom = percent(shape.limit), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
         yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
     else:
         yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)

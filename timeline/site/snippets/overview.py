@@ -34,7 +34,8 @@ def legend() -> str:
         ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
         ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
         ("2015-06~", "a broken outline: about then, or uncertain"),
-        ("2015-06/..", "an arrow: start or end is open or not known, or lies outside the chart"),
+        ("[..2015-10]", "fades to one side: at some time until then, or from then on; how long is not known"),
+        ("2015-10/2016", "an arrow: goes on outside the chart"),
     ]
     rows = [f"<li>{_swatch(text)} {words}</li>" for text, words in dates]
     kinds = [f"<li><b>{sign}</b> {html(KIND_WORDS[kind])}</li>" for kind, sign in KINDS.items()]
@@ -42,7 +43,7 @@ def legend() -> str:
 
 
 def _swatch(text: str) -> str:
-    return timeline_svg.swatch(date_shape(parse_span(text), Axis(parse_span("2015"))))
+    return timeline_svg.swatch(date_shape(parse_span(text), Axis(parse_span("2015")), part=0.6))
 
 
 def empty_timeline(view: View) -> str:

@@ -17,6 +17,34 @@ export const all = (selector, within = document) => [.../** @type {NodeListOf<E>
 export const one = (selector, within = document) => /** @type {E} */ (within.querySelector(selector));
 
 /**
+ * The element to which a fragment leads; none for one that means nothing.
+ * @param {string} hash
+ */
+export function anchorOf(hash) {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null; // a stray %
+  }
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+/**
+ * Writes the address of the page. Safari refuses that after a hundred times in half a minute; the last is written when it can be.
+ * @param {URL | string} address
+ */
+export function replaceAddress(address) {
+  clearTimeout(waiting);
+  try {
+    history.replaceState(null, "", address);
+  } catch {
+    waiting = setTimeout(replaceAddress, 1000, address);
+  }
+}
+
+/**
  * Where an event happened.
  * @param {Event} event
  */

@@ -66,11 +66,8 @@ def svg_places(layout: Layout, view: View) -> Places:
     places: Places = {}
     tops = lane_tops(layout, view)
     for identity, mark in svg_marks(layout, view).items():
-        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-cap"))
-        if shape.tag.endswith("line"):
-            middle = (float(shape.get("y1", 0)) + float(shape.get("y2", 0))) / 2
-            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), tops[identity] + middle)
-        elif shape.tag.endswith("circle"):
+        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-fade"))
+        if shape.tag.endswith("circle"):
             places[identity] = (percent(shape, "cx"), percent(shape, "cx"), tops[identity] + float(shape.get("cy", 0)))
         else:
             start = percent(shape, "x")
@@ -83,7 +80,7 @@ def plotly_places(layout: Layout) -> Places:
     figure = go.Figure(json.loads(chart_json(layout)))
     low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
     places: Places = {}
-    for trace in (trace for trace in figure.data if trace.meta != "core"):
+    for trace in (trace for trace in figure.data if not trace.meta):
         lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
         starts = trace.base if trace.type == "bar" else trace.x
         for identity, start, length, y in zip(trace.ids, starts, lengths, trace.y, strict=True):
