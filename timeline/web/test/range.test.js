@@ -1,4 +1,4 @@
-// Dates and ranges of time. test_axis.py, test_claim_filter.py and test_wording.py read the same cases.
+// Dates and ranges of time. test_axis.py, test_index.py, test_claim_filter.py and test_wording.py read the same cases.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
