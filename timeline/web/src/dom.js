@@ -32,16 +32,18 @@ export function anchorOf(hash) {
 let waiting;
 
 /**
- * Writes the address of the page. Safari refuses that after a hundred times in half a minute; the last is written when it can be.
- * @param {URL | string} address
+ * Writes the address of the page. Safari throws at the hundredth time within half a minute, and Chrome passes over the two hundredth
+ * within ten seconds; the last address is written when it can be.
+ * @param {URL} address
  */
 export function replaceAddress(address) {
   clearTimeout(waiting);
   try {
     history.replaceState(null, "", address);
   } catch {
-    waiting = setTimeout(replaceAddress, 1000, address);
+    // It is not written, as below.
   }
+  if (location.href !== address.href) waiting = setTimeout(replaceAddress, 500, address);
 }
 
 /**

@@ -35,7 +35,7 @@ function show(number, isStep = true) {
   fit();
   main.scrollTop = 0;
   if (!isStep) return;
-  replaceAddress(`#${slides[at].id}`);
+  replaceAddress(new URL(`#${slides[at].id}`, location.href));
   one("h2", slides[at]).focus({ preventScroll: true });
 }
 

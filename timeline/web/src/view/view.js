@@ -9,9 +9,10 @@ import { state } from "./state.js";
 import { say } from "./status.js";
 
 export function start() {
-  const form = /** @type {HTMLElement | null} */ (document.querySelector(".tl-filters"));
-  if (form) form.hidden = false;
-  for (const sign of ["pointerover", "focusin"]) form?.addEventListener(sign, () => state.claims, { once: true }); // in time
+  for (const form of all(".tl-filters")) {
+    form.hidden = false;
+    for (const sign of ["pointerover", "focusin"]) form.addEventListener(sign, () => state.claims, { once: true }); // in time
+  }
   read();
 }
 
