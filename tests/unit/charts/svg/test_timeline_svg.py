@@ -198,8 +198,12 @@ def test_a_bar_that_fades_is_as_long_in_the_live_chart_and_has_its_known_end_the
     assert all(trace["ids"] == list(faded) for trace in steps)
     drawn = svg_marks(layout, view)
     for identity, shape in faded.items():
-        parts = [part for part in drawn[identity] if part.get("class") == "tl-fade"]
-        ends = [(percent(part, "x"), percent(part, "x") + percent(part, "width")) for part in parts]
+        [whole] = [part for part in drawn[identity] if part.get("class") == "tl-fade"]
+        start, long = percent(whole, "x"), percent(whole, "width")
+        ends = [
+            (start + percent(part, "x") * long, start + (percent(part, "x") + percent(part, "width")) * long)
+            for part in whole
+        ]
         assert ends == [pytest.approx(step, abs=1e-4) for step in shape.steps]
         [cap] = [part for part in drawn[identity] if part.get("class", "").startswith("tl-cap")]
         assert percent(cap, "x1") == pytest.approx(shape.limit, abs=1e-4)
