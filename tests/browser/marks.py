@@ -2,7 +2,7 @@
 
 STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
   .flatMap(plot => [...plot.querySelectorAll('a.tl-mark:not(.tl-out)')]).map(mark => {
-    const box = mark.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
+    const box = mark.querySelector('.tl-bar, .tl-point, .tl-fade').getBoundingClientRect();
     return [mark.dataset.id, [box.left, box.right, (box.top + box.bottom) / 2]];
   }))"""
 LIVE = """() => {
@@ -11,7 +11,7 @@ LIVE = """() => {
   const places = {};
   for (const trace of chart.calcdata) for (const mark of trace) {
     const source = trace[0].trace, bar = source.type === 'bar', index = mark.i;
-    if (source.meta === 'core') continue;
+    if (source.meta) continue;
     const start = x.d2c(bar ? source.base[index] : source.x[index]), end = bar ? start + source.x[index] : start;
     const pixel = value => area.left + x._offset + x.c2p(value);
     const radius = bar ? 0 : 5;

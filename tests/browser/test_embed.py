@@ -97,7 +97,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     assert frame.locator(".tl-plot:visible a.tl-chosen").get_attribute("data-id") == "hall-too-cold"
     assert frame.evaluate("scrollY") == 0, "the chart stays in sight"
     assert frame.locator("select[name=theme]").input_value() == "room"
-    assert " claims are shown, from 1 January 2001 until 31 December 2002." in frame.get_by_role("status").inner_text()
+    assert " drawn, from 1 January 2001 until 31 December 2002." in frame.get_by_role("status").inner_text()
     marks.first.hover()
     frame.wait_for_selector(".tl-card:visible")
     assert frame.evaluate("refused") == []

@@ -23,7 +23,7 @@ FAULTS = (
     .map(part => [part.closest('a')?.textContent || part.textContent, box(part)])
     .filter(([, box]) => box.right > edge.left && box.left < edge.right);
   const texts = seen('.tl-svg text', letters);
-  const marks = seen('.tl-bar, .tl-point, .tl-cap, .tl-arrow path', part => part.getBoundingClientRect());
+  const marks = seen('.tl-bar, .tl-point, .tl-fade, .tl-arrow path', part => part.getBoundingClientRect());
   return texts.flatMap(([name, box], i) => [
     ...(box.left < edge.left - 1 || box.right > edge.right + 1 ? [[name, 'the edge']] : []),
     ...[...texts.slice(i + 1), ...marks].filter(([, other]) => !clear(box, other)).map(([other]) => [name, other]),

@@ -64,7 +64,7 @@ def is_in_sight(page: Page) -> bool:
     return bool(
         page.evaluate("""() => {
           const focused = document.activeElement;
-          const box = focused.querySelector('.tl-bar, .tl-point, .tl-cap').getBoundingClientRect();
+          const box = focused.querySelector('.tl-bar, .tl-point, .tl-fade').getBoundingClientRect();
           const header = document.querySelector('.tl-header').getBoundingClientRect().bottom;
           const style = getComputedStyle(focused);
           const seen = box.top >= header && box.bottom <= innerHeight;

@@ -22,7 +22,7 @@ TOUCHING = (
   for (const svg of document.querySelectorAll('.tl-chart svg.tl-svg, .tl-strip svg.tl-svg')) {
     if (!svg.getClientRects().length) continue;
     const all = (parts, edges) => [...svg.querySelectorAll(parts)].map(part => [part.textContent || 'a mark', edges(part)]);
-    const texts = all('text', letters), shapes = all('.tl-bar, .tl-point, .tl-cap', shape => shape.getBoundingClientRect());
+    const texts = all('text', letters), shapes = all('.tl-bar, .tl-point, .tl-fade', shape => shape.getBoundingClientRect());
     for (const [i, [name, a]] of texts.entries()) {
       if (a.left < 0 || a.right > innerWidth) found.push([name, 'the edge']);
       for (const [other, b] of [...texts.slice(i + 1), ...shapes]) if (!clear(a, b)) found.push([name, other]);

@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.sites import ROOT
+from tests.sites import EXAMPLE, ROOT
+from timeline.model.reading.loader import load
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.wording import date_in_words
 from timeline.site.claim_filter import shown
+from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 from timeline.site.written_pages import Written, written_pages
 
@@ -166,6 +169,39 @@ def test_which_points_a_line_joins(view: View, name: str) -> None:
             there, here = (graphs[now(view, each)] for each in re.findall(r"\(figures\.md#([\w-]+)\)", section)[:2])
             assert all(joined[each] for each in there)
             assert not any(joined[each] for each in here)
+
+
+COUNTS = {"One": 1, "Two": 2, "Three": 3, "Four": 4, "Five": 5, "Six": 6, "Seven": 7, "Eight": 8, "Nine": 9, "Ten": 10}
+# A link into a view, how many claims it is said to show, and how many of those have no mark.
+_COUNTED = re.compile(
+    r"\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
+    r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
+)
+
+
+def counted(view: View, docs: Path) -> Iterator[tuple[str, int, int]]:
+    """Every number that a page says of a view: where, the number, and how many claims the view has."""
+    for page in sorted(docs.glob("*.md")):
+        for link in _COUNTED.finditer(page.read_text(encoding="utf-8")):
+            claims = shown(view, dict(parse_qsl(link["query"])))
+            context = [claim for claim in claims if view.is_context(claim)]
+            listed = [claim for claim in claims if claim not in charted(view)]
+            for told, found in (
+                (link["text"], claims),
+                (link["count"], context if link["context"] else claims),
+                (link["listed"], listed),
+            ):
+                number = COUNTS.get((told or "").capitalize()) or (int(told) if (told or "").isdigit() else None)
+                if number is not None:
+                    yield f"{page.name}: {link['query']}", number, len(found)
+
+
+@pytest.mark.parametrize("project", [ROOT, EXAMPLE], ids=lambda project: project.name)
+def test_what_a_page_says_of_a_view_is_how_many_claims_that_has(project: Path) -> None:
+    view = View(load(project / "data" / "timeline.yaml").timeline)
+    found = list(counted(view, project / "docs"))
+    assert found
+    assert [each for each in found if each[1] != each[2]] == []
 
 
 @pytest.mark.parametrize("name", NAMES)

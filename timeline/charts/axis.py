@@ -9,6 +9,8 @@ from timeline.model.values.dates import Span
 
 ARROW = 11
 POINT_RADIUS = 5
+FADE = 1 / 8  # of the window, over which an open end fades
+STEPS = 6  # in which it does
 
 
 class Axis:
@@ -33,20 +35,34 @@ class Axis:
 class DateShape:
     """A date as drawn, in fractions of the window.
 
-    ``start`` to ``end`` is all that the date allows; ``core``, if any, the part in which the claim surely held. An exact day
-    is a point, with ``start`` equal to ``end``. A day in a range that is open to one side is a cap at the known end, because
-    a bar would say that it lies near that end. An arrow says that an end is open or lies outside the window; its length
-    is no measure of time.
+    ``start`` to ``end`` is all that is drawn of it; ``core``, if any, the part in which the claim surely held. An exact day
+    is a point, with ``start`` equal to ``end``. Beside an end that is open the bar fades: ``fade`` is where nothing is left
+    of it, and where it is whole. An arrow says that the date goes on outside the window. The lengths of fades and arrows
+    are no measure of time.
     """
 
     start: float
     end: float
     core: tuple[float, float] | None
+    fade: tuple[float, float] | None
     is_point: bool
-    is_cap: bool
     is_dashed: bool
     arrow_left: bool
     arrow_right: bool
+
+    @property
+    def limit(self) -> float:
+        """The known end of a bar that fades."""
+        return self.end if self.fade and self.fade[0] < self.fade[1] else self.start
+
+    @property
+    def steps(self) -> list[tuple[float, float]]:
+        """The stretches, the longest first, that make a bar fade when they are drawn on one another; none if it does not."""
+        if not self.fade:
+            return []
+        none, whole = self.fade
+        ends = [none + (whole - none) * step / STEPS for step in range(STEPS)]
+        return [(min(end, self.limit), max(end, self.limit)) for end in ends]
 
     def reach(self, width: float) -> tuple[float, float]:
         """The leftmost and the rightmost pixel in a plot of that width."""
@@ -55,27 +71,56 @@ class DateShape:
         return left, right
 
 
-def date_shape(span: Span, axis: Axis) -> DateShape:
-    """The shape of a date: a point for a day, else a bar, with a core between the imprecise ends of an interval."""
-    # An open end is drawn as the known end with an arrow.
-    low = span.start.first if span.start else span.edges[0].first
-    high = span.end.last if span.end else span.edges[0].last
-    start, end = axis.start_of(low), axis.end_of(high)
-    is_cap = span.form == "one-of" and len(span.edges) == 1
+def drawn_days(span: Span, axis: Axis, part: float = FADE) -> tuple[date, date]:
+    """The first and the last day over which a date is drawn, held to the window: they decide in which ranges of time it is.
+
+    An open end fades over that ``part`` of the window.
+    """
+    first, last, long = axis.first.toordinal(), axis.last.toordinal(), round(axis.days * part)
+    low, high = (min(max(first, day.toordinal()), last) for day in _known(span))
+    low, high = low - long * (span.start is None), high + long * (span.end is None)
+    return date.fromordinal(max(first, low)), date.fromordinal(min(high, last))
+
+
+def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
+    """The shape of a date: a point for a day, else a bar, with a core between the imprecise ends of an interval.
+
+    An open end fades over that ``part`` of the window.
+    """
+    low, high = _known(span)
+    first, last = drawn_days(span, axis, part)
+    start, end = axis.start_of(first), axis.end_of(last)
     if span.is_day:
         start = end = (start + end) / 2
-    elif is_cap:
-        start = end = start if span.start else end
     return DateShape(
         start=start,
         end=end,
         core=_core(span, axis),
+        fade=_fade(span, axis, start, end),
         is_point=span.is_day,
-        is_cap=is_cap,
         is_dashed=span.is_qualified,
-        arrow_left=span.start is None or low < axis.first,
-        arrow_right=span.end is None or high > axis.last,
+        arrow_left=low < axis.first,
+        arrow_right=high > axis.last,
     )
+
+
+def _known(span: Span) -> tuple[date, date]:
+    """The days of a date that are known; of a day in a range that is open to one side only its limit is."""
+    low, high = span.edges[0].first, span.edges[-1].last
+    if span.form == "one-of":
+        return low if span.start else high, high if span.end else low
+    return low, high
+
+
+def _fade(span: Span, axis: Axis, start: float, end: float) -> tuple[float, float] | None:
+    low, high = _known(span)
+    if span.start is None:
+        fade = start, end if span.form == "one-of" else axis.start_of(low)
+    elif span.end is None:
+        fade = end, start if span.form == "one-of" else axis.end_of(high)
+    else:
+        return None
+    return fade if fade[0] != fade[1] else None
 
 
 def _core(span: Span, axis: Axis) -> tuple[float, float] | None:

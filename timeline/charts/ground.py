@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.charts.axis import Axis, date_shape
+from timeline.charts.axis import Axis
 from timeline.charts.text_width import text_width
 from timeline.model.records.data_file import Timeline
 
@@ -70,6 +70,6 @@ def _years(axis: Axis, width: int) -> Iterator[tuple[int, float, float, bool]]:
 
 def _gaps(timeline: Timeline, axis: Axis, width: int) -> Iterator[Stretch]:
     for gap in timeline.gaps:
-        shape = date_shape(gap.date, axis)
-        fits = text_width(gap.label) <= (shape.end - shape.start) * width
-        yield Stretch(gap.label if fits else None, shape.start, shape.end)
+        start, end = axis.start_of(gap.date.earliest or axis.first), axis.end_of(gap.date.latest or axis.last)
+        fits = text_width(gap.label) <= (end - start) * width
+        yield Stretch(gap.label if fits else None, start, end)

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.charts.axis import Axis
+from timeline.charts.axis import drawn_days
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.timeline_layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
-from timeline.model.values.dates import Span
 
 # With a mark for each of more claims than these, a slow phone is blocked for seconds.
 MANY = 1_000
@@ -21,7 +20,7 @@ LANE_HEIGHT = ROW + CELL_HEIGHT + 8
 
 @dataclass(frozen=True)
 class Cell:
-    """The claims of a lane whose date begins in ``year``; ``first`` is the earliest of them. Places are as in ``Ground``."""
+    """How many claims of a lane are drawn from ``year`` on; ``first`` is the earliest. Places are as in ``Ground``."""
 
     year: int
     start: float
@@ -51,10 +50,7 @@ class Bins:
 
 
 def lay_out_bins(timeline: Timeline, claims: Sequence[Claim], width: int) -> Bins:
-    """Count ``claims``, which are in order of time, by lane and year; each stands in the year in which its date begins.
-
-    One whose start is not known stands in the year of its known end.
-    """
+    """Count ``claims``, which are in order of time, by lane and year: each in the first year in which it would be drawn."""
     ground = lay_ground(timeline, width)
     lanes = tuple(
         BinLane(theme, title, HEADER + number * LANE_HEIGHT, tuple(_cells(members, ground)))
@@ -64,21 +60,20 @@ def lay_out_bins(timeline: Timeline, claims: Sequence[Claim], width: int) -> Bin
     return Bins(ground, HEADER + len(lanes) * LANE_HEIGHT + FOOTER, lanes, most)
 
 
-def counted_year(date: Span, axis: Axis) -> int:
-    """The year in which a date is counted: that in which it begins, or ends if its start is not known, held to the window.
-
-    ``year_counts.js`` does the same for the claims that a view shows.
-    """
-    start = date.earliest or date.latest or axis.first
-    return min(max(axis.first, start), axis.last).year
-
-
 def _cells(claims: Sequence[Claim], ground: Ground) -> list[Cell]:
-    by_year: dict[int, list[str]] = defaultdict(list)
+    """A cell for each year in which a claim is drawn, with the number of those that are drawn from it on.
+
+    That may be none: in a part of the window, ``year_counts.js`` counts what is drawn from before its start on in its first
+    year.
+    """
+    begun: dict[int, list[str]] = defaultdict(list)
+    drawn: dict[int, str] = {}
     for claim in claims:
-        by_year[counted_year(claim.date, ground.axis)].append(claim.id)
+        first, last = drawn_days(claim.date, ground.axis)
+        begun[first.year].append(claim.id)
+        drawn |= {year: claim.id for year in range(first.year, last.year + 1) if year not in drawn}
     return [
-        Cell(year, start, end, len(by_year[year]), by_year[year][0])
+        Cell(year, start, end, len(begun[year]), (begun[year] or [drawn[year]])[0])
         for year, start, end, _ in ground.years
-        if year in by_year
+        if year in drawn
     ]

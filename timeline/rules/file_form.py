@@ -23,12 +23,16 @@ _REMEDY = "or run `python build_charts.py fmt`"
 
 @rule("claim-order")
 def claim_order(data: Data) -> Iterator[Problem]:
-    """Claims stand in order of time, so that a new one has its place and two people seldom add theirs in the same one."""
+    """Claims stand in order of time, so that a new one has its place and two people seldom add theirs in the same one.
+
+    Those of one date stand as their editors put them.
+    """
     for kind in (Event, Figure):
         entries = list(data.document.entries(kind, "id", "date"))
         for entry in _misplaced(entries):
             earlier = [other for other in entries if other.record.order < entry.record.order]
-            where = f"after {max(earlier, key=lambda other: other.record.order).name}" if earlier else "first in its list"
+            last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
+            where = f"after {last.name}" if last else "first in its list"
             message = f"must stand {where}, because claims stand in order of time; move it there, {_REMEDY}"
             yield data.document.problem(entry, "claim-order", message)
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.charts.axis import Axis
 from timeline.model.records.claims import Claim
+from timeline.model.values.dates import parse_span
 from timeline.site.snippets.claim_list import item_text
 from timeline.site.view import View
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+LEAST = 28  # days of a range of time
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What is asked of a claim. ``start`` and ``end`` are ISO dates, "" where its date is open; ``text`` is folded."""
+    """What is asked of a claim. ``start`` and ``end`` are the days over which it is drawn; ``text`` is folded."""
 
     theme: str
     phase: str
@@ -30,12 +31,17 @@ class Facts:
 
 
 def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
-    """The claims that the list shows to whoever asks for ``query``, in order of time."""
+    """The claims that the list shows to whoever asks for ``query``, in order of time.
+
+    Raises ``ValueError`` where its range of time is none.
+    """
+    start, end = asked_range(query.get("from", ""), query.get("to", ""), view.axis)
+    query = {**query, "from": start, "to": end}
     return [claim for claim in view.claims if fits(_facts(view, claim, has_text="q" in query), query)]
 
 
 def fits(claim: Facts, query: Mapping[str, str]) -> bool:
-    """Whether a claim is shown; what is asked for by "" is not asked for."""
+    """Whether a claim is shown; what is asked for by "" is not asked for, and a range of time is in days."""
     known = {
         "theme": {claim.theme},
         "phase": {claim.phase},
@@ -46,7 +52,7 @@ def fits(claim: Facts, query: Mapping[str, str]) -> bool:
     start, end = query.get("from", ""), query.get("to", "")
     return (
         all(query[name] in values for name, values in known.items() if query.get(name))
-        and not (start and claim.end and claim.end < start)
+        and not (start and claim.end < start)
         and not (end and claim.start > end)
         and all(word in claim.text for word in fold(query.get("q", "")).split())
     )
@@ -58,16 +64,33 @@ def fold(text: str) -> str:
     return "".join(sign for sign in letters if not unicodedata.category(sign).startswith("M"))
 
 
-def is_day(text: str) -> bool:
-    """Whether it is a day of the calendar, such as 2015-09-21."""
-    try:
-        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        return False
+def asked_range(start: str, end: str, axis: Axis) -> tuple[str, str]:
+    """The first and the last day from ``start`` to ``end``, each a day, a month, a year or "", as ``range.js`` has them.
+
+    Raises ``ValueError`` where that would correct what is asked for.
+    """
+    days = [_day(text, place) for place, text in enumerate((start, end))]
+    low, high = (day and min(max(axis.first, day), axis.last) for day in days)
+    if ((high or axis.last) - (low or axis.first)).days + 1 < LEAST:
+        raise ValueError(f"{start}/{end} must be at least {LEAST} days of the window of time")
+    found = [day.isoformat() if day else "" for day in (low, high)]
+    if not all(day.startswith(text) for day, text in zip(found, (start, end), strict=True)):
+        raise ValueError(f"{start}/{end} must be within the window of time")
+    return found[0], found[1]
+
+
+def _day(text: str, place: int) -> date | None:
+    """The first day that a text names, or, at ``place`` 1, the last."""
+    if not text:
+        return None
+    span = parse_span(text)
+    if span.form != "single" or span.is_qualified:
+        raise ValueError(f'"{text}" must be a day, a month or a year')
+    return (span.earliest, span.latest)[place]
 
 
 def _facts(view: View, claim: Claim, *, has_text: bool) -> Facts:
-    start, end = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
+    start, end = (day.isoformat() for day in view.drawn(claim))
     text = fold(item_text(view, claim)) if has_text else ""
     context = view.is_context(claim)
     return Facts(claim.theme, claim.phase, claim.kind, tuple(claim.sources), context, start, end, text)

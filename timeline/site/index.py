@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from timeline.charts.axis import Axis, drawn_days
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.dimensions import Phase
@@ -73,14 +74,21 @@ class Index:
     @property
     def first(self) -> date:
         """The first day of the window of time."""
-        assert self.timeline.window.earliest
-        return self.timeline.window.earliest
+        return self.axis.first
 
     @property
     def last(self) -> date:
         """The last day of the window of time."""
-        assert self.timeline.window.latest
-        return self.timeline.window.latest
+        return self.axis.last
+
+    @cached_property
+    def axis(self) -> Axis:
+        """The window of time."""
+        return Axis(self.timeline.window)
+
+    def drawn(self, claim: Claim) -> tuple[date, date]:
+        """The first and the last day over which a claim is drawn: what a range of time must meet to show it."""
+        return drawn_days(claim.date, self.axis)
 
     @property
     def ranges(self) -> list[tuple[str, date, date]]:

@@ -1,5 +1,5 @@
 import copy
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import combinations
 from typing import Any
 
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import cases
-from timeline.charts.axis import Axis, date_shape
+from timeline.charts.axis import Axis
 from timeline.charts.text_width import text_width
 from timeline.charts.timeline_layout import HEADER, LANE_PADDING, LINES, ROW, Frame, Layout, Mark, _place, lay_out
 from timeline.model.records.claims import Claim, Event
@@ -18,7 +18,6 @@ from timeline.model.values.wording import typographic
 from timeline.site.snippets.timeline_chart import FRAMES
 
 GAP = 7  # pixels between a mark and its label; with less a label is taken for that of the mark before
-AXIS = Axis(parse_span("2014/2018"))
 
 
 def charted(timeline: Timeline) -> list[Claim]:
@@ -112,7 +111,7 @@ claims = st.lists(
     st.tuples(
         st.integers(-700, 2600),  # days after the window begins, which is five years long or a little more
         st.integers(0, 2000),
-        st.sampled_from(["day", "interval", "open"]),
+        st.sampled_from(["day", "interval", "since", "until"]),
         st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=28),
         st.sampled_from(["event", "assessment", "forecast"]),
     ),
@@ -126,7 +125,7 @@ def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tupl
     for number, (days, length, form, label, kind) in enumerate(rows):
         start = Axis(timeline.window).first + timedelta(days=days)
         end = start + timedelta(days=length + 1)
-        text = {"day": start.isoformat(), "interval": f"{start}/{end}", "open": f"{start}/.."}[form]
+        text = {"day": start.isoformat(), "interval": f"{start}/{end}", "since": f"{start}/..", "until": f"[..{end}]"}[form]
         fields: dict[str, Any] = {
             "id": f"e{number}",
             "label": label,
@@ -141,51 +140,6 @@ def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tupl
         assert collisions(layout, frame.width) == []
         labels = [mark.label for mark in layout.marks if mark.label]
         assert labels == [typographic(label) for label in labels]  # measured as they are drawn
-
-
-@pytest.mark.parametrize(
-    ("text", "start", "end", "core", "is_point", "arrows"),
-    [
-        ("2014", "2014-01-01", "2015-01-01", None, False, (False, False)),
-        ("2015-09", "2015-09-01", "2015-10-01", None, False, (False, False)),
-        ("2018", "2018-01-01", "2019-01-01", None, False, (False, False)),
-        ("2018-12/2019-01", "2018-12-01", "2019-01-01", None, False, (False, True)),
-        ("2013-12/2014-01", "2014-01-01", "2014-02-01", None, False, (True, False)),
-        ("2017-10/2018-03", "2017-10-01", "2018-04-01", ("2017-11-01", "2018-03-01"), False, (False, False)),
-        ("2018-03-05/2018-05", "2018-03-05", "2018-06-01", ("2018-03-06", "2018-05-01"), False, (False, False)),
-        ("2015-03/2015-04", "2015-03-01", "2015-05-01", None, False, (False, False)),
-        ("2015/2015-03", "2015-01-01", "2015-04-01", None, False, (False, False)),
-        ("2011/2015-09", "2014-01-01", "2015-10-01", ("2014-01-01", "2015-09-01"), False, (True, False)),
-        ("../2015-09", "2015-09-01", "2015-10-01", None, False, (True, False)),
-        ("2018-05/..", "2018-05-01", "2018-06-01", None, False, (False, True)),
-        ("[..2016]", "2017-01-01", "2017-01-01", None, False, (True, False)),
-        ("[2016..]", "2016-01-01", "2016-01-01", None, False, (False, True)),
-        ("[2018-05-21..2018-05-27]", "2018-05-21", "2018-05-28", None, False, (False, False)),
-    ],
-)
-def test_shapes_of_dates(
-    text: str, start: str, end: str, core: tuple[str, str] | None, is_point: bool, arrows: tuple[bool, bool]
-) -> None:
-    def at(day: str) -> float:
-        return AXIS.start_of(date.fromisoformat(day)) if day < "2019" else 1.0
-
-    shape = date_shape(parse_span(text), AXIS)
-    assert (shape.start, shape.end) == pytest.approx((at(start), at(end)))
-    assert shape.core == (pytest.approx((at(core[0]), at(core[1]))) if core else None)
-    assert (shape.is_point, shape.is_dashed) == (is_point, False)
-    assert (shape.arrow_left, shape.arrow_right) == arrows
-
-
-def test_a_day_is_a_point_in_its_middle_and_doubt_is_dashed() -> None:
-    shape = date_shape(parse_span("2014-01-01?"), AXIS)
-    assert shape.is_point
-    assert shape.is_dashed
-    assert shape.start == shape.end == pytest.approx(0.5 / AXIS.days)
-
-
-def test_a_window_needs_two_ends() -> None:
-    with pytest.raises(ValueError, match="known start and end"):
-        Axis(parse_span("2014/.."))
 
 
 @pytest.mark.parametrize("case", cases("labels")["placing"], ids=str)

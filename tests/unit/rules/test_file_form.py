@@ -50,3 +50,20 @@ def test_the_fewest_records_are_told_to_move() -> None:
     later = first.replace("half-are-children", "later").replace("date: 2004-03\n", "date: 2004-12\n")
     problems = check(small((first, later + first)))
     assert [problem.message.split(":")[0] for problem in problems if problem.rule == "claim-order"] == ['event "later"']
+
+
+def test_claims_of_one_date_may_stand_in_any_order() -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    first = text[text.index("  - id: half-are-children") : text.index("  - id: reading-room")]
+    for names in (("aaa", "zzz"), ("zzz", "aaa")):
+        both = "".join(first.replace("half-are-children", name) for name in names)
+        assert "claim-order" not in {problem.rule for problem in check(small((first, both + first)))}
+
+
+def test_a_claim_is_told_to_move_after_the_last_of_those_before_it() -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    first = text[text.index("  - id: half-are-children") : text.index("  - id: reading-room")]
+    later = first.replace("half-are-children", "later").replace("date: 2004-03\n", "date: 2004-03/2004-04\n")
+    twin = first.replace("half-are-children", "twin")
+    [problem] = [each for each in check(small((first, later + first + twin))) if each.rule == "claim-order"]
+    assert 'must stand after event "twin"' in problem.message

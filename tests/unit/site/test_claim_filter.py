@@ -1,4 +1,4 @@
-"""Which claims a view shows. filter.test.js reads the same cases."""
+"""Which claims a view shows. filter.test.js and range.test.js read the same cases."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from tests.conftest import cases
-from timeline.site.claim_filter import Facts, fits, fold, is_day, shown
+from timeline.charts.axis import Axis
+from timeline.model.values.dates import parse_span
+from timeline.site.claim_filter import Facts, asked_range, fits, fold, shown
 from timeline.site.view import View
 
 CASES = cases("filter")
@@ -28,9 +30,14 @@ def test_a_search_passes_over_capitals_and_accents(text: str, folded: str) -> No
     assert fold(text) == folded
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES["days"])
-def test_only_a_day_of_the_calendar_is_a_day(text: str, expected: bool) -> None:
-    assert is_day(text) == expected
+@pytest.mark.parametrize("case", cases("range")["meant"], ids=lambda case: "/".join(case["asks"]))
+def test_a_range_is_what_the_page_would_take_it_for_or_an_error(case: dict[str, Any]) -> None:
+    axis, (start, end) = Axis(parse_span("2014/2019-03")), case["asks"]
+    if case["isCorrected"]:
+        with pytest.raises(ValueError, match="must"):
+            asked_range(start, end, axis)
+    else:
+        assert list(asked_range(start, end, axis)) == case["means"]
 
 
 def test_a_view_shows_what_its_query_asks_for(view: View) -> None:
@@ -39,5 +46,6 @@ def test_a_view_shows_what_its_query_asks_for(view: View) -> None:
     assert {claim.kind for claim in shown(view, {"kind": "forecast"})} == {"forecast"}
     assert not any(view.is_context(claim) for claim in shown(view, {"context": "hidden"}))
     found = {claim.id for claim in shown(view, {"from": "2001-02-01", "to": "2001-03-31"})}
-    assert "hall-too-cold" in found, "an open start reaches back as far as is asked"
-    assert "no-money-yet" not in found
+    assert "library-opened" in found
+    assert "hall-too-cold" not in found, "an open start reaches back as far as it is drawn"
+    assert "hall-too-cold" in {claim.id for claim in shown(view, {"from": "2001", "to": "2001-12"})}

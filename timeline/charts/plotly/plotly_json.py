@@ -25,10 +25,14 @@ def chart_json(layout: Layout) -> str:
     """The chart as JSON for plotly.js. Colours are CSS variables, which the page puts in. Points have their claims' ids."""
     bars = [mark for mark in layout.marks if not mark.shape.is_point]
     solid = [mark for mark in bars if mark.shape.core]
+    faded = [mark for mark in bars if mark.shape.fade]
     points = [mark for mark in layout.marks if mark.shape.is_point]
     traces: list[go.Bar | go.Scatter] = []
     if bars:
         traces.append(_bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False))
+    if faded:  # a trace for each step, because plotly.js draws one bar for each id of a trace
+        stretches = zip(*(mark.shape.steps[1:] for mark in faded), strict=True)
+        traces += [_bars(layout, faded, list(step), False).update(meta="fade") for step in stretches]
     if solid:
         traces.append(_bars(layout, solid, [mark.shape.core for mark in solid], True).update(meta="core"))
     if points:
@@ -115,4 +119,10 @@ def _colours(marks: list[Mark]) -> list[str]:
 
 
 def _opacities(marks: list[Mark], opacity: float) -> list[float]:
-    return [0.1 if mark.is_context else 0.25 if mark.shape.is_dashed else opacity for mark in marks]
+    return [_opacity(mark, opacity) for mark in marks]
+
+
+def _opacity(mark: Mark, opacity: float) -> float:
+    if mark.shape.fade:  # several bars lie on one another
+        return 0.05 if mark.is_context else 0.1
+    return 0.1 if mark.is_context else 0.25 if mark.shape.is_dashed else opacity

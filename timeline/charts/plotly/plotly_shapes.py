@@ -46,14 +46,11 @@ def details(layout: Layout) -> list[dict[str, Any]]:
     for mark in layout.marks:
         colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
         if not shape.is_point:
-            outline = _box(layout, shape.start, shape.end, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
-            shapes.append(
-                outline
-                | {
-                    "fillcolor": "rgba(0,0,0,0)",
-                    "line": {"color": colour, "width": 2.5 if shape.is_cap else 1, "dash": _dash(mark)},
-                }
-            )
+            # Of a bar that fades only the known end has a line.
+            ends = (shape.limit, shape.limit) if shape.fade else (shape.start, shape.end)
+            outline = _box(layout, *ends, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
+            line = {"color": colour, "width": 1, "dash": _dash(mark)}
+            shapes.append(outline | {"fillcolor": "rgba(0,0,0,0)", "line": line})
         elif mark.is_context or shape.is_dashed:
             shapes.append(_ring(layout, mark, colour))
         if shape.arrow_left:

@@ -38,6 +38,7 @@ def _words(row: ClockRow) -> str:
 def _clock(row: ClockRow, lines: list[str], top: float) -> str:
     y = top + CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE - 12
     said = (row.published.start + row.published.end) / 2
+    happened = min(row.happened.end, said)
     words = (
         f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15 + place * CLOCK_LINE)}">{escape(line)}</text>'
         for place, line in enumerate(lines)
@@ -46,7 +47,7 @@ def _clock(row: ClockRow, lines: list[str], top: float) -> str:
         f'<line class="tl-lane-line" x2="100%" y1="{number(top)}" y2="{number(top)}"/>'
         f"{''.join(words)}"
         f'<g class="tl-mark tl-phase-{row.phase}">'
-        f'<line class="tl-join" x1="{percent(row.happened.end)}" x2="{percent(said)}" y1="{number(y)}" y2="{number(y)}"/>'
+        f'<line class="tl-join" x1="{percent(happened)}" x2="{percent(said)}" y1="{number(y)}" y2="{number(y)}"/>'
         f"{''.join(date_mark(row.happened, y))}"
         f'<line class="tl-said" x1="{percent(said)}" x2="{percent(said)}" y1="{number(y - 8)}" y2="{number(y + 8)}"/></g>'
     )

@@ -86,12 +86,16 @@ def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:
-    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows."""
+    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows.
+
+    A bar that fades has a line at its known end. What is first drawn has the extent of the whole.
+    """
     dashed = " tl-dashed" if shape.is_dashed else ""
     if shape.is_point:
         yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
-    elif shape.is_cap:
-        at, top, bottom = percent(shape.start), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
+    elif shape.fade:
+        yield _fading(shape, y)
+        at, top, bottom = percent(shape.limit), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
         yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
     else:
         yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
@@ -104,10 +108,19 @@ def date_mark(shape: DateShape, y: float) -> Iterator[str]:
 
 
 def _rect(name: str, start: float, end: float, y: float) -> str:
-    return (
-        f'<rect class="{name}" x="{percent(start)}" y="{number(y - BAR_HEIGHT / 2)}" '
-        f'width="{percent(end - start)}" height="{BAR_HEIGHT}"/>'
-    )
+    return f'<rect class="{name}" {_box(start, end, y)}/>'
+
+
+def _box(start: float, end: float, y: float) -> str:
+    return f'x="{percent(start)}" y="{number(y - BAR_HEIGHT / 2)}" width="{percent(end - start)}" height="{BAR_HEIGHT}"'
+
+
+def _fading(shape: DateShape, y: float) -> str:
+    """The steps within an ``<svg>`` of their own, because there they are alike in many marks, and so pack well."""
+    long = shape.end - shape.start
+    places = (((start - shape.start) / long, (end - start) / long) for start, end in shape.steps)
+    steps = (f'<rect x="{percent(start)}" width="{percent(part)}" height="100%"/>' for start, part in places)
+    return f'<svg class="tl-fade" {_box(shape.start, shape.end, y)}>{"".join(steps)}</svg>'
 
 
 def _arrow(at: float, y: float, direction: int) -> str:

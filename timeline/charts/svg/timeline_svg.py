@@ -72,9 +72,9 @@ def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
 
 
 def swatch(shape: DateShape) -> str:
-    """A shape by itself, for the legend."""
-    drawn = "".join(date_mark(shape, ROW / 2))
-    return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true"><g class="tl-mark">{drawn}</g></svg>'
+    """A shape by itself, for the legend, with room for an arrow on its right."""
+    drawn = f'<svg class="tl-mark" width="60" overflow="visible">{"".join(date_mark(shape, ROW / 2))}</svg>'
+    return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true">{drawn}</svg>'
 
 
 def strip(ground: Ground, claim: Claim) -> str:

@@ -13,9 +13,9 @@ from timeline.charts.year_counts import CELL_HEIGHT, BinLane, Bins, Cell
 
 
 def draw_bins(bins: Bins, title: str, page: str = "") -> str:
-    """The chart as one ``<svg>``; the darker a cell, the more claims.
+    """The chart as one ``<svg>``; the darker a cell, the more claims. One without any waits for a part of the window.
 
-    ``page`` leads to the list of the claims, if that is elsewhere.
+    ``page`` leads to the list of the claims, if that is elsewhere, where nothing shows a part.
     """
     parts = [
         opening("group", title, bins.height),
@@ -32,7 +32,7 @@ def _lane(lane: BinLane, most: int, page: str) -> Iterator[str]:
     yield f'<g class="tl-bins{context}"><line class="tl-lane-line" x2="100%" y1="{top}" y2="{top}"/>'
     y = number(lane.top + ROW / 2 + MIDDLE)
     yield f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{y}">{escape(lane.title)}</text>'
-    yield from (_cell(cell, lane, most, page) for cell in lane.cells)
+    yield from (_cell(cell, lane, most, page) for cell in lane.cells if cell.count or not page)
     yield "</g>"
 
 
@@ -40,9 +40,10 @@ def _cell(cell: Cell, lane: BinLane, most: int, page: str) -> str:
     top = lane.top + ROW
     place = f'x="{percent(cell.start)}" y="{number(top)}" width="{percent(cell.end - cell.start)}" height="{CELL_HEIGHT}"'
     middle, baseline = percent((cell.start + cell.end) / 2), number(top + CELL_HEIGHT / 2 + MIDDLE)
+    name = "tl-cell" if cell.count else "tl-cell tl-out"
     shade = number(0.1 + 0.5 * cell.count / most, 2)
     return (
-        f'<a class="tl-cell" href="{escape(page)}#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
+        f'<a class="{name}" href="{escape(page)}#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
         f'aria-label="{escape(lane.title)}, {cell.year}: {cell.count}"><rect {place} fill-opacity="{shade}"/>'
         f'<text class="tl-above" x="{middle}" y="{baseline}">{cell.count}</text></a>'
     )

@@ -25,8 +25,9 @@ class FormError(ValueError):
 def canonical(document: Document) -> str:
     """The text of a file in canonical form; its structure must be without problems.
 
-    The keys at the top and the fields of each record stand in the order of the model, and claims in order of time. Other
-    records stay in their order, because the site shows them in it. A comment stays before what it stood before.
+    The keys at the top and the fields of each record stand in the order of the model, and claims in order of time. Claims of
+    one date and other records stay in their order, because the site shows them in it. A comment stays before what it stood
+    before.
     """
     tree = document.tree
     text = in_columns(tree)

@@ -149,9 +149,9 @@ class Claim(Named):
         return list(dict.fromkeys(cite.source for cite in self.cites))
 
     @property
-    def order(self) -> tuple[datetime.date, datetime.date, str]:
-        """What puts claims in order of time."""
-        return (*self.date.sort_key, self.id)
+    def order(self) -> tuple[datetime.date, datetime.date]:
+        """What puts claims in order of time; those of one date have the same."""
+        return self.date.sort_key
 
 
 class Event(Claim):

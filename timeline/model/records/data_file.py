@@ -160,5 +160,6 @@ class Timeline(Head):
 
     @property
     def claims(self) -> list[Claim]:
-        """Events and figures in order of time: earliest, latest, id."""
-        return sorted([*self.events, *self.figures], key=lambda claim: claim.order)
+        """Events and figures in order of time: earliest day, latest day, theme, and then as they stand in the file."""
+        themes = {theme.id: number for number, theme in enumerate(self.themes)}
+        return sorted([*self.events, *self.figures], key=lambda claim: (claim.order, themes[claim.theme]))

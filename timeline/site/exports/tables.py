@@ -104,7 +104,7 @@ def claims_table(view: View) -> Table:
         text = column.description + _JOINED.get(column.name, "")
         columns += [Column(column.name, text, column.type, column.constraints, column.refers_to)]
         columns += _COMPUTED.get(column.name, ())
-    about = "One row for each claim, in order of time: earliest day, latest day, id."
+    about = "One row for each claim, in order of time: earliest day, latest day, theme."
     return Table(CLAIMS, about, tuple(columns), lambda: (_row(view, claim, columns) for claim in view.claims))
 
 

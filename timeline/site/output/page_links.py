@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from timeline.problem import Problem, did_you_mean
-from timeline.site.claim_filter import is_day, shown
+from timeline.site.claim_filter import asked_range, shown
 from timeline.site.view import View
 from timeline.site.written_pages import Include
 from timeline.yaml_file.tree import position_of
@@ -96,16 +96,18 @@ def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
     choices = _choices(view)
     names = [name for name, _ in query]
     for name, value in query:
-        if name in ("from", "to"):
-            if not is_day(value):
-                yield f'{name} must be a day, such as 2015-09-21, not "{value}"'
-        elif name in choices:
+        if name in choices:
             if value not in choices[name]:
                 yield f'{name} must be one that the filters offer, not "{value}"{did_you_mean(value, choices[name])}'
-        elif name != "q":
+        elif name not in ("q", "from", "to"):
             yield f'"{name}" must be a name that the filters have{did_you_mean(name, ["q", "from", "to", *choices])}'
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
         yield f"{name} must stand once in a link; delete one of the two"
+    asked = dict(query)
+    try:
+        asked_range(asked.get("from", ""), asked.get("to", ""), view.axis)
+    except ValueError as error:
+        yield f"the range of time is wrong: {error}"
 
 
 def _choices(view: View) -> dict[str, set[str]]:

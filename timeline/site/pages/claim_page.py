@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Mapping
 
 from markupsafe import Markup
@@ -76,7 +76,6 @@ def _joined(links: list[Markup]) -> Markup:
 
 def _nearest(view: View, claim: Claim) -> list[Claim]:
     """The other claims of the theme in order of time; of a great many those before and after it."""
-    theme = view.by_theme[claim.theme]
-    place = bisect_left(theme, claim.order, key=lambda other: other.order)
-    after = place + (theme[place : place + 1] == [claim])
-    return theme[max(0, place - NEAR) : place] + theme[after : after + NEAR]
+    others = [other for other in view.by_theme[claim.theme] if other.id != claim.id]
+    place = bisect_right(others, claim.order, key=lambda other: other.order)
+    return others[max(0, place - NEAR) : place + NEAR]

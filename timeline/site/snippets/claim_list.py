@@ -32,7 +32,8 @@ def _item(view: View, claim: Claim, root: str) -> Markup:
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
     lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta)
-    return render("claim_item.html", view=view, claim=claim, words=words, root=root, permalink=link, meta=meta, lines=lines)
+    shared = {"permalink": link, "meta": meta, "lines": lines, "drawn": view.drawn(claim)}
+    return render("claim_item.html", view=view, claim=claim, words=words, root=root, **shared)
 
 
 def filter_form(view: View) -> str:

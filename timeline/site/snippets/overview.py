@@ -19,7 +19,8 @@ _DATES = (
     ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
     ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
     ("2015-06~", "a broken outline: about then, or uncertain"),
-    ("2015-06/..", "an arrow: start or end is open or not known, or lies outside the chart"),
+    ("[..2015-10]", "fades to one side: at some time until then, or from then on; how long is not known"),
+    ("2015-10/2016", "an arrow: goes on outside the chart"),
 )
 
 
@@ -38,7 +39,7 @@ def context_switch() -> Markup:
 def legend() -> Markup:
     """What each form of a mark says of its date, and each sign of its kind."""
     axis = Axis(parse_span("2015"))
-    dates = [(as_markup(timeline_svg.swatch(date_shape(parse_span(text), axis))), words) for text, words in _DATES]
+    dates = [(as_markup(timeline_svg.swatch(date_shape(parse_span(text), axis, part=0.6))), words) for text, words in _DATES]
     return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
 
 

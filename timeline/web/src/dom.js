@@ -17,6 +17,36 @@ export const all = (selector, within = document) => [.../** @type {NodeListOf<E>
 export const one = (selector, within = document) => /** @type {E} */ (within.querySelector(selector));
 
 /**
+ * The element to which a fragment leads; none for one that means nothing.
+ * @param {string} hash
+ */
+export function anchorOf(hash) {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null; // a stray %
+  }
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+/**
+ * Writes the address of the page. Safari throws at the hundredth time within half a minute, and Chrome passes over the two hundredth
+ * within ten seconds; the last address is written when it can be.
+ * @param {URL} address
+ */
+export function replaceAddress(address) {
+  clearTimeout(waiting);
+  try {
+    history.replaceState(null, "", address);
+  } catch {
+    // It is not written, as below.
+  }
+  if (location.href !== address.href) waiting = setTimeout(replaceAddress, 500, address);
+}
+
+/**
  * Where an event happened.
  * @param {Event} event
  */

@@ -15,19 +15,10 @@ export const days = (text) => Date.parse(text) / DAY;
 export const date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10);
 
 /**
- * Whether it is a day of the calendar.
- * @param {string} text
- */
-export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(days(text)) && date(days(text)) === text;
-
-/**
  * As the builder's wording.py writes it.
  * @param {string} day an ISO date
  */
-export function dayInWords(day) {
-  const month = new Date(day).toLocaleDateString("en", { month: "long", timeZone: "UTC" });
-  return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
-}
+export const dayInWords = (day) => new Date(day).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /**
  * @param {number} low
@@ -54,6 +45,33 @@ export function seenRange({ first, length }, from, to) {
   const end = first + length;
   const low = from ? clamp(first, days(from), end - SHORTEST) : first;
   return [low, to ? clamp(low + SHORTEST, days(to) + 1, end) : end];
+}
+
+/**
+ * The first and the last day that are meant by a day, a month or a year each, or by "": what cannot be is taken for the nearest
+ * that can, turned round where it is the wrong way round, and held to the window.
+ * @param {Axis} axis
+ * @param {string} from
+ * @param {string} to
+ */
+export function meantRange(axis, from, to) {
+  const [first, last] = [meantDay(from), meantDay(to, true)];
+  if (last && first > last) return meantRange(axis, to, from);
+  const [low, high] = seenRange(axis, first, last);
+  return [first && date(low), last && date(high - 1)];
+}
+
+/**
+ * @param {string} text
+ * @param {boolean} [isLast] whether the last day is meant
+ * @returns {string} an ISO date, or "" for what is none
+ */
+function meantDay(text, isLast) {
+  const [, year, month, day] = (/^(\d{4})-?(\d*)-?(\d*)$/.exec(text) ?? []).map(Number);
+  const isMonth = month > 0 && month < 13;
+  const end = Date.UTC(year, isMonth ? month : isLast ? 12 : 1, 0);
+  const wanted = (isMonth && day) || (isLast ? 31 : 1);
+  return isNaN(end) ? "" : date(Math.min(new Date(end).setUTCDate(wanted), end) / DAY);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The slides one at a time: by keyboard, by buttons, by a finger that sweeps across, and each with an address of its own.
 
-import { all, one } from "./dom.js";
+import { all, anchorOf, one, replaceAddress } from "./dom.js";
 
 const SWEEP = 60; // pixels
 const FINE = 0.02; // by how much less a picture is enlarged at each try
@@ -17,8 +17,7 @@ let start;
 
 /** @param {string} hash */
 function numberOf(hash) {
-  const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
-  return slides.findIndex((slide) => slide === anchor?.closest("main > section"));
+  return slides.findIndex((slide) => slide === anchorOf(hash)?.closest("main > section"));
 }
 
 /**
@@ -36,7 +35,7 @@ function show(number, isStep = true) {
   fit();
   main.scrollTop = 0;
   if (!isStep) return;
-  history.replaceState(null, "", `#${slides[at].id}`);
+  replaceAddress(new URL(`#${slides[at].id}`, location.href));
   one("h2", slides[at]).focus({ preventScroll: true });
 }
 

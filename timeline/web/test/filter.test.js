@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isDay } from "../src/range.js";
 import { fits, fold } from "../src/view/filter.js";
 import { cases } from "./cases.js";
 
-const { claims, days, folded, views } = cases("filter");
+const { claims, folded, views } = cases("filter");
 const NOTHING = { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" };
 
 for (const { asks, shows } of views) {
@@ -19,10 +18,6 @@ for (const { asks, shows } of views) {
 
 for (const [text, expected] of folded) {
   test(`a search for ${text} passes over capitals and accents`, () => assert.equal(fold(text), expected));
-}
-
-for (const [text, expected] of days) {
-  test(`"${text}" is ${expected ? "a" : "no"} day of the calendar`, () => assert.equal(isDay(text), expected));
 }
 
 test("the text of a claim is not asked for in vain", () => {

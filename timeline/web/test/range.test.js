@@ -1,13 +1,13 @@
-// Dates and ranges of time. test_axis.py, test_index.py, test_year_counts.py and test_wording.py read the same cases.
+// Dates and ranges of time. test_axis.py, test_index.py, test_claim_filter.py and test_wording.py read the same cases.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { countedYear } from "../src/chart/year_counts.js";
-import { askedRange, axisOf, date, dayInWords, days, seenRange, zoomed } from "../src/range.js";
+import { askedRange, axisOf, date, dayInWords, days, meantRange, seenRange, zoomed } from "../src/range.js";
 import { cases } from "./cases.js";
 
-const { ranges, words, years } = cases("range");
+const { meant, ranges, words, years } = cases("range");
 const AXIS = axisOf("2014-01-01", "2018-12-31");
 const END = days("2019-01-01");
 /** @type {[number, number]} */
@@ -22,9 +22,15 @@ for (const { window, asks, sees, places } of ranges) {
   });
 }
 
-for (const { window, year, ...claim } of years) {
-  test(`${claim.from}/${claim.to} is counted in ${year}`, () => {
-    assert.equal(countedYear(claim, window[0], window[1]), year);
+for (const { asks, means } of meant) {
+  test(`what an address asks for by ${asks.join(" and ")} is taken for ${means.join(" and ")}`, () => {
+    assert.deepEqual(meantRange(axisOf("2014-01-01", "2019-03-31"), asks[0], asks[1]), means);
+  });
+}
+
+for (const { claim, view, year } of years) {
+  test(`what is drawn from ${claim.from} on is counted in ${year} in a view from "${view.from}"`, () => {
+    assert.equal(countedYear(claim, view), year);
   });
 }
 

@@ -11,7 +11,7 @@ import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
 import pytest
 
 from tests.unit.charts.test_timeline_layout import charted
-from timeline.charts.axis import POINT_RADIUS
+from timeline.charts.axis import POINT_RADIUS, STEPS
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.charts.svg import timeline_svg
 from timeline.charts.svg.primitives import MIDDLE
@@ -66,11 +66,8 @@ def svg_places(layout: Layout, view: View) -> Places:
     places: Places = {}
     tops = lane_tops(layout, view)
     for identity, mark in svg_marks(layout, view).items():
-        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-cap"))
-        if shape.tag.endswith("line"):
-            middle = (float(shape.get("y1", 0)) + float(shape.get("y2", 0))) / 2
-            places[identity] = (percent(shape, "x1"), percent(shape, "x2"), tops[identity] + middle)
-        elif shape.tag.endswith("circle"):
+        shape = next(part for part in mark if part.get("class", "").split(" ")[0] in ("tl-bar", "tl-point", "tl-fade"))
+        if shape.tag.endswith("circle"):
             places[identity] = (percent(shape, "cx"), percent(shape, "cx"), tops[identity] + float(shape.get("cy", 0)))
         else:
             start = percent(shape, "x")
@@ -83,7 +80,7 @@ def plotly_places(layout: Layout) -> Places:
     figure = go.Figure(json.loads(chart_json(layout)))
     low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
     places: Places = {}
-    for trace in (trace for trace in figure.data if trace.meta != "core"):
+    for trace in (trace for trace in figure.data if not trace.meta):
         lengths = trace.x if trace.type == "bar" else [0] * len(trace.x)
         starts = trace.base if trace.type == "bar" else trace.x
         for identity, start, length, y in zip(trace.ids, starts, lengths, trace.y, strict=True):
@@ -190,3 +187,25 @@ def test_text_from_the_data_is_escaped(small_view: View) -> None:
 def test_the_chart_keeps_its_colours_in_the_style_sheet(layout: Layout, view: View) -> None:
     assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout).replace("rgba(0,0,0,0)", ""))
     assert "style=" not in timeline_svg.draw(layout, "", view.urls.of_claims)
+
+
+def test_a_bar_that_fades_is_as_long_in_the_live_chart_and_has_its_known_end_there_too(layout: Layout, view: View) -> None:
+    faded = {mark.claim.id: mark.shape for mark in layout.marks if mark.shape.fade}
+    assert len(faded) > 4
+    chart = json.loads(chart_json(layout))
+    steps = [trace for trace in chart["data"] if trace.get("meta") == "fade"]
+    assert len(steps) == STEPS - 1, "the longest is among the bars"
+    assert all(trace["ids"] == list(faded) for trace in steps)
+    drawn = svg_marks(layout, view)
+    for identity, shape in faded.items():
+        [whole] = [part for part in drawn[identity] if part.get("class") == "tl-fade"]
+        start, long = percent(whole, "x"), percent(whole, "width")
+        ends = [
+            (start + percent(part, "x") * long, start + (percent(part, "x") + percent(part, "width")) * long)
+            for part in whole
+        ]
+        assert ends == [pytest.approx(step, abs=1e-4) for step in shape.steps]
+        [cap] = [part for part in drawn[identity] if part.get("class", "").startswith("tl-cap")]
+        assert percent(cap, "x1") == pytest.approx(shape.limit, abs=1e-4)
+        [line] = [part for part in chart["layout"]["shapes"] if part.get("name") == identity and part["type"] == "rect"]
+        assert line["x0"] == line["x1"]

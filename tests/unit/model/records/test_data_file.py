@@ -1,6 +1,10 @@
 """What the whole file says of its series."""
 
+from collections.abc import Sequence
+
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import parse_span
 
 
 def test_the_figures_of_series_stand_in_the_order_of_the_dates_for_which_they_hold(timeline: Timeline) -> None:
@@ -17,3 +21,18 @@ def test_the_figures_of_series_stand_in_the_order_of_the_dates_for_which_they_ho
 def test_the_series_that_a_line_joins_are_those_that_say_so(timeline: Timeline) -> None:
     assert timeline.joined == {series.id for series in timeline.series if series.joined}
     assert 0 < len(timeline.joined) < len(timeline.series)
+
+
+def test_claims_of_one_date_stand_in_the_order_of_the_themes_and_then_of_the_file(timeline: Timeline) -> None:
+    def order(timeline: Timeline, *sections: Sequence[Claim]) -> list[str]:
+        events, figures = sections
+        return [claim.id for claim in timeline.model_copy(update={"events": events, "figures": figures}).claims]
+
+    [one, *_], [figure, *_] = timeline.events, timeline.figures
+    first, last = timeline.themes[0].id, timeline.themes[-1].id
+    named = [("zebra", first), ("apple", first), ("early", last), ("late", first)]
+    made = [one.model_copy(update={"id": name, "theme": theme}) for name, theme in named]
+    made[-1] = made[-1].model_copy(update={"date": parse_span("2005-12")})
+    count = figure.model_copy(update={"id": "count", "theme": first, "date": one.date})
+    assert order(timeline, made, [count]) == ["zebra", "apple", "count", "early", "late"]
+    assert order(timeline, made[::-1], [count]) == ["apple", "zebra", "count", "early", "late"]

@@ -16,7 +16,9 @@ def test_an_item_has_what_a_filter_asks_for(view: View) -> None:
         _, classes, facts = items[claim.id]
         assert ("tl-context" in classes) == view.is_context(claim)
         assert f'data-theme="{claim.theme}" data-phase="{claim.phase}" data-kind="{claim.kind}"' in facts
-        assert f'data-from="{claim.date.earliest or ""}" data-to="{claim.date.latest or ""}"' in facts
+        first, last = view.drawn(claim)
+        assert f'data-from="{first}" data-to="{last}"' in facts
+        assert view.first <= first <= last <= view.last
         cited = {cite.source for cite in claim.cites}
         found = re.search(r'data-source="([^"]*)"', facts)
         assert found

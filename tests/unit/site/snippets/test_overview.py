@@ -4,7 +4,7 @@ import re
 
 from timeline.model.values.wording import date_in_words
 from timeline.site.markup import html
-from timeline.site.snippets.overview import empty_timeline, key_numbers
+from timeline.site.snippets.overview import empty_timeline, key_numbers, legend
 from timeline.site.view import View
 
 
@@ -26,3 +26,12 @@ def test_the_key_numbers_are_figures_of_the_articles_with_their_date_and_one_war
     assert not {figure.id for figure in figures} & view.timeline.context
     assert text.count("Do not compare.") == 1
     assert 'href="../figures/#comparison"' in text
+
+
+def test_the_legend_shows_an_open_end_that_fades_and_an_arrow_only_for_what_goes_on_outside() -> None:
+    rows = legend().split("<li>")
+    [fading] = [row for row in rows if "tl-fade" in row]
+    assert "fades to one side" in fading
+    assert "tl-arrow" not in fading
+    [arrow] = [row for row in rows if "tl-arrow" in row]
+    assert "goes on outside the chart" in arrow

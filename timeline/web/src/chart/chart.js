@@ -4,6 +4,7 @@
 import { all, one, targetOf } from "../dom.js";
 import { canFetch, explorer } from "../explorer.js";
 import { askedRange, axisOf, date, seenRange, zoomed } from "../range.js";
+import { addressOfView } from "../view/address.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
 import { ask } from "../view/view.js";
@@ -145,9 +146,9 @@ export class Chart {
 
 async function copyLink() {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(`${addressOfView()}`);
     say("The link is copied.");
   } catch {
-    prompt("The link to this view:", location.href);
+    prompt("The link to this view:", `${addressOfView()}`);
   }
 }

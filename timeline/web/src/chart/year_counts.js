@@ -1,29 +1,23 @@
 // Where there are cells instead of marks, they count the claims that are shown, by lane and year.
 
 import { all } from "../dom.js";
-import { state } from "../view/state.js";
+import { LISTED, state } from "../view/state.js";
 
 /**
- * The year in which a claim is counted, as the builder's year_counts.py does: that in which its date begins, or ends if its
- * start is not known, held to the window of time.
- * @param {{from: string, to: string}} claim
- * @param {string} first day of the window
- * @param {string} last day of the window
+ * The year in which a claim is counted, as the builder's year_counts.py does: the first in which it is seen.
+ * @param {{from: string}} claim
+ * @param {{from: string}} view
  */
-export function countedYear({ from, to }, first, last) {
-  const start = from || to;
-  return Number((start < first ? first : start > last ? last : start).slice(0, 4));
-}
+export const countedYear = (claim, view) => (claim.from < view.from ? view : claim).from.slice(0, 4);
 
 /** @param {HTMLElement} plot */
 export function countCells(plot) {
   const cells = all(".tl-cell", plot);
   if (!cells.length) return;
-  const { first = "", last = "" } = /** @type {HTMLElement} */ (plot.closest("figure")).dataset;
   /** @type {Record<string, number>} */
   const counts = {};
-  for (const claim of state.claims.filter(({ isShown }) => isShown)) {
-    const cell = `${claim.isContext ? "" : claim.theme} ${countedYear(claim, first, last)}`;
+  for (const claim of state.claims.filter(({ isShown, item }) => isShown && !item.matches(LISTED))) {
+    const cell = `${claim.isContext ? "" : claim.theme} ${countedYear(claim, state.view)}`;
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
   for (const cell of cells) {

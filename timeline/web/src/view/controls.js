@@ -31,7 +31,7 @@ export function offered(name, id) {
 export function reflect(view) {
   for (const name of /** @type {const} */ (["q", ...CHOICES])) {
     const field = control(name);
-    if (field && field.value !== view[name]) field.value = view[name];
+    if (field && field.value.trim() !== view[name]) field.value = view[name]; // the blank before the next word stays
   }
   const folded = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".tl-filters details"));
   if (folded && CHOICES.some((name) => view[name])) folded.open = true;

@@ -6,7 +6,7 @@
  */
 
 /**
- * What is asked of a claim. `from` and `to` are the ends of its date, "" where one is open; `text` is folded.
+ * What is asked of a claim. `from` and `to` are the first and the last day over which it is drawn; `text` is folded.
  * @typedef {object} Facts
  * @property {string} theme
  * @property {string} phase
@@ -34,7 +34,7 @@ export function fits(claim, view) {
   if (view.theme && view.theme !== claim.theme) return false;
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
-  if ((view.from && claim.to && claim.to < view.from) || (view.to && claim.from > view.to)) return false;
+  if (claim.to < view.from || (view.to && claim.from > view.to)) return false;
   // The text comes last because a page makes it when it is first asked for.
   return (
     !view.q ||

@@ -3,7 +3,7 @@
 import { all } from "../dom.js";
 import { dayInWords } from "../range.js";
 import { fits } from "./filter.js";
-import { state } from "./state.js";
+import { LISTED, state } from "./state.js";
 
 export function showList() {
   for (const claim of state.claims) {
@@ -15,12 +15,17 @@ export function showList() {
 }
 
 /**
- * How many claims are shown, from which day until which.
- * @param {number} shown
- * @param {number} whole
+ * How many claims are drawn and listed, from which day until which.
  * @param {{from: string, to: string}} range
  */
-export function summary(shown, whole, { from, to }) {
-  const count = shown === whole ? `All ${whole}` : `${shown} of ${whole}`;
-  return `${count} claims are shown${from && `, from ${dayInWords(from)}`}${to && ` until ${dayInWords(to)}`}.`;
+export function summary({ from, to }) {
+  const count = (/** @type {string} */ but) => all(`.tl-list > li:not(${but})`).length;
+  const [whole, drawn] = [count(LISTED), count(`${LISTED}, [hidden]`)];
+  const listed = count("[hidden]") - drawn;
+  const range = (from && `, from ${dayInWords(from)}`) + (to && ` until ${dayInWords(to)}`);
+  const are = (/** @type {number} */ number) => (number > 1 ? "are" : "is");
+  const marks =
+    drawn === whole ? `All ${whole} claims are` : drawn ? `${drawn} of ${whole} claims ${are(drawn)}` : "No claim is";
+  const rest = ` ${listed} figure${listed > 1 ? "s" : ""} of the context ${are(listed)} in the list only.`;
+  return `${marks} drawn${range}.${listed ? rest : drawn ? "" : " Ask for less, or a longer range."}`;
 }

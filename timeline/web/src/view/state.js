@@ -3,48 +3,43 @@
 import { all } from "../dom.js";
 import { fold } from "./filter.js";
 
+/** Claims that the list has and the chart has not, as the builder's timeline_chart.py charts them. */
+export const LISTED = ".tl-context[data-kind=figure]";
+
 /**
  * A claim of the page's list.
- * @implements {Facts}
+ * @typedef {Facts & {item: HTMLElement, id: string, isShown: boolean, folded?: string}} Claim
  */
-class Claim {
-  /** @type {string | undefined} */
-  folded;
 
-  /** @param {HTMLElement} item */
-  constructor(item) {
-    const { from = "", to = "", theme = "", phase = "", kind = "", source = "" } = item.dataset;
-    this.item = item;
-    this.id = item.id;
-    this.from = from;
-    this.to = to;
-    this.theme = theme;
-    this.phase = phase;
-    this.kind = kind;
-    this.sources = source.split(" ");
-    this.isContext = item.classList.contains("tl-context");
-    this.isShown = true;
-  }
-
+/**
+ * @param {HTMLElement} item
+ * @returns {Claim}
+ */
+const claimOf = (item) => ({
+  .../** @type {Record<"theme" | "phase" | "kind" | "source" | "from" | "to", string>} */ (item.dataset),
+  item,
+  id: item.id,
+  sources: `${item.dataset.source}`.split(" "),
+  isContext: item.matches(".tl-context"),
+  isShown: true,
   get text() {
-    return (this.folded ??= fold(this.item.textContent));
-  }
-}
+    return (this.folded ??= fold(item.textContent));
+  },
+});
 
 /** @type {Claim[] | undefined} */
 let claims; // read when they are first needed: a page that is only read must not wait for it
 
-export const items = () => all(".tl-list > li");
-
 export const state = {
   /** @type {View} */
   view: { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" },
+  note: "", // what is to be said of the address
   chosen: "", // the id of the claim that the address points to
   isChanged: false, // whether this page has ever shown less than everything
 
   /** In order of time. */
   get claims() {
-    return (claims ??= items().map((item) => new Claim(item)));
+    return (claims ??= all(".tl-list > li").map(claimOf));
   },
 };
 

@@ -2,16 +2,17 @@
 // claims. Whatever else follows is told by the event "timeline:shown".
 
 import { all } from "../dom.js";
-import { readAddress, writeAddress } from "./address.js";
-import { NAMES, reflect } from "./controls.js";
+import { addressOfView, readAddress, writeAddress } from "./address.js";
+import { reflect } from "./controls.js";
 import { showList, summary } from "./list.js";
-import { items, state } from "./state.js";
+import { state } from "./state.js";
 import { say } from "./status.js";
 
 export function start() {
-  const form = /** @type {HTMLElement | null} */ (document.querySelector(".tl-filters"));
-  if (form) form.hidden = false;
-  for (const sign of ["pointerover", "focusin"]) form?.addEventListener(sign, () => state.claims, { once: true }); // in time
+  for (const form of all(".tl-filters")) {
+    form.hidden = false;
+    for (const sign of ["pointerover", "focusin"]) form.addEventListener(sign, () => state.claims, { once: true }); // in time
+  }
   read();
 }
 
@@ -24,6 +25,7 @@ export function read() {
 /** @param {Partial<import("./filter.js").View>} changes */
 export function ask(changes) {
   Object.assign(state.view, changes);
+  state.note = "";
   writeAddress();
   show();
 }
@@ -36,12 +38,11 @@ export function choose(id) {
 
 function show() {
   reflect(state.view);
-  state.isChanged ||= Boolean(state.chosen) || NAMES.some((name) => state.view[name]);
-  if (!state.isChanged) return say(summary(items().length, items().length, state.view));
-  showList();
-  say(summary(state.claims.filter(({ isShown }) => isShown).length, state.claims.length, state.view));
-  for (const link of /** @type {HTMLAnchorElement[]} */ (all(".tl-follows"))) {
-    link.href = link.pathname + location.search + location.hash;
-  }
+  state.isChanged ||= [state.chosen, ...Object.values(state.view)].some(Boolean);
+  if (state.isChanged) showList();
+  say(state.note + summary(state.view));
+  if (!state.isChanged) return;
+  const { search, hash } = addressOfView();
+  for (const link of /** @type {HTMLAnchorElement[]} */ (all(".tl-follows"))) link.href = link.pathname + search + hash;
   document.dispatchEvent(new Event("timeline:shown"));
 }
