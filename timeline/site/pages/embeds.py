@@ -19,7 +19,6 @@ from timeline.site.pages.bare_page import bare_page
 from timeline.site.snippets.claim_list import filter_form
 from timeline.site.snippets.figure_cards import do_not_compare
 from timeline.site.snippets.graph_figure import graph_notes, graph_picture, graph_table, graphed
-from timeline.site.snippets.overview import context_switch
 from timeline.site.snippets.timeline_chart import charted, framed_chart
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
@@ -87,8 +86,8 @@ def _chart(view: View, chart: Chart) -> Markup:
         "embed/embed_chart.html",
         _works(view, charted(view)),
         chart=chart,
-        filters=as_markup(f"{filter_form(view)}{context_switch()}"),
-        figure=as_markup(framed_chart(view, chart, ROOT)),
+        filters=filter_form(view),
+        figure=framed_chart(view, chart, ROOT),
     )
 
 

@@ -56,19 +56,68 @@ export function seenRange({ first, length }, from, to) {
   return [low, to ? clamp(low + SHORTEST, days(to) + 1, end) : end];
 }
 
+/** @typedef {[number, number]} Span from a day to the day after another */
+
 /**
- * The range multiplied around its middle and moved by a part of its length, within the whole window.
+ * Where a claim begins and ends, within the whole window.
  * @param {Axis} axis
- * @param {[number, number]} range
- * @param {number} factor
- * @param {number} step
- * @returns {[number, number]}
+ * @param {{from: string, to: string}} claim an open end is ""
+ * @returns {Span}
  */
-export function zoomed(axis, [from, to], factor, step) {
+export function spanOf({ first, length }, { from, to }) {
+  const end = first + length;
+  return [from ? clamp(first, days(from), end) : first, to ? clamp(first, days(to) + 1, end) : end];
+}
+
+/**
+ * The day around which to look closer: the beginning or the end of a claim that is nearest to the middle of what is seen. A claim
+ * that only runs through it is no reason to stay.
+ * @param {Axis} axis
+ * @param {Span} range
+ * @param {Span[]} spans
+ */
+export function centreOf({ first, length }, [from, to], spans) {
+  const away = (/** @type {number} */ day) => Math.abs(day - (from + to) / 2);
+  const ends = spans.flat().filter((day) => day > first && day < first + length);
+  return ends.sort((one, other) => away(one) - away(other))[0] ?? (from + to) / 2;
+}
+
+/**
+ * The range multiplied around a day, within the whole window.
+ * @param {Axis} axis
+ * @param {Span} range
+ * @param {number} factor
+ * @param {number} centre
+ * @returns {Span}
+ */
+export function zoomed(axis, [from, to], factor, centre) {
   const length = clamp(SHORTEST, (to - from) * factor, axis.length);
-  const middle = (from + to) / 2 + step * (to - from);
-  const start = clamp(axis.first, middle - length / 2, axis.first + axis.length - length);
-  return [start, start + length];
+  return held(axis, centre - length / 2, length);
+}
+
+/**
+ * The range moved until the next claim that begins after it, or ends before it, is in its middle; as it is if there is none.
+ * @param {Axis} axis
+ * @param {Span} range
+ * @param {number} sign 1 for later, -1 for earlier
+ * @param {Span[]} spans
+ * @returns {Span}
+ */
+export function moved(axis, [from, to], sign, spans) {
+  const away = spans.map(([start, end]) => (sign > 0 ? start - to : from - end)).filter((gap) => gap >= 0);
+  const by = away.length && Math.min(...away) + (to - from) / 2;
+  return held(axis, from + sign * by, to - from);
+}
+
+/**
+ * @param {Axis} axis
+ * @param {number} start
+ * @param {number} length
+ * @returns {Span}
+ */
+function held(axis, start, length) {
+  const from = clamp(axis.first, start, axis.first + axis.length - length);
+  return [from, from + length];
 }
 
 /**

@@ -3,19 +3,20 @@
 
 import { all, one, targetOf } from "../dom.js";
 import { canFetch, explorer } from "../explorer.js";
-import { askedRange, axisOf, date, seenRange, zoomed } from "../range.js";
+import { askedRange, axisOf, centreOf, date, moved, seenRange, spanOf, zoomed } from "../range.js";
+import { fits } from "../view/filter.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
-import { ask } from "../view/view.js";
+import { ask, choose } from "../view/view.js";
 import { Card } from "./card.js";
 import { rove, walk } from "./keys.js";
 import { Picture } from "./picture.js";
 
-/** @type {Record<string, [number, number]>} By how much a button multiplies the range, and by which part of it it moves it. */
-const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
+/** @type {Record<string, [number, number]>} By how much a button multiplies the range, and in which direction it moves it. */
+const LOOKS = { in: [0.5, 0], out: [2, 0], earlier: [1, -1], later: [1, 1] };
 
-/** @type {Record<string, number>} By how many marks a button goes on. */
-const STEPS = { step: 0, previous: -1, next: 1 };
+/** @type {Record<string, [number, boolean?]>} By how many claims a button goes on, and whether it stays in the lane. */
+const STEPS = { step: [0], previous: [-1], next: [1], along: [1, true] };
 
 export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
@@ -35,7 +36,7 @@ export class Chart {
       figure.addEventListener(sign, () => this.picture.name(), true);
     }
     this.card = new Card(this);
-    this.tools.hidden = false;
+    for (const tools of all(".tl-tools", figure)) tools.hidden = false;
     if (!canFetch) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
     // On paper the picture is smaller than it is laid out, and what is measured there is wrong.
@@ -45,11 +46,6 @@ export class Chart {
   /** @param {HTMLElement} figure */
   listen(figure) {
     figure.addEventListener("click", (event) => this.press(targetOf(event)));
-    figure.addEventListener("change", (event) => {
-      const field = /** @type {HTMLSelectElement} */ (event.target);
-      const [from, to = ""] = field.value.split("/"); // of a range, or nothing for the whole window
-      if (field.dataset.do === "range") ask({ from, to });
-    });
     figure.addEventListener("keydown", (event) => walk(this.picture.plot, event));
     figure.addEventListener("focusin", (event) => {
       if (targetOf(event).matches("a.tl-mark")) rove(this.picture.links, targetOf(event));
@@ -85,9 +81,10 @@ export class Chart {
     const [from, to] = this.range;
     this.stretch([from, to]);
     picture.show();
-    const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
-    select.value = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
-    if (select.selectedIndex < 0) select.value = "other";
+    const seen = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
+    for (const chip of /** @type {HTMLButtonElement[]} */ (all("[data-do=range]", this.tools))) {
+      chip.ariaPressed = String(chip.value === seen);
+    }
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     this.live?.show();
   }
@@ -104,13 +101,36 @@ export class Chart {
 
   /** @param {Element} target */
   press(target) {
-    const action = /** @type {HTMLElement | null} */ (target.closest("button"))?.dataset.do ?? "";
-    if (action in ZOOMS) this.look(zoomed(this.axis, this.range, ...ZOOMS[action]));
-    else if (action in STEPS) this.card.step(STEPS[action]);
+    const button = target.closest("button");
+    const action = button?.dataset.do ?? "";
+    if (action in LOOKS) this.move(`${button?.dataset.end}`, ...LOOKS[action]);
+    else if (action in STEPS) this.card.step(...STEPS[action]);
+    else if (action === "answer") this.card.goToAnswer();
     else if (action === "close") this.card.dismiss();
-    else if (action === "link") copyLink();
-    else if (action === "png" || action === "svg") this.live?.save(action);
+    else if (action === "link") this.copyLink();
+    else if (action === "explore" && this.live) this.quitLive();
     else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
+    else if (action === "range") {
+      const [from, to = ""] = `${button?.value}`.split("/"); // or nothing, for the whole window
+      ask({ from, to });
+    }
+  }
+
+  /**
+   * Never into nothing: to where claims are that would be shown in the whole window, or else it says why not.
+   * @param {string} end what is said where nothing is left
+   * @param {number} factor
+   * @param {number} sign
+   */
+  move(end, factor, sign) {
+    const { axis, range } = this;
+    const whole = { ...state.view, from: "", to: "" };
+    const drawn = state.claims.filter((claim) => fits(claim, whole) && !(claim.isContext && claim.kind === "figure"));
+    const chosen = drawn.filter(({ id }) => !sign && id === state.chosen);
+    const spans = (chosen.length ? chosen : drawn).map((claim) => spanOf(axis, claim));
+    const next = sign ? moved(axis, range, sign, spans) : zoomed(axis, range, factor, centreOf(axis, range, spans));
+    if (`${next}` === `${range}`) say(end);
+    else this.look(next);
   }
 
   /** @param {[number, number]} range */
@@ -141,13 +161,15 @@ export class Chart {
     this.live = undefined;
     this.isLoading = false;
   }
-}
 
-async function copyLink() {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    say("The link is copied.");
-  } catch {
-    prompt("The link to this view:", location.href);
+  /** Of the view with the card that is open. */
+  async copyLink() {
+    if (this.card.mark) choose(`${this.card.mark.dataset.id}`);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      say("The link is copied.");
+    } catch {
+      prompt("The link to this view:", location.href);
+    }
   }
 }
