@@ -27,7 +27,7 @@ BASIS_WORDS = {
     "publication": "not stated; held at the time of publication",
 }
 
-_SENTENCES = re.compile(r"""(?<=[a-z0-9%)"'][.?!])\s+(?=["']?[A-Z])""")
+_SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")
 
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"

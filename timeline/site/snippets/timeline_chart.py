@@ -60,7 +60,7 @@ def framed_chart(view: View, chart: Chart, root: str) -> Markup:
 
 def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterable[str], permalink: str = "") -> Markup:
     hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
-    is_many, ranges, phases = len(charted(view)) > MANY, _ranges(view), view.timeline.phases
+    is_many, ranges, phases = len(charted(view)) > MANY, offered_ranges(view), view.timeline.phases
     texts = {label: each.text for (label, *_), each in zip(view.ranges, ranges, strict=False)}
     return render(
         "drawn/timeline_figure.html",
@@ -84,7 +84,7 @@ class Range(NamedTuple):
     name: str
 
 
-def _ranges(view: View) -> list[Range]:
+def offered_ranges(view: View) -> list[Range]:
     """The phases, those that are contrasted by their years, unless these are those of another; and the whole window."""
     contrasted = {view.timeline.phases[number].label for number in (0, -1)}
     years = {label: _years(start, end) for label, start, end in view.ranges}

@@ -56,68 +56,34 @@ export function seenRange({ first, length }, from, to) {
   return [low, to ? clamp(low + SHORTEST, days(to) + 1, end) : end];
 }
 
-/** @typedef {[number, number]} Span from a day to the day after another */
-
 /**
- * Where a claim begins and ends, within the whole window.
+ * Of days on which claims begin or end, that which is nearest to the middle of what is seen: of all in the window, or of those that
+ * are later or earlier than what is seen. A claim that only runs through it is no reason to stay.
  * @param {Axis} axis
- * @param {{from: string, to: string}} claim an open end is ""
- * @returns {Span}
+ * @param {[number, number]} range
+ * @param {number} sign 0 for all, 1 for later, -1 for earlier
+ * @param {string[]} dates ISO dates, or "" where an end is open
+ * @returns {number | undefined}
  */
-export function spanOf({ first, length }, { from, to }) {
-  const end = first + length;
-  return [from ? clamp(first, days(from), end) : first, to ? clamp(first, days(to) + 1, end) : end];
-}
-
-/**
- * The day around which to look closer: the beginning or the end of a claim that is nearest to the middle of what is seen. A claim
- * that only runs through it is no reason to stay.
- * @param {Axis} axis
- * @param {Span} range
- * @param {Span[]} spans
- */
-export function centreOf({ first, length }, [from, to], spans) {
+export function nearestDay({ first, length }, [from, to], sign, dates) {
   const away = (/** @type {number} */ day) => Math.abs(day - (from + to) / 2);
-  const ends = spans.flat().filter((day) => day > first && day < first + length);
-  return ends.sort((one, other) => away(one) - away(other))[0] ?? (from + to) / 2;
+  const isThere = (/** @type {number} */ day) => !sign || (sign > 0 ? day >= to : day < from);
+  const found = dates.map(days).filter((day) => day >= first && day < first + length && isThere(day));
+  return found.sort((one, other) => away(one) - away(other))[0];
 }
 
 /**
- * The range multiplied around a day, within the whole window.
+ * The range multiplied and moved so that a day is in its middle, within the whole window.
  * @param {Axis} axis
- * @param {Span} range
+ * @param {[number, number]} range
  * @param {number} factor
- * @param {number} centre
- * @returns {Span}
+ * @param {number} [middle]
+ * @returns {[number, number]}
  */
-export function zoomed(axis, [from, to], factor, centre) {
+export function zoomed(axis, [from, to], factor, middle = (from + to) / 2) {
   const length = clamp(SHORTEST, (to - from) * factor, axis.length);
-  return held(axis, centre - length / 2, length);
-}
-
-/**
- * The range moved until the next claim that begins after it, or ends before it, is in its middle; as it is if there is none.
- * @param {Axis} axis
- * @param {Span} range
- * @param {number} sign 1 for later, -1 for earlier
- * @param {Span[]} spans
- * @returns {Span}
- */
-export function moved(axis, [from, to], sign, spans) {
-  const away = spans.map(([start, end]) => (sign > 0 ? start - to : from - end)).filter((gap) => gap >= 0);
-  const by = away.length && Math.min(...away) + (to - from) / 2;
-  return held(axis, from + sign * by, to - from);
-}
-
-/**
- * @param {Axis} axis
- * @param {number} start
- * @param {number} length
- * @returns {Span}
- */
-function held(axis, start, length) {
-  const from = clamp(axis.first, start, axis.first + axis.length - length);
-  return [from, from + length];
+  const start = clamp(axis.first, middle - length / 2, axis.first + axis.length - length);
+  return [start, start + length];
 }
 
 /**

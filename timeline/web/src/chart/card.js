@@ -75,8 +75,7 @@ export class Card {
     if (!claim || (this.mark === link && this.isPinned === isPinned)) return;
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
-    const { claims } = this;
-    one(".tl-place", this.box).textContent = `${claims.indexOf(claim) + 1} of ${claims.length}`;
+    one(".tl-place", this.box).textContent = this.placeOf(claim);
     const answer = answerTo(claim);
     one("[data-do=answer]", this.box).hidden = !answer;
     for (const side of all("[data-phase]", this.box)) side.hidden = side.dataset.phase !== answer?.phase;
@@ -114,6 +113,12 @@ export class Card {
     return state.claims.filter(({ id }) => ids.has(id));
   }
 
+  /** @param {Claim} claim */
+  placeOf(claim) {
+    const { claims } = this;
+    return `${claims.indexOf(claim) + 1} of ${claims.length}`;
+  }
+
   /**
    * From the claim of the card, or else the chosen one, by so many claims on or back; by 0 to itself or the first.
    * @param {number} by
@@ -138,9 +143,9 @@ export class Card {
   go(claim) {
     if (!claim) return;
     choose(claim.id);
+    say(`${this.placeOf(claim)}: ${one(".tl-what", claim.item).textContent}.`); // first, because it may move the chart down
     this.open(/** @type {HTMLElement} */ (this.chart.picture.link(claim.id)), true);
-    if (!this.hasFocus) one("[data-do=next]", this.box).focus();
-    say(`${one(".tl-place", this.box).textContent}: ${one(".tl-what", this.box).textContent}.`);
+    if (!this.hasFocus) one(".tl-place + button", this.box).focus();
   }
 }
 

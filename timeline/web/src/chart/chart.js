@@ -3,7 +3,7 @@
 
 import { all, one, targetOf } from "../dom.js";
 import { canFetch, explorer } from "../explorer.js";
-import { askedRange, axisOf, centreOf, date, moved, seenRange, spanOf, zoomed } from "../range.js";
+import { askedRange, axisOf, date, nearestDay, seenRange, zoomed } from "../range.js";
 import { fits } from "../view/filter.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
@@ -11,12 +11,6 @@ import { ask, choose } from "../view/view.js";
 import { Card } from "./card.js";
 import { rove, walk } from "./keys.js";
 import { Picture } from "./picture.js";
-
-/** @type {Record<string, [number, number]>} By how much a button multiplies the range, and in which direction it moves it. */
-const LOOKS = { in: [0.5, 0], out: [2, 0], earlier: [1, -1], later: [1, 1] };
-
-/** @type {Record<string, [number, boolean?]>} By how many claims a button goes on, and whether it stays in the lane. */
-const STEPS = { step: [0], previous: [-1], next: [1], along: [1, true] };
 
 export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
@@ -99,37 +93,43 @@ export class Chart {
     this.picture.plot.style.setProperty("--tl-part", String((to - from) / length));
   }
 
+  /**
+   * What each button of the chart does, by its value.
+   * @type {Record<string, (value: string, button: HTMLButtonElement) => unknown>}
+   */
+  actions = {
+    range: (value) => {
+      const [from, to = ""] = value.split("/"); // or nothing, for the whole window
+      ask({ from, to });
+    },
+    look: (value, button) => this.move(button, ...value.split(" ").map(Number)),
+    step: (value) => this.card.step(Number(value)),
+    along: () => this.card.step(1, true),
+    answer: () => this.card.goToAnswer(),
+    close: () => this.card.dismiss(),
+    link: (_, button) => this.copyLink(button),
+    explore: (_, { dataset }) => (this.live ? this.quitLive() : this.goLive().catch(() => say(`${dataset.end}`))),
+  };
+
   /** @param {Element} target */
   press(target) {
     const button = target.closest("button");
-    const action = button?.dataset.do ?? "";
-    if (action in LOOKS) this.move(`${button?.dataset.end}`, ...LOOKS[action]);
-    else if (action in STEPS) this.card.step(...STEPS[action]);
-    else if (action === "answer") this.card.goToAnswer();
-    else if (action === "close") this.card.dismiss();
-    else if (action === "link") this.copyLink();
-    else if (action === "explore" && this.live) this.quitLive();
-    else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
-    else if (action === "range") {
-      const [from, to = ""] = `${button?.value}`.split("/"); // or nothing, for the whole window
-      ask({ from, to });
-    }
+    if (button) this.actions[`${button.dataset.do}`]?.(button.value, button);
   }
 
   /**
-   * Never into nothing: to where claims are that would be shown in the whole window, or else it says why not.
-   * @param {string} end what is said where nothing is left
-   * @param {number} factor
-   * @param {number} sign
+   * Never into nothing: to where claims are that would be shown in the whole window, or else the button says why not.
+   * @param {HTMLButtonElement} button
+   * @param {number[]} how by which factor the range is multiplied, and in which direction it is moved: 0, 1 or -1
    */
-  move(end, factor, sign) {
+  move({ dataset }, ...[factor, sign]) {
     const { axis, range } = this;
     const whole = { ...state.view, from: "", to: "" };
     const drawn = state.claims.filter((claim) => fits(claim, whole) && !(claim.isContext && claim.kind === "figure"));
     const chosen = drawn.filter(({ id }) => !sign && id === state.chosen);
-    const spans = (chosen.length ? chosen : drawn).map((claim) => spanOf(axis, claim));
-    const next = sign ? moved(axis, range, sign, spans) : zoomed(axis, range, factor, centreOf(axis, range, spans));
-    if (`${next}` === `${range}`) say(end);
+    const dates = (chosen.length ? chosen : drawn).flatMap(({ from, to }) => [from, to]);
+    const next = zoomed(axis, range, factor, nearestDay(axis, range, sign, dates));
+    if (`${next}` === `${range}`) say(`${dataset.end}`);
     else this.look(next);
   }
 
@@ -162,14 +162,17 @@ export class Chart {
     this.isLoading = false;
   }
 
-  /** Of the view with the card that is open. */
-  async copyLink() {
+  /**
+   * Of the view with the card that is open.
+   * @param {HTMLButtonElement} button
+   */
+  async copyLink({ dataset, title }) {
     if (this.card.mark) choose(`${this.card.mark.dataset.id}`);
     try {
       await navigator.clipboard.writeText(location.href);
-      say("The link is copied.");
+      say(`${dataset.end}`);
     } catch {
-      prompt("The link to this view:", location.href);
+      prompt(title, location.href);
     }
   }
 }
