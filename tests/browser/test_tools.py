@@ -15,7 +15,7 @@ from timeline.site.view import View
 WINDOWS = [(320, 740), (360, 740), (768, 900), (1280, 800)]
 SEEN = f"innerHeight - Math.max(0, {PLOT}.getBoundingClientRect().top)"
 CARD = "document.querySelector('.tl-card').getBoundingClientRect()"
-CHOSEN = f"{PLOT}.querySelector('a.tl-chosen :not(title)').getBoundingClientRect()"
+CHOSEN = f"{PLOT}.querySelector('a.tl-chosen').getBoundingClientRect()"
 
 
 @pytest.fixture(params=WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
@@ -78,7 +78,7 @@ def test_the_sheet_filters_the_chart_and_says_how_many_filters_are_set(page: Pag
     shown = page.evaluate(SHOWN)
     assert {view.claim(identity).theme for identity in shown} == {"room"}
     assert sheet.locator(".tl-status").inner_text() == said(page)
-    page.keyboard.press("Escape")
+    press(page, "Close")
     assert sheet.is_hidden()
     assert page.evaluate(SHOWN) == shown
     opens.click()

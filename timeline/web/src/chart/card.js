@@ -75,14 +75,17 @@ export class Card {
     if (!claim || (this.mark === link && this.isPinned === isPinned)) return;
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
-    one(".tl-place", this.box).textContent = this.placeOf(claim);
+    const { claims } = this;
+    const place = `${claims.indexOf(claim) + 1} of ${claims.length}`;
+    one(".tl-place", this.box).textContent = place;
+    if (isPinned) say(`${place}: ${one(".tl-what", this.box).textContent}.`); // first, because it may move the chart down
     const answer = answerTo(claim);
     one("[data-do=answer]", this.box).hidden = !answer;
     for (const side of all("[data-phase]", this.box)) side.hidden = side.dataset.phase !== answer?.phase;
     this.box.hidden = false;
     // A pointer is where the mark is seen; whoever goes on by keyboard or by a button must see it beside the card.
     if (isPinned || link === document.activeElement) link.scrollIntoView({ block: "nearest" });
-    this.place(/** @type {Element} */ (link.firstChild).getBoundingClientRect());
+    this.place(link.getBoundingClientRect());
   }
 
   /** @param {DOMRect} mark */
@@ -113,12 +116,6 @@ export class Card {
     return state.claims.filter(({ id }) => ids.has(id));
   }
 
-  /** @param {Claim} claim */
-  placeOf(claim) {
-    const { claims } = this;
-    return `${claims.indexOf(claim) + 1} of ${claims.length}`;
-  }
-
   /**
    * From the claim of the card, or else the chosen one, by so many claims on or back; by 0 to itself or the first.
    * @param {number} by
@@ -143,7 +140,6 @@ export class Card {
   go(claim) {
     if (!claim) return;
     choose(claim.id);
-    say(`${this.placeOf(claim)}: ${one(".tl-what", claim.item).textContent}.`); // first, because it may move the chart down
     this.open(/** @type {HTMLElement} */ (this.chart.picture.link(claim.id)), true);
     if (!this.hasFocus) one(".tl-place + button", this.box).focus();
   }
