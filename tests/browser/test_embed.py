@@ -123,7 +123,7 @@ def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: s
     page.goto(f"{address}/embed/{name}.html")
     assert page.locator("main button:visible, main select:visible").count() == 0
     assert page.locator("main svg:visible").count() >= 1
-    assert page.locator("noscript p:visible").count() == (name == "timeline")
+    assert page.locator("noscript .tl-meta:visible").count() == (name == "timeline")
     context.close()
     context = browser.new_context(viewport={"width": 280, "height": 500})
     page = context.new_page()

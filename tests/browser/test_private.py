@@ -82,7 +82,7 @@ def test_the_site_works_from_the_files_of_its_zip(context: BrowserContext, site:
     page.locator(".tl-tabs a[href*='timeline/']").click()
     page.get_by_role("button", name="Find and filter").click()
     page.locator(".tl-filters [name=theme]").select_option("room")
-    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Close").click()
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     assert page.get_by_role("button", name="Explore this chart").count() == 0, "nothing can be fetched from a file"
     page.locator(".tl-plot:visible a.tl-mark:visible .tl-label").first.hover()

@@ -88,11 +88,15 @@ export class Card {
     this.place(link.getBoundingClientRect());
   }
 
-  /** @param {DOMRect} mark */
+  /**
+   * Below the mark or above it. On a phone the style sheet has a place for it, and another if it would lie on a mark that is pointed at.
+   * @param {DOMRect} mark
+   */
   place(mark) {
     const [chart, box] = [this.chart.figure, this.box].map((part) => part.getBoundingClientRect());
     const isBelow = mark.bottom + box.height + 8 < innerHeight || mark.top < box.height + HEAD;
     this.box.style.top = `${(isBelow ? mark.bottom + 6 : mark.top - 6 - box.height) - chart.top}px`;
+    this.box.classList.toggle("tl-high", mark.bottom > innerHeight - box.height);
     this.box.style.left = `${clamp(0, mark.left - chart.left, chart.width - box.width)}px`;
   }
 
