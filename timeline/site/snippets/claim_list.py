@@ -30,7 +30,7 @@ def item_text(view: View, claim: Claim) -> str:
 def _item(view: View, claim: Claim, root: str) -> Markup:
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
-    limits = render("snippets/claim_limits.html", words=words, root=root).strip()
+    limits = render("chart/claim_limits.html", words=words, root=root).strip()
     lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
     return render(
         "claim_item.html",
@@ -74,4 +74,4 @@ def filter_form(view: View) -> Markup:
             [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
         ),
     ]
-    return render("snippets/filters.html", choices=choices, old_ids=view.urls.old_ids)
+    return render("chart/filters.html", choices=choices, old_ids=view.urls.old_ids)

@@ -44,7 +44,7 @@ def layouts(view: View) -> list[Layout]:
 def chart_figure(view: View, chart: Chart, root: str) -> Markup:
     """A whole chart; ``root`` leads to the root of the site. Its tools are hidden until a script can serve them."""
     share = [
-        render("snippets/copy_link.html"),
+        render("chart/copy_link.html"),
         folded_citation(of_record(view, chart.id)),
         embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
     ]
@@ -63,7 +63,7 @@ def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterab
     is_many, ranges, phases = len(charted(view)) > MANY, offered_ranges(view), view.timeline.phases
     texts = {label: each.text for (label, *_), each in zip(view.ranges, ranges, strict=False)}
     return render(
-        "drawn/timeline_figure.html",
+        "chart/timeline_figure.html",
         view=view,
         chart=chart,
         ranges=ranges,
@@ -111,14 +111,14 @@ def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) ->
     because a phone is on the slower network.
     """
     drawn = [_plot(layout, chart.title, hrefs, f"{files}{chart.id}" if files else None) for layout in layouts(view)]
-    return drawn[::-1] or [render("drawn/timeline_bins.html", drawing=as_markup(_bins(view, chart)))]
+    return drawn[::-1] or [render("chart/timeline_bins.html", drawing=as_markup(_bins(view, chart)))]
 
 
 def _plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None) -> str:
     """A drawing for one width. ``live`` is how the addresses of the live chart begin, for each width one, or None."""
     lanes = [(lane, as_markup(draw_lane(layout, lane, hrefs))) for lane in layout.lanes]
     head = as_markup(draw_head(layout))
-    return render("drawn/timeline_plot.html", layout=layout, title=title, live=live, head=head, lanes=lanes)
+    return render("chart/timeline_plot.html", layout=layout, title=title, live=live, head=head, lanes=lanes)
 
 
 def _bins(view: View, chart: Chart) -> str:
