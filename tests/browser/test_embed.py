@@ -112,7 +112,7 @@ def test_the_lines_to_embed_follow_what_is_asked_for(context: BrowserContext, ad
     page = context.new_page()
     page.goto(f"{address}/timeline/")
     assert lines(page, "timeline").count('/embed/timeline.html"') == 1
-    page.get_by_label("Range of time").select_option("The reading room")
+    page.get_by_role("button", name="The reading room").click()
     assert '/embed/timeline.html?from=2003-01-01&amp;to=2005-12-31"' in page.locator("#embed-timeline").inner_text()
 
 
@@ -123,7 +123,7 @@ def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: s
     page.goto(f"{address}/embed/{name}.html")
     assert page.locator("main button:visible, main select:visible").count() == 0
     assert page.locator("main svg:visible").count() >= 1
-    assert page.locator("noscript p:visible").count() == (name == "timeline")
+    assert page.locator("noscript .tl-meta:visible").count() == (name == "timeline")
     context.close()
     context = browser.new_context(viewport={"width": 280, "height": 500})
     page = context.new_page()

@@ -39,10 +39,11 @@ VIEWS = (
     field.value = value;
     field.dispatchEvent(new Event(event, { bubbles: true }));
   };
-  const range = document.querySelector('.tl-tools select'), found = [];
+  const found = [];
   const look = (...view) => found.push([view.join(' '), faults()]);
-  for (const { value: span } of [...range.options].filter(option => !option.hidden)) {
-    set(range, span, 'change');
+  for (const chip of document.querySelectorAll('.tl-tools [data-do=range]')) {
+    const span = chip.value;
+    chip.click();
     look(span);
     for (const field of document.querySelectorAll('.tl-filters select')) {
       if (span && field.name === 'source') continue;
@@ -53,7 +54,7 @@ VIEWS = (
       set(field, '', 'input');
     }
   }
-  set(range, '', 'change');
+  document.querySelector('.tl-tools [data-do=range][value=""]').click();
   return [found.length, found.filter(([, faults]) => faults.length)];
 }"""
 )

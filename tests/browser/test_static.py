@@ -89,7 +89,7 @@ def test_every_picture_is_there_without_script(browser: Browser, address: str, p
     assert pictures.count() > 0
     for number in range(pictures.count()):
         assert pictures.nth(number).locator("svg.tl-svg:visible").count() > 0
-    switch = page.get_by_label("Hide context from other sources")
+    switch = page.get_by_label("Hide context from other sources").filter(visible=True)
     if switch.count():
         hidden = page.locator(".tl-list .tl-context, .tl-graph.tl-context, .tl-contested.tl-context").first
         assert hidden.is_visible()

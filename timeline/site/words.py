@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +26,8 @@ BASIS_WORDS = {
     "inferred": "inferred",
     "publication": "not stated; held at the time of publication",
 }
+
+_SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")
 
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"
@@ -92,6 +95,11 @@ class ClaimWords:
     def limits(self) -> str:
         """The words by which the source limits the claim, as a sentence; else nothing."""
         return f"{LIMITED}: {self.claim.hedge}." if self.claim.hedge else ""
+
+    @property
+    def caution(self) -> str:
+        """The first sentence of what a reader must know so as not to misread the claim; else nothing."""
+        return _SENTENCES.split(self.claim.caveat or "", maxsplit=1)[0]
 
     @property
     def value(self) -> str:

@@ -48,6 +48,22 @@ def test_limits_and_related_claims() -> None:
 
 
 @pytest.mark.parametrize(
+    ("caveat", "first"),
+    [
+        ("Loans are counted. One reader may have many.", "Loans are counted."),
+        ("They were 1.5 of 100 readers. No more.", "They were 1.5 of 100 readers."),
+        ('They call it "open." That is a name.', 'They call it "open."'),
+        ("The U.S. army counts them. So it says.", "The U.S. army counts them."),
+        ("No end", "No end"),
+    ],
+)
+def test_a_caution_is_the_first_sentence_of_a_caveat(caveat: str, first: str) -> None:
+    claim = words("half-are-children")
+    cautious = claim.claim.model_copy(update={"caveat": caveat})
+    assert ClaimWords(claim.view, cautious).caution == first
+
+
+@pytest.mark.parametrize(
     ("paragraphs", "place"),
     [("2", "Paragraph 2."), ("0", "Headline."), ("", "")],
     ids=["paragraph", "headline", "not recorded"],

@@ -85,8 +85,8 @@ def _chart(view: View, chart: Chart) -> Markup:
         "embed/embed_chart.html",
         **_works(view, charted(view)),
         chart=chart,
-        filters=as_markup(filter_form(view)),
-        figure=as_markup(framed_chart(view, chart, ROOT)),
+        filters=filter_form(view),
+        figure=framed_chart(view, chart, ROOT),
     )
 
 

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Claim
-from timeline.site.markup import html
 from timeline.site.share_links import permalink
 from timeline.site.snippets.item_height import item_lines
 from timeline.site.templates import as_markup, render
@@ -25,18 +24,43 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
 
 def item_text(view: View, claim: Claim) -> str:
     """What the list says of a claim, without markup: a search looks through it."""
-    return unescape(re.sub(r"<[^>]*>", "", _item(view, claim, "")))
+    return _plain(_item(view, claim, ""))
 
 
 def _item(view: View, claim: Claim, root: str) -> Markup:
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
-    lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta)
-    shared = {"permalink": link, "meta": meta, "lines": lines, "drawn": view.drawn(claim)}
-    return render("claim_item.html", view=view, claim=claim, words=words, root=root, **shared)
+    limits = render("chart/claim_limits.html", words=words, root=root).strip()
+    lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
+    return render(
+        "claim_item.html",
+        view=view,
+        claim=claim,
+        words=words,
+        root=root,
+        permalink=link,
+        meta=meta,
+        limits=limits,
+        answer=_answer(view, claim),
+        lines=lines,
+        drawn=view.drawn(claim),
+    )
 
 
-def filter_form(view: View) -> str:
+def _plain(markup: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def _answer(view: View, claim: Claim) -> str:
+    """The id of the claim of the first or the last phase that answers one of another, or of the first there on its theme."""
+    pairs = [(answer.earlier, answer.later) for theme in view.timeline.themes for answer in theme.answers]
+    answers = [other for pair in pairs for one, other in (pair, pair[::-1]) if one == claim.id]
+    phases = {view.timeline.phases[number].id for number in (0, -1)} - {claim.phase}
+    others = [] if view.is_context(claim) else [each.id for each in view.by_theme[claim.theme] if each.phase in phases]
+    return next(iter([*answers, *others]), "")
+
+
+def filter_form(view: View) -> Markup:
     """The form that filters the list and the chart of its page; hidden until a script can serve it."""
     timeline = view.timeline
     cited = {cite.source for claim in view.claims for cite in claim.cites}
@@ -51,16 +75,4 @@ def filter_form(view: View) -> str:
             [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
         ),
     ]
-    return (
-        '<form class="tl-filters" role="search" aria-label="Filter the claims" hidden>'
-        '<label class="tl-find">Find <input type="search" name="q" autocomplete="off"></label>'
-        f"<details><summary>Filters</summary><div>{''.join(_choice(view, *choice) for choice in choices)}"
-        '<button type="reset">Show all</button></div></details></form>\n'
-    )
-
-
-def _choice(view: View, name: str, label: str, options: list[tuple[str, str]]) -> str:
-    """A field of the form. Each option tells what it was called before, because links to a view name it."""
-    was = {value: f' data-was="{" ".join(view.urls.old_ids[value])}"' for value, _ in options if value in view.urls.old_ids}
-    drawn = "".join(f'<option value="{value}"{was.get(value, "")}>{html(text)}</option>' for value, text in options)
-    return f'<label>{label} <select name="{name}"><option value="">All</option>{drawn}</select></label>'
+    return render("chart/filters.html", choices=choices, old_ids=view.urls.old_ids)

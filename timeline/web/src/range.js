@@ -75,16 +75,31 @@ function meantDay(text, isLast) {
 }
 
 /**
- * The range multiplied around its middle and moved by a part of its length, within the whole window.
+ * Of days on which claims begin or end, that which is nearest to the middle of what is seen: of all in the window, or of those that
+ * are later or earlier than what is seen. A claim that only runs through it is no reason to stay.
+ * @param {Axis} axis
+ * @param {[number, number]} range
+ * @param {number} sign 0 for all, 1 for later, -1 for earlier
+ * @param {string[]} dates ISO dates, or "" where an end is open
+ * @returns {number | undefined}
+ */
+export function nearestDay({ first, length }, [from, to], sign, dates) {
+  const away = (/** @type {number} */ day) => Math.abs(day - (from + to) / 2);
+  const isThere = (/** @type {number} */ day) => !sign || (sign > 0 ? day >= to : day < from);
+  const found = dates.map(days).filter((day) => day >= first && day < first + length && isThere(day));
+  return found.sort((one, other) => away(one) - away(other))[0];
+}
+
+/**
+ * The range multiplied and moved so that a day is in its middle, within the whole window.
  * @param {Axis} axis
  * @param {[number, number]} range
  * @param {number} factor
- * @param {number} step
+ * @param {number} [middle]
  * @returns {[number, number]}
  */
-export function zoomed(axis, [from, to], factor, step) {
+export function zoomed(axis, [from, to], factor, middle = (from + to) / 2) {
   const length = clamp(SHORTEST, (to - from) * factor, axis.length);
-  const middle = (from + to) / 2 + step * (to - from);
   const start = clamp(axis.first, middle - length / 2, axis.first + axis.length - length);
   return [start, start + length];
 }

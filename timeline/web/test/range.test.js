@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { countedYear } from "../src/chart/year_counts.js";
-import { askedRange, axisOf, date, dayInWords, days, meantRange, seenRange, zoomed } from "../src/range.js";
+import { askedRange, axisOf, date, dayInWords, days, meantRange, nearestDay, seenRange, zoomed } from "../src/range.js";
 import { cases } from "./cases.js";
 
 const { meant, ranges, words, years } = cases("range");
@@ -53,25 +53,41 @@ test("a range is at least four weeks, and within the window", () => {
   }
 });
 
-test("zooming halves and doubles around the middle, within the window", () => {
-  const inner = zoomed(AXIS, WHOLE, 0.5, 0);
+test("zooming halves and doubles around a day or the middle, within the window", () => {
+  const inner = zoomed(AXIS, WHOLE, 0.5);
   assert.equal(inner[1] - inner[0], AXIS.length / 2);
   assert.equal(inner[0] + inner[1], WHOLE[0] + WHOLE[1]);
-  assert.deepEqual(zoomed(AXIS, inner, 2, 0), WHOLE);
-  assert.deepEqual(zoomed(AXIS, WHOLE, 2, 0), WHOLE);
-  const [low, high] = zoomed(AXIS, [AXIS.first, AXIS.first + 30], 0.5, 0);
+  assert.deepEqual(zoomed(AXIS, inner, 2), WHOLE);
+  assert.deepEqual(zoomed(AXIS, WHOLE, 2), WHOLE);
+  const [low, high] = zoomed(AXIS, [AXIS.first, AXIS.first + 30], 0.5);
   assert.equal(high - low, 28);
   assert.ok(low >= AXIS.first);
+  const day = days("2015-09-21");
+  const [from, to] = zoomed(AXIS, WHOLE, 0.5, day);
+  assert.equal((from + to) / 2, day);
+  assert.deepEqual(zoomed(AXIS, WHOLE, 0.5, END)[1], END);
+  assert.deepEqual(zoomed(AXIS, inner, 1, AXIS.first)[0], AXIS.first);
 });
 
-test("moving keeps the length, and stops at the ends", () => {
-  const inner = zoomed(AXIS, WHOLE, 0.5, 0);
-  const later = zoomed(AXIS, inner, 1, 0.5);
-  assert.equal(later[0], (inner[0] + inner[1]) / 2);
-  assert.equal(later[1] - later[0], AXIS.length / 2);
-  assert.equal(zoomed(AXIS, later, 1, 0.5)[1], END);
-  assert.deepEqual(zoomed(AXIS, inner, 1, -5)[0], AXIS.first);
-});
+const DATES = ["2014-03-01", "2014-03-31", "", "2015-12-31", "2017-10-01", "2018-05-28", "2010-01-01"];
+/** @type {[string, [string, string], number, string | undefined][]} */
+const NEAREST = [
+  ["nearest", ["2014-01-01", "2019-01-01"], 0, "2015-12-31"],
+  ["nearest, though it is not seen", ["2016-01-01", "2017-01-01"], 0, "2015-12-31"],
+  ["next", ["2014-01-01", "2016-01-01"], 1, "2017-10-01"],
+  ["next, on the day after the last that is seen", ["2015-01-01", "2015-12-31"], 1, "2015-12-31"],
+  ["one before", ["2017-01-01", "2019-01-01"], -1, "2015-12-31"],
+  ["one before, but not the first that is seen", ["2015-12-31", "2017-01-01"], -1, "2014-03-31"],
+  ["next, of which there is none", ["2018-01-01", "2019-01-01"], 1, undefined],
+  ["one before, of which there is none in the window", ["2014-01-01", "2014-12-31"], -1, undefined],
+];
+
+for (const [name, [from, to], sign, expected] of NEAREST) {
+  test(`a claim begins or ends on the ${name}`, () => {
+    const day = nearestDay(AXIS, [days(from), days(to)], sign, DATES);
+    assert.equal(day === undefined ? day : date(day), expected);
+  });
+}
 
 test("of the whole window nothing is asked", () => {
   assert.deepEqual(askedRange(AXIS, WHOLE), { from: "", to: "" });

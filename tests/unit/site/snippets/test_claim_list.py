@@ -40,6 +40,34 @@ def test_every_choice_of_the_form_finds_a_claim(view: View) -> None:
     assert " hidden>" in form, "the form does nothing until a script serves it"
 
 
+def test_an_item_says_what_limits_the_claim(view: View) -> None:
+    drawn = {claim.id: claim_list(view, [claim], "../") for claim in view.claims}
+    limits = re.search(r'<p class="tl-limits">(.*)</p>', drawn["half-are-children"])
+    assert limits
+    assert limits.group(1).startswith("Limiting words: ")
+    assert 'Contested by <a href="../' in limits.group(1)
+    lent = drawn["books-lent"]
+    assert 'Do not compare with <a href="../' in lent
+    for claim in view.claims:
+        has_limits = bool(claim.hedge or claim.caveat or claim.counter_evidence or getattr(claim, "not_comparable_with", ()))
+        assert ("tl-limits" in drawn[claim.id]) == has_limits, claim.id
+
+
+def test_a_claim_leads_to_what_answers_it_in_the_other_phase_or_to_the_first_there(view: View) -> None:
+    found = {claim.id: re.search(r'data-answer="([^"]+)"', claim_list(view, [claim], "")) for claim in view.claims}
+    answers = {identity: answer.group(1) for identity, answer in found.items() if answer}
+    for theme in view.timeline.themes:
+        for pair in theme.answers:
+            assert answers[pair.earlier] in {each.later for each in theme.answers}
+            assert answers[pair.later] in {each.earlier for each in theme.answers}
+    for claim in view.said:
+        other = view.claim(answers[claim.id])
+        assert other.theme == claim.theme
+        assert other.phase != claim.phase
+        assert not view.is_context(other)
+    assert not any(view.is_context(view.claim(identity)) for identity in answers)
+
+
 def test_each_item_links_to_itself_by_one_small_node(view: View) -> None:
     drawn = claim_list(view, view.claims, "../")
     for claim in view.claims:

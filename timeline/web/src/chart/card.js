@@ -1,13 +1,17 @@
-// The card of a mark: what it is, when, and who says so. It shows for whoever points at a mark, gives it the focus or taps it,
-// stays while it is pointed at, goes with Escape, and leads from claim to claim in order of time.
+// The card of a mark: what it is, when, who says so, and what limits it. It shows for whoever points at a mark, gives it the focus
+// or taps it, stays while it is pointed at, goes with Escape, and leads on: in the order of the list, along a theme, and to the claim
+// of the other phase that answers.
 
-import { one, targetOf } from "../dom.js";
+import { all, one, targetOf } from "../dom.js";
 import { clamp } from "../range.js";
+import { writeAddress } from "../view/address.js";
+import { NOTHING } from "../view/controls.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
 import { choose } from "../view/view.js";
 
 const LEAVE = 250; // milliseconds in which a pointer can go from a mark to its card
+const HEAD = 120; // pixels at the top of the window that the header of the site and the axis take
 
 export class Card {
   isTouched = false; // by a finger, which cannot point
@@ -51,33 +55,49 @@ export class Card {
   }
 
   /**
-   * The first tap of a finger shows the card, which leads on.
+   * The first tap of a finger shows the card, which leads on. The address keeps where a reader went on, for who comes back.
    * @param {Event} event
    */
   tap(event) {
     const link = markOf(targetOf(event));
-    if (!link || !this.isTouched || this.mark === link) return;
-    event.preventDefault();
-    this.open(link, true);
+    if (link && this.isTouched && this.mark !== link) {
+      event.preventDefault();
+      this.open(link, true);
+    } else if (this.mark && targetOf(event).closest("a")) {
+      state.chosen = `${this.mark.dataset.id}`;
+      writeAddress();
+    }
   }
 
   /** @param {HTMLElement} link */
   open(link, isPinned = false) {
-    const claim = state.claims.find(({ id }) => id === link.dataset.id);
+    const claim = claimOf(link.dataset.id);
     if (!claim || (this.mark === link && this.isPinned === isPinned)) return;
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
+    const { claims } = this;
+    const place = `${claims.indexOf(claim) + 1} of ${claims.length}`;
+    one(".tl-place", this.box).textContent = place;
+    if (isPinned) say(`${place}: ${one(".tl-what", this.box).textContent}.`); // first, because it may move the chart down
+    const answer = answerTo(claim);
+    one("[data-do=answer]", this.box).hidden = !answer;
+    for (const side of all("[data-phase]", this.box)) side.hidden = side.dataset.phase !== answer?.phase;
     this.box.hidden = false;
-    this.place(/** @type {Element} */ (link.firstChild).getBoundingClientRect());
+    // A pointer is where the mark is seen; whoever goes on by keyboard or by a button must see it beside the card.
+    if (isPinned || link === document.activeElement) link.scrollIntoView({ block: "nearest" });
+    this.place(link.getBoundingClientRect());
   }
 
-  /** @param {DOMRect} mark */
+  /**
+   * Below the mark or above it. On a phone the style sheet has a place for it, and another if it would lie on a mark that is pointed at.
+   * @param {DOMRect} mark
+   */
   place(mark) {
     const [chart, box] = [this.chart.figure, this.box].map((part) => part.getBoundingClientRect());
-    const isBelow = mark.bottom + box.height + 8 < innerHeight || mark.top < box.height + 100;
+    const isBelow = mark.bottom + box.height + 8 < innerHeight || mark.top < box.height + HEAD;
     this.box.style.top = `${(isBelow ? mark.bottom + 6 : mark.top - 6 - box.height) - chart.top}px`;
-    this.box.classList.toggle("tl-high", mark.bottom > innerHeight - box.height - 24); // on a phone, so that it does not cover the mark
-    this.box.style.left = `${Math.max(0, Math.min(mark.left - chart.left, chart.width - box.width))}px`;
+    this.box.classList.toggle("tl-high", mark.bottom > innerHeight - box.height);
+    this.box.style.left = `${clamp(0, mark.left - chart.left, chart.width - box.width)}px`;
   }
 
   close() {
@@ -94,24 +114,51 @@ export class Card {
     this.close();
   }
 
+  /** The claims that are shown as a mark, in the order of the list. */
+  get claims() {
+    const ids = new Set(this.chart.picture.links.map((link) => link.dataset.id));
+    return state.claims.filter(({ id }) => ids.has(id));
+  }
+
   /**
-   * By so many marks on or back in time; by 0 to the chosen one or the first.
+   * From the claim of the card, or else the chosen one, by so many claims on or back; by 0 to itself or the first.
    * @param {number} by
    */
-  step(by) {
-    const { picture } = this.chart;
-    const links = state.claims.flatMap(({ id, isShown }) => (isShown && picture.link(id)) || []);
-    if (!links.length) return;
-    const now = links.findIndex((link) => link === (this.mark ?? picture.link(state.chosen)));
-    const number = clamp(0, now + by, links.length - 1);
-    const link = links[number];
-    choose(`${link.dataset.id}`);
-    link.scrollIntoView({ block: "nearest" });
-    this.open(link, true);
-    if (!this.hasFocus) one("[data-do=next]", this.box).focus();
-    say(`${number + 1} of ${links.length}: ${one(".tl-what", this.box).textContent}.`);
+  step(by, isAlong = false) {
+    const now = claimOf(this.mark?.dataset.id ?? state.chosen);
+    const claims = this.claims.filter((claim) => !isAlong || !now || laneOf(claim) === laneOf(now));
+    this.go(claims[clamp(0, claims.findIndex((claim) => claim === now) + by, claims.length - 1)]);
+  }
+
+  /** What hides the answer is lifted. */
+  goToAnswer() {
+    const answer = answerTo(claimOf(this.mark?.dataset.id));
+    if (!answer?.isShown) Object.assign(state.view, NOTHING);
+    this.go(answer);
+  }
+
+  /**
+   * Chooses a claim and shows its card.
+   * @param {Claim | undefined} claim
+   */
+  go(claim) {
+    if (!claim) return;
+    choose(claim.id);
+    this.open(/** @type {HTMLElement} */ (this.chart.picture.link(claim.id)), true);
+    if (!this.hasFocus) one(".tl-place + button", this.box).focus();
   }
 }
+
+/** @param {string | undefined} id */
+const claimOf = (id) => state.claims.find((claim) => claim.id === id);
+
+/** @param {Claim} claim */
+const laneOf = ({ isContext, theme }) => isContext || theme;
+
+/** @param {Claim | undefined} claim */
+const answerTo = (claim) => claimOf(claim?.item.dataset.answer);
+
+/** @typedef {typeof state.claims[0]} Claim */
 
 /**
  * @param {Element} target

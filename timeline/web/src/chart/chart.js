@@ -3,20 +3,15 @@
 
 import { all, one, targetOf } from "../dom.js";
 import { canFetch, explorer } from "../explorer.js";
-import { askedRange, axisOf, date, seenRange, zoomed } from "../range.js";
+import { askedRange, axisOf, date, nearestDay, seenRange, zoomed } from "../range.js";
 import { addressOfView } from "../view/address.js";
+import { fits } from "../view/filter.js";
 import { state } from "../view/state.js";
 import { say } from "../view/status.js";
-import { ask } from "../view/view.js";
+import { ask, choose } from "../view/view.js";
 import { Card } from "./card.js";
 import { rove, walk } from "./keys.js";
 import { Picture } from "./picture.js";
-
-/** @type {Record<string, [number, number]>} By how much a button multiplies the range, and by which part of it it moves it. */
-const ZOOMS = { in: [0.5, 0], out: [2, 0], earlier: [1, -0.5], later: [1, 0.5] };
-
-/** @type {Record<string, number>} By how many marks a button goes on. */
-const STEPS = { step: 0, previous: -1, next: 1 };
 
 export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
@@ -36,7 +31,7 @@ export class Chart {
       figure.addEventListener(sign, () => this.picture.name(), true);
     }
     this.card = new Card(this);
-    this.tools.hidden = false;
+    for (const tools of all(".tl-tools", figure)) tools.hidden = false;
     if (!canFetch) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
     // On paper the picture is smaller than it is laid out, and what is measured there is wrong.
@@ -46,11 +41,6 @@ export class Chart {
   /** @param {HTMLElement} figure */
   listen(figure) {
     figure.addEventListener("click", (event) => this.press(targetOf(event)));
-    figure.addEventListener("change", (event) => {
-      const field = /** @type {HTMLSelectElement} */ (event.target);
-      const [from, to = ""] = field.value.split("/"); // of a range, or nothing for the whole window
-      if (field.dataset.do === "range") ask({ from, to });
-    });
     figure.addEventListener("keydown", (event) => walk(this.picture.plot, event));
     figure.addEventListener("focusin", (event) => {
       if (targetOf(event).matches("a.tl-mark")) rove(this.picture.links, targetOf(event));
@@ -86,9 +76,10 @@ export class Chart {
     const [from, to] = this.range;
     this.stretch([from, to]);
     picture.show();
-    const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
-    select.value = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
-    if (select.selectedIndex < 0) select.value = "other";
+    const seen = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
+    for (const chip of /** @type {HTMLButtonElement[]} */ (all("[data-do=range]", this.tools))) {
+      chip.ariaPressed = String(chip.value === seen);
+    }
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     this.live?.show();
   }
@@ -103,15 +94,44 @@ export class Chart {
     this.picture.plot.style.setProperty("--tl-part", String((to - from) / length));
   }
 
+  /**
+   * What each button of the chart does, by its value.
+   * @type {Record<string, (value: string, button: HTMLButtonElement) => unknown>}
+   */
+  actions = {
+    range: (value) => {
+      const [from, to = ""] = value.split("/"); // or nothing, for the whole window
+      ask({ from, to });
+    },
+    look: (value, button) => this.move(button, ...value.split(" ").map(Number)),
+    step: (value) => this.card.step(Number(value)),
+    along: () => this.card.step(1, true),
+    answer: () => this.card.goToAnswer(),
+    close: () => this.card.dismiss(),
+    link: (_, button) => this.copyLink(button),
+    explore: (_, { dataset }) => (this.live ? this.quitLive() : this.goLive().catch(() => say(`${dataset.end}`))),
+  };
+
   /** @param {Element} target */
   press(target) {
-    const action = /** @type {HTMLElement | null} */ (target.closest("button"))?.dataset.do ?? "";
-    if (action in ZOOMS) this.look(zoomed(this.axis, this.range, ...ZOOMS[action]));
-    else if (action in STEPS) this.card.step(STEPS[action]);
-    else if (action === "close") this.card.dismiss();
-    else if (action === "link") copyLink();
-    else if (action === "png" || action === "svg") this.live?.save(action);
-    else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
+    const button = target.closest("button");
+    if (button) this.actions[`${button.dataset.do}`]?.(button.value, button);
+  }
+
+  /**
+   * Never into nothing: to where claims are that would be shown in the whole window, or else the button says why not.
+   * @param {HTMLButtonElement} button
+   * @param {number[]} how by which factor the range is multiplied, and in which direction it is moved: 0, 1 or -1
+   */
+  move({ dataset }, ...[factor, sign]) {
+    const { axis, range } = this;
+    const whole = { ...state.view, from: "", to: "" };
+    const drawn = state.claims.filter((claim) => fits(claim, whole) && !(claim.isContext && claim.kind === "figure"));
+    const chosen = drawn.filter(({ id }) => !sign && id === state.chosen);
+    const dates = (chosen.length ? chosen : drawn).flatMap(({ from, to }) => [from, to]);
+    const next = zoomed(axis, range, factor, nearestDay(axis, range, sign, dates));
+    if (`${next}` === `${range}`) say(`${dataset.end}`);
+    else this.look(next);
   }
 
   /** @param {[number, number]} range */
@@ -142,13 +162,18 @@ export class Chart {
     this.live = undefined;
     this.isLoading = false;
   }
-}
 
-async function copyLink() {
-  try {
-    await navigator.clipboard.writeText(`${addressOfView()}`);
-    say("The link is copied.");
-  } catch {
-    prompt("The link to this view:", `${addressOfView()}`);
+  /**
+   * Of the view with the card that is open.
+   * @param {HTMLButtonElement} button
+   */
+  async copyLink({ dataset, title }) {
+    if (this.card.mark) choose(`${this.card.mark.dataset.id}`);
+    try {
+      await navigator.clipboard.writeText(`${addressOfView()}`);
+      say(`${dataset.end}`);
+    } catch {
+      prompt(title, `${addressOfView()}`);
+    }
   }
 }

@@ -1,4 +1,4 @@
-// The form that filters the claims, and the switch that hides the context.
+// The form that filters the claims, a sheet that a button of the chart opens, and the switch that hides the context.
 
 import { all, targetOf } from "../dom.js";
 
@@ -6,6 +6,9 @@ import { all, targetOf } from "../dom.js";
 
 export const CHOICES = /** @type {const} */ (["theme", "phase", "kind", "source"]);
 export const NAMES = /** @type {const} */ (["q", ...CHOICES, "context", "from", "to"]);
+
+/** @type {Partial<View>} What lifts everything. */
+export const NOTHING = Object.fromEntries(NAMES.map((name) => [name, ""]));
 
 /**
  * @param {keyof View} name
@@ -33,8 +36,8 @@ export function reflect(view) {
     const field = control(name);
     if (field && field.value.trim() !== view[name]) field.value = view[name]; // the blank before the next word stays
   }
-  const folded = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".tl-filters details"));
-  if (folded && CHOICES.some((name) => view[name])) folded.open = true;
+  const asked = NAMES.filter((name) => view[name] && name !== "from" && name !== "to").length;
+  for (const count of all("[data-do=filter] b")) count.textContent = asked ? ` (${asked})` : "";
   const hide = /** @type {HTMLInputElement | null} */ (control("context"));
   if (hide) hide.checked = Boolean(view.context);
 }
@@ -53,6 +56,6 @@ export function listen(ask) {
   document.addEventListener("reset", (event) => {
     if (!targetOf(event).matches(".tl-filters")) return;
     event.preventDefault();
-    ask(Object.fromEntries(NAMES.map((name) => [name, ""])));
+    ask(NOTHING);
   });
 }
