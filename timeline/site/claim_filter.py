@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.model.records.claims import Claim
 from timeline.site.snippets.claim_list import item_text
+from timeline.site.text_search import finder, other_names, plain
 from timeline.site.view import View
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -17,7 +17,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 @dataclass(frozen=True)
 class Facts:
-    """What is asked of a claim. ``start`` and ``end`` are ISO dates, "" where its date is open; ``text`` is folded."""
+    """What is asked of a claim. ``start`` and ``end`` are ISO dates, "" where its date is open; ``text`` is plain."""
 
     theme: str
     phase: str
@@ -31,11 +31,14 @@ class Facts:
 
 def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
     """The claims that the list shows to whoever asks for ``query``, in order of time."""
-    return [claim for claim in view.claims if fits(_facts(view, claim, has_text="q" in query), query)]
+    asked = query.get("q", "")
+    facts = [_facts(view, claim, has_text=bool(asked)) for claim in view.claims]
+    finds = finder(asked, [each.text for each in facts], other_names(view))
+    return [claim for claim, each in zip(view.claims, facts, strict=True) if fits(each, query, finds)]
 
 
-def fits(claim: Facts, query: Mapping[str, str]) -> bool:
-    """Whether a claim is shown; what is asked for by "" is not asked for."""
+def fits(claim: Facts, query: Mapping[str, str], finds: Callable[[str], bool]) -> bool:
+    """Whether a claim is shown; what is asked for by "" is not asked for. ``finds`` tells whether its text is."""
     known = {
         "theme": {claim.theme},
         "phase": {claim.phase},
@@ -48,14 +51,8 @@ def fits(claim: Facts, query: Mapping[str, str]) -> bool:
         all(query[name] in values for name, values in known.items() if query.get(name))
         and not (start and claim.end and claim.end < start)
         and not (end and claim.start > end)
-        and all(word in claim.text for word in fold(query.get("q", "")).split())
+        and finds(claim.text)
     )
-
-
-def fold(text: str) -> str:
-    """Small letters without accents."""
-    letters = unicodedata.normalize("NFKD", text).lower()
-    return "".join(sign for sign in letters if not unicodedata.category(sign).startswith("M"))
 
 
 def is_day(text: str) -> bool:
@@ -68,6 +65,6 @@ def is_day(text: str) -> bool:
 
 def _facts(view: View, claim: Claim, *, has_text: bool) -> Facts:
     start, end = (day.isoformat() if day else "" for day in (claim.date.earliest, claim.date.latest))
-    text = fold(item_text(view, claim)) if has_text else ""
+    text = plain(item_text(view, claim)) if has_text else ""
     context = view.is_context(claim)
     return Facts(claim.theme, claim.phase, claim.kind, tuple(claim.sources), context, start, end, text)

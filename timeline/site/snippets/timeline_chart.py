@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from timeline.charts.svg.timeline_svg import draw_head, draw_lane
@@ -15,6 +16,8 @@ from timeline.site.cite.works import of_record
 from timeline.site.markup import html
 from timeline.site.share_links import embedding, permalink
 from timeline.site.snippets.claim_list import claim_list
+from timeline.site.templates import render
+from timeline.site.text_search import other_names
 from timeline.site.view import View
 
 # The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and
@@ -76,6 +79,7 @@ def _figure(view: View, chart: Chart, root: str, caption: str, tools: str, files
             caption,
             tools,
             '<p class="tl-status" role="status"></p>',
+            render("snippets/hint.html", others=json.dumps(other_names(view), ensure_ascii=False)),
             *plots(view, chart, hrefs, files),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',

@@ -3,11 +3,13 @@
 import { all } from "../dom.js";
 import { dayInWords } from "../range.js";
 import { fits } from "./filter.js";
+import { finder, others } from "./find.js";
 import { state } from "./state.js";
 
 export function showList() {
+  const finds = finder(state.view.q, state.claims, others());
   for (const claim of state.claims) {
-    claim.isShown = fits(claim, state.view);
+    claim.isShown = fits(claim, state.view, finds);
     if (claim.item.hidden === claim.isShown) claim.item.hidden = !claim.isShown;
     claim.item.classList.toggle("tl-chosen", claim.id === state.chosen);
   }

@@ -1,7 +1,7 @@
 // What is asked for on this page, and the claims of its list.
 
 import { all } from "../dom.js";
-import { fold } from "./filter.js";
+import { plain } from "./find.js";
 
 /**
  * A claim of the page's list.
@@ -9,7 +9,7 @@ import { fold } from "./filter.js";
  */
 class Claim {
   /** @type {string | undefined} */
-  folded;
+  made;
 
   /** @param {HTMLElement} item */
   constructor(item) {
@@ -27,7 +27,7 @@ class Claim {
   }
 
   get text() {
-    return (this.folded ??= fold(this.item.textContent));
+    return (this.made ??= plain(this.item.textContent));
   }
 }
 
