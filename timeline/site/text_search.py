@@ -8,21 +8,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from timeline.site.view import View
 
+_MARKS = str.maketrans("‘’“”", "''\"\"")
 _JOINTS = re.compile(r"(?<=[0-9])(?<![0-9]{4})[ ,](?=[0-9]{3}(?![0-9])|%)")
-_WORDS = re.compile(r'["“”]([^"“”]+)["“”]|[^\s"“”]+')
-_START, _END = r"(?<![^\W_])", r"(?![^\W_])"
+_WORDS = re.compile(r'"([^"]+)"|[^\s"]*[^\W_][^\s"]*')
 
 
 def other_names(view: View) -> dict[str, str]:
-    """What the site writes instead of other names, by these, the longest first."""
+    """What the site writes instead of other names, by these, the longest first; they are regular expressions."""
     names = {name: entry.words[0] for entry in view.timeline.glossary for name in entry.also}
-    return {name: names[name] for name in sorted(names, key=len, reverse=True)}
+    return {re.escape(plain(name)): names[name] for name in sorted(names, key=len, reverse=True)}
 
 
 def plain(text: str) -> str:
-    """Letters without accents, and numbers without separators."""
+    """Letters without accents, marks as they are typed, and numbers without separators."""
     letters = "".join(sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign)[0] != "M")
-    return _JOINTS.sub("", letters)
+    return _JOINTS.sub("", re.sub(r"\s+", " ", letters.translate(_MARKS)))
 
 
 def finder(asked: str, texts: Sequence[str], others: Mapping[str, str]) -> Callable[[str], bool]:
@@ -30,30 +30,28 @@ def finder(asked: str, texts: Sequence[str], others: Mapping[str, str]) -> Calla
 
     ``others`` are what the site writes instead of other names. ``find.js`` says what comes before what.
     """
-    own = asked
+    own = plain(asked)
     for name, written in others.items():
-        own = re.sub(rf'(?<!["“]){_START}{_pattern(name)}{_END}', written, own, flags=re.IGNORECASE)
-    meant = [list(_ways(plain(each), texts)) for each in (asked, own)]
-    return lambda text: any(all(way.search(text) for way in ways) for ways in meant)
+        own = written.join(re.split(rf'(?<![\w"]){name}(?!\w)', own, flags=re.IGNORECASE | re.ASCII))
+    words = list(_ways(own, texts))
+    return lambda text: all(_has(text, word, way) for word, way in words)
 
 
-def _ways(asked: str, texts: Sequence[str]) -> Iterator[re.Pattern[str]]:
+def _ways(asked: str, texts: Sequence[str]) -> Iterator[tuple[str, int]]:
     for match in _WORDS.finditer(asked):
-        part = _pattern(match[1] or match[0])
-        first = 0 if re.fullmatch("[^\\W\\d_]{2,5}", part) and part.isupper() else 1 if _is_exact(match) else 2
-        best, next_best = _way(part, first), _way(part, first + 1)
-        yield best if any(map(best.search, texts)) else next_best
+        word = match[1] or match[0]
+        is_exact = match[1] or len(word) <= 3 or word[0] in "0123456789"
+        first = 0 if 2 <= len(word) <= 3 and word.isalpha() and word.isupper() else 1 if is_exact else 2
+        yield word, first if any(_has(text, word, first) for text in texts) else first + 1
 
 
-def _is_exact(match: re.Match[str]) -> bool:
-    return bool(match[1]) or len(match[0]) <= 3 or match[0][0] in "0123456789"
-
-
-def _way(part: str, number: int) -> re.Pattern[str]:
-    """From 0: as typed, a whole word, the beginning of a word, anywhere."""
-    text = (_START if number < 3 else "") + part + (_END if number < 2 else "")
-    return re.compile(text, re.IGNORECASE if number else 0)
-
-
-def _pattern(words: str) -> str:
-    return re.sub(r"[^\w%]|_", ".", words)
+def _has(text: str, word: str, way: int) -> bool:
+    """Whether a text has a word: as it is typed (0), as a whole word (1), at the beginning of one (2), or anywhere (3)."""
+    text, word = (text.lower(), word.lower()) if way else (text, word)
+    place = text.find(word)
+    while place >= 0:
+        end = place + len(word)
+        if (way > 2 or not text[max(place - 1, 0) : place].isalnum()) and (way > 1 or not text[end : end + 1].isalnum()):
+            return True
+        place = text.find(word, place + 1)
+    return False

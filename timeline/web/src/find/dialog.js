@@ -75,10 +75,10 @@ async function show(made, coming) {
     const index = await coming;
     const asked = fieldOf(made).value.trim();
     const found = asked ? foundIn(index, asked) : [];
-    const count = sum(found);
     one("div", made).replaceChildren(...found.map(section));
     addAll(made, found, asked);
-    status.textContent = asked && `${count || "No"} result${count === 1 ? "" : "s"}.`;
+    const parts = found.map(({ name, entries }) => ` ${name} ${entries.length}`);
+    status.textContent = asked && (parts.length ? `Found:${parts}.` : "Nothing is found.");
     const every = index.groups.flatMap(({ entries }) => entries);
     hint(line, fieldOf(made), every, index.others);
   } catch {

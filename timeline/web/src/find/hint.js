@@ -1,6 +1,6 @@
 // The line that helps a reader who searches: what this site calls by another name, and what else may be searched for.
 
-import { finder, other } from "../view/find.js";
+import { finder, other, plain } from "../view/find.js";
 import { suggestions } from "./suggest.js";
 
 /** @typedef {import("../view/find.js").Others} Others */
@@ -17,7 +17,7 @@ export function hint(line, field, things, others) {
   const isFound = !asked || things.some(({ text }) => finds(text));
   const buttons = isFound ? [] : suggestions(asked, things, others).map((text) => button(field, text));
   const nothing = buttons.length ? ["Nothing has all these words. Try", ...buttons.flatMap((each) => [" ", each])] : [];
-  line.replaceChildren(renamed(asked, others), ...nothing);
+  line.replaceChildren(renamed(plain(asked), others), ...nothing);
 }
 
 /**
@@ -26,8 +26,9 @@ export function hint(line, field, things, others) {
  */
 const renamed = (asked, others) =>
   Object.entries(others)
-    .filter(([name]) => other(name).test(asked))
-    .map(([name, own]) => `This site writes “${own}” instead of “${name}”. `)
+    .flatMap(([name, own]) =>
+      (asked.match(other(name)) ?? []).map((typed) => `This site writes “${own}” instead of “${typed}”. `),
+    )
     .join("");
 
 /**

@@ -1,6 +1,6 @@
 // The index of the site: what may be found, in groups, and the names that the site does not use.
 
-import { finder, plain } from "../view/find.js";
+import { finder, other, plain } from "../view/find.js";
 
 /** @typedef {import("../view/find.js").Others} Others */
 /** @typedef {{address: string, title: string, note: string, text: string}} Entry */
@@ -30,6 +30,14 @@ export async function fetched(root) {
 }
 
 /**
+ * The same with other names as phrases: they stand in titles, and in none within another word.
+ * @param {string} asked
+ * @param {Others} others
+ */
+const asTyped = (asked, others) =>
+  Object.keys(others).reduce((text, name) => text.replace(other(name), '"$&"'), plain(asked));
+
+/**
  * The groups with what was asked for, first what has it in its title. What the timeline lists is looked through as one, as it is there.
  * @param {Index} index
  * @param {string} asked
@@ -40,7 +48,9 @@ export function foundIn({ others, groups }, asked) {
   const ofList = finder(asked, listed, others);
   return groups
     .map(({ entries, ...group }) => {
-      const finds = group.isListed ? ofList : finder(asked, entries, others);
+      const own = finder(asked, entries, others);
+      const typed = finder(asTyped(asked, others), entries, {});
+      const finds = group.isListed ? ofList : (/** @type {string} */ text) => own(text) || typed(text);
       const place = (/** @type {Entry} */ { title }) => Number(!finds(plain(title)));
       const found = entries.filter(({ text }) => finds(text));
       return { ...group, entries: found.sort((entry, other) => place(entry) - place(other)) };
