@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import capital, typographic
@@ -24,24 +24,25 @@ def find_index(view: View, written: Iterable[Written]) -> str:
     The text of a claim has the words that the list has. A name that many have stands once, and they have its number.
     """
     timeline, address = view.timeline, view.urls.address
-    numbers = {name: number for number, name in enumerate(dict.fromkeys(_names(view)))}
+    names = list(dict.fromkeys(name for claim in view.claims for name in _said_of(view, claim)))
+    numbers = {name: number for number, name in enumerate(names)}
     groups: list[tuple[str, bool, list[Row]]] = [
         ("Claims", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind != "figure"]),
         ("Figures", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind == "figure"]),
-        ("Speakers", False, [[address(each.id), each.name] for each in timeline.speakers]),
-        ("Sources", False, [[address(each.id), each.title, each.publisher, *each.authors[:1]] for each in timeline.sources]),
+        ("Speakers", False, [[address(each.id), each.name, "", each.label or ""] for each in timeline.speakers]),
+        (
+            "Sources",
+            False,
+            [[address(each.id), each.title, each.publisher, " ".join(each.authors)] for each in timeline.sources],
+        ),
         ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
         ("Lessons and pages", False, [[page.address, page.title, "", page.description] for page in written]),
     ]
-    return _json({"others": other_names(view), "names": list(numbers), "groups": groups})
+    return _json({"others": other_names(view), "names": names, "groups": groups})
 
 
-def _names(view: View) -> Iterable[str]:
-    """What the words of a claim end with, each as the list has it."""
-    yield from (name for claim in view.claims for name in _said_of(view, claim))
-
-
-def _said_of(view: View, claim: Claim) -> Sequence[str]:
+def _said_of(view: View, claim: Claim) -> list[str]:
+    """What the words of a claim in the list end with."""
     words = ClaimWords(view, claim)
     return [words.kind, view.title(claim.theme), *map(view.title, claim.attribution)]
 

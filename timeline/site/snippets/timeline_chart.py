@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from markupsafe import escape
+
 from timeline.charts.svg.timeline_svg import draw_head, draw_lane
 from timeline.charts.svg.year_counts_svg import draw_bins
 from timeline.charts.timeline_layout import Frame, Lane, Layout, lay_out
@@ -79,7 +81,7 @@ def _figure(view: View, chart: Chart, root: str, caption: str, tools: str, files
             caption,
             tools,
             '<p class="tl-status" role="status"></p>',
-            render("hint.html", others=json.dumps(other_names(view), ensure_ascii=False)),
+            render("hint.html", others=escape(json.dumps(other_names(view), ensure_ascii=False))),
             *plots(view, chart, hrefs, files),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
