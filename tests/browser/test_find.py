@@ -19,7 +19,7 @@ QUERIES = ["book", "the librarian", "1200", "2004", "bookworm", '"reading room"'
 
 
 def lens(page: Page) -> Locator:
-    return page.get_by_role("link", name="Find", exact=True)
+    return page.get_by_role("link", name="Find on the site")
 
 
 def search(page: Page, text: str) -> Locator:

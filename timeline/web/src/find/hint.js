@@ -16,7 +16,7 @@ export function hint(line, field, things, others) {
   const finds = finder(asked, things, others);
   const isFound = !asked || things.some(({ text }) => finds(text));
   const buttons = isFound ? [] : suggestions(asked, things, others).map((text) => button(field, text));
-  const nothing = buttons.length ? ["Nothing has all these words. Try", ...buttons.flatMap((each) => [" ", each])] : [];
+  const nothing = buttons.length ? ["Try instead", ...buttons.flatMap((each) => [" ", each])] : [];
   line.replaceChildren(renamed(plain(asked), others), ...nothing);
 }
 
