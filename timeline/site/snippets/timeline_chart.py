@@ -81,7 +81,7 @@ def _figure(view: View, chart: Chart, root: str, caption: str, tools: str, files
             caption,
             tools,
             '<p class="tl-status" role="status"></p>',
-            render("hint.html", others=escape(json.dumps(other_names(view), ensure_ascii=False))),
+            render("hint.html", others=escape(json.dumps(other_names(view), ensure_ascii=False))) if files else "",
             *plots(view, chart, hrefs, files),
             _card(),
             f'<p class="tl-about" id="{chart.id}-about">{about}{html(chart.about)}</p>',
