@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.fixtures import Visit, explore, until
+from tests.browser.test_find import search
 from tests.browser.test_private import REFUSED
 from tests.browser.test_view import MARKS, SHOWN
 from tests.sites import EXAMPLE, LINKED, build_site, copy_of, free_port, serve
@@ -63,6 +64,12 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
     assert set(page.evaluate("refused")) == {"style-src-elem"}
     assert [text for text in plain_visit.complaints if not text.startswith("Applying inline style")] == []
     assert plain_visit.foreign == []
+
+
+def test_find_finds(plain_visit: Visit) -> None:
+    page = plain_visit.open("/method/")
+    assert search(page, "bookworm").get_by_role("link").count() > 5
+    assert plain_visit.complaints == []
 
 
 def test_pages_without_the_theme_have_their_scripts_and_style(plain_visit: Visit) -> None:

@@ -16,8 +16,9 @@ from timeline.site.view import View
 
 FIRST_VISIT = 60_000
 # What pages ask for, and what a press on a button fetches.
-SCRIPTS = {"page.js": 1_200, "timeline.js": 6_800, "slides.js": 1_500, "tables.js": 800, "compare.js": 500}
-ASKED_FOR = {"explore.js": 5_000}
+SCRIPTS = {"page.js": 1_350, "timeline.js": 6_800, "slides.js": 1_500, "tables.js": 850, "compare.js": 500}
+ASKED_FOR = {"explore.js": 5_000, "find.js": 3_000}
+INDEX = 15_000
 A_MARK = 25  # on the average; these marks are alike, so that they pack well
 REQUESTS = 5
 
@@ -69,8 +70,17 @@ def test_nothing_of_the_theme_is_served_that_no_page_asks_for(site: Path) -> Non
 def test_the_own_scripts_are_small(site: Path) -> None:
     if (site / "scripts" / "modules").exists():
         pytest.skip("without npm the scripts are served as they were written")
-    sizes = {path.name: packed(path.read_bytes()) for path in (site / "scripts").iterdir()}
+    sizes = {path.name: packed(path.read_bytes()) for path in (site / "scripts").glob("*.js")}
     assert [name for name, size in sizes.items() if size > (SCRIPTS | ASKED_FOR)[name]] == []
+
+
+def test_the_index_of_find_is_small(site: Path) -> None:
+    assert_small_index(site)
+
+
+def assert_small_index(site: Path) -> None:
+    """What a first search fetches beside its script."""
+    assert 1_000 < packed((site / "scripts" / "find-index.json").read_bytes()) <= INDEX
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)

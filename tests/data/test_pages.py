@@ -14,7 +14,7 @@ from tests.browser.test_flow import WIDTHS, faults
 from tests.browser.test_long_list import assert_long
 from tests.browser.test_slides import LABELS, SCREENS, assert_legible, assert_whole
 from tests.browser.test_teach import assert_fits, assert_shown
-from tests.built.test_budget import assert_small
+from tests.built.test_budget import assert_small, assert_small_index
 from tests.sites import ROOT
 from tests.unit.site.snippets.test_glossary import unmet
 from timeline.site.output.page_links import view_links
@@ -69,6 +69,10 @@ def test_a_link_into_a_view_shows_what_the_builder_reckoned(browser: Browser, ad
 
 def test_a_first_visit_of_the_home_page_is_small(site: Path) -> None:
     assert_small(site)
+
+
+def test_the_index_of_find_is_small(site: Path) -> None:
+    assert_small_index(site)
 
 
 def test_every_word_of_the_glossary_can_be_met(view: View) -> None:

@@ -90,8 +90,12 @@ def term(data: Data) -> Iterator[Problem]:
         (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
     ]
     for entry, place, text in data.texts:
-        # An id is no sentence, and sources and speakers keep the names that they have.
-        if entry.place[:1] not in (("sources",), ("speakers",), ("terms",)) and not re.fullmatch(ID, text):
+        # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
+        if (
+            place[0] != "also"
+            and entry.place[:1] not in (("sources",), ("speakers",), ("terms",))
+            and not re.fullmatch(ID, text)
+        ):
             own = without_quotations(text)
             for pattern, word, instead in known:
                 if found := pattern.search(own):
@@ -101,11 +105,12 @@ def term(data: Data) -> Iterator[Problem]:
 
 @rule("glossary-word")
 def glossary_word(data: Data) -> Iterator[Problem]:
-    """A word leads to one entry of the glossary, because it can have one explanation where it stands."""
+    """A word leads to one entry of the glossary, because it can have one explanation there; so does another name."""
     seen: dict[str, Entry] = {}
-    for entry in data.document.entries(Definition, "words"):
-        for number, word in enumerate(entry.record.words):
-            first = seen.setdefault(word, entry)
-            if first is not entry or word in entry.record.words[:number]:
-                message = f'"{word}" must stand once in the glossary, but {first.name} has it already; delete one of the two'
-                yield data.document.problem(entry, "glossary-word", message, "words", number)
+    for entry in data.document.entries(Definition, "words", "also"):
+        for field in ("words", "also"):
+            for number, word in enumerate(getattr(entry.record, field)):
+                if first := seen.get(word):
+                    message = f'"{word}" must stand once in the glossary, but {first.name} has it; delete one of the two'
+                    yield data.document.problem(entry, "glossary-word", message, field, number)
+                seen.setdefault(word, entry)

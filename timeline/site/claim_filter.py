@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +10,7 @@ from timeline.charts.axis import Axis
 from timeline.model.records.claims import Claim
 from timeline.model.values.dates import parse_span
 from timeline.site.snippets.claim_list import item_text
+from timeline.site.text_search import finder, other_names, plain
 from timeline.site.view import View
 
 LEAST = 28  # days of a range of time
@@ -18,7 +18,7 @@ LEAST = 28  # days of a range of time
 
 @dataclass(frozen=True)
 class Facts:
-    """What is asked of a claim. ``start`` and ``end`` are the days over which it is drawn; ``text`` is folded."""
+    """What is asked of a claim. ``start`` and ``end`` are the days over which it is drawn; ``text`` is plain."""
 
     theme: str
     phase: str
@@ -36,12 +36,17 @@ def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
     Raises ``ValueError`` where its range of time is none.
     """
     start, end = asked_range(query.get("from", ""), query.get("to", ""), view.axis)
-    query = {**query, "from": start, "to": end}
-    return [claim for claim in view.claims if fits(_facts(view, claim, has_text="q" in query), query)]
+    query, asked = {**query, "from": start, "to": end}, query.get("q", "")
+    facts = [_facts(view, claim, has_text=bool(asked)) for claim in view.claims]
+    finds = finder(asked, [each.text for each in facts], other_names(view))
+    return [claim for claim, each in zip(view.claims, facts, strict=True) if fits(each, query, finds)]
 
 
-def fits(claim: Facts, query: Mapping[str, str]) -> bool:
-    """Whether a claim is shown; what is asked for by "" is not asked for, and a range of time is in days."""
+def fits(claim: Facts, query: Mapping[str, str], finds: Callable[[str], bool]) -> bool:
+    """Whether a claim is shown; what is asked for by "" is not asked for, and a range of time is in days.
+
+    ``finds`` tells whether its text is found.
+    """
     known = {
         "theme": {claim.theme},
         "phase": {claim.phase},
@@ -54,14 +59,8 @@ def fits(claim: Facts, query: Mapping[str, str]) -> bool:
         all(query[name] in values for name, values in known.items() if query.get(name))
         and not (start and claim.end < start)
         and not (end and claim.start > end)
-        and all(word in claim.text for word in fold(query.get("q", "")).split())
+        and finds(claim.text)
     )
-
-
-def fold(text: str) -> str:
-    """Small letters without accents."""
-    letters = unicodedata.normalize("NFKD", text).lower()
-    return "".join(sign for sign in letters if not unicodedata.category(sign).startswith("M"))
 
 
 def asked_range(start: str, end: str, axis: Axis) -> tuple[str, str]:
@@ -91,6 +90,6 @@ def _day(text: str, place: int) -> date | None:
 
 def _facts(view: View, claim: Claim, *, has_text: bool) -> Facts:
     start, end = (day.isoformat() for day in view.drawn(claim))
-    text = fold(item_text(view, claim)) if has_text else ""
+    text = plain(item_text(view, claim)) if has_text else ""
     context = view.is_context(claim)
     return Facts(claim.theme, claim.phase, claim.kind, tuple(claim.sources), context, start, end, text)

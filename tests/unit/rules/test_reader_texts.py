@@ -3,6 +3,8 @@ import pytest
 from tests.conftest import small
 from timeline.rules.check import check
 
+GLOSSARY = "\nglossary:\n  - id: a-book\n    term: Book\n    words: [book, books]\n    meaning: What is lent.\n"
+
 
 @pytest.mark.parametrize(
     ("text", "rule"),
@@ -65,10 +67,13 @@ def test_the_title_of_a_work_may_be_longer_than_a_quotation() -> None:
         ("about: Not named.", "about: Works in the lib.", []),
         ("instead: write library", "instead: write library and not lib", []),
         ("about: Before the reading room.", "about: Before the lib.", ["term"]),
+        ("\nredirects:", f"{GLOSSARY}    also: [lib]\n\nredirects:", []),
+        ("\nredirects:", f"{GLOSSARY}    also: [book, tome]\n\nredirects:", ["glossary-word"]),
+        ("\nredirects:", f"{GLOSSARY}    also: [tome, tome]\n\nredirects:", ["glossary-word"]),
         ("page_note: The library", "page_note: The lib", ["term"]),
     ],
 )
-def test_only_sources_speakers_and_the_terms_themselves_may_hold_a_word_to_be_left_out(
+def test_only_sources_speakers_terms_and_other_names_may_hold_a_word_to_be_left_out(
     old: str, new: str, rules: list[str]
 ) -> None:
     assert [problem.rule for problem in check(small((old, new)))] == rules

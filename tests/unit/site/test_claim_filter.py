@@ -9,7 +9,8 @@ import pytest
 from tests.conftest import cases
 from timeline.charts.axis import Axis
 from timeline.model.values.dates import parse_span
-from timeline.site.claim_filter import Facts, asked_range, fits, fold, shown
+from timeline.site.claim_filter import Facts, asked_range, fits, shown
+from timeline.site.text_search import finder
 from timeline.site.view import View
 
 CASES = cases("filter")
@@ -22,12 +23,9 @@ def facts(claim: dict[str, Any]) -> Facts:
 
 @pytest.mark.parametrize("case", CASES["views"], ids=lambda case: str(case["asks"]))
 def test_a_claim_is_shown_if_it_is_asked_for(case: dict[str, Any]) -> None:
-    assert [name for name, claim in CASES["claims"].items() if fits(facts(claim), case["asks"])] == case["shows"]
-
-
-@pytest.mark.parametrize(("text", "folded"), CASES["folded"])
-def test_a_search_passes_over_capitals_and_accents(text: str, folded: str) -> None:
-    assert fold(text) == folded
+    claims = {name: facts(claim) for name, claim in CASES["claims"].items()}
+    finds = finder(case["asks"].get("q", ""), [claim.text for claim in claims.values()], {})
+    assert [name for name, claim in claims.items() if fits(claim, case["asks"], finds)] == case["shows"]
 
 
 @pytest.mark.parametrize("case", cases("range")["meant"], ids=lambda case: "/".join(case["asks"]))

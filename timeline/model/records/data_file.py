@@ -41,6 +41,12 @@ class Definition(Named):
         ["A person who borrows a book or reads it in the room. Who only looks in is not counted."],
         unwise("Self-explanatory.", "a pupil who meets the word learns nothing"),
     )
+    also: list[Text] = field(
+        "Other names that readers may search for, and which the site does not use: a search for one finds the words above.",
+        [["bookworm"]],
+        refused("bookworm", "a list, even of one: [bookworm]"),
+        default=[],
+    )
 
 
 class Redirect(Record):

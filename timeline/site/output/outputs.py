@@ -12,7 +12,7 @@ from timeline.charts.plotly.frame_json import frame_json
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.problem import Problem
 from timeline.site.drawn.frame_figure import frame_layouts, frame_names
-from timeline.site.exports import data_json, data_zip
+from timeline.site.exports import data_json, data_zip, find_index
 from timeline.site.exports.atom_feed import feed
 from timeline.site.exports.calendar import calendar
 from timeline.site.exports.graph_tables import graph_tables
@@ -101,6 +101,7 @@ class Outputs:
         files: Files = {**claim_page.record_pages(view), **assets.files}
         files |= embed_pages(view, assets.styles) | slides_page(view, assets.styles) | pictures(view)
         files["data/timeline.json"] = data_json.data_json(view)
+        files[find_index.PATH] = find_index.find_index(view, self._pages)
         files["data/timeline.ics"] = calendar(view)
         files["data/timeline.atom"] = feed(view)
         files |= graph_tables(view)

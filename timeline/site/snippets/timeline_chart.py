@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from timeline.charts.svg.timeline_svg import draw_head, draw_lane
 from timeline.charts.svg.year_counts_svg import draw_bins
@@ -19,6 +20,7 @@ from timeline.site.cite.works import of_record
 from timeline.site.share_links import embedding, permalink
 from timeline.site.snippets.claim_list import claim_list
 from timeline.site.templates import as_markup, render
+from timeline.site.text_search import other_names
 from timeline.site.view import View
 
 # The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and
@@ -71,6 +73,7 @@ def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterab
         plots=as_markup("\n".join(plots(view, chart, hrefs, files))),
         is_many=is_many,
         can_live=files and not is_many,
+        others=escape(json.dumps(other_names(view), ensure_ascii=False)),
         permalink=as_markup(permalink),
         more=as_markup("\n".join(more)),
     )

@@ -3,7 +3,7 @@
 
 import { all, one } from "./dom.js";
 import { compare } from "./order.js";
-import { fold } from "./view/filter.js";
+import { fold } from "./view/find.js";
 
 /**
  * @param {HTMLElement} row

@@ -5,8 +5,8 @@ import { all, one, targetOf } from "../dom.js";
 import { canFetch, explorer } from "../explorer.js";
 import { askedRange, axisOf, date, nearestDay, seenRange, zoomed } from "../range.js";
 import { addressOfView } from "../view/address.js";
-import { fits } from "../view/filter.js";
-import { state } from "../view/state.js";
+import { shownIn } from "../view/list.js";
+import { LISTED, state } from "../view/state.js";
 import { say } from "../view/status.js";
 import { ask, choose } from "../view/view.js";
 import { Card } from "./card.js";
@@ -125,8 +125,7 @@ export class Chart {
    */
   move({ dataset }, ...[factor, sign]) {
     const { axis, range } = this;
-    const whole = { ...state.view, from: "", to: "" };
-    const drawn = state.claims.filter((claim) => fits(claim, whole) && !(claim.isContext && claim.kind === "figure"));
+    const drawn = shownIn({ ...state.view, from: "", to: "" }).filter(({ item }) => !item.matches(LISTED));
     const chosen = drawn.filter(({ id }) => !sign && id === state.chosen);
     const dates = (chosen.length ? chosen : drawn).flatMap(({ from, to }) => [from, to]);
     const next = zoomed(axis, range, factor, nearestDay(axis, range, sign, dates));

@@ -6,7 +6,7 @@
  */
 
 /**
- * What is asked of a claim. `from` and `to` are the first and the last day over which it is drawn; `text` is folded.
+ * What is asked of a claim. `from` and `to` are the first and the last day over which it is drawn; `text` is plain.
  * @typedef {object} Facts
  * @property {string} theme
  * @property {string} phase
@@ -19,27 +19,16 @@
  */
 
 /**
- * Small letters without accents.
- * @param {string} text
- */
-export const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-
-/**
  * @param {Facts} claim
  * @param {View} view
+ * @param {(text: string) => boolean} finds
  */
-export function fits(claim, view) {
+export function fits(claim, view, finds) {
   if (view.context && claim.isContext) return false;
   if (view.source && !claim.sources.includes(view.source)) return false;
   if (view.theme && view.theme !== claim.theme) return false;
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
   if (claim.to < view.from || (view.to && claim.from > view.to)) return false;
-  // The text comes last because a page makes it when it is first asked for.
-  return (
-    !view.q ||
-    fold(view.q)
-      .split(/\s+/)
-      .every((word) => claim.text.includes(word))
-  );
+  return !view.q || finds(claim.text); // last, because a page makes the text when it is first asked for
 }

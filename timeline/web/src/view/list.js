@@ -3,11 +3,22 @@
 import { all } from "../dom.js";
 import { dayInWords } from "../range.js";
 import { fits } from "./filter.js";
+import { finder, others } from "./find.js";
 import { LISTED, state } from "./state.js";
 
+/**
+ * The claims that a view shows.
+ * @param {typeof state.view} view
+ */
+export function shownIn(view) {
+  const finds = finder(view.q, state.claims, others());
+  return state.claims.filter((claim) => fits(claim, view, finds));
+}
+
 export function showList() {
+  const shown = new Set(shownIn(state.view));
   for (const claim of state.claims) {
-    claim.isShown = fits(claim, state.view);
+    claim.isShown = shown.has(claim);
     if (claim.item.hidden === claim.isShown) claim.item.hidden = !claim.isShown;
     claim.item.classList.toggle("tl-chosen", claim.id === state.chosen);
   }

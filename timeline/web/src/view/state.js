@@ -1,7 +1,7 @@
 // What is asked for on this page, and the claims of its list.
 
 import { all } from "../dom.js";
-import { fold } from "./filter.js";
+import { plain } from "./find.js";
 
 /** Claims that the list has and the chart has not, as the builder's timeline_chart.py charts them. */
 export const LISTED = ".tl-context[data-kind=figure]";
@@ -23,7 +23,7 @@ const claimOf = (item) => ({
   isContext: item.matches(".tl-context"),
   isShown: true,
   get text() {
-    return (this.folded ??= fold(item.textContent));
+    return (this.folded ??= plain(item.textContent));
   },
 });
 

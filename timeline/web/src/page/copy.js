@@ -1,7 +1,7 @@
 // Buttons that copy the text of an element, such as a citation, or save it as a file. A button names the element by its id, in
 // `data-copy`, and the file in `data-save`. It stands in something to unfold, and is not seen until the first one is unfolded.
 
-import { all, targetOf } from "./dom.js";
+import { all, targetOf } from "../dom.js";
 
 export function followCopying() {
   document.addEventListener("toggle", (event) => targetOf(event).querySelector(".tl-copy") && prepare(), true);

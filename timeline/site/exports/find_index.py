@@ -1,0 +1,66 @@
+"""Write the index in which a reader finds claims, figures, speakers, sources, words of the glossary and pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from timeline.model.records.claims import Claim
+from timeline.model.values.wording import capital, typographic
+from timeline.site.text_search import other_names
+from timeline.site.view import View
+from timeline.site.words import ClaimWords
+from timeline.site.written_pages import Written
+
+PATH = "scripts/find-index.json"
+
+# The address below the root of the site, the title, a note, more words, and the numbers of names that are words of it, too.
+Row = list[str | int]
+
+
+def find_index(view: View, written: Iterable[Written]) -> str:
+    """The index as JSON: the groups in the order in which they are shown, each with whether the timeline lists its rows.
+
+    The text of a claim has the words that the list has. A name that many have stands once, and they have its number.
+    """
+    timeline, address = view.timeline, view.urls.address
+    names = list(dict.fromkeys(name for claim in view.claims for name in _said_of(view, claim)))
+    numbers = {name: number for number, name in enumerate(names)}
+    groups: list[tuple[str, bool, list[Row]]] = [
+        ("Claims", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind != "figure"]),
+        ("Figures", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind == "figure"]),
+        ("Speakers", False, [[address(each.id), each.name, "", each.label or ""] for each in timeline.speakers]),
+        (
+            "Sources",
+            False,
+            [[address(each.id), each.title, each.publisher, " ".join(each.authors)] for each in timeline.sources],
+        ),
+        ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
+        ("Lessons and pages", False, [[page.address, page.title, "", page.description] for page in written]),
+    ]
+    return _json({"others": other_names(view), "names": names, "groups": groups})
+
+
+def _said_of(view: View, claim: Claim) -> list[str]:
+    """What the words of a claim in the list end with."""
+    words = ClaimWords(view, claim)
+    return [words.kind, view.title(claim.theme), *map(view.title, claim.attribution)]
+
+
+def _claim(view: View, claim: Claim, numbers: dict[str, int]) -> Row:
+    words = ClaimWords(view, claim)
+    note = " · ".join(part for part in (capital(", ".join(words.marks)), words.date, words.value) if part)
+    return [view.urls.of_claims[claim.id], claim.title, note, claim.statement, *(numbers[n] for n in _said_of(view, claim))]
+
+
+def _json(value: object) -> str:
+    return json.dumps(_typographic(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def _typographic(value: object) -> object:
+    """The same with curved quotation marks in every text, as readers see them."""
+    if isinstance(value, dict):
+        return {key: _typographic(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_typographic(each) for each in value]
+    return typographic(value) if isinstance(value, str) else value
