@@ -27,7 +27,7 @@ FRAME_HEIGHT = 800
 
 _STEPS = (("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("earlier", "←", "Earlier"), ("later", "→", "Later"))
 _LINK = (("link", "Copy link", "Copy link to this view"),)
-_LIVE = (("explore", "Explore", "Explore this chart"), ("png", "PNG", "Save as PNG"), ("svg", "SVG", "Save as SVG"))
+_LIVE = (("explore", "Explore", "Explore this chart"),)
 
 
 def charted(view: View) -> list[Claim]:

@@ -20,7 +20,7 @@ const STEPS = { step: 0, previous: -1, next: 1 };
 export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
   live;
-  isLoading = false; // or loaded
+  isLoading = false;
   width = 0;
   /** @type {Picture | undefined} The one that has been shown last. */
   drawn;
@@ -80,7 +80,10 @@ export class Chart {
   /** Follows what is asked for. */
   show() {
     const { picture } = this;
-    if (this.drawn !== picture) this.quitLive();
+    if (this.drawn !== picture && this.live) {
+      this.quitLive();
+      this.toggleLive().catch(() => {});
+    }
     this.drawn = picture;
     const [from, to] = this.range;
     this.stretch([from, to]);
@@ -109,8 +112,7 @@ export class Chart {
     else if (action in STEPS) this.card.step(STEPS[action]);
     else if (action === "close") this.card.dismiss();
     else if (action === "link") copyLink();
-    else if (action === "png" || action === "svg") this.live?.save(action);
-    else if (action === "explore") this.goLive().catch(() => say("The live chart cannot be had; this picture stays."));
+    else if (action === "explore") this.toggleLive().catch(() => say("The live chart cannot be had; this picture stays."));
   }
 
   /** @param {[number, number]} range */
@@ -118,20 +120,21 @@ export class Chart {
     ask(askedRange(this.axis, range));
   }
 
-  /** Draws the live chart in the place of the picture. */
-  async goLive() {
+  /** Draws the live chart in the place of the picture, or goes back. */
+  async toggleLive() {
+    if (this.live) return this.quitLive();
     const { picture } = this;
     if (this.isLoading) return;
     this.isLoading = true;
     try {
       const live = await (await explorer(picture.plot.dataset.chart)).goLive(this, picture);
-      if (picture !== this.picture) return this.quitLive();
       this.live = live;
       await live.show();
-      live.listen();
     } catch (error) {
       this.quitLive();
       throw error;
+    } finally {
+      this.isLoading = false;
     }
   }
 
@@ -139,7 +142,6 @@ export class Chart {
   quitLive() {
     this.live?.quit();
     this.live = undefined;
-    this.isLoading = false;
   }
 }
 

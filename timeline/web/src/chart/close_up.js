@@ -21,7 +21,7 @@ const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a 
 const NEAR = 12; // by which the ends of marks differ whose labels stand on one side
 
 /**
- * Leaves word for the live chart: which lanes and texts have moved where.
+ * Leaves word for the live chart: which lanes have moved where.
  * @param {Picture} picture
  * @param {boolean} isAsked whether less than everything is asked for
  */
@@ -29,7 +29,6 @@ export function lookCloser(picture, isAsked) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
   for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = "";
-  picture.movedTexts.clear();
   const box = plot.getBoundingClientRect();
   const [start, edge] = [box.left + EDGE, box.width - EDGE];
   const lanes = all(".tl-lane", plot);
@@ -38,7 +37,7 @@ export function lookCloser(picture, isAsked) {
   let by = 0;
   picture.lanes = lanes.map((lane, i) => {
     const [top, judged, bottom] = ["top", "judged", "bottom"].map((name) => Number(lane.dataset[name]));
-    const height = marks ? pack(picture, marks[i], judged - top, edge) : bottom - top;
+    const height = marks ? pack(marks[i], judged - top, edge) : bottom - top;
     lane.style.height = `${height}px`;
     const isOut = lane.matches(".tl-out");
     const found = { top, by, isOut };
@@ -84,18 +83,17 @@ const measured = (element, start) => ({
 
 /**
  * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen has none.
- * @param {Picture} picture
  * @param {Mark[]} marks
  * @param {number} judged
  * @param {number} edge
  */
-function pack(picture, marks, judged, edge) {
+function pack(marks, judged, edge) {
   /** @type {Extent[][]} */
   const rows = [[[-Infinity, Infinity]]];
   for (const isJudged of [false, true]) {
     const first = rows.length;
     for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
-      if (label) move(picture, label, link.dataset.id, AWAY, 0);
+      if (label) move(label, AWAY, 0);
       if (extent[1] < -EDGE || extent[0] > edge) continue;
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);
       const widest = Math.max(...alike.map((other) => other.label?.width ?? 0));
@@ -109,7 +107,7 @@ function pack(picture, marks, judged, edge) {
       const beside = /** @type {Extent} */ ([Math.min(x, extent[0]) - GAP, Math.max(x + width, extent[1])]);
       link.style.translate = `0 ${ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y))}px`;
       const wasAbove = label?.element.matches(".tl-above");
-      if (label) move(picture, label, link.dataset.id, x, (wasAbove ? RAISED : 0) - (isAbove ? RAISED : 0));
+      if (label) move(label, x, (wasAbove ? RAISED : 0) - (isAbove ? RAISED : 0));
     }
   }
   return laneHeight(rows.length);
@@ -127,20 +125,13 @@ function moveNames(picture, start, edge) {
   );
   for (const name of names) {
     const half = (parseFloat(`${name.element.dataset.part}`) / 200) * width;
-    const x = namePlace([name.x - half, name.x + half], name.width, edge);
-    // Two stretches may have the same name, and years are ticks of the live chart's own.
-    move(picture, name, name.element.matches(".tl-band-name") ? name.element.textContent : "", x, 0);
+    move(name, namePlace([name.x - half, name.x + half], name.width, edge), 0);
   }
 }
 
 /**
- * @param {Picture} picture
  * @param {Text} text
- * @param {string | undefined} id by which the live chart knows it
  * @param {number} x where it is to begin
  * @param {number} y
  */
-function move(picture, { element, x: now }, id, x, y) {
-  element.style.translate = `${x - now}px ${y}px`;
-  picture.movedTexts.set(id, [x, y]);
-}
+const move = ({ element, x: now }, x, y) => (element.style.translate = `${x - now}px ${y}px`);

@@ -12,8 +12,6 @@ export class Picture {
   /** @type {import("./rows.js").Lane[]} Those of a closer look. */
   lanes = [];
   grown = 0; // by so many pixels in a closer look
-  /** @type {Map<string | undefined, [number, number]>} Where a text begins, and by how much it has moved down beside its mark. */
-  movedTexts = new Map();
 
   /** @param {HTMLElement} plot */
   constructor(plot) {
