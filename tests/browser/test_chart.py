@@ -74,32 +74,6 @@ def test_picture_and_live_chart_agree_on_every_view(visit: Visit, query: str) ->
     assert visit.complaints == []
 
 
-def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
-    page = visit.open("/timeline/")
-    explore(page)
-    axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
-    page.get_by_label("Range of time").select_option("The reading room")
-    until(page, f"{axis}[0].slice(0, 10) === '2003-01-01'")
-    page.evaluate(
-        "window.Plotly.relayout(document.querySelector('.tl-interactive'), {'xaxis.range': ['2003-06-01', '2003-12-01']})"
-    )
-    until(page, "location.search === '?from=2003-06-01&to=2003-11-30'")
-    page.get_by_label("Range of time").select_option("Whole range")
-    until(page, f"{axis}[0].slice(0, 10) === '2001-01-01'")
-    assert page.evaluate("location.search") == ""
-    assert visit.complaints == []
-
-
-def test_the_live_chart_can_be_saved(visit: Visit) -> None:
-    page = visit.open("/timeline/")
-    explore(page)
-    for name, ending in (("Save as PNG", "png"), ("Save as SVG", "svg")):
-        with page.expect_download() as download:
-            page.get_by_role("button", name=name).click()
-        assert download.value.suggested_filename == f"timeline-chart.{ending}"
-    assert visit.complaints == []
-
-
 @pytest.mark.parametrize("zoomed", [False, True], ids=["whole", "zoomed"])
 def test_a_click_on_a_live_mark_opens_its_page(visit: Visit, zoomed: bool) -> None:
     page = visit.open("/timeline/?from=2003-01-01&to=2005-12-31" if zoomed else "/timeline/")

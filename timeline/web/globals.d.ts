@@ -2,7 +2,7 @@
 
 /** An element in which plotly.js has drawn. */
 interface PlotlyElement extends HTMLDivElement {
-  data: object[];
+  data: Record<string, any>[];
   layout: object;
 }
 

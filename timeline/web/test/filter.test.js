@@ -8,7 +8,7 @@ import { fits, fold } from "../src/view/filter.js";
 import { cases } from "./cases.js";
 
 const { claims, days, folded, views } = cases("filter");
-const NOTHING = { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" };
+const NOTHING = { q: "", theme: "", phase: "", kind: "", source: "", context: "", clock: "", from: "", to: "" };
 
 for (const { asks, shows } of views) {
   test(`${JSON.stringify(asks)} shows what is asked for`, () => {

@@ -87,7 +87,7 @@ export class Chart {
     this.drawn = picture;
     const [from, to] = this.range;
     this.stretch([from, to]);
-    picture.show();
+    picture.show([from, to]);
     const select = /** @type {HTMLSelectElement} */ (one("select", this.tools));
     select.value = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
     if (select.selectedIndex < 0) select.value = "other";

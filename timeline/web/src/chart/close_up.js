@@ -1,6 +1,6 @@
 // A closer look at a part of the claims or of the range: the marks that are left are packed into rows anew, each with its label on
 // the first side that has room, and the names in the head move into what is seen of what they name. All is read before anything is
-// moved, so that the browser lays out the page once.
+// moved, so that the browser lays out the page once. By the clock of what is said, a mark is a point where its source spoke.
 
 import { all, one } from "../dom.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
@@ -12,7 +12,7 @@ import { ROW, laneHeight, put, rowOf } from "./rows.js";
 /**
  * A text as drawn, and a mark with its label; places are pixels from the left edge of what is seen, and `y` from the lane's top.
  * @typedef {{element: SVGTextElement, x: number, width: number}} Text
- * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent}} Mark
+ * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent, by: number, scale: number}} Mark
  */
 
 const EDGE = 12; // pixels left of the window of time
@@ -23,16 +23,22 @@ const NEAR = 12; // by which the ends of marks differ whose labels stand on one 
 /**
  * Leaves word for the live chart: which lanes have moved where.
  * @param {Picture} picture
- * @param {boolean} isAsked whether less than everything is asked for
+ * @param {boolean} isAsked whether anything but the whole picture is asked for
+ * @param {[number, number]} range
  */
-export function lookCloser(picture, isAsked) {
+export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
-  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = "";
+  plot.classList.toggle("tl-spoken", picture.said.size > 0);
+  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
+    part.style.translate = "";
+    part.style.removeProperty("--tl-said");
+  }
   const box = plot.getBoundingClientRect();
   const [start, edge] = [box.left + EDGE, box.width - EDGE];
   const lanes = all(".tl-lane", plot);
-  const marks = isAsked && lanes.map((lane) => marksOf(lane, start));
+  const placeOf = (/** @type {number} */ day) => ((day + 0.5 - from) / (to - from)) * (edge - picture.gutter);
+  const marks = isAsked && lanes.map((lane) => marksOf(lane, start, (id) => placeOf(picture.said.get(id) ?? NaN)));
   if (isAsked) moveNames(picture, start, edge - picture.gutter);
   let by = 0;
   picture.lanes = lanes.map((lane, i) => {
@@ -50,22 +56,38 @@ export function lookCloser(picture, isAsked) {
 /**
  * @param {HTMLElement} lane
  * @param {number} start
+ * @param {(id: string | undefined) => number} saidAt where a mark goes that shows when its source spoke, if it does
  * @returns {Mark[]}
  */
-function marksOf(lane, start) {
+function marksOf(lane, start, saidAt) {
   const { top } = lane.getBoundingClientRect();
   return all("a.tl-mark:not(.tl-out)", lane).map((link) => {
     const label = /** @type {SVGTextElement | null} */ (link.querySelector(".tl-label"));
     const boxes = all("rect, circle, line, path", link).map((shape) => {
       const box = shape.getBoundingClientRect();
       const beyond = shape.matches("rect, line") ? REACH : 0;
-      return { left: box.left - beyond - start, right: box.right + beyond - start, y: (box.top + box.bottom) / 2 - top };
+      const { left, right, width } = box;
+      return {
+        left: left - beyond - start,
+        right: right + beyond - start,
+        width,
+        beyond,
+        y: (box.top + box.bottom) / 2 - top,
+      };
     });
+    const at = saidAt(link.dataset.id);
+    const [{ left, width, beyond, y }] = boxes;
+    const extent = /** @type {Extent} */ ([
+      Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.right)),
+    ]);
     return {
       link,
       label: label ? measured(label, start) : undefined,
-      y: boxes[0].y,
-      extent: [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))],
+      y,
+      extent: at ? [at - REACH, at + REACH] : extent,
+      by: at - REACH - left - beyond,
+      scale: (2 * REACH) / (width || 1),
     };
   });
 }
@@ -92,7 +114,8 @@ function pack(marks, judged, edge) {
   const rows = [[[-Infinity, Infinity]]];
   for (const isJudged of [false, true]) {
     const first = rows.length;
-    for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
+    for (const { link, label, y, extent, by, scale } of marks.filter((mark) => mark.y > judged === isJudged)) {
+      if (by) link.style.setProperty("--tl-said", `translateX(${by}px) scaleX(${scale})`);
       if (label) move(label, AWAY, 0);
       if (extent[1] < -EDGE || extent[0] > edge) continue;
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);

@@ -14,6 +14,7 @@ import { Toolbar } from "./toolbar.js";
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
 const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
+const POINT = 10; // pixels
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
@@ -31,6 +32,8 @@ export class Live {
   stretched;
   /** @type {number | undefined} In which that is drawn. */
   frame;
+  /** @type {boolean | undefined} Whether marks are where their sources spoke. */
+  isSaid;
 
   /**
    * @param {Chart} chart
@@ -52,26 +55,35 @@ export class Live {
     this.quitGestures = followGestures(this);
   }
 
-  /** Follows what the picture shows. */
-  async show(glides = false) {
-    const { data, layout } = this.painted(shownFigure(this.figure, this.picture, this.colours.of));
-    layout.xaxis.range = this.chart.range.map(date);
-    layout.margin.r = this.picture.gutter;
-    if (glides && !matchMedia("(prefers-reduced-motion: reduce)").matches) await this.glide(data);
-    await window.Plotly.react(this.target, data, layout, OPTIONS);
+  /** Follows what the picture shows; by another clock, marks glide to where they are to be. */
+  async show() {
+    const { chart, colours, figure, picture, target } = this;
+    const [from, to] = chart.range;
+    const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
+    const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
+    layout.xaxis.range = [from, to].map(date);
+    layout.margin.r = picture.gutter;
+    const isSaid = picture.said.size > 0;
+    if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
+    this.isSaid = isSaid;
+    await window.Plotly.react(target, data, layout, OPTIONS);
     this.slider.show();
     this.toolbar.show();
     this.mark(true);
   }
 
   /**
-   * Moves the bars to where they are to be.
+   * Moves the marks to where they are to be, without their labels; not for who wants no motion, nor if others are to be shown.
    * @param {import("./live_figure.js").Part[]} data
    */
-  glide(data) {
+  async glide(data) {
+    const ids = (/** @type {import("./live_figure.js").Part[]} */ traces) => traces.map((trace) => trace.ids.join()).join();
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches || ids(this.target.data) !== ids(data)) return;
     const moved = data.map(({ base, x, y }) => (base ? { base, x, y } : { x, y }));
     const timing = { transition: { duration: GLIDE, easing: "cubic-in-out" }, frame: { duration: GLIDE, redraw: false } };
-    return window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);
+    this.picture.plot.classList.add("tl-gliding");
+    await window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);
+    this.picture.plot.classList.remove("tl-gliding");
   }
 
   /** The first day that is seen, and the day after the last; of a gesture, while one lasts. */

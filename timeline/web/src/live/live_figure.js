@@ -8,6 +8,8 @@ import { laneAt } from "../chart/rows.js";
 /** @typedef {Drawn & {claims: Record<string, Record<string, string>>}} Figure with what is known of each claim */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
+const DAY = 86_400_000; // milliseconds
+
 /**
  * Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.
  * @param {any} value
@@ -36,14 +38,16 @@ const movesOf = ({ links }) =>
  * @param {Figure} figure
  * @param {Picture} picture
  * @param {(id: string) => string | undefined} colourOf
+ * @param {number} pointLength how many days are as long as a point is wide
  * @returns {Drawn}
  */
-export function shownFigure({ data, layout }, picture, colourOf) {
-  const { lanes, grown } = picture;
+export function shownFigure({ data, layout }, picture, colourOf, pointLength) {
+  const { lanes, grown, said } = picture;
   const moves = movesOf(picture);
   const place = (/** @type {number} */ y, /** @type {string | undefined} */ id) =>
     y + (laneAt(y, lanes)?.by ?? 0) + (moves.get(id) ?? 0);
-  const keep = (/** @type {Part} */ part) => (part.name ? moves.has(part.name) : !laneAt(part.y0, lanes)?.isOut);
+  const keep = (/** @type {Part} */ part) =>
+    part.name ? moves.has(part.name) && !said.has(part.name) : !laneAt(part.y0, lanes)?.isOut;
   const tint = (/** @type {Part} */ part) => {
     const colour = part.name && colourOf(part.name);
     return colour ? { ...part, line: { ...part.line, color: colour } } : part;
@@ -51,10 +55,14 @@ export function shownFigure({ data, layout }, picture, colourOf) {
   const height = layout.height + grown;
   return {
     data: data.map((trace) =>
-      moved(
-        only(trace, (id) => moves.has(id)),
-        place,
-        colourOf,
+      spoken(
+        moved(
+          only(trace, (id) => moves.has(id)),
+          place,
+          colourOf,
+        ),
+        said,
+        pointLength,
       ),
     ),
     layout: {
@@ -83,6 +91,27 @@ const moved = (trace, place, colourOf) => ({
     color: trace.marker.color.map((/** @type {string} */ own, /** @type {number} */ i) => colourOf(trace.ids[i]) ?? own),
   },
 });
+
+/**
+ * A trace whose marks are points where their sources spoke, by the clock of what is said.
+ * @param {Part} trace
+ * @param {Picture["said"]} said
+ * @param {number} pointLength
+ * @returns {Part}
+ */
+function spoken(trace, said, pointLength) {
+  const put = (/** @type {any[]} */ places, /** @type {(day: number) => unknown} */ at) =>
+    places.map((own, i) => (said.has(trace.ids[i]) ? at(Number(said.get(trace.ids[i])) + 0.5) : own));
+  if (!trace.base) return { ...trace, x: put(trace.x, moment) };
+  return {
+    ...trace,
+    base: put(trace.base, (day) => moment(day - pointLength / 2)),
+    x: put(trace.x, () => pointLength * DAY),
+  };
+}
+
+/** @param {number} day since 1970 */
+const moment = (day) => new Date(day * DAY).toISOString().slice(0, 19).replace("T", " ");
 
 /**
  * A trace with some of its points.

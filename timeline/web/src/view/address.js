@@ -11,6 +11,7 @@ export function readAddress() {
   for (const name of CHOICES) view[name] = offered(name, get(name));
   view.q = control("q") ? get("q") : "";
   view.context = control("context") && get("context") ? "hidden" : "";
+  view.clock = get("clock") && "said";
   for (const name of /** @type {const} */ (["from", "to"])) view[name] = isDay(get(name)) ? get(name) : "";
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   state.chosen = anchor?.closest(".tl-list > li")?.id ?? ""; // an old id is within its successor

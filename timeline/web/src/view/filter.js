@@ -2,7 +2,7 @@
 
 /**
  * What is asked for, by name; "" is the default.
- * @typedef {Record<"q" | "theme" | "phase" | "kind" | "source" | "context" | "from" | "to", string>} View
+ * @typedef {Record<"q" | "theme" | "phase" | "kind" | "source" | "context" | "clock" | "from" | "to", string>} View
  */
 
 /**
@@ -15,6 +15,7 @@
  * @property {boolean} isContext
  * @property {string} from
  * @property {string} to
+ * @property {string} said the day on which its source spoke of it, "" for the context
  * @property {string} text
  */
 
@@ -34,7 +35,8 @@ export function fits(claim, view) {
   if (view.theme && view.theme !== claim.theme) return false;
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
-  if ((view.from && claim.to && claim.to < view.from) || (view.to && claim.from > view.to)) return false;
+  const [from, to] = view.clock && claim.said ? [claim.said, claim.said] : [claim.from, claim.to];
+  if ((view.from && to && to < view.from) || (view.to && from > view.to)) return false;
   // The text comes last because a page makes it when it is first asked for.
   return (
     !view.q ||

@@ -13,11 +13,12 @@ class Claim {
 
   /** @param {HTMLElement} item */
   constructor(item) {
-    const { from = "", to = "", theme = "", phase = "", kind = "", source = "" } = item.dataset;
+    const { from = "", to = "", said = "", theme = "", phase = "", kind = "", source = "" } = item.dataset;
     this.item = item;
     this.id = item.id;
     this.from = from;
     this.to = to;
+    this.said = said;
     this.theme = theme;
     this.phase = phase;
     this.kind = kind;
@@ -38,7 +39,7 @@ export const items = () => all(".tl-list > li");
 
 export const state = {
   /** @type {View} */
-  view: { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" },
+  view: { q: "", theme: "", phase: "", kind: "", source: "", context: "", clock: "", from: "", to: "" },
   chosen: "", // the id of the claim that the address points to
   isChanged: false, // whether this page has ever shown less than everything
 
