@@ -74,22 +74,6 @@ def test_picture_and_live_chart_agree_on_every_view(visit: Visit, query: str) ->
     assert visit.complaints == []
 
 
-def test_the_live_chart_follows_and_leads(visit: Visit) -> None:
-    page = visit.open("/timeline/")
-    explore(page)
-    axis = "document.querySelector('.tl-interactive').layout.xaxis.range.map(String)"
-    page.get_by_role("button", name="The reading room").click()
-    until(page, f"{axis}[0].slice(0, 10) === '2003-01-01'")
-    page.evaluate(
-        "window.Plotly.relayout(document.querySelector('.tl-interactive'), {'xaxis.range': ['2003-06-01', '2003-12-01']})"
-    )
-    until(page, "location.search === '?from=2003-06-01&to=2003-11-30'")
-    page.get_by_role("button", name="All, 2001–05").click()
-    until(page, f"{axis}[0].slice(0, 10) === '2001-01-01'")
-    assert page.evaluate("location.search") == ""
-    assert visit.complaints == []
-
-
 def test_the_button_leads_back_to_the_picture(visit: Visit) -> None:
     page = visit.open("/timeline/")
     explore(page)

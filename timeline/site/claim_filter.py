@@ -37,7 +37,7 @@ def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
     """
     start, end = asked_range(query.get("from", ""), query.get("to", ""), view.axis)
     query, asked = {**query, "from": start, "to": end}, query.get("q", "")
-    facts = [_facts(view, claim, has_text=bool(asked)) for claim in view.claims]
+    facts = [_facts(view, claim, has_text=bool(asked), is_spoken=bool(query.get("clock"))) for claim in view.claims]
     finds = finder(asked, [each.text for each in facts], other_names(view))
     return [claim for claim, each in zip(view.claims, facts, strict=True) if fits(each, query, finds)]
 
@@ -88,8 +88,10 @@ def _day(text: str, place: int) -> date | None:
     return (span.earliest, span.latest)[place]
 
 
-def _facts(view: View, claim: Claim, *, has_text: bool) -> Facts:
+def _facts(view: View, claim: Claim, *, has_text: bool, is_spoken: bool) -> Facts:
     start, end = (day.isoformat() for day in view.drawn(claim))
+    if is_spoken and view.spoken(claim):
+        start = end = view.spoken(claim)
     text = plain(item_text(view, claim)) if has_text else ""
     context = view.is_context(claim)
     return Facts(claim.theme, claim.phase, claim.kind, tuple(claim.sources), context, start, end, text)

@@ -36,6 +36,12 @@ class Index:
         """Whether a claim gives the frame and is not what an article says."""
         return claim.id in self.timeline.context
 
+    def spoken(self, claim: Claim) -> str:
+        """The first day, in ISO, on which an article that makes the claim can have appeared; "" where none is known."""
+        published = (self.source(source).published for source in claim.sources if self.source(source).role == "article")
+        days = [date.earliest for date in published if date and date.earliest]
+        return min(days).isoformat() if days else ""
+
     def claim(self, identity: str) -> Claim:
         """The claim with that id."""
         record = self._named[identity]

@@ -1,4 +1,4 @@
-"""The layout as a Plotly chart, with every mark where the static drawing has it. The only module that knows Plotly.
+"""Make of the layout a Plotly chart, with every mark where the static drawing has it, whose texts stay on top of it.
 
 One pixel down is one unit of the vertical axis, and the plot has no margin but the gutter, so that places agree. There are
 few traces, one for each kind of shape, because plotly.js slows with each.
@@ -7,13 +7,14 @@ few traces, one for each kind of shape, because plotly.js slows with each.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.ground import YEAR_MIDDLE
-from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, headings, labels, moment
+from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
@@ -21,8 +22,11 @@ FONT = "var(--tl-font)"
 DAY_MS = 86_400_000
 
 
-def chart_json(layout: Layout) -> str:
-    """The chart as JSON for plotly.js. Colours are CSS variables, which the page puts in. Points have their claims' ids."""
+def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
+    """The chart as JSON for plotly.js, and what its colours may say of each claim: its kind, and who said it first.
+
+    Colours are CSS variables, which the page puts in. Points have their claims' ids; ``names`` are those of the speakers.
+    """
     bars = [mark for mark in layout.marks if not mark.shape.is_point]
     solid = [mark for mark in bars if mark.shape.core]
     faded = [mark for mark in bars if mark.shape.fade]
@@ -39,7 +43,12 @@ def chart_json(layout: Layout) -> str:
         traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
-    return json.dumps(_plain(figure.to_plotly_json()), ensure_ascii=False, separators=(",", ":"))
+    chart = _plain(figure.to_plotly_json()) | {"claims": {mark.claim.id: _facts(mark, names) for mark in layout.marks}}
+    return json.dumps(chart, ensure_ascii=False, separators=(",", ":"))
+
+
+def _facts(mark: Mark, names: Mapping[str, str]) -> dict[str, str]:
+    return {"kind": mark.claim.kind, "speaker": names[mark.claim.attribution[0]]}
 
 
 def _plain(value: Any) -> Any:
@@ -110,7 +119,6 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "visible": False,
         },
         "shapes": [*background(layout), *details(layout)],
-        "annotations": [*headings(layout), *labels(layout)],
     }
 
 

@@ -1,7 +1,7 @@
-"""Shapes and annotations around the marks of the Plotly chart: ground, outlines, arrows, headings and labels.
+"""Draw shapes around the marks of the Plotly chart: ground, outlines, arrows.
 
-Each kind is given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs
-to a mark is named by its claim's id, so that a filter finds it.
+They are given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs to a
+mark is named by its claim's id, so that a filter finds it.
 """
 
 from __future__ import annotations
@@ -11,10 +11,8 @@ from typing import Any
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
 from timeline.charts.frame_layout import FrameLayout
-from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, GAP_NAME_MIDDLE, LINES_TOP, NAME_MIDDLE, RULE_HEIGHT
-from timeline.charts.labels import LABEL_GAP, label_anchor
-from timeline.charts.text_width import FONT_SIZE
-from timeline.charts.timeline_layout import BAR_HEIGHT, LANE_PADDING, ROW, Layout, Mark
+from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT
+from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
 
@@ -86,53 +84,6 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
         "yanchor": y,
         "fillcolor": colour,
         "line": {"width": 0},
-    }
-
-
-def headings(layout: Layout) -> list[dict[str, Any]]:
-    """The names of phases, lanes and gaps."""
-    bands = [
-        _text(band.label, moment(layout, middle), NAME_MIDDLE, "center", f"var(--tl-phase-{band.number})")
-        for band in layout.ground.bands
-        for middle in [(band.start + band.end) / 2]
-    ]
-    lanes = [
-        _text(lane.title, 0, lane.top + LANE_PADDING / 2 + ROW / 2, "left", TEXT) | {"xref": "paper", "xshift": LABEL_GAP}
-        for lane in layout.lanes
-    ]
-    for heading in (*bands, *lanes):
-        heading["font"]["weight"] = 700
-    gaps = [
-        _text(gap.label, moment(layout, (gap.start + gap.end) / 2), GAP_NAME_MIDDLE, "center", QUIET)
-        for gap in layout.ground.gaps
-        if gap.label
-    ]
-    return [*bands, *lanes, *gaps]
-
-
-def labels(layout: Layout) -> list[dict[str, Any]]:
-    """The labels beside the marks."""
-    found = []
-    for mark in layout.marks:
-        if not mark.label:
-            continue
-        at, away, down = label_anchor(mark.side, mark.shape)
-        anchor = {"right": "left", "left": "right", "above": "center"}[mark.side]
-        label = _text(mark.label, moment(layout, at), mark.y + down, anchor, TEXT)
-        found.append(label | {"xshift": away, "name": mark.claim.id})
-    return found
-
-
-def _text(text: str, x: Any, y: float, anchor: str, colour: str) -> dict[str, Any]:
-    return {
-        "text": text,
-        "x": x,
-        "y": y,
-        "xanchor": anchor,
-        "yanchor": "middle",
-        "borderpad": 0,
-        "showarrow": False,
-        "font": {"size": FONT_SIZE, "color": colour},
     }
 
 

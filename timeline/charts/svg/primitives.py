@@ -67,7 +67,7 @@ def _gap(stretch: Stretch) -> Iterator[str]:
     yield f'<line class="tl-gap" {ends} y1="{GAP_MIDDLE}" y2="{GAP_MIDDLE}"/>'
     if stretch.label:
         place = _named(stretch.start, stretch.end)
-        yield f'<text class="tl-year" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
+        yield f'<text class="tl-gap-name" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
 
 
 def year_lines(ground: Ground, height: float | None = None, top: float = 0) -> Iterator[str]:

@@ -106,9 +106,10 @@ class Outputs:
         files["data/timeline.atom"] = feed(view)
         files |= graph_tables(view)
         files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
+        names = {speaker.id: speaker.short_name for speaker in view.timeline.speakers}
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):
-                files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout)
+                files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, names)
         for frame in view.timeline.frames:
             for each in frame_layouts(view, frame):
                 files[f"charts/{frame.id}-{each.size.name}.json"] = frame_json(each, frame_names(view, frame))

@@ -7,7 +7,7 @@ from importlib.resources import files
 THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _BASE = ("base/tokens", "base/dark", "base/text", "base/frame", "base/find")
-_CHART = ("chart/drawing", "chart/plot", "chart/controls", "chart/card")
+_CHART = ("chart/drawing", "chart/plot", "chart/live", "chart/controls", "chart/card")
 _LISTS = ("content/contrast", "content/themes", "content/tables", "content/lists")
 _DRAWN = ("drawn/marks", "drawn/frame", "drawn/multiples", "drawn/figures", "drawn/folds")
 _PAGES = (

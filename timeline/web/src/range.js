@@ -1,7 +1,7 @@
 // Days of a range of time as numbers, counted from 1970. The builder's axis.py holds days to the window in the same way.
 
 const DAY = 86_400_000; // milliseconds
-const SHORTEST = 28; // days that a closer look shows at least
+export const SHORTEST = 28; // days that a closer look shows at least
 
 /**
  * The whole window of time: its first day, and how many days it has.

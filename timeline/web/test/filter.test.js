@@ -8,7 +8,7 @@ import { finder } from "../src/view/find.js";
 import { cases } from "./cases.js";
 
 const { claims, views } = cases("filter");
-const NOTHING = { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" };
+const NOTHING = { q: "", theme: "", phase: "", kind: "", source: "", context: "", clock: "", from: "", to: "" };
 
 for (const { asks, shows } of views) {
   test(`${JSON.stringify(asks)} shows what is asked for`, () => {

@@ -14,7 +14,6 @@ from tests.unit.charts.test_timeline_layout import charted
 from timeline.charts.axis import POINT_RADIUS, STEPS
 from timeline.charts.plotly.plotly_json import chart_json
 from timeline.charts.svg import timeline_svg
-from timeline.charts.svg.primitives import MIDDLE
 from timeline.charts.timeline_layout import HEADER, Frame, Layout, lay_out
 from timeline.model.records.claims import Figure
 from timeline.model.values.wording import typographic
@@ -76,8 +75,13 @@ def svg_places(layout: Layout, view: View) -> Places:
     return places
 
 
+def live_chart(layout: Layout) -> str:
+    return chart_json(layout, {mark.claim.attribution[0]: "A speaker" for mark in layout.marks})
+
+
 def plotly_places(layout: Layout) -> Places:
-    figure = go.Figure(json.loads(chart_json(layout)))
+    chart = json.loads(live_chart(layout))
+    figure = go.Figure(data=chart["data"], layout=chart["layout"])
     low, high = (datetime.fromisoformat(text).timestamp() for text in figure.layout.xaxis.range)
     places: Places = {}
     for trace in (trace for trace in figure.data if not trace.meta):
@@ -97,7 +101,7 @@ def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, vie
 
 
 def test_the_drawings_have_the_same_head(layout: Layout, view: View) -> None:
-    """Rules of phases, hatches of what is not covered, and their names, at the same places across and down."""
+    """Rules of phases and hatches of what is not covered, at the same places across and down."""
     drawn = svg_root(layout, view)[0]
     static = [
         (percent(part, "x"), percent(part, "x") + percent(part, "width"), 0.0) for part in drawn.iter(f"{{{SVG}}}rect")
@@ -107,7 +111,7 @@ def test_the_drawings_have_the_same_head(layout: Layout, view: View) -> None:
         for part in drawn.iter(f"{{{SVG}}}line")
         if part.get("class") == "tl-gap"
     ]
-    chart = json.loads(chart_json(layout))["layout"]
+    chart = json.loads(live_chart(layout))["layout"]
     low, high = (datetime.fromisoformat(text).timestamp() for text in chart["xaxis"]["range"])
 
     def at(moment: str) -> float:
@@ -119,9 +123,6 @@ def test_the_drawings_have_the_same_head(layout: Layout, view: View) -> None:
     assert len(live) == len(view.timeline.phases) + len(view.timeline.gaps)
     for one, other in zip(sorted(static), sorted(live), strict=True):
         assert one == pytest.approx(other, abs=1e-4)
-    names = {(text.text, round(percent(text, "x"), 3)): float(text.get("y", 0)) for text in drawn.iter(f"{{{SVG}}}text")}
-    for text in (each for each in chart["annotations"] if each["y"] < HEADER):
-        assert names[text["text"], round(at(text["x"]), 3)] - MIDDLE == pytest.approx(text["y"])
 
 
 def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> None:
@@ -133,14 +134,16 @@ def test_the_static_picture_has_links_with_names(layout: Layout, view: View) -> 
 
 
 def test_what_belongs_to_a_mark_is_named_by_its_claim(layout: Layout) -> None:
-    """A filter finds it by that name; what has none stands for a lane or the whole."""
-    chart = json.loads(chart_json(layout))["layout"]
+    """A filter finds it by that name; what has none stands for a lane or the whole. Texts are those of the picture."""
+    chart = json.loads(live_chart(layout))
     ids = {mark.claim.id for mark in layout.marks}
-    labelled = [part["name"] for part in chart["annotations"] if "name" in part]
-    assert sorted(labelled) == sorted(mark.claim.id for mark in layout.marks if mark.label)
-    assert {part["name"] for part in chart["shapes"] if "name" in part} <= ids
-    unnamed = {part["text"] for part in chart["annotations"] if "name" not in part}
-    assert unnamed >= {lane.title for lane in layout.lanes}
+    assert {part["name"] for part in chart["layout"]["shapes"] if "name" in part} <= ids
+    assert "annotations" not in chart["layout"]
+
+
+def test_the_live_chart_knows_of_each_claim_what_its_colour_may_say(layout: Layout) -> None:
+    claims = json.loads(live_chart(layout))["claims"]
+    assert claims == {mark.claim.id: {"kind": mark.claim.kind, "speaker": "A speaker"} for mark in layout.marks}
 
 
 def test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle(layout: Layout, view: View) -> None:
@@ -185,14 +188,14 @@ def test_text_from_the_data_is_escaped(small_view: View) -> None:
 
 
 def test_the_chart_keeps_its_colours_in_the_style_sheet(layout: Layout, view: View) -> None:
-    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", chart_json(layout).replace("rgba(0,0,0,0)", ""))
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", live_chart(layout).replace("rgba(0,0,0,0)", ""))
     assert "style=" not in timeline_svg.draw(layout, "", view.urls.of_claims)
 
 
 def test_a_bar_that_fades_is_as_long_in_the_live_chart_and_has_its_known_end_there_too(layout: Layout, view: View) -> None:
     faded = {mark.claim.id: mark.shape for mark in layout.marks if mark.shape.fade}
     assert len(faded) > 4
-    chart = json.loads(chart_json(layout))
+    chart = json.loads(live_chart(layout))
     steps = [trace for trace in chart["data"] if trace.get("meta") == "fade"]
     assert len(steps) == STEPS - 1, "the longest is among the bars"
     assert all(trace["ids"] == list(faded) for trace in steps)

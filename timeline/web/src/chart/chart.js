@@ -16,7 +16,7 @@ import { Picture } from "./picture.js";
 export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
   live;
-  isLoading = false; // or loaded
+  isLoading = false;
   width = 0;
   /** @type {Picture | undefined} The one that has been shown last. */
   drawn;
@@ -69,18 +69,23 @@ export class Chart {
   }
 
   /** Follows what is asked for. */
-  show() {
+  async show() {
     const { picture } = this;
-    if (this.drawn !== picture) this.quitLive();
+    if (this.drawn !== picture && this.live) {
+      this.quitLive();
+      this.toggleLive().catch(() => {});
+    }
     this.drawn = picture;
     const [from, to] = this.range;
     this.stretch([from, to]);
-    picture.show();
+    const shown = picture.show([from, to]);
     const seen = to - from < this.axis.length ? `${date(from)}/${date(to - 1)}` : "";
     for (const chip of /** @type {HTMLButtonElement[]} */ (all("[data-do=range]", this.tools))) {
       chip.ariaPressed = String(chip.value === seen);
     }
+    one("[data-do=clock]", this.tools).ariaPressed = String(Boolean(state.view.clock));
     if (this.card.mark?.matches(".tl-out")) this.card.close();
+    await shown;
     this.live?.show();
   }
 
@@ -109,7 +114,8 @@ export class Chart {
     answer: () => this.card.goToAnswer(),
     close: () => this.card.dismiss(),
     link: (_, button) => this.copyLink(button),
-    explore: (_, { dataset }) => (this.live ? this.quitLive() : this.goLive().catch(() => say(`${dataset.end}`))),
+    clock: () => ask({ clock: state.view.clock ? "" : "said" }),
+    explore: (_, { dataset }) => this.toggleLive().catch(() => say(`${dataset.end}`)),
   };
 
   /** @param {Element} target */
@@ -138,20 +144,21 @@ export class Chart {
     ask(askedRange(this.axis, range));
   }
 
-  /** Draws the live chart in the place of the picture. */
-  async goLive() {
+  /** Draws the live chart in the place of the picture, or goes back. */
+  async toggleLive() {
+    if (this.live) return this.quitLive();
     const { picture } = this;
     if (this.isLoading) return;
     this.isLoading = true;
     try {
       const live = await (await explorer(picture.plot.dataset.chart)).goLive(this, picture);
-      if (picture !== this.picture) return this.quitLive();
       this.live = live;
       await live.show();
-      live.listen();
     } catch (error) {
       this.quitLive();
       throw error;
+    } finally {
+      this.isLoading = false;
     }
   }
 
@@ -159,7 +166,6 @@ export class Chart {
   quitLive() {
     this.live?.quit();
     this.live = undefined;
-    this.isLoading = false;
   }
 
   /**

@@ -1,6 +1,6 @@
 // A closer look at a part of the claims or of the range: the marks that are left are packed into rows anew, each with its label on
 // the first side that has room, and the names in the head move into what is seen of what they name. All is read before anything is
-// moved, so that the browser lays out the page once.
+// moved, so that the browser lays out the page once. By the clock of what is said, a mark is a point where its source spoke.
 
 import { all, one } from "../dom.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
@@ -12,7 +12,7 @@ import { ROW, laneHeight, put, rowOf } from "./rows.js";
 /**
  * A text as drawn, and a mark with its label; places are pixels from the left edge of what is seen, and `y` from the lane's top.
  * @typedef {{element: SVGTextElement, x: number, width: number}} Text
- * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent}} Mark
+ * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent, by: number, scale: number}} Mark
  */
 
 const EDGE = 12; // pixels left of the window of time
@@ -21,24 +21,29 @@ const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a 
 const NEAR = 12; // by which the ends of marks differ whose labels stand on one side
 
 /**
- * Leaves word for the live chart: which lanes and texts have moved where.
+ * Leaves word for the live chart: which lanes have moved where.
  * @param {Picture} picture
- * @param {boolean} isAsked whether less than everything is asked for
+ * @param {boolean} isAsked whether anything but the whole picture is asked for
+ * @param {[number, number]} range
  */
-export function lookCloser(picture, isAsked) {
+export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
-  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) part.style.translate = "";
-  picture.movedTexts.clear();
+  plot.classList.toggle("tl-spoken", picture.said.size > 0);
+  for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
+    part.style.translate = "";
+    part.style.removeProperty("--tl-said");
+  }
   const box = plot.getBoundingClientRect();
   const [start, edge] = [box.left + EDGE, box.width - EDGE];
   const lanes = all(".tl-lane", plot);
-  const marks = isAsked && lanes.map((lane) => marksOf(lane, start));
+  const placeOf = (/** @type {number} */ day) => ((day + 0.5 - from) / (to - from)) * (edge - picture.gutter);
+  const marks = isAsked && lanes.map((lane) => marksOf(lane, start, (id) => placeOf(picture.said.get(id) ?? NaN)));
   if (isAsked) moveNames(picture, start, edge - picture.gutter);
   let by = 0;
   picture.lanes = lanes.map((lane, i) => {
     const [top, judged, bottom] = ["top", "judged", "bottom"].map((name) => Number(lane.dataset[name]));
-    const height = marks ? pack(picture, marks[i], judged - top, edge) : bottom - top;
+    const height = marks ? pack(marks[i], judged - top, edge) : bottom - top;
     lane.style.height = `${height}px`;
     const isOut = lane.matches(".tl-out");
     const found = { top, by, isOut };
@@ -51,22 +56,38 @@ export function lookCloser(picture, isAsked) {
 /**
  * @param {HTMLElement} lane
  * @param {number} start
+ * @param {(id: string | undefined) => number} saidAt where a mark goes that shows when its source spoke, if it does
  * @returns {Mark[]}
  */
-function marksOf(lane, start) {
+function marksOf(lane, start, saidAt) {
   const { top } = lane.getBoundingClientRect();
   return all("a.tl-mark:not(.tl-out)", lane).map((link) => {
     const label = /** @type {SVGTextElement | null} */ (link.querySelector(".tl-label"));
     const boxes = all("rect, circle, line, path", link).map((shape) => {
       const box = shape.getBoundingClientRect();
       const beyond = shape.matches("rect, line") ? REACH : 0;
-      return { left: box.left - beyond - start, right: box.right + beyond - start, y: (box.top + box.bottom) / 2 - top };
+      const { left, right, width } = box;
+      return {
+        left: left - beyond - start,
+        right: right + beyond - start,
+        width,
+        beyond,
+        y: (box.top + box.bottom) / 2 - top,
+      };
     });
+    const at = saidAt(link.dataset.id);
+    const [{ left, width, beyond, y }] = boxes;
+    const extent = /** @type {Extent} */ ([
+      Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.right)),
+    ]);
     return {
       link,
       label: label ? measured(label, start) : undefined,
-      y: boxes[0].y,
-      extent: [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))],
+      y,
+      extent: at ? [at - REACH, at + REACH] : extent,
+      by: at - REACH - left - beyond,
+      scale: (2 * REACH) / (width || 1),
     };
   });
 }
@@ -84,18 +105,18 @@ const measured = (element, start) => ({
 
 /**
  * Returns how high the lane is now. Its name has the first row for itself. A mark that is not seen has none.
- * @param {Picture} picture
  * @param {Mark[]} marks
  * @param {number} judged
  * @param {number} edge
  */
-function pack(picture, marks, judged, edge) {
+function pack(marks, judged, edge) {
   /** @type {Extent[][]} */
   const rows = [[[-Infinity, Infinity]]];
   for (const isJudged of [false, true]) {
     const first = rows.length;
-    for (const { link, label, y, extent } of marks.filter((mark) => mark.y > judged === isJudged)) {
-      if (label) move(picture, label, link.dataset.id, AWAY, 0);
+    for (const { link, label, y, extent, by, scale } of marks.filter((mark) => mark.y > judged === isJudged)) {
+      if (by) link.style.setProperty("--tl-said", `translateX(${by}px) scaleX(${scale})`);
+      if (label) move(label, AWAY, 0);
       if (extent[1] < -EDGE || extent[0] > edge) continue;
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);
       const widest = Math.max(...alike.map((other) => other.label?.width ?? 0));
@@ -109,7 +130,7 @@ function pack(picture, marks, judged, edge) {
       const beside = /** @type {Extent} */ ([Math.min(x, extent[0]) - GAP, Math.max(x + width, extent[1])]);
       link.style.translate = `0 ${ROW * (put(rows, first, isAbove ? both : [beside]) - rowOf(y))}px`;
       const wasAbove = label?.element.matches(".tl-above");
-      if (label) move(picture, label, link.dataset.id, x, (wasAbove ? RAISED : 0) - (isAbove ? RAISED : 0));
+      if (label) move(label, x, (wasAbove ? RAISED : 0) - (isAbove ? RAISED : 0));
     }
   }
   return laneHeight(rows.length);
@@ -127,20 +148,13 @@ function moveNames(picture, start, edge) {
   );
   for (const name of names) {
     const half = (parseFloat(`${name.element.dataset.part}`) / 200) * width;
-    const x = namePlace([name.x - half, name.x + half], name.width, edge);
-    // Two stretches may have the same name, and years are ticks of the live chart's own.
-    move(picture, name, name.element.matches(".tl-band-name") ? name.element.textContent : "", x, 0);
+    move(name, namePlace([name.x - half, name.x + half], name.width, edge), 0);
   }
 }
 
 /**
- * @param {Picture} picture
  * @param {Text} text
- * @param {string | undefined} id by which the live chart knows it
  * @param {number} x where it is to begin
  * @param {number} y
  */
-function move(picture, { element, x: now }, id, x, y) {
-  element.style.translate = `${x - now}px ${y}px`;
-  picture.movedTexts.set(id, [x, y]);
-}
+const move = ({ element, x: now }, x, y) => (element.style.translate = `${x - now}px ${y}px`);

@@ -1,8 +1,9 @@
 // One static drawing of a chart: it follows which marks, in which lanes, in which stretch of time a reader asks for.
 
 import { all, one } from "../dom.js";
+import { days } from "../range.js";
 import { state } from "../view/state.js";
-import { lookCloser } from "./close_up.js";
+import { closer } from "./closer.js";
 import { rove } from "./keys.js";
 import { countCells } from "./year_counts.js";
 
@@ -12,8 +13,8 @@ export class Picture {
   /** @type {import("./rows.js").Lane[]} Those of a closer look. */
   lanes = [];
   grown = 0; // by so many pixels in a closer look
-  /** @type {Map<string | undefined, [number, number]>} Where a text begins, and by how much it has moved down beside its mark. */
-  movedTexts = new Map();
+  /** @type {Map<string | undefined, number>} The day on which its source spoke of a claim, by the clock of what is said. */
+  said = new Map();
 
   /** @param {HTMLElement} plot */
   constructor(plot) {
@@ -36,15 +37,20 @@ export class Picture {
     return this.plot.querySelector(`a.tl-mark[data-id="${id}"]:not(.tl-out)`);
   }
 
-  /** Follows what is asked for, in the stretch of time to which it has been moved. */
-  show() {
+  /**
+   * Follows what is asked for, in the stretch of time to which it has been moved.
+   * @param {[number, number]} range
+   */
+  async show(range) {
     this.name();
+    const spoken = state.view.clock ? state.claims.filter(({ said }) => said) : [];
+    this.said = new Map(spoken.map(({ id, said }) => [id, days(said)]));
     const shown = new Set(state.claims.filter(({ isShown }) => isShown).map(({ id }) => id));
     for (const lane of all(".tl-lane", this.plot)) fillLane(lane, shown);
     countCells(this.plot);
     const isAsked = Object.values(state.view).some(Boolean);
-    if (isAsked || this.plot.matches(".tl-close")) lookCloser(this, isAsked);
     this.rove();
+    if (isAsked || this.plot.matches(".tl-close")) (await closer())(this, isAsked, range);
   }
 
   /** Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet. */

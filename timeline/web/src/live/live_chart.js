@@ -1,14 +1,21 @@
-// The live chart: plotly.js draws the same layout in the place of the picture, and adds panning, zooming by wheel and saving.
-// The links of the picture stay on top of it, unseen, for pointer, keyboard and assistive technology.
+// The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
+// top of it, so both say the same; gestures, a slider and a toolbar move both at once.
 
-import { date, days } from "../range.js";
-import { paint, shownFigure } from "./live_figure.js";
+import { date } from "../range.js";
+import { Box } from "./box.js";
+import { Colours } from "./colours.js";
+import { followGestures } from "./gestures.js";
+import { captioned, paint, shownFigure } from "./live_figure.js";
 import { load } from "./plotly.js";
+import { Slider } from "./slider.js";
+import { Toolbar } from "./toolbar.js";
 
 /** @typedef {import("../chart/chart.js").Chart} Chart */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
-const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false };
+const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
+const POINT = 10; // pixels
+const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
  * Draws the live chart in the place of a picture.
@@ -21,6 +28,13 @@ export async function goLive(chart, picture) {
 }
 
 export class Live {
+  /** @type {[number, number] | undefined} What a gesture that lasts shows. */
+  stretched;
+  /** @type {number | undefined} In which that is drawn. */
+  frame;
+  /** @type {boolean | undefined} Whether marks are where their sources spoke. */
+  isSaid;
+
   /**
    * @param {Chart} chart
    * @param {Picture} picture
@@ -34,48 +48,114 @@ export class Live {
     this.target.className = "tl-interactive";
     this.target.setAttribute("aria-hidden", "true");
     picture.plot.prepend(this.target);
+    this.colours = new Colours(this);
+    this.box = new Box(this);
+    this.toolbar = new Toolbar(this);
+    this.slider = new Slider(this);
+    this.quitGestures = followGestures(this);
   }
 
+  /** Follows what the picture shows; by another clock, marks glide to where they are to be. */
   async show() {
-    const style = getComputedStyle(this.picture.plot);
-    const figure = shownFigure(this.figure, this.shown);
-    const { data, layout } = paint(figure, (/** @type {string} */ name) => style.getPropertyValue(name).trim());
-    layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
-    layout.xaxis.range = this.chart.range.map(date);
-    layout.margin.r = this.picture.gutter;
-    await window.Plotly.react(this.target, data, layout, OPTIONS);
+    const { chart, colours, figure, picture, target } = this;
+    const [from, to] = chart.range;
+    const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
+    const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
+    layout.xaxis.range = [from, to].map(date);
+    layout.margin.r = picture.gutter;
+    const isSaid = picture.said.size > 0;
+    if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
+    this.isSaid = isSaid;
+    await window.Plotly.react(target, data, layout, OPTIONS);
+    this.slider.show();
+    this.toolbar.show();
     this.mark(true);
   }
 
-  /** The picture follows while a reader drags; address, list and links when the drag or a turn of the wheel has ended. */
-  listen() {
-    this.target.on("plotly_relayouting", (change) => {
-      this.chart.stretch([dayOf(change["xaxis.range[0]"]), dayOf(change["xaxis.range[1]"])]);
-    });
-    this.target.on("plotly_relayout", () => {
-      const [from, to] = this.target.layout.xaxis.range.map(dayOf);
-      const [now, until] = this.chart.range;
-      if (Math.abs(from - now) + Math.abs(to - until) > 0.01) this.chart.look([from, to]);
+  /**
+   * Moves the marks to where they are to be, without their labels; not for who wants no motion, nor if others are to be shown.
+   * @param {import("./live_figure.js").Part[]} data
+   */
+  async glide(data) {
+    const ids = (/** @type {import("./live_figure.js").Part[]} */ traces) => traces.map((trace) => trace.ids.join()).join();
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches || ids(this.target.data) !== ids(data)) return;
+    const moved = data.map(({ base, x, y }) => (base ? { base, x, y } : { x, y }));
+    const timing = { transition: { duration: GLIDE, easing: "cubic-in-out" }, frame: { duration: GLIDE, redraw: false } };
+    this.picture.plot.classList.add("tl-gliding");
+    await window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);
+    this.picture.plot.classList.remove("tl-gliding");
+  }
+
+  /** The first day that is seen, and the day after the last; of a gesture, while one lasts. */
+  get range() {
+    return this.stretched ?? this.chart.range;
+  }
+
+  /**
+   * Shows a stretch of time while a gesture lasts: nothing is asked for yet.
+   * @param {[number, number]} range
+   */
+  stretch(range) {
+    this.stretched = range;
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = undefined;
+      if (!this.stretched) return;
+      this.chart.stretch(this.stretched);
+      this.slider.show();
+      window.Plotly.relayout(this.target, { "xaxis.range": this.stretched.map(date) });
     });
   }
 
-  /** What the picture shows. */
-  get shown() {
-    const marks = this.picture.links.map((link) => [link.dataset.id, parseFloat(link.style.translate.split(" ")[1]) || 0]);
-    return { .../** @type {Picture} */ (this.picture), marks: new Map(/** @type {[string, number][]} */ (marks)) };
+  /** Asks for what a gesture has come to. */
+  settle() {
+    const { range } = this;
+    this.stretched = undefined;
+    this.chart.look(range);
   }
 
-  /** @param {"png" | "svg"} format */
-  save(format) {
+  showAll() {
+    const { first, length } = this.chart.axis;
+    this.chart.look([first, first + length]);
+  }
+
+  get scroller() {
+    return this.chart.figure;
+  }
+
+  get isFull() {
+    return document.fullscreenElement === this.scroller;
+  }
+
+  fill() {
+    return this.isFull ? document.exitFullscreen() : this.scroller.requestFullscreen();
+  }
+
+  /**
+   * Saves what is seen, with its texts.
+   * @param {"png" | "svg"} format
+   */
+  async save(format) {
+    const { data, layout } = this.target;
     const { width, height } = this.target.getBoundingClientRect();
+    const figure = { data, layout: captioned(layout, this.target, this.picture.plot) };
     const filename = this.chart.figure.id;
-    window.Plotly.downloadImage(this.target, { format, width, height, filename, scale: format === "png" ? 2 : 1 });
+    await window.Plotly.downloadImage(figure, { format, width, height, filename, scale: format === "png" ? 2 : 1 });
+  }
+
+  /**
+   * @param {import("./live_figure.js").Drawn} figure
+   * @returns {import("./live_figure.js").Drawn}
+   */
+  painted(figure) {
+    const style = getComputedStyle(this.picture.plot);
+    return paint(figure, (name) => style.getPropertyValue(name).trim());
   }
 
   /** Back to the picture. */
   quit() {
+    this.quitGestures();
     window.Plotly.purge(this.target);
-    this.target.remove();
+    for (const part of [this.target, this.toolbar.element, this.slider.element]) part.remove();
     this.mark(false);
   }
 
@@ -85,9 +165,3 @@ export class Live {
     this.chart.tools.classList.toggle("tl-live", isLive);
   }
 }
-
-/**
- * plotly.js tells an hour after a blank, and means that of Greenwich.
- * @param {string | number} moment
- */
-const dayOf = (moment) => days(String(moment).replace(/ (.*)/, "T$1Z"));

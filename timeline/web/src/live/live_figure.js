@@ -1,16 +1,14 @@
-// What plotly.js draws: the builder's chart in the colours of the page, without what the picture hides, and with its texts where
-// the picture has them.
+// What plotly.js draws: the builder's chart in the colours of the page, with the marks that the picture shows where it shows them.
 
+import { all } from "../dom.js";
 import { laneAt } from "../chart/rows.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
-/** @typedef {{data: Part[], layout: Part}} Figure */
+/** @typedef {{data: Part[], layout: Part}} Drawn */
+/** @typedef {Drawn & {claims: Record<string, Record<string, string>>}} Figure with what is known of each claim */
+/** @typedef {import("../chart/picture.js").Picture} Picture */
 
-/**
- * What the picture shows: by how much it has moved each mark down its lane, by the id of its claim; lanes and texts as a Picture
- * has them.
- * @typedef {{marks: Map<string | undefined, number>} & Pick<import("../chart/picture.js").Picture, "lanes" | "grown" | "movedTexts">} Shown
- */
+const DAY = 86_400_000; // milliseconds
 
 /**
  * Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.
@@ -28,32 +26,92 @@ export function paint(value, valueOf) {
 }
 
 /**
- * @param {Figure} figure
- * @param {Shown} shown
- * @returns {Figure}
+ * What a picture shows: by how much it has moved each mark down its lane, by the id of its claim.
+ * @param {Picture} picture
+ * @returns {Map<string | undefined, number>}
  */
-export function shownFigure({ data, layout }, { marks, lanes, grown, movedTexts }) {
+const movesOf = ({ links }) =>
+  new Map(links.map((link) => [link.dataset.id, parseFloat(link.style.translate.split(" ")[1]) || 0]));
+
+/**
+ * The marks that a picture shows, and the ground below them, with the heights that they have there.
+ * @param {Figure} figure
+ * @param {Picture} picture
+ * @param {(id: string) => string | undefined} colourOf
+ * @param {number} pointLength how many days are as long as a point is wide
+ * @returns {Drawn}
+ */
+export function shownFigure({ data, layout }, picture, colourOf, pointLength) {
+  const { lanes, grown, said } = picture;
+  const moves = movesOf(picture);
   const place = (/** @type {number} */ y, /** @type {string | undefined} */ id) =>
-    y + (laneAt(y, lanes)?.by ?? 0) + (marks.get(id) ?? 0);
-  const keep = (/** @type {Part} */ part) => (part.name ? marks.has(part.name) : !laneAt(part.y ?? part.y0, lanes)?.isOut);
-  const move = (/** @type {Part} */ part) => moveDown(part, (y) => place(y, part.name));
-  const hang = (/** @type {Part} */ part) => hangText(part, movedTexts.get(part.name ?? part.text));
-  const traces = data.map((trace) => only(trace, (id) => marks.has(id)));
+    y + (laneAt(y, lanes)?.by ?? 0) + (moves.get(id) ?? 0);
+  const keep = (/** @type {Part} */ part) =>
+    part.name ? moves.has(part.name) && !said.has(part.name) : !laneAt(part.y0, lanes)?.isOut;
+  const tint = (/** @type {Part} */ part) => {
+    const colour = part.name && colourOf(part.name);
+    return colour ? { ...part, line: { ...part.line, color: colour } } : part;
+  };
   const height = layout.height + grown;
   return {
-    data: traces.map((trace) => ({
-      ...trace,
-      y: trace.y.map((/** @type {number} */ y, /** @type {number} */ i) => place(y, trace.ids[i])),
-    })),
+    data: data.map((trace) =>
+      spoken(
+        moved(
+          only(trace, (id) => moves.has(id)),
+          place,
+          colourOf,
+        ),
+        said,
+        pointLength,
+      ),
+    ),
     layout: {
       ...layout,
       height,
       yaxis: { ...layout.yaxis, range: [height, 0] },
-      shapes: layout.shapes.filter(keep).map(move),
-      annotations: layout.annotations.filter(keep).map(move).map(hang),
+      shapes: layout.shapes
+        .filter(keep)
+        .map(tint)
+        .map((/** @type {Part} */ part) => moveDown(part, (y) => place(y, part.name))),
     },
   };
 }
+
+/**
+ * @param {Part} trace
+ * @param {(y: number, id: string) => number} place
+ * @param {(id: string) => string | undefined} colourOf
+ * @returns {Part}
+ */
+const moved = (trace, place, colourOf) => ({
+  ...trace,
+  y: trace.y.map((/** @type {number} */ y, /** @type {number} */ i) => place(y, trace.ids[i])),
+  marker: {
+    ...trace.marker,
+    color: trace.marker.color.map((/** @type {string} */ own, /** @type {number} */ i) => colourOf(trace.ids[i]) ?? own),
+  },
+});
+
+/**
+ * A trace whose marks are points where their sources spoke, by the clock of what is said.
+ * @param {Part} trace
+ * @param {Picture["said"]} said
+ * @param {number} pointLength
+ * @returns {Part}
+ */
+function spoken(trace, said, pointLength) {
+  const put = (/** @type {any[]} */ places, /** @type {(day: number) => unknown} */ at) =>
+    places.map((own, i) => (said.has(trace.ids[i]) ? at(Number(said.get(trace.ids[i])) + 0.5) : own));
+  if (!trace.base) return { ...trace, x: put(trace.x, moment) };
+  return {
+    ...trace,
+    base: put(trace.base, (day) => moment(day - pointLength / 2)),
+    x: put(trace.x, () => pointLength * DAY),
+  };
+}
+
+/** @param {number} day since 1970 */
+const moment = (day) => new Date(day * DAY).toISOString().slice(0, 19).replace("T", " ");
 
 /**
  * A trace with some of its points.
@@ -78,20 +136,38 @@ function only(trace, keep) {
  * @returns {Part}
  */
 function moveDown(part, place) {
-  const places = ["y", "y0", "y1", "yanchor"].filter(
+  const places = ["y0", "y1", "yanchor"].filter(
     (key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"),
   );
   return { ...part, ...Object.fromEntries(places.map((key) => [key, place(part[key])])) };
 }
 
 /**
- * A text where the picture has moved it, so that its edge does not cut it off.
- * @param {Part} text
- * @param {[number, number] | undefined} moved
+ * The layout with the texts that the picture has on top of it, for a picture that is saved.
+ * @param {Part} layout
+ * @param {HTMLElement} target in which plotly.js draws
+ * @param {HTMLElement} plot
  * @returns {Part}
  */
-function hangText(text, moved) {
-  if (!moved) return text;
-  const [x, y] = moved;
-  return { ...text, xref: "paper", x: 0, xanchor: "left", xshift: x, yshift: -y };
+export function captioned(layout, target, plot) {
+  const ground = target.getBoundingClientRect();
+  const texts = all(".tl-svg text", plot).filter((text) => getComputedStyle(text).visibility === "visible");
+  const annotations = texts.map((text) => {
+    const [box, style] = [text.getBoundingClientRect(), getComputedStyle(text)];
+    return {
+      text: text.textContent,
+      xref: "paper",
+      yref: "paper",
+      x: 0,
+      y: 1,
+      xanchor: "left",
+      yanchor: "middle",
+      xshift: box.left - ground.left,
+      yshift: ground.top - (box.top + box.bottom) / 2,
+      borderpad: 0,
+      showarrow: false,
+      font: { size: parseFloat(style.fontSize), color: style.fill, weight: Number(style.fontWeight) },
+    };
+  });
+  return { ...layout, annotations: annotations.filter(({ xshift }) => xshift > -20 && xshift < ground.width) };
 }

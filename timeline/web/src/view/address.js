@@ -17,6 +17,7 @@ export function readAddress() {
   }
   view.q = control("q") ? get("q") : "";
   view.context = control("context") && get("context") ? "hidden" : "";
+  view.clock = get("clock") && "said";
   const { first, last } = one(".tl-timeline").dataset;
   [view.from, view.to] = meantRange(axisOf(`${first}`, `${last}`), get("from"), get("to"));
   if (!view.from.startsWith(get("from")) || !view.to.startsWith(get("to")))

@@ -5,7 +5,7 @@ import { all, targetOf } from "../dom.js";
 /** @typedef {import("./filter.js").View} View */
 
 export const CHOICES = /** @type {const} */ (["theme", "phase", "kind", "source"]);
-export const NAMES = /** @type {const} */ (["q", ...CHOICES, "context", "from", "to"]);
+export const NAMES = /** @type {const} */ (["q", ...CHOICES, "context", "clock", "from", "to"]);
 
 /** @type {Partial<View>} What lifts everything. */
 export const NOTHING = Object.fromEntries(NAMES.map((name) => [name, ""]));

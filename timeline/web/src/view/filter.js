@@ -2,7 +2,7 @@
 
 /**
  * What is asked for, by name; "" is the default.
- * @typedef {Record<"q" | "theme" | "phase" | "kind" | "source" | "context" | "from" | "to", string>} View
+ * @typedef {Record<"q" | "theme" | "phase" | "kind" | "source" | "context" | "clock" | "from" | "to", string>} View
  */
 
 /**
@@ -15,6 +15,7 @@
  * @property {boolean} isContext
  * @property {string} from
  * @property {string} to
+ * @property {string} said the day on which its source spoke of it, "" for the context
  * @property {string} text
  */
 
@@ -29,6 +30,7 @@ export function fits(claim, view, finds) {
   if (view.theme && view.theme !== claim.theme) return false;
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
-  if (claim.to < view.from || (view.to && claim.from > view.to)) return false;
+  const [from, to] = view.clock && claim.said ? [claim.said, claim.said] : [claim.from, claim.to];
+  if (to < view.from || (view.to && from > view.to)) return false;
   return !view.q || finds(claim.text); // last, because a page makes the text when it is first asked for
 }

@@ -27,9 +27,9 @@ export function showList() {
 
 /**
  * How many claims are drawn and listed, from which day until which.
- * @param {{from: string, to: string}} range
+ * @param {{from: string, to: string, clock: string}} view
  */
-export function summary({ from, to }) {
+export function summary({ from, to, clock }) {
   const count = (/** @type {string} */ but) => all(`.tl-list > li:not(${but})`).length;
   const [whole, drawn] = [count(LISTED), count(`${LISTED}, [hidden]`)];
   const listed = count("[hidden]") - drawn;
@@ -38,5 +38,6 @@ export function summary({ from, to }) {
   const marks =
     drawn === whole ? `All ${whole} claims are` : drawn ? `${drawn} of ${whole} claims ${are(drawn)}` : "No claim is";
   const rest = ` ${listed} figure${listed > 1 ? "s" : ""} of the context ${are(listed)} in the list only.`;
-  return `${marks} drawn${range}.${listed ? rest : drawn ? "" : " Ask for less, or a longer range."}`;
+  const where = clock ? " by the day on which its article appeared" : "";
+  return `${marks} drawn${where}${range}.${listed ? rest : drawn ? "" : " Ask for less, or a longer range."}`;
 }

@@ -16,7 +16,7 @@ export const LISTED = ".tl-context[data-kind=figure]";
  * @returns {Claim}
  */
 const claimOf = (item) => ({
-  .../** @type {Record<"theme" | "phase" | "kind" | "source" | "from" | "to", string>} */ (item.dataset),
+  .../** @type {Record<"theme" | "phase" | "kind" | "source" | "from" | "to" | "said", string>} */ (item.dataset),
   item,
   id: item.id,
   sources: `${item.dataset.source}`.split(" "),
@@ -32,7 +32,7 @@ let claims; // read when they are first needed: a page that is only read must no
 
 export const state = {
   /** @type {View} */
-  view: { q: "", theme: "", phase: "", kind: "", source: "", context: "", from: "", to: "" },
+  view: { q: "", theme: "", phase: "", kind: "", source: "", context: "", clock: "", from: "", to: "" },
   note: "", // what is to be said of the address
   chosen: "", // the id of the claim that the address points to
   isChanged: false, // whether this page has ever shown less than everything

@@ -1,0 +1,262 @@
+"""What the live chart gives beyond the picture: moving, zooming, a slider, a box, colours, another clock, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.fixtures import Visit, explore, resize, until
+from tests.browser.marks import LIVE, STATIC
+
+RANGE = "?from=2003-01-01&to=2005-12-31"
+AXIS = "document.querySelector('.tl-interactive').layout.xaxis.range.map(day => String(day).slice(0, 10))"
+SPOKEN = "[...document.querySelectorAll('.tl-list > li[data-said]')].map(item => item.id)"
+LABELS = """() => [...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
+  .flatMap(plot => [...plot.querySelectorAll('.tl-label')]).filter(text => text.checkVisibility({opacityProperty: true}))
+  .map(text => [text, text.getBoundingClientRect()])
+  .map(([text, box]) => [text.textContent, Math.round(box.left), Math.round(box.top)]).sort()"""
+
+
+def live(visit: Visit, query: str = "") -> Page:
+    page = visit.open(f"/timeline/{query}")
+    explore(page)
+    return page
+
+
+def middle(page: Page) -> tuple[float, float]:
+    """A place on the ground of the live chart that is in sight, right of the names of its lanes."""
+    box = page.locator(".tl-interactive").bounding_box()
+    assert box
+    page.evaluate(f"scrollTo(0, {box['y']} + scrollY - 120)")
+    box = page.locator(".tl-interactive").bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + 75
+
+
+def drag(page: Page, by: float) -> None:
+    x, y = middle(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + by, y, steps=4)
+    page.mouse.up()
+
+
+def asked(page: Page) -> list[str]:
+    """The first and the last day that the address asks for."""
+    return [str(page.evaluate(f"new URLSearchParams(location.search).get('{name}')")) for name in ("from", "to")]
+
+
+def test_a_drag_moves_chart_picture_list_and_address(visit: Visit) -> None:
+    page = live(visit, RANGE)
+    drag(page, 60)
+    until(page, f"location.search !== '{RANGE}'")
+    start, end = asked(page)
+    assert "2002-01-01" < start < "2003-01-01"
+    assert "2005-01-01" < end < "2005-12-31"
+    until(page, f"{AXIS}[0] === '{start}'")
+    marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
+    assert marks.keys() == links.keys()
+    for identity, place in links.items():
+        assert marks[identity] == pytest.approx(place, abs=2), identity
+    assert visit.complaints == []
+
+
+def test_a_drag_that_ends_on_a_link_does_not_follow_it(visit: Visit) -> None:
+    page = live(visit, RANGE)
+    label = page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label")
+    label.scroll_into_view_if_needed()
+    box = label.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 5, box["y"] + 5)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 40, box["y"] + 5, steps=4)
+    page.mouse.up()
+    until(page, f"location.search !== '{RANGE}'")
+    assert page.url.startswith(f"{visit.address}/timeline/")
+
+
+def test_the_wheel_scrolls_the_page_and_with_ctrl_zooms_where_it_points(visit: Visit) -> None:
+    page = live(visit)
+    x, y = middle(page)
+    page.mouse.move(x, y)
+    before = page.evaluate("scrollY")
+    page.mouse.wheel(0, 80)
+    until(page, f"scrollY > {before}")
+    assert page.evaluate("location.search") == ""
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -400)
+    page.keyboard.up("Control")
+    until(page, "location.search")
+    start, end = asked(page)
+    assert "2001-01-01" < start < end < "2006-12-31"
+    page.get_by_role("button", name="All", exact=True).click()
+    until(page, "location.search === ''")
+
+
+def test_two_fingers_zoom_and_one_moves_through_time(browser_touch: Callable[[], Visit]) -> None:
+    visit = browser_touch()
+    page = live(visit, RANGE)
+    x, y = middle(page)
+    touch = page.context.new_cdp_session(page)
+
+    def fingers(kind: str, *places: float) -> None:
+        points = [{"x": place, "y": y, "id": number} for number, place in enumerate(places)]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    fingers("touchStart", x - 20, x + 20)
+    fingers("touchMove", x - 60, x + 60)
+    fingers("touchEnd")
+    until(page, f"location.search !== '{RANGE}'")
+    start, end = asked(page)
+    assert "2003-01-01" < start < end < "2005-12-31"
+    fingers("touchStart", x)
+    fingers("touchMove", x + 20)
+    fingers("touchMove", x + 80)
+    fingers("touchEnd")
+    until(page, f"!location.search.includes('from={start}')")
+    assert asked(page)[0] < start
+
+
+def test_the_slider_has_every_mark_and_moves_by_key_and_by_hand(visit: Visit) -> None:
+    page = live(visit)
+    assert page.locator(".tl-slider rect").count() >= len(page.evaluate(LIVE))
+    end = page.get_by_label("End of what is seen")
+    end.focus()
+    for _ in range(3):
+        end.press("PageDown")
+    until(page, "location.search")
+    assert asked(page)[0] == "2001-01-01"
+    assert end.get_attribute("aria-valuetext")
+    window = page.locator(".tl-slider-window").bounding_box()
+    assert window
+    page.mouse.move(window["x"] + window["width"] / 2, window["y"] + 4)
+    page.mouse.down()
+    page.mouse.move(window["x"] + window["width"] / 2 + 100, window["y"] + 4, steps=3)
+    page.mouse.up()
+    until(page, "!location.search.includes('from=2001-01-01')")
+    assert page.locator(".tl-slider").evaluate("slider => slider.getBoundingClientRect().bottom <= innerHeight")
+
+
+def test_a_box_chooses_a_range(visit: Visit) -> None:
+    page = live(visit)
+    box = page.get_by_role("button", name="Box")
+    box.click()
+    assert box.get_attribute("aria-pressed") == "true"
+    drag(page, 60)
+    until(page, "location.search")
+    start, end = asked(page)
+    assert "2003-" < start < end < "2006-"
+    assert box.get_attribute("aria-pressed") == "false"
+    assert page.locator(".tl-box").count() == 0
+
+
+@pytest.mark.parametrize("by", ["kind", "speaker"])
+def test_colours_tell_what_is_chosen_and_the_legend_names_them(visit: Visit, by: str) -> None:
+    page = live(visit)
+    colours = "[...new Set(document.querySelector('.tl-interactive').data.flatMap(trace => trace.marker.color))]"
+    before = page.evaluate(colours)
+    page.get_by_label("Colour").select_option(by)
+    until(page, "document.querySelectorAll('.tl-series li').length > 2")
+    after = page.evaluate(colours)
+    assert len(after) == page.locator(".tl-series li").count()
+    assert "" not in after
+    page.get_by_label("Colour").select_option("phase")
+    until(page, "document.querySelectorAll('.tl-series li').length === 0")
+    assert page.evaluate(colours) == before
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("query", ["", RANGE, "?theme=room", "?clock=said", "?clock=said&from=2004-06-01&to=2005-12-31"])
+def test_the_live_chart_has_the_labels_of_the_picture(visit: Visit, query: str) -> None:
+    for width in (360, 768, 1280):
+        resize(visit.page, width)
+        page = visit.open(f"/timeline/{query}")
+        top = page.locator(".tl-plot:visible").evaluate("plot => Math.round(plot.getBoundingClientRect().top)")
+        before = page.evaluate(LABELS)
+        explore(page)
+        moved = page.locator(".tl-plot:visible").evaluate("plot => Math.round(plot.getBoundingClientRect().top)") - top
+        for label, (text, left, at) in zip(page.evaluate(LABELS), before, strict=True):
+            assert label == [text, pytest.approx(left, abs=1), pytest.approx(at + moved, abs=1)]
+        assert page.locator(".tl-interactive .annotation").count() == 0
+
+
+@pytest.mark.parametrize("is_live", [False, True], ids=["picture", "live"])
+def test_by_the_clock_of_what_was_said_the_marks_of_an_article_are_where_it_appeared(visit: Visit, is_live: bool) -> None:
+    page = visit.open("/timeline/?clock=said")
+    if is_live:
+        explore(page)
+    places: dict[str, list[float]] = page.evaluate(LIVE if is_live else STATIC)
+    said = [identity for identity in page.evaluate(SPOKEN) if identity in places]
+    assert len(said) > 5
+    assert len({round(places[identity][0] / 3) for identity in said}) <= 2, (
+        "the articles of the example appeared on two days"
+    )
+    assert all(places[identity][1] - places[identity][0] < 12 for identity in said)
+    assert visit.complaints == []
+
+
+def test_marks_glide_to_the_other_clock_unless_a_reader_wants_no_motion(visit: Visit) -> None:
+    page = live(visit)
+    page.evaluate("window.animated = 0; document.querySelector('.tl-interactive').on('plotly_animated', () => animated++)")
+    page.evaluate("history.pushState(null, '', '?clock=said'); dispatchEvent(new PopStateEvent('popstate'))")
+    until(page, "animated === 1")
+    page.emulate_media(reduced_motion="reduce")
+    page.evaluate("history.pushState(null, '', '?'); dispatchEvent(new PopStateEvent('popstate'))")
+    until(page, "!document.querySelector('.tl-spoken')")
+    page.wait_for_timeout(300)
+    assert page.evaluate("animated") == 1
+
+
+def test_what_is_seen_can_be_saved_with_its_texts(visit: Visit, tmp_path: Path) -> None:
+    page = live(visit, RANGE)
+    for name, ending in (("PNG", "png"), ("SVG", "svg")):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name, exact=True).click()
+        assert download.value.suggested_filename == f"timeline-chart.{ending}"
+        download.value.save_as(tmp_path / f"saved.{ending}")
+    saved = (tmp_path / "saved.svg").read_text(encoding="utf-8")
+    shown: list[list[Any]] = [each for each in page.evaluate(LABELS) if each[1] > 0]
+    assert len(shown) > 3
+    assert [text for text, *_ in shown if text.replace("&", "&amp;") not in saved] == []
+    assert visit.complaints == []
+
+
+def test_full_screen_holds_the_chart_its_tools_and_its_slider(visit: Visit) -> None:
+    page = live(visit)
+    full = page.get_by_role("button", name="Full screen")
+    full.click()
+    until(page, "document.fullscreenElement?.matches('.tl-timeline')")
+    assert page.locator(".tl-slider").is_visible()
+    assert full.get_attribute("aria-pressed") == "true"
+    x, y = middle(page)
+    page.mouse.move(x, y)
+    page.mouse.wheel(0, -400)
+    until(page, "location.search")
+    full.click()
+    until(page, "!document.fullscreenElement")
+
+
+def test_the_button_leads_back_to_the_picture(visit: Visit) -> None:
+    page = live(visit, RANGE)
+    page.locator("[data-do=explore]").click()
+    until(page, "!document.querySelector('.tl-plot.tl-live')")
+    assert page.locator(":is(.tl-interactive, .tl-slider, .tl-live-tools)").count() == 0
+    assert page.locator(".tl-plot:visible a.tl-mark:visible .tl-bar").count() > 0
+
+
+@pytest.fixture
+def browser_touch(browser: Any, address: str) -> Any:
+    contexts: list[BrowserContext] = []
+
+    def made() -> Visit:
+        context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+        contexts.append(context)
+        return Visit(context.new_page(), address)
+
+    yield made
+    for context in contexts:
+        context.close()

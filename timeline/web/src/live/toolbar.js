@@ -1,0 +1,51 @@
+// What only the live chart can do, as buttons: choose a range with a box, all of it, colours, the full screen, and pictures to save.
+
+import { CHOICES, colourAt } from "./colours.js";
+import { make } from "./make.js";
+
+export class Toolbar {
+  /** @param {import("./live_chart.js").Live} live */
+  constructor(live) {
+    this.live = live;
+    const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => unknown} */ action) =>
+      make("button", { type: "button", title }, [text], { click: action });
+    this.box = button("Box", "Box: choose a range of time by drawing a box", () => live.box.toggle());
+    this.full = button("Full screen", "Full screen, in which the wheel zooms by itself; Escape leaves it", () =>
+      live.fill(),
+    );
+    this.full.hidden = !document.fullscreenEnabled;
+    const options = Object.entries(CHOICES).map(([value, text]) => make("option", { value }, [text]));
+    const colours = make("select", { ariaLabel: "Colour", title: "What the colour of a mark says" }, options, {
+      change: () => {
+        live.colours.choose(colours.value);
+        live.show();
+      },
+    });
+    this.legend = make("ul", { className: "tl-series" });
+    this.element = make("div", { className: "tl-live-tools", role: "group", ariaLabel: "Tools of the live chart" }, [
+      this.box,
+      button("All", "All: the whole range again, as a double click on the ground does", () => live.showAll()),
+      colours,
+      this.full,
+      button("PNG", "Save what is seen as a PNG picture", () => live.save("png")),
+      button("SVG", "Save what is seen as an SVG drawing", () => live.save("svg")),
+      make("span", {}, ["Drag to move. Two fingers, or Ctrl and the wheel, zoom."]),
+      this.legend,
+    ]);
+    live.chart.tools.after(this.element);
+  }
+
+  show() {
+    const { box, isFull, colours } = this.live;
+    this.box.setAttribute("aria-pressed", `${box.isWanted}`);
+    this.full.setAttribute("aria-pressed", `${isFull}`);
+    const names = colours.by === "phase" ? [] : colours.names;
+    this.legend.replaceChildren(
+      ...names.map((name, i) => {
+        const item = make("li", {}, [name]);
+        item.style.setProperty("--tl-phase", colourAt(i));
+        return item;
+      }),
+    );
+  }
+}
