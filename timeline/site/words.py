@@ -14,17 +14,17 @@ from timeline.model.values.wording import capital, date_in_words, typographic
 from timeline.site.view import View
 
 KIND_WORDS = {
-    "event": "Event: it is reported to have happened",
+    "event": "Event: a source reports that it happened",
     "figure": "Figure: a count or an estimate",
-    "background": "Background: it explains",
-    "assessment": "Assessment: a judgement of the speaker",
-    "intention": "Intention: an aim, as the speaker tells it",
+    "background": "Background: it explains a term, a place or a method",
+    "assessment": "Assessment: the speaker's judgement",
+    "intention": "Intention: an aim, according to the speaker",
     "forecast": "Forecast: the speaker expects it",
 }
 BASIS_WORDS = {
     "stated": "stated in the source",
     "inferred": "inferred",
-    "publication": "not stated; held at the time of publication",
+    "publication": "not stated, so given as of publication",
 }
 
 _SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")
@@ -32,7 +32,7 @@ _SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A
 CONTEXT = "Context"
 CONTEXT_SENTENCE = "Context, not from the articles"
 LIMITED = "Limiting words"
-NOT_A_FACT = "A claim, not a fact: somebody says so."
+NOT_A_FACT = "A claim, not a fact: this is what a source says."
 
 
 @dataclass(frozen=True)

@@ -24,12 +24,11 @@ export class Toolbar {
     this.legend = make("ul", { className: "tl-series" });
     this.element = make("div", { className: "tl-live-tools", role: "group", ariaLabel: "Tools of the live chart" }, [
       this.box,
-      button("All", "All: the whole range again, as a double click on the ground does", () => live.showAll()),
       colours,
       this.full,
       button("PNG", "Save what is seen as a PNG picture", () => live.save("png")),
       button("SVG", "Save what is seen as an SVG drawing", () => live.save("svg")),
-      make("span", {}, ["Drag to move. Two fingers, or Ctrl and the wheel, zoom."]),
+      make("span", {}, ["Drag to move; Ctrl and the wheel, or two fingers, zoom; a double click shows all."]),
       this.legend,
     ]);
     live.chart.tools.after(this.element);

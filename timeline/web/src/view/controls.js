@@ -36,7 +36,7 @@ export function reflect(view) {
     const field = control(name);
     if (field && field.value.trim() !== view[name]) field.value = view[name]; // the blank before the next word stays
   }
-  const asked = NAMES.filter((name) => view[name] && name !== "from" && name !== "to").length;
+  const asked = /** @type {const} */ (["q", ...CHOICES, "context"]).filter((name) => view[name]).length;
   for (const count of all("[data-do=filter] b")) count.textContent = asked ? ` (${asked})` : "";
   const hide = /** @type {HTMLInputElement | null} */ (control("context"));
   if (hide) hide.checked = Boolean(view.context);

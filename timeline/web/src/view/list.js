@@ -38,6 +38,6 @@ export function summary({ from, to, clock }) {
   const marks =
     drawn === whole ? `All ${whole} claims are` : drawn ? `${drawn} of ${whole} claims ${are(drawn)}` : "No claim is";
   const rest = ` ${listed} figure${listed > 1 ? "s" : ""} of the context ${are(listed)} in the list only.`;
-  const where = clock ? " by the day on which its article appeared" : "";
+  const where = clock ? " when the articles appeared" : "";
   return `${marks} drawn${where}${range}.${listed ? rest : drawn ? "" : " Ask for less, or a longer range."}`;
 }
