@@ -23,8 +23,8 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
 
 
 def item_text(view: View, claim: Claim) -> str:
-    """What the list says of a claim, without markup: a search looks through it."""
-    return _plain(_item(view, claim, ""))
+    """What the list says of a claim, without markup and without its limits, which name other claims: a search looks through it."""
+    return _plain(_item(view, claim, "").partition('<p class="tl-limits">')[0])
 
 
 def _item(view: View, claim: Claim, root: str) -> Markup:

@@ -65,8 +65,8 @@ def test_the_latest_stands_first_and_is_what_is_cited() -> None:
         ([RENAMED, MOVED], "`reading-room-expected` is now [A new reading room is expected](events/room-expected.md).\n"),
         ([RENAMED, REMOVED], "is expected (event): `reading-room-expected` was removed: It was told twice.\n"),
         ([RENAMED], "<summary>Removed: 1 record</summary>\n\n- A new reading room is expected (event)\n"),
-        ([RENAMED, MOVED], "Changed besides: [old addresses](#old-addresses).\n"),
-        ([("page_note: The", "page_note: This")], "Changed besides: `page_note`.\n"),
+        ([RENAMED, MOVED], "Also changed: [old addresses](#old-addresses).\n"),
+        ([("page_note: The", "page_note: This")], "Also changed: `page_note`.\n"),
     ],
 )  # fmt: skip
 def test_what_changed_is_listed_for_a_release_and_after_the_last(edits: list[Edit], expected: str) -> None:

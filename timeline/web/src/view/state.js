@@ -23,7 +23,11 @@ const claimOf = (item) => ({
   isContext: item.matches(".tl-context"),
   isShown: true,
   get text() {
-    return (this.folded ??= plain(item.textContent));
+    return (this.folded ??= plain(
+      all("p:not(.tl-limits)", item)
+        .map(({ textContent }) => textContent)
+        .join(" "),
+    ));
   },
 });
 
