@@ -23,7 +23,7 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
 
 
 def item_text(view: View, claim: Claim) -> str:
-    """What the list says of a claim, without markup and without its limits, which name other claims: a search looks through it."""
+    """What the list says of a claim itself, in which a search looks: no markup, and no limits, which name other claims."""
     return _plain(_item(view, claim, "").partition('<p class="tl-limits">')[0])
 
 
