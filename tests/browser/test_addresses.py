@@ -105,6 +105,7 @@ def test_the_last_address_is_written_though_a_browser_refuses_to_write_so_often(
         {refusal};
       }};
     }}""")
+    page.get_by_role("button", name="Find and filter").click()
     page.get_by_role("searchbox").press_sequentially("the shelves")
     assert page.evaluate("location.search") == "?q=the+s"
     found = page.evaluate(SHOWN)

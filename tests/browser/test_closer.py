@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, explore, resize
+from tests.browser.fixtures import Visit, resize
 from tests.browser.letters import LETTERS
 from tests.browser.test_view import PLOT
 
@@ -85,17 +85,6 @@ def assert_whole(page: Page, url: str) -> None:
         assert [text for text, left, _, right, _ in found if left < -1 or right > edge + 1] == [], width
         assert [(one[0], other[0]) for one, other in combinations(found, 2) if runs_into(one, other)] == [], width
     page.close()
-
-
-def test_the_live_chart_has_its_texts_in_the_same_places(visit: Visit) -> None:
-    page = visit.open(f"/timeline/?from={RANGES[0]}")
-    drawn = {text: (left, (top + bottom) / 2) for text, left, top, _, bottom in texts(page)[1]}
-    explore(page)
-    live = {text: place for text, *place in page.evaluate(LIVE) if text in drawn}
-    assert len(live) > 15
-    for text, place in live.items():
-        assert place == pytest.approx(drawn[text], abs=3), text
-    assert visit.complaints == []
 
 
 @pytest.mark.parametrize("query", ["kind=assessment", "source=gazette-2002&phase=early", "q=room"])

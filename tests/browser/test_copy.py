@@ -44,7 +44,7 @@ def test_where_the_clipboard_is_forbidden_the_text_is_selected(page: Page) -> No
 
 @pytest.mark.parametrize(("form", "ending"), [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json")])
 def test_a_citation_is_saved_for_a_reference_manager(visit: Visit, page: Page, form: str, ending: str) -> None:
-    page.get_by_text("Copy it, or take it along").click()
+    page.get_by_text("Copy or download it").click()
     with page.expect_download() as download:
         page.locator(".tl-foot").get_by_role("button", name=f"Download {form}").click()
     assert download.value.suggested_filename == f"library-opened.{ending}"

@@ -89,7 +89,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     copied = lines(page, "timeline")
     assert urlsplit(unescape(copied.split('"')[1])).query == VIEW[1:]
     frame, asked = framed(page, elsewhere, copied)
-    assert {urlsplit(url).path for url in asked} == {"/embed/timeline.html", "/scripts/timeline.js"}
+    assert {urlsplit(url).path for url in asked} == {"/embed/timeline.html", "/scripts/timeline.js", "/scripts/closer.js"}
     marks = frame.locator(".tl-plot:visible a.tl-mark:visible")
     shown = {mark.get_attribute("data-id") for mark in marks.all()}
     assert shown

@@ -33,23 +33,28 @@ FAULTS = (
 
 # How many views there are, and the faults of each: every range alone and with every theme, phase and kind, and every source.
 VIEWS = (
-    f"() => {{ const faults = {FAULTS};"
+    f"async () => {{ const faults = {FAULTS};"
     + """
   const set = (field, value, event) => {
     field.value = value;
     field.dispatchEvent(new Event(event, { bubbles: true }));
   };
   const found = [];
-  const look = (...view) => found.push([view.join(' '), faults()]);
+  const look = async (...view) => {
+    await new Promise(done => setTimeout(done)); // what is close is packed a moment later
+    found.push([view.join(' '), faults()]);
+  };
+  document.querySelector('.tl-tools [data-do=range]').click();
+  while (!document.querySelector('.tl-plot.tl-close')) await new Promise(done => setTimeout(done, 20));
   for (const chip of document.querySelectorAll('.tl-tools [data-do=range]')) {
     const span = chip.value;
     chip.click();
-    look(span);
+    await look(span);
     for (const field of document.querySelectorAll('.tl-filters select')) {
       if (span && field.name === 'source') continue;
       for (const { value } of [...field.options].slice(1)) {
         set(field, value, 'input');
-        look(span, field.name, value);
+        await look(span, field.name, value);
       }
       set(field, '', 'input');
     }

@@ -245,7 +245,7 @@ def test_the_button_leads_back_to_the_picture(visit: Visit) -> None:
     page = live(visit, RANGE)
     page.locator("[data-do=explore]").click()
     until(page, "!document.querySelector('.tl-plot.tl-live')")
-    assert page.locator(":is(.tl-interactive, .tl-slider, .tl-live-tools)").count() == 0
+    assert page.locator(":is(.tl-interactive, .tl-live-foot)").count() == 0
     assert page.locator(".tl-plot:visible a.tl-mark:visible .tl-bar").count() > 0
 
 

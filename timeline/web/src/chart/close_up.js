@@ -29,10 +29,9 @@ const NEAR = 12; // by which the ends of marks differ whose labels stand on one 
 export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
-  plot.classList.toggle("tl-spoken", picture.said.size > 0);
   for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
     part.style.translate = "";
-    part.style.removeProperty("--tl-said");
+    part.classList.remove("tl-spoken");
   }
   const box = plot.getBoundingClientRect();
   const [start, edge] = [box.left + EDGE, box.width - EDGE];
@@ -115,7 +114,10 @@ function pack(marks, judged, edge) {
   for (const isJudged of [false, true]) {
     const first = rows.length;
     for (const { link, label, y, extent, by, scale } of marks.filter((mark) => mark.y > judged === isJudged)) {
-      if (by) link.style.setProperty("--tl-said", `translateX(${by}px) scaleX(${scale})`);
+      if (by) {
+        link.classList.add("tl-spoken");
+        link.style.setProperty("--tl-said", `translateX(${by}px) scaleX(${scale})`);
+      }
       if (label) move(label, AWAY, 0);
       if (extent[1] < -EDGE || extent[0] > edge) continue;
       const alike = marks.filter((other) => Math.abs(other.extent[1] - extent[1]) < NEAR);

@@ -6,6 +6,7 @@ import { Box } from "./box.js";
 import { Colours } from "./colours.js";
 import { followGestures } from "./gestures.js";
 import { captioned, paint, shownFigure } from "./live_figure.js";
+import { make } from "./make.js";
 import { load } from "./plotly.js";
 import { Slider } from "./slider.js";
 import { Toolbar } from "./toolbar.js";
@@ -52,6 +53,8 @@ export class Live {
     this.box = new Box(this);
     this.toolbar = new Toolbar(this);
     this.slider = new Slider(this);
+    this.foot = make("div", { className: "tl-live-foot" }, [this.toolbar.element, this.slider.element]);
+    picture.plot.after(this.foot);
     this.quitGestures = followGestures(this);
   }
 
@@ -155,7 +158,7 @@ export class Live {
   quit() {
     this.quitGestures();
     window.Plotly.purge(this.target);
-    for (const part of [this.target, this.toolbar.element, this.slider.element]) part.remove();
+    for (const part of [this.target, this.foot]) part.remove();
     this.mark(false);
   }
 

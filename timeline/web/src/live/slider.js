@@ -25,7 +25,6 @@ export class Slider {
       this.window,
       ...this.ends,
     ]);
-    live.picture.plot.after(this.element);
     this.followDrags();
   }
 

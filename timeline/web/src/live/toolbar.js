@@ -31,7 +31,6 @@ export class Toolbar {
       make("span", {}, ["Drag to move; Ctrl and the wheel, or two fingers, zoom; a double click shows all."]),
       this.legend,
     ]);
-    live.chart.tools.after(this.element);
   }
 
   show() {
