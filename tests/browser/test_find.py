@@ -134,6 +134,7 @@ def test_another_name_finds_and_a_line_says_why(visit: Visit) -> None:
     assert page.evaluate(f"{SHOWN}.length") > 1
     why = "This site writes “reader” instead of “Bookworm”."
     until(page, f"document.querySelector('.tl-hint').textContent.trim() === '{why}'")
+    page.get_by_role("button", name="Find and filter").click()
     page.locator(".tl-filters [name=q]").fill("")
     until(page, "document.querySelector('.tl-hint').textContent === ''")
     assert why in search(page, "Bookworm").inner_text()
@@ -225,6 +226,7 @@ def test_from_a_file_the_lens_leads_to_the_timeline(browser: Browser, site: Path
     page = visit.open("/method/index.html")
     lens(page).click()
     page.wait_for_url("**/timeline/index.html")
+    page.get_by_role("button", name="Find and filter").click()
     page.locator(".tl-filters [name=q]").fill("bookworm")
     assert 1 < page.evaluate(f"{SHOWN}.length") < 20
     assert visit.complaints == []

@@ -76,6 +76,6 @@ def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> No
 def test_links_that_lead_out_have_their_address_on_paper(visit: Visit) -> None:
     page = visit.open("/figures/books-lent/")
     page.emulate_media(media="print")
-    link = page.get_by_text("Read it at the publisher’s")
+    link = page.get_by_text("Read it on the publisher’s site")
     after = link.evaluate("link => getComputedStyle(link, '::after').content")
     assert link.get_attribute("href") in after

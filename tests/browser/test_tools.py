@@ -111,8 +111,8 @@ def test_the_buttons_of_the_ranges_say_which_is_shown(page: Page) -> None:
 
 
 def edges(view: View, page: Page) -> list[str]:
-    """On which days claims begin or end that are shown with a mark, of those in the window."""
-    days = [day for claim in view.claims for day in (claim.date.earliest, claim.date.latest) if day]
+    """On which days what is drawn of a claim begins or ends, of those in the window."""
+    days = [day for claim in view.claims for day in view.drawn(claim)]
     drawn = set(page.evaluate(MARKS))
     assert drawn
     return [day.isoformat() for day in days if view.first <= day <= view.last]

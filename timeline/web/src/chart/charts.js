@@ -1,6 +1,6 @@
 // The charts of the page: each is told what concerns all.
 
-import { all, targetOf } from "../dom.js";
+import { all } from "../dom.js";
 import { Chart } from "./chart.js";
 
 export function startCharts() {
@@ -9,9 +9,7 @@ export function startCharts() {
     for (const chart of charts) chart.show();
   });
   document.addEventListener("keydown", (event) => {
-    // What shows only while it has the focus goes too, until another key.
-    if (!targetOf(event).classList.toggle("tl-shut", event.key === "Escape")) return;
-    for (const chart of charts) chart.card.dismiss();
+    if (event.key === "Escape") for (const chart of charts) chart.card.dismiss();
   });
   // Paper has another width than the screen, and so another picture.
   for (const sign of ["beforeprint", "afterprint"]) {
