@@ -13,6 +13,9 @@ from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import GUTTER, YEARS, Article, FrameLayout, Stem
 from timeline.charts.plotly.live_parts import POINT_SIZE, Part, box, line, marks, plot, text, tick
 from timeline.charts.plotly.plotly_shapes import GROUND, LINE, QUIET, TEXT
+from timeline.charts.text_width import wrapped
+
+HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone
 
 
 def frame_json(layout: FrameLayout, names: Mapping[str, str]) -> str:
@@ -22,8 +25,8 @@ def frame_json(layout: FrameLayout, names: Mapping[str, str]) -> str:
 
 def _traces(layout: FrameLayout, names: Mapping[str, str]) -> list[Part]:
     """The tops of the stems with the broken line that joins them, and the events."""
-    counts = [(each.figure.id, each.at, each.top, [names[each.figure.id]]) for each in layout.stems]
-    events = [(each.event.id, each.at, each.y, [names[each.event.id]]) for each in layout.events]
+    counts = [(each.figure.id, each.at, each.top, wrapped(names[each.figure.id], HOVER_WIDTH)) for each in layout.stems]
+    events = [(each.event.id, each.at, each.y, wrapped(names[each.event.id], HOVER_WIDTH)) for each in layout.events]
     line_between = {"color": QUIET, "width": 1, "dash": "4px,4px"}
     top = {"color": GROUND, "size": POINT_SIZE - 1, "line": {"color": TEXT, "width": 2}}
     diamond = {"color": TEXT, "size": POINT_SIZE, "symbol": "diamond"}

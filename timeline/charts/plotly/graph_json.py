@@ -16,9 +16,14 @@ from timeline.charts.graph_layout import Graph
 from timeline.charts.labels import Anchor, Text
 from timeline.charts.plotly.live_parts import POINT_SIZE, Part, box, marks, plot, text, tick
 from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, moment
+from timeline.charts.text_width import wrapped
 
 LEFT, RIGHT = 60, 12  # of the plot, as the page has it
 ABOVE = 18  # room for the unit
+HOVER_WIDTH = (
+    136  # of what shows at a mark: beside any, in the narrowest graph with what is left and right of it, there is room
+)
+NEAR = -1  # as plotly.js says it: wherever one points, the nearest says what it is, so that a finger needs no aim
 _SIDES: dict[str, Anchor] = {"left": "end", "to": "end", "over": "middle"}
 
 
@@ -30,25 +35,37 @@ def graph_json(graph: Graph, unit: str, series: Mapping[str, str], told: Mapping
     names = {each.figure.id: series[each.figure.series or ""] for each in graph.boxes}
     traces = [_trace(graph, name, names, told) for name in series.values() if name in names.values()]
     plotted = plot(graph, HEIGHT, LEFT, RIGHT, FOOT, above=ABOVE)
-    plotted |= {"shapes": list(_shapes(graph, names)), "annotations": list(_annotations(graph, unit, names))}
+    plotted |= {
+        "hoverdistance": NEAR,
+        "shapes": list(_shapes(graph, names)),
+        "annotations": list(_annotations(graph, unit, names)),
+    }
     return json.dumps({"data": traces, "layout": plotted}, ensure_ascii=False, separators=(",", ":"))
 
 
 def _trace(graph: Graph, name: str, names: Mapping[str, str], told: Mapping[str, Sequence[str]]) -> Part:
     own = [each for each in graph.boxes if names[each.figure.id] == name]
-    found = [(each.figure.id, *each.middle, [escape(line, quote=False) for line in told[each.figure.id]]) for each in own]
+    found = [(each.figure.id, *each.middle, _told(told[each.figure.id])) for each in own]
     marker = {
         "color": [GROUND if each.is_context else _colour(each) for each in own],
         "size": POINT_SIZE,
         "opacity": [_opacity(each) if _is_point(each) else 0 for each in own],
         "line": {"color": [_colour(each) for each in own], "width": [_stroke(each) for each in own]},
     }
-    # Wherever one points, the nearest says what it is: a finger needs no aim.
     return marks(graph, found) | {"name": name, "mode": "markers", "marker": marker}
 
 
+def _told(lines: Sequence[str]) -> list[str]:
+    """Lines short enough for what shows to stand beside its mark, the first in bold."""
+    first, *more = lines
+    bold = [f"<b>{escape(part, quote=False)}</b>" for part in wrapped(first, HOVER_WIDTH, bold=True)]
+    return bold + [escape(part, quote=False) for line in more for part in wrapped(line, HOVER_WIDTH)]
+
+
 def _shapes(graph: Graph, names: Mapping[str, str]) -> Iterator[Part]:
-    """The stretches of the phases under the axis, the lines that join counts, and what of the marks is no point."""
+    """Strokes at the values, the phases under the axis of time, the lines that join counts, and marks that are no points."""
+    for _, y in graph.ticks:
+        yield _pixels(graph, 0, y) | {"type": "line", "xref": "paper", "xanchor": 0} | _stroke_left(4)
     for band in graph.ground.bands:
         yield box(graph, band.start, band.end, FOOT, FOOT + 4, 1, f"var(--tl-phase-{band.number})")
     for one, other in graph.lines:
@@ -88,6 +105,10 @@ def _mark(graph: Graph, each: Box) -> Iterator[Part]:
 def _pixels(graph: Graph, at: float, y: float) -> Part:
     """A shape that keeps its size, in pixels to the right and up from its place."""
     return {"xsizemode": "pixel", "ysizemode": "pixel", "xanchor": moment(graph, at), "yanchor": y, "layer": "below"}
+
+
+def _stroke_left(length: float) -> Part:
+    return {"x0": -length, "x1": 0, "y0": 0, "y1": 0, "line": {"color": QUIET, "width": 1}}
 
 
 def _square(half: float) -> Part:

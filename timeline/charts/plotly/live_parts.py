@@ -5,22 +5,21 @@ One pixel down is one unit of the vertical axis. Colours are CSS variables, whic
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.labels import Text
 from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, Grounded, moment
-from timeline.charts.text_width import FONT_SIZE, wrapped
+from timeline.charts.text_width import FONT_SIZE
 
-HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone
 POINT_SIZE = 2 * POINT_RADIUS
 _ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 
 Part = dict[str, Any]
 
 
-def marks(layout: Grounded, found: Iterable[tuple[str, float, float, Iterable[str]]]) -> Part:
+def marks(layout: Grounded, found: Iterable[tuple[str, float, float, Sequence[str]]]) -> Part:
     """A trace of marks: the id of each, its place across and down, and the lines of what shows where one points at it."""
     identities, places, heights, texts = zip(*found, strict=True)
     return {
@@ -28,7 +27,7 @@ def marks(layout: Grounded, found: Iterable[tuple[str, float, float, Iterable[st
         "x": [moment(layout, at) for at in places],
         "y": list(heights),
         "ids": list(identities),
-        "text": ["<br>".join(part for line in lines for part in wrapped(line, HOVER_WIDTH)) for lines in texts],
+        "text": ["<br>".join(lines) for lines in texts],
         "hoverinfo": "text",
         "cliponaxis": False,
         "showlegend": False,

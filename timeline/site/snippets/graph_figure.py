@@ -144,8 +144,7 @@ def told_of(words: ClaimWords) -> list[str]:
     lines = [
         f"{words.context(': ')}{capital(words.value)}",
         capital(words.claim.counted),
-        f"For: {date_in_words(words.claim.as_of)}",
-        f"Who says so: {words.short_chain}",
+        f"{capital(date_in_words(words.claim.as_of))} · {words.short_chain}",
         words.limits,
     ]
     return [typographic(line) for line in lines if line]
