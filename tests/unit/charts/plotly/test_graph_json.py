@@ -94,9 +94,10 @@ def test_lines_and_arrows_are_those_of_the_drawing_and_go_with_their_series(live
     name = {identity: trace["name"] for trace in live["data"] for identity in trace["ids"]}
     shapes = live["layout"]["shapes"]
     lines = [shape for shape in shapes if shape["type"] == "line" and "name" in shape and "xsizemode" not in shape]
-    assert [(at(layout, each["x0"]), each["y0"], each["name"]) for each in lines] == [
-        (pytest.approx(one.middle[0], abs=1e-5), one.middle[1], name[one.figure.id]) for one, _ in layout.lines
-    ]
+    assert [each["name"] for each in lines] == [name[one.figure.id] for one, _ in layout.lines]
+    for each, (one, other) in zip(lines, layout.lines, strict=True):
+        assert (at(layout, each["x0"]), each["y0"]) == pytest.approx(one.middle, abs=1e-5)
+        assert (at(layout, each["x1"]), each["y1"]) == pytest.approx(other.middle, abs=1e-5)
     arrows = [shape for shape in shapes if shape["type"] == "path"]
     assert [each["name"] for each in arrows] == [name[each.figure.id] for each in layout.boxes if each.arrow]
     assert ["L0,7" in each["path"] for each in arrows] == [each.arrow > 0 for each in layout.boxes if each.arrow]
@@ -113,12 +114,12 @@ def test_who_points_at_a_mark_reads_value_limits_date_and_speaker(live: dict[str
     texts = {
         identity: told(text) for trace in live["data"] for identity, text in zip(trace["ids"], trace["text"], strict=True)
     }
-    for words in (ClaimWords(view, figure) for figure in graphed(view, graph)):
-        text = texts[words.claim.id]
+    for figure in graphed(view, graph):
+        words, text = ClaimWords(view, figure), texts[figure.id]
         assert text.startswith("Context: ") is words.is_context
-        for part in (words.value, words.claim.counted, date_in_words(words.claim.as_of), words.short_chain):  # type: ignore[union-attr]
+        for part in (words.value, figure.counted, date_in_words(figure.as_of), words.short_chain):
             assert typographic(part).lower() in text.lower()
-        assert (words.claim.hedge or "") in text
+        assert (figure.hedge or "") in text
 
 
 def test_a_sign_that_plotly_would_read_as_markup_is_a_sign(layout: Layout) -> None:

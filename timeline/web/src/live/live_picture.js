@@ -1,7 +1,7 @@
 // A frame or a graph: plotly.js draws it anew, to be moved, zoomed and asked for values. The picture stays below for keyboard and
 // assistive technology, and comes back as soon as one of its links has the focus.
 
-import { all } from "../dom.js";
+import { all, targetOf } from "../dom.js";
 import { paint } from "./live_figure.js";
 import { make } from "./make.js";
 import { load } from "./plotly.js";
@@ -35,6 +35,10 @@ export async function drawLive(figure, button) {
   const drawn = paint(chart, (name) => style.getPropertyValue(name).trim());
   drawn.layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
   await window.Plotly.react(target, drawn.data, drawn.layout, OPTIONS);
+  // A tap says what a mouse is told where it points; plotly.js forgets it with the tap.
+  target.addEventListener("click", (event) => {
+    if (targetOf(event).matches(".nsewdrag")) setTimeout(() => window.Plotly.Fx.hover(target, event, "xy"));
+  });
   const parts = [target, ...switches(target, drawn)];
   face.append(...parts);
   leaving.set(figure, watch(figure, face, parts, button));
