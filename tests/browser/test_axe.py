@@ -26,7 +26,7 @@ LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
 def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: Literal["light", "dark"], width: int) -> None:
-    assert barriers(browser, address, [*PAGES, *RECORDS, *EMBEDS, *SLIDES, "live", "find"], scheme, width) == []
+    assert barriers(browser, address, [*PAGES, *RECORDS, *EMBEDS, *SLIDES, "live", "graph", "find"], scheme, width) == []
 
 
 def test_axe_finds_no_barrier_in_forced_colours(browser: Browser, address: str) -> None:
@@ -42,7 +42,7 @@ def barriers(
     width: int,
     forced: Literal["active", "none"] = "none",
 ) -> list[tuple[str, str, str]]:
-    """What axe-core finds on these pages; for ``live`` on ``/timeline/`` with its chart live, for ``find`` with Find."""
+    """What axe-core finds on these pages; ``live`` and ``graph`` are pages where one is live, ``find`` one with Find open."""
     if not AXE.is_file():
         message = "axe-core is not there; run `npm ci`"
         if os.environ.get("CI"):
@@ -53,10 +53,14 @@ def barriers(
     page = context.new_page()
     found: list[tuple[str, str, str]] = []
     for path in paths:
-        page.goto(address + ("/timeline/" if path in ("live", "find") else path))
+        page.goto(address + {"live": "/timeline/", "find": "/timeline/", "graph": "/figures/"}.get(path, path))
         if path == "live":
             page.get_by_role("button", name="Explore this chart").click()
             page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+        if path == "graph":
+            page.locator("#seats-counted .tl-explore").click()
+            page.wait_for_selector(".tl-axis.tl-live", timeout=15_000)
+            page.locator(".tl-switches button").first.click()
         if path == "find":
             page.get_by_role("link", name="Find on the site").click()
             page.get_by_role("dialog").get_by_role("searchbox").fill("book")

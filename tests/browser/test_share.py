@@ -25,7 +25,7 @@ def test_each_place_links_to_itself_with_a_name_and_room_for_a_finger(visit: Vis
     for link in links:
         assert link["anchor"] == link["place"]
         assert link["name"].startswith("Link to: ")
-        assert min(link["size"]) >= 24
+        assert min(link["size"]) >= 24, link
     assert len({link["anchor"] for link in links}) == len(links)
     assert visit.complaints == []
 

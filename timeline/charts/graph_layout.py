@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from timeline.charts.axis import Axis, date_shape
 from timeline.charts.graph.labelled_boxes import BOX, FOOT, TOP, Box, label_boxes
+from timeline.charts.ground import Ground
 from timeline.model.records.claims import Figure
-from timeline.model.values.dates import Span
 from timeline.model.values.wording import number_in_words
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -23,9 +23,9 @@ _ARROWS = {"at least": 1, "more than": 1, "up to": -1, "less than": -1, "almost"
 
 @dataclass(frozen=True)
 class Graph:
-    """Boxes, the lines that join those of one body's own count, and the values of the vertical axis."""
+    """Boxes on the window of time, the lines that join those of one body's own count, and the values of the other axis."""
 
-    axis: Axis
+    ground: Ground
     boxes: tuple[Box, ...]
     lines: tuple[tuple[Box, Box], ...]
     ticks: tuple[tuple[str, float], ...]
@@ -42,18 +42,19 @@ class Point:
     is_joined: bool
 
 
-def lay_out_graph(points: list[Point], window: Span) -> Graph:
+def lay_out_graph(points: list[Point], ground: Ground) -> Graph:
     """Lay out figures with digits of one measure, in order of time. Points of one series follow its ``is_joined``."""
-    axis = Axis(window)
     high = max(highest(point.figure) for point in points)
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
-    bare = [_box(point, axis, limit) for point in points]
+    bare = [_box(point, ground.axis, limit) for point in points]
     series = dict.fromkeys(point.figure.series for point in points if point.is_joined and point.figure.series)
     groups = [[n for n, point in enumerate(points) if point.figure.series == name] for name in series]
     joined = [pair for group in groups for pair in pairwise(group)]
     boxes = label_boxes(bare, [(bare[one].middle, bare[other].middle) for one, other in joined])
-    return Graph(axis, tuple(boxes), tuple((boxes[one], boxes[other]) for one, other in joined), tuple(_ticks(step, limit)))
+    return Graph(
+        ground, tuple(boxes), tuple((boxes[one], boxes[other]) for one, other in joined), tuple(_ticks(step, limit))
+    )
 
 
 def short_value(figure: Figure) -> str:

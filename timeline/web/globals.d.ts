@@ -13,5 +13,6 @@ interface Window {
     animate(element: HTMLElement, frame: object, timing: object): Promise<unknown>;
     downloadImage(chart: HTMLElement | object, options: object): Promise<string>;
     purge(element: HTMLElement): void;
+    Fx: { hover(element: HTMLElement, event: MouseEvent, subplot: string): void };
   };
 }

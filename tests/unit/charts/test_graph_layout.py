@@ -3,13 +3,15 @@ from typing import Any
 
 import pytest
 
+from timeline.charts.axis import Axis
 from timeline.charts.graph.labelled_boxes import FOOT, TOP, WIDTHS, strikes
 from timeline.charts.graph_layout import Graph, Point, lay_out_graph
+from timeline.charts.ground import Ground
 from timeline.charts.labels import touch
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import parse_span
 
-WINDOW = parse_span("2014/2018")
+GROUND = Ground(Axis(parse_span("2014/2018")), (), (), ())
 
 
 def point(value: str, as_of: str, **more: Any) -> Point:
@@ -22,21 +24,21 @@ def point(value: str, as_of: str, **more: Any) -> Point:
     ("values", "top"), [(["41490", "12000"], "50,000"), (["9.4", "1.9"], "10"), (["1"], "1"), (["99"], "100")]
 )
 def test_the_axis_begins_at_zero_and_ends_above_the_highest_value(values: list[str], top: str) -> None:
-    graph = lay_out_graph([point(value, "2015") for value in values], WINDOW)
+    graph = lay_out_graph([point(value, "2015") for value in values], GROUND)
     assert [text for text, _ in graph.ticks][:: len(graph.ticks) - 1] == ["0", top]
     assert [y for _, y in graph.ticks][:: len(graph.ticks) - 1] == pytest.approx([FOOT, TOP])
     assert 2 <= len(graph.ticks) <= 6
 
 
 def test_height_is_in_proportion_to_the_value() -> None:
-    one, two = lay_out_graph([point("100", "2014"), point("50", "2016")], WINDOW).boxes
+    one, two = lay_out_graph([point("100", "2014"), point("50", "2016")], GROUND).boxes
     zero = FOOT
     assert (zero - (one.top + one.bottom) / 2) == pytest.approx(2 * (zero - (two.top + two.bottom) / 2))
 
 
 def test_a_range_is_a_high_box_and_a_bound_has_an_arrow() -> None:
     points = [point("1", "2014", low=Decimal(27), high=Decimal(31)), point("5", "2016", qualifier="more than")]
-    box, bound = lay_out_graph(points, WINDOW).boxes
+    box, bound = lay_out_graph(points, GROUND).boxes
     assert box.texts[0] == "27–31"
     assert box.bottom - box.top > bound.bottom - bound.top
     assert (box.arrow, bound.arrow, bound.texts[0]) == (0, 1, "> 5")
@@ -44,7 +46,7 @@ def test_a_range_is_a_high_box_and_a_bound_has_an_arrow() -> None:
 
 def test_lines_join_one_series_in_order_of_time() -> None:
     points = [point("3", "2014", series="a"), point("2", "2015", series="b"), point("1", "2016", series="a")]
-    lines = lay_out_graph(points, WINDOW).lines
+    lines = lay_out_graph(points, GROUND).lines
     assert [(one.figure.id, other.figure.id) for one, other in lines] == [("3", "1")]
 
 
@@ -70,7 +72,7 @@ def assert_clear(graph: Graph, width: int) -> None:
 @pytest.mark.parametrize("month", range(1, 13))
 def test_at_every_width_a_label_is_inside_and_nothing_touches_it(year: int, month: int) -> None:
     dates = {"20000": "2015-01-26", "21000": "2015-03", "30000": "2015-09", "27000": f"{year}-{month:02}"}
-    graph = lay_out_graph([point(value, as_of, series="a") for value, as_of in sorted(dates.items())], WINDOW)
+    graph = lay_out_graph([point(value, as_of, series="a") for value, as_of in sorted(dates.items())], GROUND)
     assert all(box.texts for box in graph.boxes)
     assert len(graph.lines) == 3
     for width in range(WIDTHS[0], WIDTHS[-1], 9):
@@ -79,9 +81,9 @@ def test_at_every_width_a_label_is_inside_and_nothing_touches_it(year: int, mont
 
 def test_where_many_stand_close_each_that_has_room_has_a_label() -> None:
     values = {"12000": "2014-06", "15000": "2014-09", "20000": "2015-01-26", "20001": "2015-03", "30000": "2015-09"}
-    graph = lay_out_graph([point(value, as_of) for value, as_of in values.items()], WINDOW)
+    graph = lay_out_graph([point(value, as_of) for value, as_of in values.items()], GROUND)
     assert all(len(box.texts) == 2 for box in graph.boxes)
-    crowd = lay_out_graph([point(str(100 + n), "2016-07") for n in range(12)], WINDOW)
+    crowd = lay_out_graph([point(str(100 + n), "2016-07") for n in range(12)], GROUND)
     assert 4 < sum(bool(box.texts) for box in crowd.boxes) < 12
     for width in WIDTHS:
         assert_clear(graph, width)
@@ -100,7 +102,7 @@ def test_where_many_stand_close_each_that_has_room_has_a_label() -> None:
     ],
 )
 def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, ticks: list[str]) -> None:
-    found = lay_out_graph([point(high, "2015")], WINDOW).ticks
+    found = lay_out_graph([point(high, "2015")], GROUND).ticks
     assert [text for text, _ in found] == ticks
     assert [y for _, y in found] == pytest.approx([FOOT - n * (FOOT - TOP) / (len(ticks) - 1) for n in range(len(ticks))])
 
@@ -118,12 +120,12 @@ def test_the_axis_has_a_tick_at_each_step_up_to_the_highest_value(high: str, tic
     ],
 )
 def test_a_limit_is_a_sign_and_an_arrow_to_where_the_value_may_be(qualifier: str | None, sign: str, arrow: int) -> None:
-    [box] = lay_out_graph([point("5", "2016", qualifier=qualifier)], WINDOW).boxes
+    [box] = lay_out_graph([point("5", "2016", qualifier=qualifier)], GROUND).boxes
     assert (box.texts[0], box.arrow) == (f"{sign}5", arrow)
 
 
 def test_the_label_of_the_highest_value_is_beside_it() -> None:
-    [box] = lay_out_graph([point("100", "2016")], WINDOW).boxes
+    [box] = lay_out_graph([point("100", "2016")], GROUND).boxes
     assert box.label_y == TOP == pytest.approx((box.top + box.bottom) / 2)
 
 

@@ -6,19 +6,16 @@ As in the other charts one pixel down is one unit of the vertical axis. A mark's
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import GUTTER, YEARS, Article, FrameLayout, Stem
-from timeline.charts.labels import Text
-from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, moment
-from timeline.charts.text_width import FONT_SIZE, wrapped
+from timeline.charts.plotly.live_parts import POINT_SIZE, Part, box, line, marks, plot, text, tick
+from timeline.charts.plotly.plotly_shapes import GROUND, LINE, QUIET, TEXT
+from timeline.charts.text_width import wrapped
 
-GROUND = "var(--tl-ground)"
 HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone
-_ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 
 
 def frame_json(layout: FrameLayout, names: Mapping[str, str]) -> str:
@@ -26,74 +23,25 @@ def frame_json(layout: FrameLayout, names: Mapping[str, str]) -> str:
     return json.dumps({"data": _traces(layout, names), "layout": _plot(layout)}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _traces(layout: FrameLayout, names: Mapping[str, str]) -> list[dict[str, Any]]:
+def _traces(layout: FrameLayout, names: Mapping[str, str]) -> list[Part]:
     """The tops of the stems with the broken line that joins them, and the events."""
-    counts = _marks(layout, [(each.figure.id, each.at, each.top) for each in layout.stems], names)
-    events = _marks(layout, [(each.event.id, each.at, each.y) for each in layout.events], names)
-    line = {"color": QUIET, "width": 1, "dash": "4px,4px"}
-    top = {"color": GROUND, "size": 2 * POINT_RADIUS - 1, "line": {"color": TEXT, "width": 2}}
-    diamond = {"color": TEXT, "size": 2 * POINT_RADIUS, "symbol": "diamond"}
+    counts = [(each.figure.id, each.at, each.top, wrapped(names[each.figure.id], HOVER_WIDTH)) for each in layout.stems]
+    events = [(each.event.id, each.at, each.y, wrapped(names[each.event.id], HOVER_WIDTH)) for each in layout.events]
+    line_between = {"color": QUIET, "width": 1, "dash": "4px,4px"}
+    top = {"color": GROUND, "size": POINT_SIZE - 1, "line": {"color": TEXT, "width": 2}}
+    diamond = {"color": TEXT, "size": POINT_SIZE, "symbol": "diamond"}
     return [
-        *([counts | {"mode": "lines+markers", "line": line, "marker": top}] if layout.stems else []),
-        events | {"mode": "markers", "marker": diamond},
+        *([marks(layout, counts) | {"mode": "lines+markers", "line": line_between, "marker": top}] if counts else []),
+        *([marks(layout, events) | {"mode": "markers", "marker": diamond}] if events else []),
     ]
 
 
-def _marks(layout: FrameLayout, marks: Iterable[tuple[str, float, float]], names: Mapping[str, str]) -> dict[str, Any]:
-    found = list(marks)
-    return {
-        "type": "scatter",
-        "x": [moment(layout, at) for _, at, _ in found],
-        "y": [y for _, _, y in found],
-        "ids": [identity for identity, _, _ in found],
-        "text": ["<br>".join(wrapped(names[identity], HOVER_WIDTH)) for identity, _, _ in found],
-        "hoverinfo": "text",
-        "cliponaxis": False,
-        "showlegend": False,
-    }
+def _plot(layout: FrameLayout) -> Part:
+    plotted = plot(layout, layout.height, layout.left, GUTTER, layout.bottom)
+    return plotted | {"shapes": _shapes(layout), "annotations": _annotations(layout)}
 
 
-def _plot(layout: FrameLayout) -> dict[str, Any]:
-    window = [moment(layout, 0), moment(layout, 1)]
-    font = {"family": "var(--tl-font)", "size": FONT_SIZE, "color": TEXT}
-    return {
-        "template": "none",
-        "autosize": True,
-        "height": layout.height,
-        "margin": {"l": layout.left, "r": GUTTER, "t": 0, "b": 0},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": font,
-        "hovermode": "closest",
-        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": QUIET, "activecolor": TEXT},
-        "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": font, "align": "left"},
-        "xaxis": {
-            "type": "date",
-            "range": window,
-            "minallowed": window[0],
-            "maxallowed": window[1],
-            "anchor": "free",
-            "position": round(1 - layout.bottom / layout.height, 4),
-            "ticklabelmode": "period",
-            "tickformat": "%Y",
-            "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
-            "tickfont": {"color": QUIET, "size": FONT_SIZE},
-            "ticks": "outside",
-            "ticklen": 5,
-            "tickcolor": QUIET,
-            "linecolor": QUIET,
-            "nticks": len(layout.ground.years) + 1,
-            "tickangle": 0,
-            "showgrid": False,
-            "zeroline": False,
-        },
-        "yaxis": {"range": [layout.height, 0], "fixedrange": True, "visible": False},
-        "shapes": _shapes(layout),
-        "annotations": _annotations(layout),
-    }
-
-
-def _shapes(layout: FrameLayout) -> list[dict[str, Any]]:
+def _shapes(layout: FrameLayout) -> list[Part]:
     """Bands, days of publication, the lines of the vertical axis, and the stems."""
     shapes = [shape for article in layout.articles for shape in _window(layout, article)]
     ticks = [
@@ -102,75 +50,47 @@ def _shapes(layout: FrameLayout) -> list[dict[str, Any]]:
         for _, y in layout.ticks
     ]
     stems = [shape for stem in layout.stems for shape in _stem(layout, stem)]
-    threads = [_line(layout, each.at, layout.bottom + YEARS - 4, each.y, LINE, 1) for each in layout.events]
+    threads = [line(layout, each.at, layout.bottom + YEARS - 4, each.y, LINE, 1) for each in layout.events]
     return [*shapes, *ticks, *stems, *threads]
 
 
-def _window(layout: FrameLayout, article: Article) -> list[dict[str, Any]]:
+def _window(layout: FrameLayout, article: Article) -> list[Part]:
     colour = _colour(article)
-    band = _box(layout, article.start, article.end, layout.top, layout.bottom, 0.16, colour)
-    lead = _line(layout, article.at, article.words[-1].y + 8, layout.top, colour, 1)
-    day = [_line(layout, article.published, layout.top, layout.bottom, colour, 2)] if article.published is not None else []
+    band = box(layout, article.start, article.end, layout.top, layout.bottom, 0.16, colour)
+    lead = line(layout, article.at, article.words[-1].y + 8, layout.top, colour, 1)
+    day = [line(layout, article.published, layout.top, layout.bottom, colour, 2)] if article.published is not None else []
     return [band | {"name": article.window.source}, lead, *day]
 
 
-def _stem(layout: FrameLayout, stem: Stem) -> list[dict[str, Any]]:
-    extent = _box(layout, stem.shape.start, stem.shape.end, stem.top, layout.bottom, 0.3, QUIET)
-    line = _line(layout, stem.at, stem.top, layout.bottom, QUIET, 3) | {"name": stem.figure.id}
+def _stem(layout: FrameLayout, stem: Stem) -> list[Part]:
+    extent = box(layout, stem.shape.start, stem.shape.end, stem.top, layout.bottom, 0.3, QUIET)
+    rise = line(layout, stem.at, stem.top, layout.bottom, QUIET, 3) | {"name": stem.figure.id}
     if stem.shape.is_dashed:
-        line["line"]["dash"] = "7px,2px"
-    range_ = [_line(layout, stem.at, stem.high, stem.top, QUIET, 1)] if stem.high < stem.top else []
+        rise["line"]["dash"] = "7px,2px"
+    range_ = [line(layout, stem.at, stem.high, stem.top, QUIET, 1)] if stem.high < stem.top else []
     pole = []
     if stem.label and has_pole(stem.label, stem.top):
-        pole = [_line(layout, stem.at, stem.label.y - 5, stem.top - POINT_RADIUS, QUIET, 1)]
-    return [*([] if stem.shape.is_point else [extent]), line, *range_, *pole]
+        pole = [line(layout, stem.at, stem.label.y - 5, stem.top - POINT_RADIUS, QUIET, 1)]
+    return [*([] if stem.shape.is_point else [extent]), rise, *range_, *pole]
 
 
-def _annotations(layout: FrameLayout) -> list[dict[str, Any]]:
+def _annotations(layout: FrameLayout) -> list[Part]:
     """The words of articles, values and labels, the note, and the values of the vertical axis."""
-    words = [
-        _text(layout, text, _colour(article) if text.is_bold else TEXT)
+    told = [
+        text(layout, words, _colour(article) if words.is_bold else TEXT)
         for article in layout.articles
-        for text in article.words
+        for words in article.words
     ]
     values = [
-        _text(layout, each.label, TEXT) | {"name": each.figure.id}
+        text(layout, each.label, TEXT) | {"name": each.figure.id}
         for each in layout.stems
         if each.label and not each.label.needs_room
     ]
-    labels = [_text(layout, each.label, TEXT) | {"name": each.event.id} for each in layout.events]
-    note = [_text(layout, text, QUIET) for text in layout.after]
-    ticks = [_text(layout, Text(text, 0, -6, y, "end"), QUIET) | {"xref": "paper", "x": 0} for text, y in layout.ticks]
-    return [*words, *values, *labels, *note, *ticks]
+    labels = [text(layout, each.label, TEXT) | {"name": each.event.id} for each in layout.events]
+    note = [text(layout, words, QUIET) for words in layout.after]
+    ticks = [tick(layout, value, y) for value, y in layout.ticks]
+    return [*told, *values, *labels, *note, *ticks]
 
 
 def _colour(article: Article) -> str:
     return f"var(--tl-phase-{article.phase})" if article.phase else QUIET
-
-
-def _text(layout: FrameLayout, text: Text, colour: str) -> dict[str, Any]:
-    return {
-        "text": f"<b>{text.text}</b>" if text.is_bold else text.text,
-        "x": moment(layout, text.at),
-        "y": text.y,
-        "xshift": text.dx,
-        "xanchor": _ANCHORS[text.anchor],
-        "yanchor": "middle",
-        "borderpad": 0,
-        "showarrow": False,
-        "font": {"size": FONT_SIZE, "color": colour},
-    }
-
-
-def _line(layout: FrameLayout, at: float, top: float, bottom: float, colour: str, width: float) -> dict[str, Any]:
-    x = moment(layout, at)
-    line = {"color": colour, "width": width}
-    return {"type": "line", "x0": x, "x1": x, "y0": top, "y1": bottom, "layer": "below", "line": line}
-
-
-def _box(
-    layout: FrameLayout, start: float, end: float, top: float, bottom: float, opacity: float, colour: str
-) -> dict[str, Any]:
-    left, right = (moment(layout, place) for place in (start, end))
-    look = {"fillcolor": colour, "opacity": opacity, "line": {"width": 0}, "layer": "below"}
-    return {"type": "rect", "x0": left, "x1": right, "y0": top, "y1": bottom} | look

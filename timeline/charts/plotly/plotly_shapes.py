@@ -7,14 +7,21 @@ mark is named by its claim's id, so that a filter finds it.
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
-from timeline.charts.frame_layout import FrameLayout
-from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT
+from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
+
+
+class Grounded(Protocol):
+    """What is laid out on the window of time."""
+
+    @property
+    def ground(self) -> Ground:
+        """The window with its phases and years."""
 
 
 def background(layout: Layout) -> list[dict[str, Any]]:
@@ -99,7 +106,7 @@ def _box(layout: Layout, start: float, end: float, top: float, bottom: float) ->
     }
 
 
-def moment(layout: Layout | FrameLayout, fraction: float) -> str:
+def moment(layout: Grounded, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
     at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
         seconds=round(fraction * layout.ground.axis.days * 86_400)

@@ -23,13 +23,13 @@ SIGNS = {
 }
 
 
-def draw_graph(graph: Graph, ground: Ground, title: str, hrefs: dict[str, str]) -> str:
-    """The graph as one ``<svg>`` over the phases and years of ``ground``; a box leads to its page, if ``hrefs`` has it."""
+def draw_graph(graph: Graph, title: str, hrefs: dict[str, str]) -> str:
+    """The graph as one ``<svg>`` over the phases and years; a box leads to its page, if ``hrefs`` has it."""
     parts = [
         opening("group", title, HEIGHT),
-        *(_phase(band) for band in ground.bands),
+        *(_phase(band) for band in graph.ground.bands),
         f'<line class="tl-foot-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
-        *_years(ground),
+        *_years(graph.ground),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
         *(_line(one, other) for one, other in graph.lines),
         *(_link(box, hrefs) for box in graph.boxes),

@@ -28,6 +28,7 @@ from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
 from timeline.site.pages.slides import slides_page
 from timeline.site.snippets import timeline_chart
+from timeline.site.snippets.graph_figure import live_graph
 from timeline.site.view import View
 from timeline.site.web.plotly_bundle import plotly_js
 from timeline.site.web.web_assets import WebAssets, web_assets
@@ -113,6 +114,9 @@ class Outputs:
         for frame in view.timeline.frames:
             for each in frame_layouts(view, frame):
                 files[f"charts/{frame.id}-{each.size.name}.json"] = frame_json(each, frame_names(view, frame))
+        for graph in view.timeline.graphs:
+            if graph.series:
+                files[f"charts/{graph.id}-graph.json"] = live_graph(view, graph)
         return files
 
     def _drawings(self, files: Mapping[str, str | bytes]) -> dict[str, Drawing]:

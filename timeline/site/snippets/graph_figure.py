@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from timeline.charts.graph.labelled_boxes import WIDTH
+from timeline.charts.graph_layout import Graph as Layout
 from timeline.charts.graph_layout import Point, arrow, lay_out_graph
 from timeline.charts.ground import lay_ground
+from timeline.charts.plotly.graph_json import graph_json
 from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure
 from timeline.model.records.pictures import Graph
+from timeline.model.values.wording import capital, date_in_words, typographic
 from timeline.site.share_links import share_menu
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
@@ -39,7 +42,8 @@ def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) 
         anchors=view.urls.anchors(graph.id),
         is_context=is_context(view, graph),
         caption=caption_of(view, graph),
-        picture=graph_picture(view, graph, root),
+        picture=graph_picture(view, graph, root, files=f"{root}charts/"),
+        has_series_apart=len(graph.series) > 1,
         table=graph_table(view, graph, root),
         has_notes=any(figure.not_comparable_with for figure in graphed(view, graph)),
         menu=share_menu(view, graph.id, root, FRAME_HEIGHT, files),
@@ -57,17 +61,20 @@ def sheet_picture(view: View, graph: Graph, root: str) -> Markup:
     return render("drawn/graph_sheet.html", graph=graph, caption=caption, picture=drawn)
 
 
-def graph_picture(view: View, graph: Graph, root: str) -> Markup:
-    """The drawing without what is around it, and beside a share what is told with it."""
+def graph_picture(view: View, graph: Graph, root: str, *, files: str = "") -> Markup:
+    """The drawing without what is around it, and beside a share what is told with it.
+
+    ``files`` leads to the folder of the live charts; without it the drawing cannot become live.
+    """
     figures = graphed(view, graph)
     hrefs = {figure.id: root + view.urls.of_claims[figure.id] for figure in figures}
     told = [ClaimWords(view, figure) for figure in figures] if graph.share else []
-    return render("drawn/graph_picture.html", told=told, root=root, picture=picture(view, graph, hrefs))
+    return render("drawn/graph_picture.html", told=told, root=root, picture=picture(view, graph, hrefs, files))
 
 
-def picture(view: View, graph: Graph, hrefs: dict[str, str]) -> Markup:
+def picture(view: View, graph: Graph, hrefs: dict[str, str], files: str = "") -> Markup:
     """The drawing alone; ``hrefs`` leads from a figure's id to its page."""
-    return render("drawn/graph_drawing.html", graph=graph, drawing=as_markup(drawing(view, graph, hrefs)))
+    return render("drawn/graph_drawing.html", graph=graph, files=files, drawing=as_markup(drawing(view, graph, hrefs)))
 
 
 def caption_of(view: View, graph: Graph) -> str:
@@ -99,11 +106,16 @@ def graphed(view: View, graph: Graph) -> list[Figure]:
 
 def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
     """The graph as one ``<svg>``. Where one body counted all, the caption says so, and each label is a value alone."""
-    figures = graphed(view, graph)
     if graph.share:
-        share = figures[0]
+        share, *_ = graphed(view, graph)
         assert share.value is not None
         return draw_share(round(share.value), view.phase_number(share), graph.title)
+    return draw_graph(graph_layout(view, graph), graph.title, hrefs)
+
+
+def graph_layout(view: View, graph: Graph) -> Layout:
+    """Where a graph of series has its marks."""
+    figures = graphed(view, graph)
     body = _body(view, figures)
     points = [
         Point(
@@ -115,8 +127,27 @@ def drawing(view: View, graph: Graph, hrefs: dict[str, str]) -> str:
         )
         for figure in figures
     ]
-    ground = lay_ground(view.timeline, WIDTH)
-    return draw_graph(lay_out_graph(points, view.timeline.window), ground, graph.title, hrefs)
+    return lay_out_graph(points, lay_ground(view.timeline, WIDTH))
+
+
+def live_graph(view: View, graph: Graph) -> str:
+    """A graph of series as JSON for plotly.js."""
+    layout, figures = graph_layout(view, graph), graphed(view, graph)
+    series = {identity: typographic(view.title(identity)) for identity in graph.series}
+    told = {figure.id: told_of(ClaimWords(view, figure)) for figure in figures}
+    return graph_json(layout, capital(view.title(figures[0].unit)), series, told)
+
+
+def told_of(words: ClaimWords) -> list[str]:
+    """What a reader must know of a figure, in a few lines: its value and what limits it, what is counted, when, by whom."""
+    assert isinstance(words.claim, Figure)
+    lines = [
+        f"{words.context(': ')}{capital(words.value)}",
+        capital(words.claim.counted),
+        f"{capital(date_in_words(words.claim.as_of))} · {words.short_chain}",
+        words.limits,
+    ]
+    return [typographic(line) for line in lines if line]
 
 
 def _key(view: View) -> Markup:

@@ -11,15 +11,15 @@ export const canFetch = location.protocol !== "file:";
  */
 export const explorer = (chart) => import(new URL("../scripts/explore.js", new URL(`${chart}`, location.href)).href);
 
-/** Frames: the button goes to the live chart and back. */
+/** Frames and graphs: the button goes to the live chart and back. */
 export function offerExploring() {
-  for (const figure of canFetch ? all(".tl-frame:has(.tl-explore)") : []) {
+  for (const figure of canFetch ? all("figure:has(.tl-explore)") : []) {
     const button = one(".tl-explore", figure);
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const face = all(".tl-face", figure).find(({ offsetParent }) => offsetParent);
+      const face = all("[data-chart]", figure).find(({ offsetParent }) => offsetParent);
       try {
-        await (await explorer(face?.dataset.chart)).drawFrame(figure, button);
+        await (await explorer(face?.dataset.chart)).drawLive(figure, button);
       } catch {
         one("[role=status]", figure).textContent = "The live chart cannot be had; this picture stays.";
       }
