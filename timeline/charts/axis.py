@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase, phases_of
 from timeline.model.values.dates import Span
 
 ARROW = 11
 POINT_RADIUS = 5
 FADE = 1 / 8  # of the window, over which an open end fades
 STEPS = 6  # in which it does
+
+# What happened or was counted, and what somebody judges, intends or expects.
+HAPPENED = ("event", "figure", "background")
+JUDGED = ("assessment", "intention", "forecast")
 
 
 class Axis:
@@ -38,7 +45,7 @@ class DateShape:
     ``start`` to ``end`` is all that is drawn of it; ``core``, if any, the part in which the claim surely held. An exact day
     is a point, with ``start`` equal to ``end``. Beside an end that is open the bar fades: ``fade`` is where nothing is left
     of it, and where it is whole. An arrow says that the date goes on outside the window. The lengths of fades and arrows
-    are no measure of time.
+    are no measure of time. Stripes say that the date reaches out of the phase in whose colour it is drawn.
     """
 
     start: float
@@ -49,6 +56,7 @@ class DateShape:
     is_dashed: bool
     arrow_left: bool
     arrow_right: bool
+    is_striped: bool = False
 
     @property
     def limit(self) -> float:
@@ -102,6 +110,17 @@ def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
         arrow_left=low < axis.first,
         arrow_right=high > axis.last,
     )
+
+
+def claim_shape(claim: Claim, phases: Iterable[Phase], axis: Axis) -> DateShape:
+    """The shape of a claim's date, with a core only where its source states from when to when something happened.
+
+    A date that may lie in several phases is drawn in the colour of the one in which it was said, and so has stripes, and no
+    core.
+    """
+    shape, reaches_out = date_shape(claim.date, axis), len(phases_of(claim.date, phases)) > 1
+    is_sure = claim.kind in HAPPENED and claim.date_basis == "stated" and not reaches_out
+    return replace(shape, core=shape.core if is_sure else None, is_striped=reaches_out)
 
 
 def _known(span: Span) -> tuple[date, date]:
