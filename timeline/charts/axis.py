@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, phases_of
@@ -14,10 +14,6 @@ ARROW = 11
 POINT_RADIUS = 5
 FADE = 1 / 8  # of the window, over which an open end fades
 STEPS = 6  # in which it does
-
-# What happened or was counted, and what somebody judges, intends or expects.
-HAPPENED = ("event", "figure", "background")
-JUDGED = ("assessment", "intention", "forecast")
 
 
 class Axis:
@@ -42,15 +38,14 @@ class Axis:
 class DateShape:
     """A date as drawn, in fractions of the window.
 
-    ``start`` to ``end`` is all that is drawn of it; ``core``, if any, the part in which the claim surely held. An exact day
-    is a point, with ``start`` equal to ``end``. Beside an end that is open the bar fades: ``fade`` is where nothing is left
-    of it, and where it is whole. An arrow says that the date goes on outside the window. The lengths of fades and arrows
-    are no measure of time. Stripes say that the date reaches out of the phase in whose colour it is drawn.
+    ``start`` to ``end`` is all that is drawn of it. An exact day is a point, with ``start`` equal to ``end``. Beside an end
+    that is open the bar fades: ``fade`` is where nothing is left of it, and where it is whole. An arrow says that the date
+    goes on outside the window. The lengths of fades and arrows are no measure of time. Stripes say that the date may lie
+    outside the phase in whose colour it is drawn.
     """
 
     start: float
     end: float
-    core: tuple[float, float] | None
     fade: tuple[float, float] | None
     is_point: bool
     is_dashed: bool
@@ -91,7 +86,7 @@ def drawn_days(span: Span, axis: Axis, part: float = FADE) -> tuple[date, date]:
 
 
 def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
-    """The shape of a date: a point for a day, else a bar, with a core between the imprecise ends of an interval.
+    """The shape of a date: a point for a day, else a bar.
 
     An open end fades over that ``part`` of the window.
     """
@@ -103,7 +98,6 @@ def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
     return DateShape(
         start=start,
         end=end,
-        core=_core(span, axis),
         fade=_fade(span, axis, start, end),
         is_point=span.is_day,
         is_dashed=span.is_qualified,
@@ -113,14 +107,8 @@ def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
 
 
 def claim_shape(claim: Claim, phases: Iterable[Phase], axis: Axis) -> DateShape:
-    """The shape of a claim's date, with a core only where its source states from when to when something happened.
-
-    A date that may lie in several phases is drawn in the colour of the one in which it was said, and so has stripes, and no
-    core.
-    """
-    shape, reaches_out = date_shape(claim.date, axis), len(phases_of(claim.date, phases)) > 1
-    is_sure = claim.kind in HAPPENED and claim.date_basis == "stated" and not reaches_out
-    return replace(shape, core=shape.core if is_sure else None, is_striped=reaches_out)
+    """The shape of a claim's date, with stripes where it may lie in several phases, because its colour is that of one."""
+    return replace(date_shape(claim.date, axis), is_striped=len(phases_of(claim.date, phases)) > 1)
 
 
 def _known(span: Span) -> tuple[date, date]:
@@ -140,10 +128,3 @@ def _fade(span: Span, axis: Axis, start: float, end: float) -> tuple[float, floa
     else:
         return None
     return fade if fade[0] != fade[1] else None
-
-
-def _core(span: Span, axis: Axis) -> tuple[float, float] | None:
-    if span.form != "interval" or not span.start or not span.end:
-        return None
-    start, end = axis.start_of(span.start.last + timedelta(days=1)), axis.start_of(span.end.first)
-    return (start, end) if start < end else None

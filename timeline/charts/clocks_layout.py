@@ -35,8 +35,7 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
         assert source.published
         published = date_shape(source.published, axis)
         for claim in {claim.date.text: claim for claim in claims}.values():
-            alike = (claim_shape(each, timeline.phases, axis) for each in claims if each.date.text == claim.date.text)
-            shape = min(alike, key=lambda each: each.core is not None)  # no surer than the least sure of them
+            shape = claim_shape(claim, timeline.phases, axis)
             rows.append(
                 ClockRow(source, claim.date, shape, published, timeline.phase_numbers[claim.phase], count[claim.date.text])
             )

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.charts.axis import HAPPENED, JUDGED, Axis, DateShape, claim_shape
+from timeline.charts.axis import Axis, DateShape, claim_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Side, label_extent, label_side
 from timeline.charts.text_width import text_width
@@ -29,7 +29,7 @@ BAR_HEIGHT = 10
 # What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
 KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
 SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
-LINES = (HAPPENED, JUDGED)
+LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,7 @@ def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:
-    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows.
+    """A point for a day, else a pale bar over its whole extent, and arrows. No bar says that a claim held all through it.
 
     A bar that fades has a line at its known end. What is first drawn has the extent of the whole. Stripes are cut out of it.
     """
@@ -101,8 +101,6 @@ def date_mark(shape: DateShape, y: float) -> Iterator[str]:
     else:
         yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
         yield from _stripes(shape, y)
-    if shape.core:
-        yield _rect("tl-core", *shape.core, y)
     if shape.arrow_left:
         yield _arrow(shape.start, y, -1)
     if shape.arrow_right:

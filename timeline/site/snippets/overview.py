@@ -18,17 +18,12 @@ from timeline.site.words import KIND_WORDS, ClaimWords
 
 _DATES = (
     ("2015-06-15", "a point: this day"),
-    ("2015-06", "a pale bar: at some time in this month, year or range, or all through it"),
-    (
-        "2015-03/2015-10",
-        "a solid bar with pale ends: the source states from which month to which it happened; what is judged, intended or "
-        "expected is never solid",
-    ),
+    ("2015-04/2015-08", "a bar: at some time in this month, year or range, or all through it"),
     ("2015-06~", "a broken outline: about then, or uncertain"),
     ("[..2015-10]", "fades to one side: at some time until then, or from then on; how long is not known"),
     ("2015-10/2016", "an arrow: goes on outside the chart"),
 )
-_STRIPES = "stripes: the date may lie in several phases; the colour is that of the phase in which it was said"
+_STRIPES = "stripes: the date may lie in several phases; the colour is that of the phase in which the claim was said"
 
 
 def key_numbers(view: View, root: str) -> Markup:
