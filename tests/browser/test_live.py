@@ -162,6 +162,9 @@ def test_colours_tell_what_is_chosen_and_the_legend_names_them(visit: Visit, by:
     before = page.evaluate(colours)
     page.get_by_label("Colour").select_option(by)
     until(page, "document.querySelectorAll('.tl-series li').length > 2")
+    stripes = "document.querySelector('.tl-interactive').layout.shapes.filter(({name, type}) => name && type === 'line')"
+    ground = "getComputedStyle(document.querySelector('.tl-plot')).getPropertyValue('--tl-ground').trim()"
+    assert page.evaluate(f"{stripes}.length > 0 && {stripes}.every(({{line}}) => line.color === {ground})")
     after = page.evaluate(colours)
     assert len(after) == page.locator(".tl-series li").count()
     assert "" not in after

@@ -7,8 +7,10 @@ from tests.unit.charts.svg.test_timeline_svg import (  # noqa: F401
     layout,
     test_a_day_has_a_point_and_nothing_else_has_a_dot_in_its_middle,
     test_list_and_csv_have_the_same_claims_dates_and_values,
+    test_no_bar_is_solid,
     test_the_drawings_have_the_same_head,
     test_the_drawings_have_the_same_marks_in_the_same_places,
+    test_what_may_lie_in_several_phases_has_stripes_in_both_drawings_and_nothing_else_has,
 )
 from tests.unit.charts.test_timeline_layout import (  # noqa: F401
     test_a_forecast_never_shares_a_row_with_what_happened,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
 
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase, phases_of
 from timeline.model.values.dates import Span
 
 ARROW = 11
@@ -35,20 +38,20 @@ class Axis:
 class DateShape:
     """A date as drawn, in fractions of the window.
 
-    ``start`` to ``end`` is all that is drawn of it; ``core``, if any, the part in which the claim surely held. An exact day
-    is a point, with ``start`` equal to ``end``. Beside an end that is open the bar fades: ``fade`` is where nothing is left
-    of it, and where it is whole. An arrow says that the date goes on outside the window. The lengths of fades and arrows
-    are no measure of time.
+    ``start`` to ``end`` is all that is drawn of it. An exact day is a point, with ``start`` equal to ``end``. Beside an end
+    that is open the bar fades: ``fade`` is where nothing is left of it, and where it is whole. An arrow says that the date
+    goes on outside the window. The lengths of fades and arrows are no measure of time. Stripes say that the date may lie
+    outside the phase in whose colour it is drawn.
     """
 
     start: float
     end: float
-    core: tuple[float, float] | None
     fade: tuple[float, float] | None
     is_point: bool
     is_dashed: bool
     arrow_left: bool
     arrow_right: bool
+    is_striped: bool = False
 
     @property
     def limit(self) -> float:
@@ -83,7 +86,7 @@ def drawn_days(span: Span, axis: Axis, part: float = FADE) -> tuple[date, date]:
 
 
 def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
-    """The shape of a date: a point for a day, else a bar, with a core between the imprecise ends of an interval.
+    """The shape of a date: a point for a day, else a bar.
 
     An open end fades over that ``part`` of the window.
     """
@@ -95,13 +98,17 @@ def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
     return DateShape(
         start=start,
         end=end,
-        core=_core(span, axis),
         fade=_fade(span, axis, start, end),
         is_point=span.is_day,
         is_dashed=span.is_qualified,
         arrow_left=low < axis.first,
         arrow_right=high > axis.last,
     )
+
+
+def claim_shape(claim: Claim, phases: Iterable[Phase], axis: Axis) -> DateShape:
+    """The shape of a claim's date, with stripes where it may lie in several phases, because its colour is that of one."""
+    return replace(date_shape(claim.date, axis), is_striped=len(phases_of(claim.date, phases)) > 1)
 
 
 def _known(span: Span) -> tuple[date, date]:
@@ -121,10 +128,3 @@ def _fade(span: Span, axis: Axis, start: float, end: float) -> tuple[float, floa
     else:
         return None
     return fade if fade[0] != fade[1] else None
-
-
-def _core(span: Span, axis: Axis) -> tuple[float, float] | None:
-    if span.form != "interval" or not span.start or not span.end:
-        return None
-    start, end = axis.start_of(span.start.last + timedelta(days=1)), axis.start_of(span.end.first)
-    return (start, end) if start < end else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.axis import Axis, DateShape, claim_shape, date_shape
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
@@ -35,7 +35,7 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
         assert source.published
         published = date_shape(source.published, axis)
         for claim in {claim.date.text: claim for claim in claims}.values():
-            shape = date_shape(claim.date, axis)
+            shape = claim_shape(claim, timeline.phases, axis)
             rows.append(
                 ClockRow(source, claim.date, shape, published, timeline.phase_numbers[claim.phase], count[claim.date.text])
             )

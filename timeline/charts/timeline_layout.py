@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.charts.axis import Axis, DateShape, date_shape
+from timeline.charts.axis import Axis, DateShape, claim_shape
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Side, label_extent, label_side
 from timeline.charts.text_width import text_width
@@ -113,11 +113,10 @@ def lanes_of(timeline: Timeline, claims: Iterable[Claim]) -> list[tuple[str | No
 def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout:
     """Lay out ``claims`` in the lanes of their themes, and those of the context in a lane of their own."""
     ground = lay_ground(timeline, frame.width)
-    phases = timeline.phase_numbers
     lanes: list[Lane] = []
     top: float = HEADER
     for theme, title, members in lanes_of(timeline, claims):
-        lane = _pack(title, members, ground.axis, frame, phases, top, is_context=theme is None)
+        lane = _pack(title, members, ground.axis, frame, timeline, top, is_context=theme is None)
         lanes.append(lane)
         top = lane.bottom
     return Layout(frame, ground, top + FOOTER, tuple(lanes))
@@ -128,7 +127,7 @@ def _pack(
     claims: Sequence[Claim],
     axis: Axis,
     frame: Frame,
-    phases: dict[str, int],
+    timeline: Timeline,
     top: float,
     *,
     is_context: bool,
@@ -138,7 +137,7 @@ def _pack(
     # is there then must not run into it.
     rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
     marks: list[Mark] = []
-    shapes = {claim.id: date_shape(claim.date, axis) for claim in claims}
+    shapes = {claim.id: claim_shape(claim, timeline.phases, axis) for claim in claims}
     first_row = 0
     for kinds in LINES:
         judged = top + row_middle(first_row) - ROW / 2
@@ -146,7 +145,7 @@ def _pack(
             shape = shapes[claim.id]
             alike = [_wording(other) for other in claims if shapes[other.id].end == shape.end]
             label, side = _label(_wording(claim), max(alike, key=text_width), shape, frame)
-            mark = Mark(claim, is_context, shape, 0, phases[claim.phase], label, side)
+            mark = Mark(claim, is_context, shape, 0, timeline.phase_numbers[claim.phase], label, side)
             row = _place(rows, first_row, _extents(mark, frame))
             marks.append(replace(mark, y=top + row_middle(row)))
         if any(claim.kind in kinds for claim in claims):

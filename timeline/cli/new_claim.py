@@ -12,7 +12,7 @@ from timeline.model.reading.canonical_form import canonical
 from timeline.model.reading.loader import load_tree, read_record
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Event, Figure
-from timeline.model.records.dimensions import Phase, Theme, Unit
+from timeline.model.records.dimensions import Phase, Theme, Unit, phases_of
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
@@ -41,7 +41,7 @@ QUESTIONS = {
     "date_basis": "How the date is known",
     "date_note": "What the date was inferred from",
     "theme": "Id of the theme",
-    "phase": "The date lies in no phase; id of the one in which the claim is to stand",
+    "phase": "The date lies in several phases or in none; id of the one in which it was said",
     "phase_reason": "Why the claim is in that phase",
 }
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
@@ -73,9 +73,9 @@ def _is_needed(data: Data, answers: Answers, name: str) -> bool:
 
 
 def _phase(data: Data, answers: Answers) -> str:
-    """The phase in which the date lies, or nothing."""
-    date = parse_span(answers["date"])
-    return next((name for name, entry in data.document.by_id(Phase).items() if date.within(entry.record.date)), "")
+    """The one phase in which the date lies, or nothing."""
+    phases = phases_of(parse_span(answers["date"]), [entry.record for entry in data.document.entries(Phase)])
+    return phases[0] if len(phases) == 1 else ""
 
 
 def choices(data: Data, kind: str, name: str) -> list[str]:

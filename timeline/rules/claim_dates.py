@@ -8,7 +8,7 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction
-from timeline.model.records.dimensions import Gap, Phase
+from timeline.model.records.dimensions import Gap, Phase, phases_of
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
@@ -51,23 +51,33 @@ def window(data: Data) -> Iterator[Problem]:
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim lies in its phase, or says why not, because the phases are what the site contrasts."""
+    """A claim is of the phase in which its date lies; where that is not just one, of the phase in which it was said."""
     document = data.document
-    phases = document.by_id(Phase, "date")
-    for entry in document.claims("date", "phase", "phase_reason"):
-        if entry.record.phase not in phases:
+    phases = [entry.record for entry in document.entries(Phase, "id", "date")]
+    published = publication_dates(document)
+    for entry in document.claims("date", "phase", "phase_reason", "said", "cites"):
+        claim = entry.record
+        if claim.phase not in {phase.id for phase in phases}:
             continue
-        claim, phase = entry.record, phases[entry.record.phase].record
-        inside = claim.date.within(phase.date)
-        if not inside and not claim.phase_reason:
-            message = (
-                f'{claim.date.text} must lie in the phase "{phase.id}" ({phase.date.text}); '
-                "choose another phase, or add phase_reason and say why it belongs there"
-            )
-            yield document.problem(entry, "date-in-phase", message, "date")
-        elif inside and claim.phase_reason:
-            message = f'must be left out, because {claim.date.text} lies in the phase "{phase.id}"; delete the line'
-            yield document.problem(entry, "date-in-phase", message, "phase_reason")
+        own = phases_of(claim.date, phases)
+        said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]
+        told = [identity for span in said for identity in phases_of(span, phases)]
+        yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told))
+
+
+def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tuple[str, str]]:
+    """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said."""
+    date = claim.date.text
+    if len(own) == 1 and claim.phase != own[0]:
+        yield f'must be "{own[0]}", because {date} lies in that phase; correct the date or the phase', "phase"
+    elif len(own) == 1 and claim.phase_reason:
+        yield f'must be left out, because {date} lies in the phase "{claim.phase}"; delete the line', "phase_reason"
+    elif len(own) != 1:
+        where = f"{date} lies in {'several phases' if own else 'no phase'}"
+        if told and claim.phase not in told:
+            yield f'must be "{told[0]}", because {where}, and it was said in that one; write phase: {told[0]}', "phase"
+        elif not claim.phase_reason:
+            yield f"{where} and must have a phase_reason; add one that says when it was said, or correct the date", "date"
 
 
 @rule("gap")

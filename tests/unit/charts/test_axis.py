@@ -25,40 +25,37 @@ def test_a_range_has_its_place_in_the_window(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "end", "core", "is_point", "arrows"),
+    ("text", "start", "end", "is_point", "arrows"),
     [
-        ("2014", "2014-01-01", "2015-01-01", None, False, (False, False)),
-        ("2015-09", "2015-09-01", "2015-10-01", None, False, (False, False)),
-        ("2018", "2018-01-01", "2019-01-01", None, False, (False, False)),
-        ("2018-12/2019-01", "2018-12-01", "2019-01-01", None, False, (False, True)),
-        ("2013-12/2014-01", "2014-01-01", "2014-02-01", None, False, (True, False)),
-        ("2017-10/2018-03", "2017-10-01", "2018-04-01", ("2017-11-01", "2018-03-01"), False, (False, False)),
-        ("2018-03-05/2018-05", "2018-03-05", "2018-06-01", ("2018-03-06", "2018-05-01"), False, (False, False)),
-        ("2015-03/2015-04", "2015-03-01", "2015-05-01", None, False, (False, False)),
-        ("2015/2015-03", "2015-01-01", "2015-04-01", None, False, (False, False)),
-        ("2011/2015-09", "2014-01-01", "2015-10-01", ("2014-01-01", "2015-09-01"), False, (True, False)),
-        ("[2018-05-21..2018-05-27]", "2018-05-21", "2018-05-28", None, False, (False, False)),
-        ("2012", "2014-01-01", "2014-01-02", None, False, (True, False)),
+        ("2014", "2014-01-01", "2015-01-01", False, (False, False)),
+        ("2015-09", "2015-09-01", "2015-10-01", False, (False, False)),
+        ("2018", "2018-01-01", "2019-01-01", False, (False, False)),
+        ("2018-12/2019-01", "2018-12-01", "2019-01-01", False, (False, True)),
+        ("2013-12/2014-01", "2014-01-01", "2014-02-01", False, (True, False)),
+        ("2017-10/2018-03", "2017-10-01", "2018-04-01", False, (False, False)),
+        ("2018-03-05/2018-05", "2018-03-05", "2018-06-01", False, (False, False)),
+        ("2015-03/2015-04", "2015-03-01", "2015-05-01", False, (False, False)),
+        ("2015/2015-03", "2015-01-01", "2015-04-01", False, (False, False)),
+        ("2011/2015-09", "2014-01-01", "2015-10-01", False, (True, False)),
+        ("[2018-05-21..2018-05-27]", "2018-05-21", "2018-05-28", False, (False, False)),
+        ("2012", "2014-01-01", "2014-01-02", False, (True, False)),
         # open ends
-        ("../2015-09", "2015-01-16", "2015-10-01", None, False, (False, False)),
-        ("2018-01/..", "2018-01-01", "2018-09-17", None, False, (False, False)),
-        ("2018-10/..", "2018-10-01", "2019-01-01", None, False, (False, False)),
-        ("[..2016]", "2016-05-17", "2017-01-01", None, False, (False, False)),
-        ("[2016..]", "2016-01-01", "2016-08-17", None, False, (False, False)),
-        ("[..2014-03]", "2014-01-01", "2014-04-01", None, False, (False, False)),
-        ("2012/..", "2014-01-01", "2014-08-18", None, False, (True, False)),
-        ("../2012", "2014-01-01", "2014-01-02", None, False, (True, False)),
+        ("../2015-09", "2015-01-16", "2015-10-01", False, (False, False)),
+        ("2018-01/..", "2018-01-01", "2018-09-17", False, (False, False)),
+        ("2018-10/..", "2018-10-01", "2019-01-01", False, (False, False)),
+        ("[..2016]", "2016-05-17", "2017-01-01", False, (False, False)),
+        ("[2016..]", "2016-01-01", "2016-08-17", False, (False, False)),
+        ("[..2014-03]", "2014-01-01", "2014-04-01", False, (False, False)),
+        ("2012/..", "2014-01-01", "2014-08-18", False, (True, False)),
+        ("../2012", "2014-01-01", "2014-01-02", False, (True, False)),
     ],
 )
-def test_shapes_of_dates(
-    text: str, start: str, end: str, core: tuple[str, str] | None, is_point: bool, arrows: tuple[bool, bool]
-) -> None:
+def test_shapes_of_dates(text: str, start: str, end: str, is_point: bool, arrows: tuple[bool, bool]) -> None:
     def at(day: str) -> float:
         return AXIS.start_of(date.fromisoformat(day)) if day < "2019" else 1.0
 
     shape = date_shape(parse_span(text), AXIS)
     assert (shape.start, shape.end) == pytest.approx((at(start), at(end)))
-    assert shape.core == (pytest.approx((at(core[0]), at(core[1]))) if core else None)
     assert (shape.is_point, shape.is_dashed) == (is_point, False)
     assert (shape.arrow_left, shape.arrow_right) == arrows
 

@@ -50,8 +50,8 @@ def test_a_phase_is_a_band_with_its_number_and_a_gap_a_stretch(timeline: Timelin
     ground = lay_ground(timeline.model_copy(update={"gaps": [gap]}), 300)
     assert [(band.phase, band.label, band.number) for band in ground.bands] == [("early", "Early", 1), ("late", "Late", 2)]
     assert [(band.start, band.end) for band in ground.bands] == [
-        (0, pytest.approx(730 / 1826)),
-        (pytest.approx(730 / 1826), 1),
+        (0, pytest.approx(1095 / 1826)),
+        (pytest.approx(1095 / 1826), 1),
     ]
     [stretch] = ground.gaps
     assert (stretch.start, stretch.end) == pytest.approx((546 / 1826, 730 / 1826))

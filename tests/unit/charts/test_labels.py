@@ -16,7 +16,7 @@ CASES = cases("labels")
 
 
 def shape(start: float, end: float, arrows: tuple[bool, bool]) -> DateShape:
-    return DateShape(start, end, None, None, start == end, False, *arrows)
+    return DateShape(start, end, None, start == end, False, *arrows)
 
 
 @pytest.fixture

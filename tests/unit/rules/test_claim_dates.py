@@ -38,8 +38,8 @@ def found(*edits: tuple[str, str]) -> list[str]:
         ("window: 2001/2005", "window: 2001/..", "window"),
         ("    phase_reason: It starts early and is told late.\n", "", "date-in-phase"),
         (
-            "    phase: late\n    cites:\n      - {source: example-report, paragraph: 1}",
-            "    phase: late\n    phase_reason: No need.\n    cites:\n      - {source: example-report, paragraph: 1}",
+            "    phase: early\n    cites:\n      - {source: example-report, paragraph: 1}",
+            "    phase: early\n    phase_reason: No need.\n    cites:\n      - {source: example-report, paragraph: 1}",
             "date-in-phase",
         ),
         ("said: 2004-03", "said: 2004-04", "said-after"),
@@ -103,6 +103,39 @@ def test_only_what_is_expected_or_intended_lies_after_the_publication(kind: str,
     assert [problem.rule for problem in problems if problem.rule == "said-after"] == rules
 
 
+@pytest.mark.parametrize(
+    ("edits", "message"),
+    [
+        # A date in one phase decides; a reason changes nothing.
+        ([("phase: early\n    cites", "phase: late\n    cites")], 'phase: must be "early", because 2003 lies in that phase'),
+        (
+            [("phase: late\n    phase_reason", "phase: early\n    phase_reason")],
+            'phase: must be "late", because 2001/2004-03-02',
+        ),
+        # Of a date in several or in none, the day on which it was said decides, or that of the publication.
+        ([('"[2004-03-02..2005-05]"', '"[2003..2005]"')], "lies in several phases and must have a phase_reason"),
+        ([('"[2004-03-02..2005-05]"', '"[..2004]"')], "lies in several phases and must have a phase_reason"),
+        ([('"[2004-03-02..2005-05]"', "2006")], "lies in no phase and must have a phase_reason"),
+        (
+            [
+                ('"[2004-03-02..2005-05]"', '"[2003..2005]"\n    said: 2003'),
+                ("plans\n    phase: late", "plans\n    phase: late\n    phase_reason: So."),
+            ],
+            'must be "early", because [2003..2005] lies in several phases, and it was said in that one',
+        ),
+    ],
+)
+def test_a_date_decides_the_phase_and_otherwise_when_it_was_said(edits: list[tuple[str, str]], message: str) -> None:
+    [problem] = [problem for problem in check(small(*edits)) if problem.rule == "date-in-phase"]
+    assert message in problem.message
+
+
+@pytest.mark.parametrize("date", ['"[2003..2005]"', "2003-12/2005", '"[..2004-03]"', "2006"])
+def test_a_phase_that_is_that_of_saying_needs_only_its_reason(date: str) -> None:
+    reason = ("plans\n    phase: late", "plans\n    phase: late\n    phase_reason: Said in March 2004.")
+    assert "date-in-phase" not in found(('"[2004-03-02..2005-05]"', date), reason)
+
+
 HANDBOOK = "\n  - {{id: handbook, role: context, title: Handbook, publisher: The Press{}, about: A book.}}\n\nspeakers:\n"
 
 
@@ -127,7 +160,9 @@ def test_a_claim_of_several_sources_may_be_said_up_to_the_last_of_them(published
 
 
 def test_a_claim_that_cannot_be_judged_does_not_hide_the_next() -> None:
-    assert found(("phase: late", "phase: laet"), ("    phase_reason: It starts early and is told late.\n", "")) == [
+    assert found(
+        ("plans\n    phase: late", "plans\n    phase: laet"), ("    phase_reason: It starts early and is told late.\n", "")
+    ) == [
         "reference",
         "date-in-phase",
     ]

@@ -28,17 +28,14 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
     Colours are CSS variables, which the page puts in. Points have their claims' ids; ``names`` are those of the speakers.
     """
     bars = [mark for mark in layout.marks if not mark.shape.is_point]
-    solid = [mark for mark in bars if mark.shape.core]
     faded = [mark for mark in bars if mark.shape.fade]
     points = [mark for mark in layout.marks if mark.shape.is_point]
     traces: list[go.Bar | go.Scatter] = []
     if bars:
-        traces.append(_bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars], False))
+        traces.append(_bars(layout, bars, [(mark.shape.start, mark.shape.end) for mark in bars]))
     if faded:  # a trace for each step, because plotly.js draws one bar for each id of a trace
         stretches = zip(*(mark.shape.steps[1:] for mark in faded), strict=True)
-        traces += [_bars(layout, faded, list(step), False).update(meta="fade") for step in stretches]
-    if solid:
-        traces.append(_bars(layout, solid, [mark.shape.core for mark in solid], True).update(meta="core"))
+        traces += [_bars(layout, faded, list(step)).update(meta="fade") for step in stretches]
     if points:
         traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
@@ -57,14 +54,14 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _bars(layout: Layout, marks: list[Mark], extents: list[Any], solid: bool) -> go.Bar:
+def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
     return go.Bar(
         orientation="h",
         base=[moment(layout, start) for start, _ in extents],
         x=[round((end - start) * layout.ground.axis.days * DAY_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
-        marker={"color": _colours(marks), "opacity": 1 if solid else _opacities(marks, 0.45), "line": {"width": 0}},
+        marker={"color": _colours(marks), "opacity": _opacities(marks, 0.45), "line": {"width": 0}},
         textposition="none",
         ids=[mark.claim.id for mark in marks],
         showlegend=False,

@@ -14,6 +14,7 @@ from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGH
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
+STRIPES = {"color": GROUND, "width": BAR_HEIGHT - 2, "dash": "0px,3px,3px,0px"}
 
 
 class Grounded(Protocol):
@@ -46,7 +47,7 @@ def background(layout: Layout) -> list[dict[str, Any]]:
 
 
 def details(layout: Layout) -> list[dict[str, Any]]:
-    """Outlines of bars and the heads of arrows."""
+    """Stripes and outlines of bars, and the heads of arrows."""
     shapes: list[dict[str, Any]] = []
     for mark in layout.marks:
         colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
@@ -55,6 +56,8 @@ def details(layout: Layout) -> list[dict[str, Any]]:
             ends = (shape.limit, shape.limit) if shape.fade else (shape.start, shape.end)
             outline = _box(layout, *ends, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
             line = {"color": colour, "width": 1, "dash": _dash(mark)}
+            if shape.is_striped:
+                shapes.append(_box(layout, shape.start, shape.end, mark.y, mark.y) | {"type": "line", "line": STRIPES})
             shapes.append(outline | {"fillcolor": "rgba(0,0,0,0)", "line": line})
         elif mark.is_context or shape.is_dashed:
             shapes.append(_ring(layout, mark, colour))

@@ -86,25 +86,31 @@ def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:
-    """A point for a day, else a pale bar over its whole extent, with a solid core where it surely held, and arrows.
+    """A point for a day, else a pale bar over its whole extent, and arrows. No bar says that a claim held all through it.
 
-    A bar that fades has a line at its known end. What is first drawn has the extent of the whole.
+    A bar that fades has a line at its known end. What is first drawn has the extent of the whole. Stripes are cut out of it.
     """
     dashed = " tl-dashed" if shape.is_dashed else ""
     if shape.is_point:
         yield f'<circle class="tl-point{dashed}" cx="{percent(shape.start)}" cy="{number(y)}" r="{POINT_RADIUS}"/>'
     elif shape.fade:
         yield _fading(shape, y)
+        yield from _stripes(shape, y)
         at, top, bottom = percent(shape.limit), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
         yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
     else:
         yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
-    if shape.core:
-        yield _rect("tl-core", *shape.core, y)
+        yield from _stripes(shape, y)
     if shape.arrow_left:
         yield _arrow(shape.start, y, -1)
     if shape.arrow_right:
         yield _arrow(shape.end, y, 1)
+
+
+def _stripes(shape: DateShape, y: float) -> Iterator[str]:
+    if shape.is_striped:
+        ends = f'x1="{percent(shape.start)}" x2="{percent(shape.end)}" y1="{number(y)}" y2="{number(y)}"'
+        yield f'<line class="tl-stripes" {ends}/>'
 
 
 def _rect(name: str, start: float, end: float, y: float) -> str:

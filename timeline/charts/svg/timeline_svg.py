@@ -6,11 +6,11 @@ that cannot be a percentage (an arrow head) hangs on a point that is one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import escape
 
-from timeline.charts.axis import DateShape, date_shape
+from timeline.charts.axis import DateShape, claim_shape
 from timeline.charts.ground import LINES_TOP, Ground
 from timeline.charts.labels import LABEL_GAP, label_anchor
 from timeline.charts.svg.primitives import (
@@ -34,6 +34,7 @@ from timeline.charts.timeline_layout import (
     Mark,
 )
 from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase
 from timeline.model.values.wording import date_in_words, typographic
 
 STRIP_HEIGHT = 44
@@ -77,10 +78,10 @@ def swatch(shape: DateShape) -> str:
     return f'<svg class="tl-svg tl-swatch" width="72" height="{ROW}" aria-hidden="true">{drawn}</svg>'
 
 
-def strip(ground: Ground, claim: Claim) -> str:
+def strip(ground: Ground, claim: Claim, phases: Iterable[Phase]) -> str:
     """The date of one claim on the whole window, for its page."""
     phase = next(each.number for each in ground.bands if each.phase == claim.phase)
-    drawn = "".join(date_mark(date_shape(claim.date, ground.axis), STRIP_HEIGHT - ROW / 2))
+    drawn = "".join(date_mark(claim_shape(claim, phases, ground.axis), STRIP_HEIGHT - ROW / 2))
     return "".join(
         [
             opening("img", date_in_words(claim.date), STRIP_HEIGHT),

@@ -63,10 +63,14 @@ class Claim(Named):
         default=None,
     )
     theme: Reference = field("Id of the theme.", ["lending"], refused("Lending", "that is its title, not its id"))
-    phase: Reference = field("Id of the phase.", ["late"], refused("Late years", "that is its title, not its id"))
+    phase: Reference = field(
+        "Id of the phase in which its date lies; if that is not just one, of the phase in which it was said.",
+        ["late"],
+        refused("Late years", "that is its title, not its id"),
+    )
     phase_reason: str | None = text_field(
         300,
-        "Why the record is in a phase in which its date does not lie.",
+        "For a date in several phases or in none: why the record is in this one.",
         ["It starts early and is told late."],
         unwise("It fits here better.", "no reason that a reader can check"),
         default=None,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Literal
 
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Id, Reference, Yes
 from timeline.model.records.record import Named, Record
+from timeline.model.values.dates import Span
 
 
 class Phase(Named):
@@ -26,6 +29,18 @@ class Phase(Named):
         ["The years before the reading room; many people read at home."],
         unwise("Early years", "repeats the title"),
     )
+
+
+def phases_of(span: Span, phases: Iterable[Phase]) -> list[str]:
+    """The ids of the phases in which a date may lie.
+
+    A start that is open reaches back without end. An end that is open adds nothing: what goes on is of the phase in which it
+    began.
+    """
+    low, high = span.earliest or date.min, span.latest or span.edges[0].last
+    return [
+        phase.id for phase in phases if low <= (phase.date.latest or date.max) and (phase.date.earliest or date.min) <= high
+    ]
 
 
 class Answer(Record):

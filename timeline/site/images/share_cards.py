@@ -54,7 +54,7 @@ def _claim(view: View, claim: Claim) -> str:
     words = ClaimWords(view, claim)
     ends = dict.fromkeys(view.title(identity) for identity in (claim.attribution[0], claim.attribution[-1]))
     width = ROOM / SCALE
-    drawn = strip(lay_ground(view.timeline, int(width)), claim)
+    drawn = strip(lay_ground(view.timeline, int(width)), claim, view.timeline.phases)
     top = HEIGHT - FOOT - STRIP_HEIGHT * SCALE
     card = Card(
         head=f"{words.context(' · ')}{words.sign} {claim.kind.capitalize()} · {view.title(claim.theme)}",

@@ -67,7 +67,7 @@ def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str]
         others=0,
         claim=claim,
         words=words,
-        strip=as_markup(strip(ground, claim)),
+        strip=as_markup(strip(ground, claim, view.timeline.phases)),
         apart=apart(view, [claim] if isinstance(claim, Figure) else []),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from timeline.charts.axis import Axis, date_shape
@@ -16,12 +18,12 @@ from timeline.site.words import KIND_WORDS, ClaimWords
 
 _DATES = (
     ("2015-06-15", "a point: this day"),
-    ("2015-06", "a pale bar: at some time in this month, year or range; the exact day is not known"),
-    ("2015-03/2015-10", "a solid bar with pale ends: from one month to another; pale where only the month is known"),
+    ("2015-04/2015-08", "a bar: at some time in this month, year or range, or all through it"),
     ("2015-06~", "a broken outline: about then, or uncertain"),
     ("[..2015-10]", "fades to one side: at some time until then, or from then on; how long is not known"),
     ("2015-10/2016", "an arrow: goes on outside the chart"),
 )
+_STRIPES = "stripes: the date may lie in several phases; the colour is that of the phase in which the claim was said"
 
 
 def key_numbers(view: View, root: str) -> Markup:
@@ -39,7 +41,9 @@ def context_switch() -> Markup:
 def legend() -> Markup:
     """What each form of a mark says of its date, and each sign of its kind."""
     axis = Axis(parse_span("2015"))
-    dates = [(as_markup(timeline_svg.swatch(date_shape(parse_span(text), axis, part=0.6))), words) for text, words in _DATES]
+    shapes = [(date_shape(parse_span(text), axis, part=0.6), words) for text, words in _DATES]
+    striped = replace(date_shape(parse_span("2015"), axis), is_striped=True)
+    dates = [(as_markup(timeline_svg.swatch(shape)), words) for shape, words in [*shapes, (striped, _STRIPES)]]
     return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
 
 

@@ -13,7 +13,7 @@ GROUND = Ground([240, 270, 340, 500, 640], 40, 12, 20, 180)
 
 
 def value(at: float, y: float, text: str = "≈ 68,300") -> Value:
-    return Value(text, DateShape(at, at, None, None, True, False, False, False), y)
+    return Value(text, DateShape(at, at, None, True, False, False, False), y)
 
 
 PLACES = st.lists(

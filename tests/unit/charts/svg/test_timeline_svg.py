@@ -16,6 +16,7 @@ from timeline.charts.plotly.plotly_json import chart_json
 from timeline.charts.svg import timeline_svg
 from timeline.charts.timeline_layout import HEADER, Frame, Layout, lay_out
 from timeline.model.records.claims import Figure
+from timeline.model.records.dimensions import phases_of
 from timeline.model.values.wording import typographic
 from timeline.site.exports import data_json
 from timeline.site.exports.tables import claims_table
@@ -212,3 +213,33 @@ def test_a_bar_that_fades_is_as_long_in_the_live_chart_and_has_its_known_end_the
         assert percent(cap, "x1") == pytest.approx(shape.limit, abs=1e-4)
         [line] = [part for part in chart["layout"]["shapes"] if part.get("name") == identity and part["type"] == "rect"]
         assert line["x0"] == line["x1"]
+
+
+def test_what_may_lie_in_several_phases_has_stripes_in_both_drawings_and_nothing_else_has(
+    layout: Layout, view: View
+) -> None:
+    phases = view.timeline.phases
+    striped = {mark.claim.id for mark in layout.marks if len(phases_of(mark.claim.date, phases)) > 1}
+    assert striped
+    drawn = svg_marks(layout, view)
+    stripes = {identity: [part for part in mark if part.get("class") == "tl-stripes"] for identity, mark in drawn.items()}
+    assert {identity for identity, parts in stripes.items() if parts} == striped
+    lines = {part["name"]: part for part in json.loads(live_chart(layout))["layout"]["shapes"] if is_stripes(part)}
+    assert lines.keys() == striped
+    for mark in (mark for mark in layout.marks if mark.claim.id in striped):
+        [line] = stripes[mark.claim.id]
+        assert (percent(line, "x1"), percent(line, "x2")) == pytest.approx((mark.shape.start, mark.shape.end), abs=1e-4)
+        assert lines[mark.claim.id]["y0"] == lines[mark.claim.id]["y1"] == mark.y
+
+
+def is_stripes(shape: dict[str, str]) -> bool:
+    return "name" in shape and shape["type"] == "line"
+
+
+def test_no_bar_is_solid(layout: Layout, view: View) -> None:
+    """So that neither what was judged nor what was seen in a month looks as if it held all the time."""
+    for identity, mark in svg_marks(layout, view).items():
+        drawn = {part.get("class", "").split(" ")[0] for part in mark}
+        assert drawn <= {"tl-bar", "tl-fade", "tl-cap", "tl-point", "tl-arrow", "tl-stripes", "tl-label"}, identity
+    traces = json.loads(live_chart(layout))["data"]
+    assert all(max(trace["marker"]["opacity"]) < 0.5 for trace in traces if trace["type"] == "bar")

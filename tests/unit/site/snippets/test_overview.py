@@ -35,3 +35,5 @@ def test_the_legend_shows_an_open_end_that_fades_and_an_arrow_only_for_what_goes
     assert "tl-arrow" not in fading
     [arrow] = [row for row in rows if "tl-arrow" in row]
     assert "goes on outside the chart" in arrow
+    [striped] = [row for row in rows if "tl-stripes" in row]
+    assert "the phase in which the claim was said" in striped

@@ -49,7 +49,7 @@ export function shownFigure({ data, layout }, picture, colourOf, pointLength) {
   const keep = (/** @type {Part} */ part) =>
     part.name ? moves.has(part.name) && !said.has(part.name) : !laneAt(part.y0, lanes)?.isOut;
   const tint = (/** @type {Part} */ part) => {
-    const colour = part.name && colourOf(part.name);
+    const colour = part.name && part.type !== "line" && colourOf(part.name); // a line is a stripe, cut out of a bar
     return colour ? { ...part, line: { ...part.line, color: colour } } : part;
   };
   const height = layout.height + grown;

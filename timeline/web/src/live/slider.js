@@ -28,7 +28,7 @@ export class Slider {
     this.followDrags();
   }
 
-  /** Every mark as a small bar in the colour of its phase. */
+  /** Every mark as a small bar in the colour of its phase, and as pale. */
   drawing() {
     const { axis } = this.live.chart;
     const { data, layout } = this.live.figure;
@@ -41,7 +41,7 @@ export class Slider {
         const width = Math.max(THIN, base ? (x[i] / DAY / axis.length) * 1000 : 0);
         const places = { x: start, y: (at / layout.height) * HEIGHT - 1, width, height: 2 };
         for (const [name, value] of Object.entries(places)) bar.setAttribute(name, value.toFixed(1));
-        bar.setAttribute("style", `fill: ${marker.color[i]}`);
+        bar.setAttribute("style", `fill: ${marker.color[i]}; fill-opacity: ${marker.opacity[i]}`);
         svg.append(bar);
       });
     }
