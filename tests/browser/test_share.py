@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit, resize
+from tests.browser.fixtures import Visit, resize, until
 from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.images.chart_pictures import picture_files
 from timeline.site.view import View
@@ -20,7 +20,9 @@ LINKS = """[...document.querySelectorAll('article a.tl-link')].filter(link => li
 
 @pytest.mark.parametrize(("path", "least"), [("/", 1), ("/timeline/", 30), ("/contrast/", 1)], ids=lambda value: str(value))
 def test_each_place_links_to_itself_with_a_name_and_room_for_a_finger(visit: Visit, path: str, least: int) -> None:
-    links = visit.open(path).evaluate(LINKS)
+    page = visit.open(path)
+    until(page, f"{LINKS}.every(({{ size }}) => size[0])")  # items of the list are laid out when they come near
+    links = page.evaluate(LINKS)
     assert len(links) >= least
     for link in links:
         assert link["anchor"] == link["place"]
