@@ -69,7 +69,7 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
     """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said."""
     date = claim.date.text
     if len(own) == 1 and claim.phase != own[0]:
-        yield f'must be "{own[0]}", because {date} lies in that phase; correct the date or the phase', "phase"
+        yield f'{date} must be of the phase "{own[0]}", in which it lies; choose another phase, or correct the date', "date"
     elif len(own) == 1 and claim.phase_reason:
         yield f'must be left out, because {date} lies in the phase "{claim.phase}"; delete the line', "phase_reason"
     elif len(own) != 1:

@@ -107,10 +107,10 @@ def test_only_what_is_expected_or_intended_lies_after_the_publication(kind: str,
     ("edits", "message"),
     [
         # A date in one phase decides; a reason changes nothing.
-        ([("phase: early\n    cites", "phase: late\n    cites")], 'phase: must be "early", because 2003 lies in that phase'),
+        ([("phase: early\n    cites", "phase: late\n    cites")], '2003 must be of the phase "early", in which it lies'),
         (
             [("phase: late\n    phase_reason", "phase: early\n    phase_reason")],
-            'phase: must be "late", because 2001/2004-03-02',
+            'must be "late", because 2001/2004-03-02 lies in several',
         ),
         # Of a date in several or in none, the day on which it was said decides, or that of the publication.
         ([('"[2004-03-02..2005-05]"', '"[2003..2005]"')], "lies in several phases and must have a phase_reason"),
