@@ -17,6 +17,7 @@ export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
   live;
   isLoading = false;
+  isShared = location.search.includes("card="); // whether a card that was open when the link was copied is still to be opened
   width = 0;
   /** @type {Picture | undefined} The one that has been shown last. */
   drawn;
@@ -86,7 +87,11 @@ export class Chart {
     one("[data-do=clock]", this.tools).ariaPressed = String(Boolean(state.view.clock));
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     await shown;
-    this.live?.show();
+    await this.live?.show();
+    const shared = this.isShared && picture.link(state.chosen);
+    this.isShared = false;
+    if (shared) this.card.open(shared, true);
+    this.card.place(); // its mark may have moved
   }
 
   /**
@@ -173,12 +178,15 @@ export class Chart {
    * @param {HTMLButtonElement} button
    */
   async copyLink({ dataset, title }) {
-    if (this.card.mark) choose(`${this.card.mark.dataset.id}`);
+    const { mark } = this.card;
+    if (mark) choose(`${mark.dataset.id}`);
+    const address = addressOfView();
+    if (mark) address.searchParams.set("card", "open");
     try {
-      await navigator.clipboard.writeText(`${addressOfView()}`);
+      await navigator.clipboard.writeText(`${address}`);
       say(`${dataset.end}`);
     } catch {
-      prompt(title, `${addressOfView()}`);
+      prompt(title, `${address}`);
     }
   }
 }
