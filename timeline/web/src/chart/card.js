@@ -69,10 +69,10 @@ export class Card {
     }
   }
 
-  /** @param {HTMLElement} link */
+  /** @param {HTMLElement | null} link */
   open(link, isPinned = false) {
-    const claim = claimOf(link.dataset.id);
-    if (!claim || (this.mark === link && this.isPinned === isPinned)) return;
+    const claim = claimOf(link?.dataset.id);
+    if (!link || !claim || (this.mark === link && this.isPinned === isPinned)) return;
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
     const { claims } = this;
@@ -145,7 +145,7 @@ export class Card {
   go(claim) {
     if (!claim) return;
     choose(claim.id);
-    this.open(/** @type {HTMLElement} */ (this.chart.picture.link(claim.id)), true);
+    this.open(this.chart.picture.link(claim.id), true);
     if (!this.hasFocus) one(".tl-place + button", this.box).focus();
   }
 }

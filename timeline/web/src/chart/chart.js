@@ -17,7 +17,6 @@ export class Chart {
   /** @type {import("../live/live_chart.js").Live | undefined} */
   live;
   isLoading = false;
-  isShared = location.search.includes("card="); // whether a card that was open when the link was copied is still to be opened
   width = 0;
   /** @type {Picture | undefined} The one that has been shown last. */
   drawn;
@@ -88,9 +87,6 @@ export class Chart {
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     await shown;
     await this.live?.show();
-    const shared = this.isShared && picture.link(state.chosen);
-    this.isShared = false;
-    if (shared) this.card.open(shared, true);
     this.card.place(); // its mark may have moved
   }
 
