@@ -15,6 +15,7 @@ import { Toolbar } from "./toolbar.js";
 
 const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
 const POINT = 10; // pixels
+const TICK = 70; // pixels that the name of a month takes
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
@@ -62,6 +63,7 @@ export class Live {
     const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
     const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
     layout.xaxis.range = [from, to].map(date);
+    layout.xaxis.nticks = Math.floor(picture.plot.clientWidth / TICK);
     layout.margin.r = picture.gutter;
     const isSaid = picture.said.size > 0;
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
