@@ -1,4 +1,4 @@
-"""Firefox as readers have it, driven by Marionette, its own protocol of numbered messages over a socket, without another tool."""
+"""Firefox as readers have it, driven through Marionette, its own protocol of messages over a socket, without another tool."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from tests.sites import free_port
 
 FIREFOX = next((path for name in ("firefox-esr", "firefox") if (path := shutil.which(name))), None)
 PATIENCE = 60  # seconds, on a machine that does much else
-# What is said in the console of pages at this address: faults of scripts, and all that their policy refuses or does not know.
+# What the console says of pages at this address: faults of scripts, and all that their policy refuses or does not know.
 COMPLAINTS = """return Services.console.getMessageArray().filter(message => message instanceof Ci.nsIScriptError)
-    .filter(({ category, flags, sourceName }) => category.startsWith("CSP") || (sourceName.startsWith(arguments[0]) && !(flags & 1)))
+    .filter(({ category: kind, flags, sourceName }) =>
+        kind.startsWith("CSP") || (sourceName.startsWith(arguments[0]) && !(flags & Ci.nsIScriptError.warningFlag)))
     .map(message => `${message.category}: ${message.errorMessage}`);"""
 SHOWN = """return [...document.querySelectorAll(arguments[0])].find(each =>
     each.checkVisibility() && (each.ariaLabel ?? each.textContent).includes(arguments[1]));"""
