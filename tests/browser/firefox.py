@@ -1,4 +1,4 @@
-"""Firefox as readers have it, driven through Marionette, its own protocol of messages over a socket, without another tool."""
+"""Firefox as readers have it, driven through Marionette, its own protocol of messages, without another tool."""
 
 from __future__ import annotations
 

@@ -34,6 +34,7 @@ def firefox(started: Firefox, address: str) -> Iterator[Firefox]:
 def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_seen(firefox: Firefox, address: str) -> None:
     firefox.open(f"{address}/")
     firefox.click("a.tl-lens")
+    firefox.until("document.activeElement.matches('.tl-finder[open] input')")
     firefox.press(*"weekends")
     firefox.click(".tl-finder a", "All 2 on the timeline")
     firefox.until(f"location.search === '?q=weekends' && {SHOWN}.length === 2")
@@ -62,7 +63,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
         firefox.open(way)
         firefox.until(f"{CARD} === '{LATE}'")
         assert firefox.evaluate(MARKS) == marks
-        assert firefox.evaluate("document.activeElement === document.body")
+        firefox.until("document.activeElement === document.body")
         mark, card = (
             firefox.evaluate(f"{place}.getBoundingClientRect().toJSON()")
             for place in (f"{PLOT}.querySelector('a.tl-chosen')", "document.querySelector('.tl-card')")
@@ -98,7 +99,7 @@ def test_a_mark_is_drawn_where_its_link_is_by_each_clock(firefox: Firefox, addre
           .map(mark => mark.querySelector(':not(title)').getBoundingClientRect())
           .map(({{width, height}}) => Math.min(width, height))""")
         assert len(drawn) > 5
-        assert min(drawn) > 2, query
+        assert min(drawn) > 1, query
 
 
 def test_the_slider_has_two_ends_that_move(firefox: Firefox, address: str) -> None:
