@@ -59,12 +59,17 @@ class Firefox:
         return self.send("WebDriver:ExecuteScript", script=script, args=arguments)
 
     def evaluate(self, expression: str) -> Any:
-        return self.run(f"return {expression}")
+        """Its value, which is something: while a page settles, Firefox may answer nothing, and is asked again."""
+        end = time.monotonic() + PATIENCE
+        while (value := self.run(f"return {expression}")) is None:
+            assert time.monotonic() < end, expression
+            time.sleep(0.05)
+        return value
 
     def until(self, expression: str) -> None:
         """Wait until it holds, also on a page that comes only now."""
         end = time.monotonic() + PATIENCE
-        while not self.evaluate(expression):
+        while not self.run(f"return {expression}"):
             assert time.monotonic() < end, (expression, self.evaluate("location.href"))
             time.sleep(0.05)
 

@@ -87,7 +87,7 @@ def test_the_keyboard_goes_to_the_chart_along_its_marks_and_back(firefox: Firefo
     firefox.send("WebDriver:Back")
     firefox.until(f"document.activeElement.dataset.id === '{identity}'")
     firefox.press("Escape")
-    assert firefox.evaluate(CARD) is None
+    firefox.until(f"!({CARD})")
 
 
 def test_a_mark_is_drawn_where_its_link_is_by_each_clock(firefox: Firefox, address: str) -> None:
