@@ -64,7 +64,8 @@ export class Live {
     const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
     const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
     layout.xaxis.range = [from, to].map(date);
-    layout.xaxis.nticks = Math.ceil(Math.max((to - from) / YEAR + 1, picture.plot.clientWidth / TICK - 1));
+    const months = Math.min(layout.xaxis.nticks, picture.plot.clientWidth / TICK - 1);
+    layout.xaxis.nticks = Math.ceil(Math.max((to - from) / YEAR + 1, months));
     layout.margin.r = picture.gutter;
     const isSaid = picture.said.size > 0;
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
