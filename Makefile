@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve test lint lint-python lint-web pytest unit browser check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve test lint lint-python lint-web pytest unit browser firefox check lock picture zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -43,8 +43,11 @@ unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	@$(WITH_NPM) npm test
 	$(PYTEST) tests/unit tests/mistakes tests/fuzz tests/repository
 
-browser: .venv/test node_modules/.done ## the tests in Chromium
+browser: .venv/test node_modules/.done ## the tests in browsers
 	$(PYTEST) tests/browser
+
+firefox: .venv/test node_modules/.done ## those of them in Firefox, which the gate passes over where it is not installed
+	$(BIN)/pytest tests/browser/test_firefox.py
 
 picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.data.picture docs/assets/overview.png

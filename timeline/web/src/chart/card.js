@@ -69,10 +69,10 @@ export class Card {
     }
   }
 
-  /** @param {HTMLElement} link */
+  /** @param {HTMLElement | null} link */
   open(link, isPinned = false) {
-    const claim = claimOf(link.dataset.id);
-    if (!claim || (this.mark === link && this.isPinned === isPinned)) return;
+    const claim = claimOf(link?.dataset.id);
+    if (!link || !claim || (this.mark === link && this.isPinned === isPinned)) return;
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
     const { claims } = this;
@@ -85,18 +85,19 @@ export class Card {
     this.box.hidden = false;
     // A pointer is where the mark is seen; whoever goes on by keyboard or by a button must see it beside the card.
     if (isPinned || link === document.activeElement) link.scrollIntoView({ block: "nearest" });
-    this.place(link.getBoundingClientRect());
+    this.box.classList.toggle("tl-high", link.getBoundingClientRect().bottom > innerHeight - this.box.offsetHeight);
+    this.place();
   }
 
   /**
-   * Below the mark or above it. On a phone the style sheet has a place for it, and another if it would lie on a mark that is pointed at.
-   * @param {DOMRect} mark
+   * Below the mark or above it. On a phone the style sheet has a place for it, and another if it would lie on a mark that is pointed at
+   * when it opens: it does not move under a finger.
    */
-  place(mark) {
-    const [chart, box] = [this.chart.figure, this.box].map((part) => part.getBoundingClientRect());
+  place() {
+    if (!this.mark) return;
+    const [chart, box, mark] = [this.chart.figure, this.box, this.mark].map((part) => part.getBoundingClientRect());
     const isBelow = mark.bottom + box.height + 8 < innerHeight || mark.top < box.height + HEAD;
     this.box.style.top = `${(isBelow ? mark.bottom + 6 : mark.top - 6 - box.height) - chart.top}px`;
-    this.box.classList.toggle("tl-high", mark.bottom > innerHeight - box.height);
     this.box.style.left = `${clamp(0, mark.left - chart.left, chart.width - box.width)}px`;
   }
 
@@ -144,7 +145,7 @@ export class Card {
   go(claim) {
     if (!claim) return;
     choose(claim.id);
-    this.open(/** @type {HTMLElement} */ (this.chart.picture.link(claim.id)), true);
+    this.open(this.chart.picture.link(claim.id), true);
     if (!this.hasFocus) one(".tl-place + button", this.box).focus();
   }
 }

@@ -86,7 +86,8 @@ export class Chart {
     one("[data-do=clock]", this.tools).ariaPressed = String(Boolean(state.view.clock));
     if (this.card.mark?.matches(".tl-out")) this.card.close();
     await shown;
-    this.live?.show();
+    await this.live?.show();
+    this.card.place(); // its mark may have moved
   }
 
   /**
@@ -173,12 +174,15 @@ export class Chart {
    * @param {HTMLButtonElement} button
    */
   async copyLink({ dataset, title }) {
-    if (this.card.mark) choose(`${this.card.mark.dataset.id}`);
+    const { mark } = this.card;
+    if (mark) choose(`${mark.dataset.id}`);
+    const address = addressOfView();
+    if (mark) address.searchParams.set("card", "open");
     try {
-      await navigator.clipboard.writeText(`${addressOfView()}`);
+      await navigator.clipboard.writeText(`${address}`);
       say(`${dataset.end}`);
     } catch {
-      prompt(title, `${addressOfView()}`);
+      prompt(title, `${address}`);
     }
   }
 }

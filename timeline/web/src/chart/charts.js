@@ -1,6 +1,7 @@
 // The charts of the page: each is told what concerns all.
 
 import { all } from "../dom.js";
+import { state } from "../view/state.js";
 import { Chart } from "./chart.js";
 
 export function startCharts() {
@@ -11,6 +12,12 @@ export function startCharts() {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") for (const chart of charts) chart.card.dismiss();
   });
+  // A link that was copied with an open card opens it; not before the browser has gone to the claim in the list.
+  if (location.search.includes("card=")) {
+    addEventListener("load", () => {
+      for (const { card, picture } of charts) card.open(picture.link(state.chosen), true);
+    });
+  }
   // Paper has another width than the screen, and so another picture.
   for (const sign of ["beforeprint", "afterprint"]) {
     addEventListener(sign, () => {

@@ -16,6 +16,8 @@ import { Toolbar } from "./toolbar.js";
 
 const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
 const POINT = 10; // pixels
+const TICK = 70; // pixels that the name of a month takes; that of a year always has room
+const YEAR = 366; // days
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
@@ -65,6 +67,8 @@ export class Live {
     const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
     const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
     layout.xaxis.range = [from, to].map(date);
+    const months = Math.min(layout.xaxis.nticks, picture.plot.clientWidth / TICK - 1);
+    layout.xaxis.nticks = Math.ceil(Math.max((to - from) / YEAR + 1, months));
     layout.margin.r = picture.gutter;
     const isSaid = picture.said.size > 0;
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);

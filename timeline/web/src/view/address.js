@@ -32,6 +32,7 @@ export function addressOfView() {
     if (state.view[name]) address.searchParams.set(name, state.view[name]);
     else address.searchParams.delete(name);
   }
+  address.searchParams.delete("card"); // only a link that is copied has it
   address.hash = state.chosen;
   return address;
 }
