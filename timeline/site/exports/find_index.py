@@ -36,7 +36,7 @@ def find_index(view: View, written: Iterable[Written]) -> str:
             [[address(each.id), each.title, each.publisher, " ".join(each.authors)] for each in timeline.sources],
         ),
         ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
-        ("Lessons and pages", False, [[page.address, page.title, "", page.description] for page in written]),
+        ("Lessons and pages", False, [[page.address, page.title, ""] for page in written]),
     ]
     return _json({"others": other_names(view), "names": names, "groups": groups})
 

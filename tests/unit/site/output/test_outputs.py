@@ -63,6 +63,7 @@ def test_there_are_the_downloads_and_a_live_chart_for_each_width(made: Files, vi
     assert names == {f"data/timeline.{ending}" for ending in endings} | releases | graphs
     charts = {f"charts/{chart.id}-{frame.name}.json" for chart in view.timeline.charts for frame in FRAMES}
     charts |= {f"charts/{frame.id}-{size.name}.json" for frame in view.timeline.frames for size in SIZES}
+    charts |= {f"charts/{graph.id}-graph.json" for graph in view.timeline.graphs if graph.series}
     assert {name for name in made if name.startswith("charts/")} == charts
 
 
