@@ -212,6 +212,7 @@ def test_without_its_index_find_says_so(browser: Browser, address: str) -> None:
     page.route("**/find-index.json", lambda route: route.abort())
     page.goto(f"{address}/method/")
     lens(page).click()
+    page.wait_for_selector(".tl-finder[open]")
     page.keyboard.type("soup")
     until(page, "document.querySelector('.tl-finder [role=status]').textContent.startsWith('The index cannot')")
     page.keyboard.press("Enter")
