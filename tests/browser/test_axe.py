@@ -42,7 +42,7 @@ def barriers(
     width: int,
     forced: Literal["active", "none"] = "none",
 ) -> list[tuple[str, str, str]]:
-    """What axe-core finds on pages; ``live`` and ``graph`` are some where one is live, ``find`` one with Find open."""
+    """What axe-core finds on these pages; ``live`` and ``graph`` are pages on which one is live, ``find`` has Find open."""
     if not AXE.is_file():
         message = "axe-core is not there; run `npm ci`"
         if os.environ.get("CI"):

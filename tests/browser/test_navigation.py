@@ -103,7 +103,7 @@ def test_a_link_within_the_page_closes_the_drawer(browser: Browser, address: str
     drawer = page.locator(".tl-drawer")
     page.get_by_role("button", name="Navigation").click()
     drawer.locator("a[href^='#']").last.click()
-    assert not drawer.is_visible()
+    drawer.wait_for(state="hidden")
     assert page.evaluate("location.hash")
     page.close()
 

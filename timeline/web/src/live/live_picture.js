@@ -29,12 +29,12 @@ export async function drawLive(figure, button) {
   const face = /** @type {HTMLElement} */ (all("[data-chart]", figure).find(({ offsetParent }) => offsetParent));
   const chart = await load(`${face.dataset.chart}`);
   const target = /** @type {PlotlyElement} */ (make("div", { className: "tl-live-frame" }));
-  target.setAttribute("aria-hidden", "true");
   face.append(target);
   const style = getComputedStyle(face);
   const drawn = paint(chart, (name) => style.getPropertyValue(name).trim());
   drawn.layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
   await window.Plotly.react(target, drawn.data, drawn.layout, OPTIONS);
+  for (const svg of all(".main-svg", target)) svg.setAttribute("aria-hidden", "true"); // the buttons beside them can be pressed
   // A tap says what a mouse is told where it points; plotly.js forgets it with the tap.
   target.addEventListener("click", (event) => {
     if (targetOf(event).matches(".nsewdrag")) setTimeout(() => window.Plotly.Fx.hover(target, event, "xy"));
