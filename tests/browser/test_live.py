@@ -175,6 +175,7 @@ def test_colours_tell_what_is_chosen_and_the_legend_names_them(visit: Visit, by:
 
 
 @pytest.mark.parametrize("query", ["", RANGE, "?theme=room", "?clock=said", "?clock=said&from=2004-06-01&to=2005-12-31"])
+@pytest.mark.parametrize("visit", [(1280, 900)], indirect=True, ids=["desktop"])  # it has widths of its own
 def test_the_live_chart_has_the_labels_of_the_picture(visit: Visit, query: str) -> None:
     for width in (360, 768, 1280):
         resize(visit.page, width)
