@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from html import unescape
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -56,8 +57,9 @@ def _answer(view: View, claim: Claim) -> str:
     pairs = [(answer.earlier, answer.later) for theme in view.timeline.themes for answer in theme.answers]
     answers = [other for pair in pairs for one, other in (pair, pair[::-1]) if one == claim.id]
     phases = {view.timeline.phases[number].id for number in (0, -1)} - {claim.phase}
-    others = [] if view.is_context(claim) else [each.id for each in view.by_theme[claim.theme] if each.phase in phases]
-    return next(iter([*answers, *others]), "")
+    others = () if view.is_context(claim) else view.by_theme[claim.theme]
+    # One by one, because a theme may have thousands of claims.
+    return next(chain(answers, (each.id for each in others if each.phase in phases)), "")
 
 
 def filter_form(view: View) -> Markup:

@@ -24,8 +24,7 @@ export class Box {
 
   /** @param {number[]} ends parts of what is seen, from left to right */
   draw(...ends) {
-    const width = this.plot.clientWidth - 12 - this.live.picture.gutter;
-    const [left, right] = sorted(ends).map((part) => part * width);
+    const [left, right] = sorted(ends).map((part) => part * this.live.width);
     Object.assign(this.element.style, { left: `${12 + left}px`, width: `${right - left}px` });
     this.plot.append(this.element);
   }
@@ -36,8 +35,7 @@ export class Box {
     this.toggle();
     const [from, to] = this.live.range;
     const [start, end] = sorted(ends).map((part) => from + part * (to - from));
-    this.live.stretched = [start, Math.max(end, start + SHORTEST)];
-    this.live.settle();
+    this.live.chart.look([start, Math.max(end, start + SHORTEST)]);
   }
 }
 

@@ -12,8 +12,8 @@ const PAUSE = 250; // milliseconds after the last turn of the wheel
  * @param {import("./live_chart.js").Live} live
  */
 export function followGestures(live) {
-  const { chart, picture } = live;
-  const { plot } = picture;
+  const { chart } = live;
+  const { plot } = live.picture;
   /** @type {Map<number, number>} Where each pointer is, as a part of what is seen. */
   const pointers = new Map();
   let [range, before] = [chart.range, [0]];
@@ -22,10 +22,7 @@ export function followGestures(live) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let turning;
 
-  const part = (/** @type {MouseEvent} */ { clientX }) => {
-    const box = plot.getBoundingClientRect();
-    return (clientX - box.left - 12) / (box.width - 12 - picture.gutter);
-  };
+  const part = (/** @type {MouseEvent} */ { clientX }) => (clientX - plot.getBoundingClientRect().left - 12) / live.width;
   const begin = () => {
     range = live.range;
     before = [...pointers.values()];

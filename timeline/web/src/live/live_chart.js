@@ -47,9 +47,7 @@ export class Live {
     this.chart = chart;
     this.picture = picture;
     this.figure = figure;
-    this.target = /** @type {PlotlyElement} */ (document.createElement("div"));
-    this.target.className = "tl-interactive";
-    this.target.setAttribute("aria-hidden", "true");
+    this.target = /** @type {PlotlyElement} */ (make("div", { className: "tl-interactive", ariaHidden: "true" }));
     picture.plot.prepend(this.target);
     this.colours = new Colours(this);
     this.box = new Box(this);
@@ -64,7 +62,7 @@ export class Live {
   async show() {
     const { chart, colours, figure, picture, target } = this;
     const [from, to] = chart.range;
-    const pointLength = (POINT * (to - from)) / (picture.plot.clientWidth - 12 - picture.gutter);
+    const pointLength = (POINT * (to - from)) / this.width;
     const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
     layout.xaxis.range = [from, to].map(date);
     const months = Math.min(layout.xaxis.nticks, picture.plot.clientWidth / TICK - 1);
@@ -91,6 +89,11 @@ export class Live {
     this.picture.plot.classList.add("tl-gliding");
     await window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);
     this.picture.plot.classList.remove("tl-gliding");
+  }
+
+  /** How many pixels the stretch of time that is seen takes. */
+  get width() {
+    return this.picture.plot.clientWidth - 12 - this.picture.gutter;
   }
 
   /** The first day that is seen, and the day after the last; of a gesture, while one lasts. */

@@ -2,13 +2,12 @@
 
 import { all } from "../dom.js";
 import { laneAt } from "../chart/rows.js";
+import { DAY } from "../range.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
 /** @typedef {{data: Part[], layout: Part}} Drawn */
 /** @typedef {Drawn & {claims: Record<string, Record<string, string>>}} Figure with what is known of each claim */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
-
-const DAY = 86_400_000; // milliseconds
 
 /**
  * Puts the values of CSS variables into a chart: plotly.js needs plain colours and fonts.

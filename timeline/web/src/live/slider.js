@@ -1,11 +1,10 @@
 // The whole window of time below the chart, with every mark small, and on it what is seen: its ends are sliders, its middle moves.
 
-import { clamp, date, dayInWords } from "../range.js";
+import { DAY, date, dayInWords } from "../range.js";
 import { make } from "./make.js";
 import { turned } from "./turn.js";
 
 const HEIGHT = 34;
-const DAY = 86_400_000;
 const THIN = 3; // pixels of a mark at least, of a thousand
 
 export class Slider {
@@ -50,9 +49,9 @@ export class Slider {
     return svg;
   }
 
-  /** @param {[number, number]} range */
-  show(range = this.live.range) {
-    const { first, length } = this.live.chart.axis;
+  show() {
+    const { chart, range } = this.live;
+    const { first, length } = chart.axis;
     const [from, to] = range.map((day) => ((day - first) / length) * 100);
     Object.assign(this.window.style, { left: `${from}%`, width: `${to - from}%` });
     this.ends.forEach((end, i) => {
@@ -87,8 +86,7 @@ export class Slider {
       const { axis } = this.live.chart;
       const [from, to] = start.range;
       const by = ((clientX - start.x) / this.element.clientWidth) * axis.length;
-      const low = clamp(axis.first, from + by, axis.first + axis.length - (to - from));
-      this.live.stretch([low, low + to - from]);
+      this.live.stretch(turned(axis, start.range, [by / (to - from)], [0]));
     });
     for (const name of ["pointerup", "pointercancel"]) {
       this.window.addEventListener(name, () => {

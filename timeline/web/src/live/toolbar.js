@@ -1,4 +1,4 @@
-// What only the live chart can do, as buttons: choose a range with a box, all of it, colours, the full screen, and pictures to save.
+// What only the live chart can do, as buttons: choose a range with a box, colours, the full screen, and pictures to save.
 
 import { CHOICES, colourAt } from "./colours.js";
 import { make } from "./make.js";
