@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.fixtures import Visit, until
 from tests.browser.hands import Finger, Hand, Keys, Mouse, Tree
 from tests.browser.test_addresses import STATE
-from tests.browser.test_tools import covers
+from tests.browser.test_cards import covers
 from tests.browser.test_view import SHOWN
 
 DESKTOP, PHONE = (1280, 900), (360, 740)

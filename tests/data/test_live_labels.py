@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.fixtures import Visit, explore
-from tests.browser.test_live import LABELS
+from tests.browser.test_live_marks import LABELS
 
 
 @pytest.mark.parametrize("query", ["from=2014-07-01&to=2015-08-31", "from=2015-04-25&to=2017-12-07"])
