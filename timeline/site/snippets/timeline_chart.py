@@ -50,13 +50,12 @@ def chart_figure(view: View, chart: Chart, root: str) -> Markup:
         folded_citation(of_record(view, chart.id)),
         embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
     ]
-    figure = _figure(view, chart, root, f"{root}charts/", share, permalink(f"{chart.id}-chart", chart.title))
-    return as_markup(f'{figure}<script src="{root}scripts/timeline.js" defer></script>\n')
+    return _figure(view, chart, root, f"{root}charts/", share, permalink(f"{chart.id}-chart", chart.title))
 
 
 def framed_chart(view: View, chart: Chart, root: str) -> Markup:
     """The same for a page by itself, which has its title: it cannot become live, and only what moves in it is offered."""
-    in_words = f"<details><summary>The same as a list</summary>{claim_list(view, view.claims, root)}</details>"
+    in_words = render("chart/as_list.html", claims=as_markup(claim_list(view, view.claims, root)))
     return _figure(view, chart, root, None, [in_words])
 
 
@@ -68,6 +67,7 @@ def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterab
         "chart/timeline_figure.html",
         view=view,
         chart=chart,
+        root=root,
         ranges=ranges,
         sides=[(phase.id, texts.get(phase.label, phase.label)) for phase in (phases[0], phases[-1])],
         plots=as_markup("\n".join(plots(view, chart, hrefs, files))),
