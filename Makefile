@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve test lint lint-python lint-web pytest unit browser firefox check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,10 @@ pytest: .venv/test node_modules/.done
 unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	@$(WITH_NPM) npm test
 	$(PYTEST) tests/unit tests/mistakes tests/fuzz tests/repository
+
+FUZZ_SEED ?= 1
+fuzz: .venv/test node_modules/.done ## odd edits, damaged files, killed builds: the long form, from another seed by FUZZ_SEED=…
+	FUZZ=long FUZZ_SEED=$(FUZZ_SEED) $(PYTEST) tests/fuzz
 
 browser: .venv/test node_modules/.done ## the tests in browsers
 	$(PYTEST) tests/browser

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz.amount import IS_LONG, amount
 from tests.fuzz.editor import accepts, as_an_editor_reads
 from tests.fuzz.generate import (
     DATES,
@@ -33,7 +34,7 @@ from timeline.rules.references import references
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
-STEADY = settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+STEADY = settings(derandomize=not IS_LONG, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def structure(text: str) -> list[Problem]:
@@ -73,7 +74,7 @@ def assert_agreement(text: str) -> None:
         assert problems, text
 
 
-@settings(STEADY, max_examples=300)
+@settings(STEADY, max_examples=amount(300, 10_000))
 @given(files())
 def test_the_schema_and_the_check_refuse_the_same_files(text: str) -> None:
     assert_agreement(text)
@@ -173,7 +174,7 @@ def is_date(text: str) -> bool:
     return True
 
 
-@settings(STEADY, max_examples=500)
+@settings(STEADY, max_examples=amount(500, 20_000))
 @given(DATE_TEXTS)
 def test_the_pattern_of_dates_is_the_profile(text: str) -> None:
     assert bool(re.fullmatch(DATE, text)) is is_date(text)
