@@ -13,6 +13,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from tests.fuzz.amount import IS_LONG, amount
 from tests.sites import EXAMPLE, ROOT, Site
 from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, Data
@@ -28,8 +29,8 @@ pytest_plugins = ["tests.shared_sites", "tests.browser.fixtures"]
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
 
 
-# How long an example takes depends on the machine.
-hypothesis.settings.register_profile("any machine", deadline=None)
+# How long an example takes depends on the machine. The gate tries the same few each time, the weekly run others and more.
+hypothesis.settings.register_profile("any machine", deadline=None, max_examples=amount(25, 300), derandomize=not IS_LONG)
 hypothesis.settings.load_profile("any machine")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 FONT_SIZE = 12
@@ -12,6 +12,7 @@ RARE = 13  # pixels, for a sign or a letter that not all of the fonts have: ◆ 
 _TABLE = Path(__file__).with_suffix(".toml")
 
 
+@lru_cache(maxsize=4096)  # a layout measures the same labels at each place and width that it tries
 def text_width(text: str, *, bold: bool = False) -> float:
     """Width in pixels at the size of the labels of a chart."""
     widths = _widths("bold" if bold else "regular")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import islice, product
+from functools import cached_property, lru_cache
+from itertools import chain, islice, product
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.labels import LABEL_GAP, Text
@@ -36,22 +36,24 @@ class Placed:
     words: tuple[float, float]
     mark: tuple[float, float]
 
-    def covers(self) -> Iterator[tuple[int, float, float]]:
+    @cached_property
+    def covers(self) -> tuple[tuple[int, float, float], ...]:
         """Row by row what nothing else may cover."""
-        left, right = self.words if self.label.y else (min(*self.words, *self.mark), max(*self.words, *self.mark))
-        yield self.row + int(self.label.y), left, right
         if self.label.y:
-            yield self.row, *self.mark
+            return (self.row + int(self.label.y), *self.words), (self.row, *self.mark)
+        return ((self.row, min(*self.words, *self.mark), max(*self.words, *self.mark)),)
 
     def hits(self, other: Placed) -> bool:
         """Whether they cover each other."""
-        return any(
-            one[0] == two[0] and one[1] < two[2] and two[1] < one[2] for one in self.covers() for two in other.covers()
-        )
+        return any(one[0] == two[0] and one[1] < two[2] and two[1] < one[2] for one in self.covers for two in other.covers)
 
     def strikes(self, other: Placed) -> bool:
         """Whether the thread of the one passes through the label of the other."""
         return other.row + other.label.y < self.row and other.words[0] < self.thread < other.words[1]
+
+    def is_struck(self, other: Placed) -> bool:
+        """Whether the thread of one of the two passes through the label of the other."""
+        return self.strikes(other) or other.strikes(self)
 
 
 @lru_cache(maxsize=64)
@@ -77,10 +79,12 @@ def _packed(
     placed: dict[int, Placed] = {}
     for number in range(len(events))[::order]:
         _, start, end = events[number]
-        rows = [_placed(row, labels[number], start, end, room) for row in range(2 * len(events) + 1)]
-        free = [each for each in rows if each.row + each.label.y >= 0 and not any(map(each.hits, placed.values()))]
-        apart = (each for each in free if not any(each.strikes(one) or one.strikes(each) for one in placed.values()))
-        placed[number] = next(apart, free[0])
+        above = -int(labels[number].y)
+        rows = (_placed(row, labels[number], start, end, room) for row in range(above, 2 * len(events) + 1))
+        free = (each for each in rows if not any(map(each.hits, placed.values())))
+        first = next(free)
+        apart = (each for each in chain([first], free) if not any(map(each.is_struck, placed.values())))
+        placed[number] = next(apart, first)
     return tuple(placed[number] for number in range(len(events)))
 
 

@@ -37,5 +37,5 @@ def test_a_thread_passes_beside_labels_where_it_can() -> None:
 
 
 def test_more_events_than_can_be_tried_are_placed_all_the_same() -> None:
-    events = tuple((f"Event {number}", number / 20, number / 20) for number in range(20))
-    assert len(pack(events, ROOM)) == 20
+    events = tuple((f"Event {number}", number / 12, number / 12) for number in range(12))
+    assert len(pack(events, ROOM)) == 12
