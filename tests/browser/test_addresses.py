@@ -12,11 +12,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.fixtures import NAMED, Visit, until
 from tests.browser.test_view import MARKS, SHOWN
+from tests.fuzz.amount import amount
 from timeline.site.view import View
 
 STATUS = "document.querySelector('.tl-status').textContent"
 CORRECTED = "The dates in the address were corrected. "
-STATES = 20
+STATES = amount(8, 100)
 
 # What is asked for, what stands in the controls, which marks and claims are shown, which is chosen, and what is said.
 STATE = f"""[

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, explore, until
+from tests.browser.fixtures import Visit, explore, on_phone_too, until
 from tests.browser.test_tools import WINDOWS, opened, press, said
 from tests.browser.test_view import MARKS, PLOT, SHOWN
 from timeline.site.view import View
@@ -16,7 +16,7 @@ CARD = "document.querySelector('.tl-card').getBoundingClientRect()"
 CHOSEN = f"{PLOT}.querySelector('a.tl-chosen').getBoundingClientRect()"
 
 
-@pytest.fixture(params=WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
+@pytest.fixture(params=WINDOWS)
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
     """The page of the timeline in windows of each size."""
     yield from opened(browser, address, *request.param)
@@ -44,6 +44,7 @@ def test_stepping_says_where_it_is_and_can_stay_on_the_theme(page: Page, view: V
         assert said(page).startswith(f"{place}: ")
 
 
+@on_phone_too
 @pytest.mark.parametrize("query", ["", "?from=2001-01-01&to=2002-12-31", "?phase=early&kind=figure"])
 def test_a_button_leads_to_what_answers_in_the_other_phase_and_back(visit: Visit, query: str) -> None:
     page = visit.open(f"/timeline/{query}#weekend-loans-early")
@@ -148,6 +149,7 @@ def test_whoever_comes_back_has_the_focus_on_the_mark_from_which_they_went(visit
     assert visit.complaints == []
 
 
+@on_phone_too
 def test_the_card_of_a_live_chart_steps_too(visit: Visit) -> None:
     page = visit.open("/timeline/")
     explore(page)

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.browser.fixtures import Visit, explore, until
+from tests.browser.fixtures import Visit, explore, on_phone_too, until
 from tests.browser.marks import LIVE, STATIC
 
 
+@on_phone_too
 def test_the_button_draws_the_chart_once_with_every_mark_in_its_place(visit: Visit) -> None:
     page = visit.open("/timeline/")
     assert visit.requested("plotly") == 0
@@ -51,6 +52,7 @@ def test_nothing_but_the_button_fetches_the_live_chart(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+@on_phone_too
 @pytest.mark.parametrize("query", ["?from=2003-01-01&to=2005-12-31", "?theme=room", "?context=hidden&kind=event"])
 def test_picture_and_live_chart_agree_on_every_view(visit: Visit, query: str) -> None:
     """The same marks in the same places, whatever is asked for; the links on top of the live chart stand on its marks."""

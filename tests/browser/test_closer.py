@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, resize
+from tests.browser.fixtures import Visit, on_phone_too, resize
 from tests.browser.letters import LETTERS
 from tests.browser.test_view import PLOT
 
@@ -87,6 +87,7 @@ def assert_whole(page: Page, url: str) -> None:
     page.close()
 
 
+@on_phone_too
 @pytest.mark.parametrize("query", ["kind=assessment", "source=gazette-2002&phase=early", "q=room"])
 def test_rows_without_a_mark_go(visit: Visit, query: str) -> None:
     page = visit.open(f"/timeline/?{query}")

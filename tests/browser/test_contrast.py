@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit
+from tests.browser.fixtures import Visit, on_phone_too
 from timeline.site.view import View
 
 PAIRS = """pairs => pairs.filter(pair => pair.checkVisibility()).map(pair => {
@@ -14,6 +14,7 @@ PAIRS = """pairs => pairs.filter(pair => pair.checkVisibility()).map(pair => {
 })"""
 
 
+@on_phone_too
 def test_claims_that_answer_each_other_are_side_by_side_or_one_below_the_other(visit: Visit) -> None:
     page = visit.open("/contrast/")
     is_wide = page.evaluate("innerWidth") > 640
@@ -21,6 +22,7 @@ def test_claims_that_answer_each_other_are_side_by_side_or_one_below_the_other(v
     assert set(found) == {"beside" if is_wide else "below"}
 
 
+@on_phone_too
 def test_a_row_of_the_table_leads_to_the_theme(visit: Visit, view: View) -> None:
     page = visit.open("/contrast/")
     for theme in view.timeline.themes:
@@ -30,6 +32,7 @@ def test_a_row_of_the_table_leads_to_the_theme(visit: Visit, view: View) -> None
     assert visit.complaints == []
 
 
+@on_phone_too
 def test_on_a_phone_and_on_a_desktop_it_is_one_table_of_which_a_phone_unfolds_the_rows(visit: Visit, view: View) -> None:
     table = visit.open("/contrast/").get_by_role("table", name="Theme by theme")
     folds, cells = table.locator("summary"), table.get_by_role("cell")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, until
+from tests.browser.fixtures import Visit, on_phone_too, until
 
 TEXT = "@misc{one,\n  title = {A & B}\n}\n"
 PIECE = """<details><summary>Cite</summary><pre id="text"></pre>
@@ -23,6 +23,7 @@ def page(visit: Visit) -> Page:
     return page
 
 
+@on_phone_too
 def test_a_text_is_copied_as_it_is(visit: Visit, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_text("Cite", exact=True).click()

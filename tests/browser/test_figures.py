@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, resize
+from tests.browser.fixtures import Visit, on_phone_too, resize
 from tests.browser.letters import LETTERS
 from timeline.model.values.wording import typographic
 from timeline.site.drawn.comparison import reasons
@@ -54,6 +54,7 @@ def test_at_every_width_no_line_strikes_a_label_and_all_drawings_have_one_size(b
     page.close()
 
 
+@on_phone_too
 def test_a_reader_asks_whether_two_may_be_compared(visit: Visit, view: View) -> None:
     page = visit.open("/figures/")
     first, second = page.get_by_label("May this one"), page.get_by_label("be compared with")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, resize, until
+from tests.browser.fixtures import Visit, on_phone_too, resize, until
 from tests.browser.letters import LETTERS
 from timeline.charts.text_width import text_width
 from timeline.site.drawn.frame_figure import frame_names
@@ -76,6 +76,7 @@ def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browse
     page.close()
 
 
+@on_phone_too
 def test_a_press_brings_the_same_to_life_and_a_focus_brings_the_picture_back(visit: Visit, view: View) -> None:
     page = visit.open("/")
     names = frame_names(view, view.timeline.frames[0])

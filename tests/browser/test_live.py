@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.fixtures import Visit, explore, until
+from tests.browser.fixtures import Visit, explore, on_phone_too, until
 from tests.browser.marks import LIVE, STATIC
 
 RANGE = "?from=2003-01-01&to=2005-12-31"
@@ -44,6 +44,7 @@ def asked(page: Page) -> list[str]:
     return [str(page.evaluate(f"new URLSearchParams(location.search).get('{name}')")) for name in ("from", "to")]
 
 
+@on_phone_too
 def test_a_drag_moves_chart_picture_list_and_address(visit: Visit) -> None:
     page = live(visit, RANGE)
     drag(page, 60)
@@ -149,6 +150,7 @@ def test_a_box_chooses_a_range(visit: Visit) -> None:
     assert page.locator(".tl-box").count() == 0
 
 
+@on_phone_too
 def test_full_screen_holds_the_chart_its_tools_and_its_slider(visit: Visit) -> None:
     page = live(visit)
     full = page.get_by_role("button", name="Full screen")

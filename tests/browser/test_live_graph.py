@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
-from tests.browser.fixtures import Visit, until
+from tests.browser.fixtures import Visit, on_phone_too, until
 from timeline.site.snippets.graph_figure import graphed
 from timeline.site.view import View
 
@@ -53,6 +53,7 @@ def test_who_points_at_a_mark_reads_its_value_and_who_says_so(visit: Visit, view
     assert not visit.complaints
 
 
+@on_phone_too
 def test_marks_stay_where_the_picture_has_them(visit: Visit, view: View) -> None:
     page = visit.open("/figures/")
     for graph in (each.id for each in view.timeline.graphs if each.series):

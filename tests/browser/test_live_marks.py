@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.fixtures import Visit, explore, resize, until
+from tests.browser.fixtures import Visit, explore, on_phone_too, resize, until
 from tests.browser.marks import LIVE, STATIC
 from tests.browser.test_live import RANGE, live
 
@@ -38,7 +38,6 @@ def test_colours_tell_what_is_chosen_and_the_legend_names_them(visit: Visit, by:
 
 
 @pytest.mark.parametrize("query", ["", RANGE, "?theme=room", "?clock=said", "?clock=said&from=2004-06-01&to=2005-12-31"])
-@pytest.mark.parametrize("visit", [(1280, 900)], indirect=True, ids=["desktop"])  # it has widths of its own
 def test_the_live_chart_has_the_labels_of_the_picture(visit: Visit, query: str) -> None:
     for width in (360, 768, 1280):
         resize(visit.page, width)
@@ -52,6 +51,7 @@ def test_the_live_chart_has_the_labels_of_the_picture(visit: Visit, query: str) 
         assert page.locator(".tl-interactive .annotation").count() == 0
 
 
+@on_phone_too
 @pytest.mark.parametrize("is_live", [False, True], ids=["picture", "live"])
 def test_by_the_clock_of_what_was_said_the_marks_of_an_article_are_where_it_appeared(visit: Visit, is_live: bool) -> None:
     page = visit.open("/timeline/?clock=said")

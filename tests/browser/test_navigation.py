@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import PAGES, Visit, explore, resize, until
+from tests.browser.fixtures import PAGES, Visit, explore, on_phone_too, resize, until
 from tests.browser.marks import LIVE
 from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
@@ -28,6 +28,7 @@ LINES = """() => [...document.querySelectorAll('article p')].flatMap(part => {
 }).filter(count => count > 20)"""
 
 
+@on_phone_too
 def test_a_chart_is_whole_on_the_next_page_and_after_the_way_back(visit: Visit, view: View) -> None:
     page = visit.open("/timeline/")
     explore(page)
@@ -172,6 +173,7 @@ def test_an_address_without_a_page_leads_on(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+@on_phone_too
 def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
     page = visit.open("/contribute/")
     heading = page.locator("article h2[id]").nth(1)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import PAGES, Visit, explore, until
+from tests.browser.fixtures import PAGES, Visit, explore, on_phone_too, until
 from tests.browser.test_view import MARKS, PLOT
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
@@ -25,6 +25,7 @@ def tab_to(page: Page, wanted: str) -> int:
     raise AssertionError(f"{wanted} cannot be reached")
 
 
+@on_phone_too
 @pytest.mark.parametrize("live", [False, True], ids=["static", "live"])
 def test_a_walk_through_the_chart_by_keyboard_alone(visit: Visit, live: bool) -> None:
     page = visit.open("/timeline/")
@@ -197,6 +198,7 @@ def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(
     context.close()
 
 
+@on_phone_too
 def test_targets_are_large_enough(visit: Visit) -> None:
     """24 pixels each way, or a circle of that size around the middle touches no other target (WCAG 2.5.8)."""
     page = visit.open("/timeline/")

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit, resize, until
+from tests.browser.fixtures import Visit, on_phone_too, resize, until
 from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.images.chart_pictures import picture_files
 from timeline.site.view import View
@@ -18,6 +18,7 @@ LINKS = """[...document.querySelectorAll('article a.tl-link')].filter(link => li
 }))"""
 
 
+@on_phone_too
 @pytest.mark.parametrize(("path", "least"), [("/", 1), ("/timeline/", 30), ("/contrast/", 1)], ids=lambda value: str(value))
 def test_each_place_links_to_itself_with_a_name_and_room_for_a_finger(visit: Visit, path: str, least: int) -> None:
     page = visit.open(path)
@@ -39,6 +40,7 @@ def test_the_link_of_an_item_puts_its_address_where_a_reader_copies_it(visit: Vi
     page.wait_for_selector("li#library-opened.tl-chosen")
 
 
+@on_phone_too
 @pytest.mark.parametrize("path", ["/", "/figures/"])
 def test_a_picture_has_one_menu_with_all_that_can_be_taken_along(visit: Visit, view: View, path: str) -> None:
     page = visit.open(path)

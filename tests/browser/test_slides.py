@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, until
+from tests.browser.fixtures import Visit, on_phone_too, until
 from timeline.model.records.data_file import Timeline
 
 # Screens of a laptop, a projector and a phone; only on the last may a slide be longer than the screen.
@@ -127,6 +127,7 @@ def assert_legible(browser: Browser, address: str, ids: list[str], screen: tuple
     page.close()
 
 
+@on_phone_too
 def test_a_picture_is_as_large_as_the_slide_has_room_for(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[0])
     page.set_viewport_size({"width": 1280, "height": 640})
@@ -139,6 +140,7 @@ def test_a_picture_is_as_large_as_the_slide_has_room_for(visit: Visit, ids: list
     until(page, f"isNaN({zoom})")
 
 
+@on_phone_too
 def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[3])
     page.set_viewport_size({"width": page.evaluate("innerWidth"), "height": 500})  # so that the slide does not fit in
@@ -152,6 +154,7 @@ def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, ids: list[str])
     assert page.evaluate("document.activeElement.localName") == "button"
 
 
+@on_phone_too
 def test_buttons_step_through_and_stop_at_the_ends(visit: Visit, ids: list[str]) -> None:
     page = at_slide(visit, ids[-2])
     previous, following = (page.get_by_role("button", name=name) for name in ("Previous", "Next"))

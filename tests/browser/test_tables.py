@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.fixtures import Visit
+from tests.browser.fixtures import Visit, on_phone_too
 from timeline.site.view import View
 
 ROWS = "table.tl-sources > tbody[id]:visible"
@@ -53,6 +53,7 @@ def test_a_few_words_narrow_it_down(visit: Visit, view: View) -> None:
     assert set(ids(page)) == {each.id for each in view.timeline.sources}
 
 
+@on_phone_too
 def test_an_address_opens_what_is_folded_there(visit: Visit, view: View) -> None:
     source = view.timeline.sources[-1].id
     page = visit.open(f"/sources/#{source}")

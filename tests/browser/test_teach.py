@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, until
+from tests.browser.fixtures import Visit, on_phone_too, until
 from tests.sites import EXAMPLE
 from timeline.site.claim_filter import shown
 from timeline.site.output.page_links import view_links
@@ -51,6 +51,7 @@ def test_paper_has_what_is_to_be_filled_in_and_no_navigation(page: Page, address
     page.emulate_media(media="screen")
 
 
+@on_phone_too
 def test_a_word_is_explained_by_keyboard_and_escape_closes_it(visit: Visit) -> None:
     page = visit.open("/events/open-on-sundays/")
     words = page.locator(TERM)
@@ -70,6 +71,7 @@ def test_a_word_is_explained_by_keyboard_and_escape_closes_it(visit: Visit) -> N
     assert visit.complaints == []
 
 
+@on_phone_too
 def test_a_meaning_moves_nothing(visit: Visit) -> None:
     page = visit.open("/events/open-on-sundays/")
     height = "document.documentElement.scrollHeight"

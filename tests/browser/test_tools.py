@@ -12,13 +12,14 @@ from tests.browser.test_axe import AXE, LEVELS
 from tests.browser.test_view import MARKS, PLOT, SHOWN, unfold
 from timeline.site.view import View
 
-WINDOWS = [(320, 740), (360, 740), (768, 900), (1280, 800)]
+WINDOWS = [(320, 740), (1280, 800)]
+every_window = pytest.mark.parametrize("page", [*WINDOWS, (360, 740), (768, 900)], indirect=True)
 SEEN = f"innerHeight - Math.max(0, {PLOT}.getBoundingClientRect().top)"
 
 
-@pytest.fixture(params=WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
+@pytest.fixture(params=WINDOWS)
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    """The page of the timeline in windows of each size."""
+    """The page of the timeline in a small window and in a large one."""
     yield from opened(browser, address, *request.param)
 
 
@@ -38,6 +39,7 @@ def said(page: Page) -> str:
     return page.get_by_role("status").inner_text()
 
 
+@every_window
 def test_the_chart_is_on_the_first_screen_before_its_filters(page: Page) -> None:
     size = page.viewport_size
     assert size
@@ -142,6 +144,7 @@ def test_zooming_stays_at_the_chosen_claim(page: Page) -> None:
     assert said(page) == "This is as close as it gets."
 
 
+@every_window
 def test_each_control_is_large_enough_and_its_name_has_what_it_says(page: Page) -> None:
     unfold(page)
     faults = page.evaluate("""() => {

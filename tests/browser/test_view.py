@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.fixtures import Visit, explore, until
+from tests.browser.fixtures import Visit, explore, on_phone_too, until
 from timeline.model.records.claims import Claim
 from timeline.site.view import View
 
@@ -102,6 +102,7 @@ def test_a_choice_acts_on_picture_and_list_and_stands_in_the_address(visit: Visi
     assert visit.complaints == []
 
 
+@on_phone_too
 def test_choices_work_together_and_lanes_without_a_mark_go(visit: Visit) -> None:
     page = visit.open("/timeline/")
     height = f"{PLOT}.offsetHeight"
@@ -150,6 +151,7 @@ def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:
     assert float(page.evaluate(span)) == 1
 
 
+@on_phone_too
 def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None:
     """The first day of the range is at the left edge, its end at the right one, and text keeps its size."""
     page = visit.open("/timeline/")
@@ -165,6 +167,7 @@ def test_the_picture_shows_a_part_of_the_range_where_it_is(visit: Visit) -> None
     assert (after["left"], after["width"]) == pytest.approx((before["left"], before["width"]), abs=1)
 
 
+@on_phone_too
 def test_stepping_goes_through_the_shown_claims_in_order_of_time(visit: Visit) -> None:
     page = visit.open("/timeline/?theme=room&context=hidden")
     marks = set(page.evaluate(MARKS))

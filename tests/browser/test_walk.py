@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, until
+from tests.browser.fixtures import Visit, on_phone_too, until
 from tests.browser.hands import Finger, Hand, Keys, Mouse, Tree
 from tests.browser.test_addresses import STATE
 from tests.browser.test_cards import covers
@@ -89,6 +89,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
         other.page.close()
 
 
+@on_phone_too
 @pytest.mark.parametrize("state", ["", "?theme=lending", "?clock=said"])
 def test_a_card_opens_only_by_a_link_that_was_copied_with_it(visit: Visit, state: str) -> None:
     visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
