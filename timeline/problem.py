@@ -61,3 +61,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if near:
         return f'; did you mean "{near}"?'
     return f"; known: {', '.join(words)}" if 0 < len(words) <= 15 else ""
+
+
+def denied(error: OSError) -> str:
+    """What the system did not let us do, as one line with a remedy."""
+    what = f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
+    return (
+        f"the files must be there, may be read and written, and have room on the disk, but: {what}; mend that, and try again"
+    )
