@@ -69,6 +69,8 @@ benchmarks/node_modules/.done: benchmarks/package-lock.json
 	touch $@
 
 .venv/site: requirements.txt
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || \
+		{ echo "$(PYTHON) must be Python 3.11 or newer; name one that is: make PYTHON=…"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@

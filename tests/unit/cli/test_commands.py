@@ -1,3 +1,4 @@
+import ast
 import errno
 import io
 import os
@@ -280,6 +281,15 @@ def test_a_python_without_the_packages_says_what_to_run() -> None:
     assert done.returncode == 1
     assert "run `make site` once" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_old_python_is_told_in_a_line_which_it_can_read() -> None:
+    text = (ROOT / "build_charts.py").read_text(encoding="utf-8")
+    ast.parse(text, feature_version=(3, 7))
+    script = f"import sys; sys.version_info, sys.version = (3, 9, 1), '3.9.1 (old)'; exec({text!r})"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Python must be 3.11 or newer, but is 3.9.1; run another one\n"
 
 
 def test_whoever_has_read_enough_of_the_output_is_told_nothing_more() -> None:
