@@ -65,7 +65,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def denied(error: OSError) -> str:
     """What the system did not let us do, as one line with a remedy."""
-    what = f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
-    return (
-        f"the files must be there, may be read and written, and have room on the disk, but: {what}; mend that, and try again"
-    )
+    path = f" ({error.filename})" if error.filename else ""
+    return f"cannot go on: {error.strerror or error}{path}; mend that, and try again"

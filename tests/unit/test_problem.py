@@ -28,5 +28,5 @@ def test_a_near_word_is_suggested_and_a_few_words_are_listed() -> None:
 @pytest.mark.parametrize("path", [None, "docs/a.md"])
 def test_what_the_system_denies_is_one_line(number: int, path: str | None) -> None:
     line = denied(OSError(number, os.strerror(number), path))
-    assert (os.strerror(number) in line, "\n" in line, f"{path}:" in line) == (True, False, path is not None)
+    assert (os.strerror(number) in line, "\n" in line, f"({path})" in line) == (True, False, path is not None)
     assert "own words" in denied(OSError("own words"))
