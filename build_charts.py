@@ -120,7 +120,7 @@ def _build_anew(build_anew: Any, site: Path) -> None:
     try:
         build_anew()
     except Exception as error:  # at which MkDocs would let every reader wait
-        show_problems(site, [*_State.said.lines, str(error)])
+        show_problems(site, _State.said.lines or [str(error)])
         log.error(f"{error}; the last good site stays up", exc_info=not isinstance(error, SystemExit))
 
 

@@ -21,8 +21,8 @@ def test_every_page_says_what_was_told_last(site: Path) -> None:
     show_problems(site, ['a.yaml:3:5: date: must be "2015" & not <b>'])
     for name in ("index.html", "a/index.html"):
         page = (site / name).read_text(encoding="utf-8")
-        assert page.count('role="alert"') == page.count("<li>") == 1
-        assert "<li>a.yaml:3:5: date: must be &#34;2015&#34; &amp; not &lt;b&gt;</li>" in page
+        assert page.count('role="alert"') == page.count("<li ") == 1
+        assert ">a.yaml:3:5: date: must be &#34;2015&#34; &amp; not &lt;b&gt;</li>" in page
         assert page.startswith("<html><body><p>text</p>")
         assert page.endswith("</body></html>")
     assert (site / "a" / "piece.html").read_text(encoding="utf-8") == "<p>no body</p>"
@@ -32,7 +32,7 @@ def test_every_page_says_what_was_told_last(site: Path) -> None:
 def test_a_great_many_are_counted(site: Path, count: int, shown: int, rest: str) -> None:
     show_problems(site, [f"problem {number}" for number in range(count)])
     page = (site / "index.html").read_text(encoding="utf-8")
-    assert page.count("<li>") == shown
+    assert page.count("<li ") == shown
     assert rest in page
 
 
