@@ -17,9 +17,9 @@ from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
-from timeline.site.metadata.head_tags import Head, add_head
+from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
-from timeline.site.output.outputs import HEADS, Outputs
+from timeline.site.output.outputs import DAYS, HEADS, Outputs
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, seal
 from timeline.site.postbuild.offline_zip import pack
@@ -54,7 +54,7 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
 
     Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP.
     """
-    heads = _heads(root)
+    heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
     for path in sorted(site.rglob("*.html")):
@@ -81,13 +81,9 @@ def finish_aside(root: Path, site: Path) -> list[Problem]:
 
 
 def last_changes(root: Path) -> dict[str, str]:
-    """The day on which what a page shows has changed last, by the address of the page; that of the start page is empty."""
-    return {address: head.day for address, head in _heads(root).items()}
-
-
-def _heads(root: Path) -> dict[str, Head]:
-    text = (root / "docs" / HEADS).read_text(encoding="utf-8")
-    return {address: Head(*parts) for address, parts in json.loads(text).items()}
+    """The day of the last change of each claim, by the address of its page; that of all data, by that of the start page."""
+    days: dict[str, str] = json.loads((root / "docs" / DAYS).read_text(encoding="utf-8"))
+    return days
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:

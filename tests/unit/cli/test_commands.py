@@ -212,6 +212,8 @@ def test_on_a_full_disk_a_command_says_so_in_a_line_and_what_was_there_stays(
 
 
 def test_finish_completes_a_site_at_once_or_leaves_it(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("theme: {name: material, custom_dir: overrides}\n")
     (root / "docs").mkdir()
     assert main(["build"], root) == 0
     shutil.copytree(root / "docs" / "styles", root / "site" / "styles")

@@ -9,7 +9,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
@@ -37,29 +36,18 @@ class _Page:
     sources: tuple[str, ...] = ()
 
 
-class Head(NamedTuple):
-    """The tags for the head of a page, its JSON-LD, and the day of its last change, such as 2026-11-21."""
-
-    tags: str
-    data: str
-    day: str
-
-
-def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, Head]:
-    """What each page gets, by its address below the root of the site."""
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str]]:
+    """The tags for the head of each page and its JSON-LD, by the address of the page below the root of the site."""
     pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
-    return {
-        page.address: Head(_head(view, page, has_images=has_images), _script(page.about), page.day.isoformat())
-        for page in pages
-    }
+    return {page.address: (_head(view, page, has_images=has_images), _script(page.about)) for page in pages}
 
 
-def add_head(page: BuiltPage, heads: Mapping[str, Head]) -> None:
+def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str]]) -> None:
     """Put the tags into the head of a built page, and the JSON-LD, for which no reader should wait, after all else."""
     address = page.name.as_posix().removesuffix("index.html")
-    if head := heads.get(address):
-        page.insert(page.text.find("</head>"), head.tags)
-        page.insert(page.text.rfind("</body>"), head.data)
+    head, data = heads.get(address, ("", ""))
+    page.insert(page.text.find("</head>"), head)
+    page.insert(page.text.rfind("</body>"), data)
 
 
 def _of_claim(view: View, claim: Claim) -> _Page:

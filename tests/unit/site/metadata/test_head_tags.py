@@ -13,7 +13,7 @@ from schema_org.registry import get_model
 
 from timeline.model.values.dates import parse_span
 from timeline.site.images.share_cards import social_image
-from timeline.site.metadata.head_tags import Head, add_head, heads
+from timeline.site.metadata.head_tags import add_head, heads
 from timeline.site.metadata.json_ld import coverage
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.html_tags import tags
@@ -57,7 +57,7 @@ def as_model(node: Any) -> Any:
 @pytest.fixture(scope="module", params=["view", "small_view"])
 def found(request: pytest.FixtureRequest) -> tuple[View, dict[str, str]]:
     view: View = request.getfixturevalue(request.param)
-    return view, {address: head.tags + head.data for address, head in heads(view, WRITTEN, has_images=True).items()}
+    return view, {address: head + data for address, (head, data) in heads(view, WRITTEN, has_images=True).items()}
 
 
 def test_every_page_has_a_head(found: tuple[View, dict[str, str]]) -> None:
@@ -97,8 +97,8 @@ def test_reference_managers_and_previews_are_told_the_same(found: tuple[View, di
 
 
 def test_no_image_is_told_of_where_none_is_made(small_view: View) -> None:
-    for head in heads(small_view, WRITTEN, has_images=False).values():
-        assert "og:image" not in head.tags
+    for head, _ in heads(small_view, WRITTEN, has_images=False).values():
+        assert "og:image" not in head
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_date_covers_what_it_may_be(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("name", "told"), [("index.html", "home"), ("events/a/index.html", "a")])
 def test_tags_go_into_the_head_and_data_after_all_else(name: str, told: str) -> None:
     page = BuiltPage(Path(name), "<html><head><title>T</title></head><body><p></head></p></body></html>")
-    add_head(page, {"": Head("<meta home>", "<script>home", ""), "events/a/": Head("<meta a>", "<script>a", "")})
+    add_head(page, {"": ("<meta home>", "<script>home"), "events/a/": ("<meta a>", "<script>a")})
     assert page.finished == (
         f"<html><head><title>T</title><meta {told}></head><body><p></head></p><script>{told}</body></html>"
     )
@@ -130,7 +130,7 @@ def test_tags_go_into_the_head_and_data_after_all_else(name: str, told: str) -> 
 @pytest.mark.parametrize("name", ["404.html", "embed/a.html"])
 def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
     page = BuiltPage(Path(name), "<html><head></head><body></body></html>")
-    add_head(page, {"": Head("<meta home>", "<script>home", "")})
+    add_head(page, {"": ("<meta home>", "<script>home")})
     assert page.finished == page.text
 
 
