@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,10 +19,11 @@ from timeline.rules.check import check
 from timeline.site.exports import data_json
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
-from timeline.site.output.outputs import HEADS, Outputs
+from timeline.site.output.outputs import DAYS, HEADS, Outputs
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, seal
 from timeline.site.postbuild.offline_zip import pack
+from timeline.site.postbuild.site_folder import aside, put_in_place
 from timeline.site.postbuild.theme_files import drop_theme, used_css
 from timeline.site.postbuild.wide_tables import wrap_tables
 from timeline.site.view import View
@@ -67,6 +69,21 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         drop_theme(site)
         pack(site)
     return problems
+
+
+def finish_aside(root: Path, site: Path) -> list[Problem]:
+    """The same with the site of another generator, which stays as it is until all is done, or if there is a problem."""
+    with aside(site) as new:
+        shutil.copytree(site, new, symlinks=True, dirs_exist_ok=True)
+        if not (problems := finish(root, new)):
+            put_in_place(new, site)
+    return problems
+
+
+def last_changes(root: Path) -> dict[str, str]:
+    """The day of the last change of each claim, by the address of its page; that of all data, by that of the start page."""
+    days: dict[str, str] = json.loads((root / "docs" / DAYS).read_text(encoding="utf-8"))
+    return days
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:

@@ -88,7 +88,7 @@ def test_it_was_released_and_has_changed_since() -> None:
 
 def test_git_ignores_what_a_build_writes() -> None:
     lines = (EXAMPLE / ".gitignore").read_text(encoding="utf-8").splitlines()
-    assert sorted(lines) == sorted(["/site/", *(f"/docs/{name}/" for name in GENERATED)])
+    assert sorted(lines) == sorted(["/site/", "/.new-site*/", *(f"/docs/{name}/" for name in GENERATED)])
 
 
 def test_a_command_is_about_the_project_of_the_current_folder_or_else_of_its_own(tmp_path: Path) -> None:
