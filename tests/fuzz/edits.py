@@ -1,6 +1,7 @@
 """Small random edits of a data file, as fingers slip, and what the check says of each.
 
-``python -m tests.fuzz.edits PROJECT KIND COUNT [SEED]`` runs many and prints what is accepted; KIND is ``digit`` or ``any``.
+``python -m tests.fuzz.edits PROJECT KIND COUNT [SEED]`` makes many and prints what the check accepts, alone and with
+``--since``; KIND is one of ``KINDS``, or ``any``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from timeline.model.reading.loader import load_tree
+from timeline.history.since import history
+from timeline.model.reading.loader import load, load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
@@ -24,6 +26,7 @@ from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
+_COMMENT = re.compile(r"(?:^| )#.*", re.MULTILINE)
 _KEY = re.compile(r" *(?:- )?\{?([a-z_]+):(?: |$)")
 
 
@@ -38,7 +41,9 @@ class Edit:
 
 
 def _digit(text: str, random: Random) -> tuple[int, int, str]:
-    place = random.choice([found.start() for found in re.finditer(r"\d", text)])
+    place = random.choice(
+        [found.start() for found in re.finditer(r"\d", _COMMENT.sub(lambda note: " " * len(note[0]), text))]
+    )
     return place, place + 1, random.choice([digit for digit in "0123456789" if digit != text[place]])
 
 
@@ -86,7 +91,18 @@ def edits(text: str, kind: str, seed: int) -> Iterator[Edit]:
 
 def problems_of(text: str, project: Path) -> list[Problem]:
     """What the check says of a text in the place of the project's data file."""
-    return check(Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(project / SEEDS)))
+    return check(_read(text, project))
+
+
+def _read(text: str, project: Path) -> Data:
+    return Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(project / SEEDS))
+
+
+def _told(text: str, project: Path) -> tuple[list[Problem], list[Problem]]:
+    """What the check says of a text, and what more it says if it knows the file as it was."""
+    before = load(project / DATA, DATA)
+    after = _read(text, project)
+    return check(after), list(history(before, after.document))
 
 
 def field_of(edit: Edit) -> str:
@@ -97,21 +113,22 @@ def field_of(edit: Edit) -> str:
 
 
 def run(project: Path, kind: str, count: int, seed: int) -> None:
-    """Print how many of ``count`` edits are accepted, of which fields and which, and how far from its line a refusal is."""
+    """Print what of ``count`` edits is accepted, in which fields, and how many refusals are within a line of the edit."""
     text = (project / DATA).read_text(encoding="utf-8")
     made = list(islice(edits(text, kind, seed), count))
     with ProcessPoolExecutor(2) as pool:
-        found = list(pool.map(problems_of, (edit.text for edit in made), count * [project], chunksize=8))
-    accepted = [edit for edit, problems in zip(made, found, strict=True) if not problems]
-    for edit in accepted:
-        print(f"{edit.first}: {edit.kind}: {edit.text.splitlines()[edit.first - 1]}")
-    for counts in (Counter(map(field_of, accepted)), Counter(edit.kind for edit in accepted)):
+        told = list(pool.map(_told, (edit.text for edit in made), count * [project], chunksize=8))
+    accepted = [(edit, known) for edit, (problems, known) in zip(made, told, strict=True) if not problems]
+    for edit, known in accepted:
+        print(f"{'' if known else 'with --since, too: '}{edit.first}: {edit.kind}: {edit.text.splitlines()[edit.first - 1]}")
+    for counts in (Counter(field_of(edit) for edit, _ in accepted), Counter(edit.kind for edit, _ in accepted)):
         print(", ".join(f"{name} {number}" for name, number in counts.most_common()))
     near = sum(
         any(edit.first - 1 <= problem.line <= edit.last + 1 for problem in problems)
-        for edit, problems in zip(made, found, strict=True)
+        for edit, (problems, _) in zip(made, told, strict=True)
     )
-    print(f"{len(accepted)} of {count} accepted; {near} of {count - len(accepted)} refused within a line")
+    print(f"accepted {len(accepted)} of {count}, with --since {sum(not known for _, known in accepted)}")
+    print(f"within a line {near} of {count - len(accepted)} refused")
 
 
 if __name__ == "__main__":

@@ -121,12 +121,12 @@ def said_after(data: Data) -> Iterator[Problem]:
         last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         held = getattr(claim, "as_of", None) or claim.date
-        if claim.said and not expects and held.sort_key[0] > claim.said.sort_key[1]:
+        if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:
             message = f"{claim.said.text} must not be before what is said ({held.text}); correct the one or the other"
             yield document.problem(entry, "said-after", message, "said")
         for key in ("said",) if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)
-            if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
+            if isinstance(value, Span) and (value.end.first if value.end else value.sort_key[0]) > last.sort_key[1]:
                 message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
                 yield document.problem(entry, "said-after", message, key)
 

@@ -21,8 +21,9 @@ SENTENCES = {
 _END = tuple(".!?…\"'”’)]")
 _REPEATED = 5  # a shorter stretch may well come twice
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-# The same one to four words twice in a row. One with a capital may be a name, or end a sentence and begin the next.
-_TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:,? [\w'’-]+){0,3})[.,;]? \1(?![\w'’-])")
+# One, three or four words twice in a row; two may be, as in "and again and again". What has a capital may be a name, or
+# end a sentence and begin the next.
+_TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:(?:,? [\w'’-]+){2,3})?)[.;]? \1(?![\w'’-])")
 
 
 @rule("sentence")
@@ -33,15 +34,12 @@ def sentence(data: Data) -> Iterator[Problem]:
             continue  # another rule says what is wrong with it
         # A name such as iPhone or al-Qaeda has its capital later in the word.
         if _begins(entry, place) and text.split()[0].islower() and text[0].isalpha():
-            message = (
-                f'must begin with a capital letter; write "{text[0].upper()}{text[1:20]}", or bring back what stood before'
-            )
+            first = text.split()[0].capitalize()
+            message = f'must begin with a capital letter; write "{first}", or bring back what stood before it'
             yield data.document.problem(entry, "sentence", message, *place)
         if _is_prose(place) and not text.endswith(_END):
             last = " ".join(text.split()[-3:])
-            message = (
-                f'must end with a full stop, as a sentence does; write one after "{last}", or bring back what stood there'
-            )
+            message = f'must end with a full stop, as a sentence does; write it after "{last}", or bring back what followed'
             yield data.document.problem_at_words(entry, last, "sentence", message, *place)
 
 
@@ -57,7 +55,8 @@ def _begins(entry: Entry, place: Place) -> bool:
 def repeated_words(data: Data) -> Iterator[Problem]:
     """No text says the same words twice, because then a line or a word was doubled by a slip."""
     for entry, place, text in data.texts:
-        if place[0] not in ("url", "id") and (stretch := _repeated(text)):
+        # The title of a work is as it is.
+        if (*entry.place[:1], *place) != ("sources", "title") and (stretch := _repeated(text)):
             message = f'must not have "{stretch}" twice; delete the one, or say it in other words'
             yield data.document.problem_at_words(entry, stretch, "repeated-words", message, *place)
 

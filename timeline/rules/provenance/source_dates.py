@@ -31,7 +31,7 @@ def source_date(data: Data) -> Iterator[Problem]:
     for entry in data.document.entries(Source, "published", "url"):
         source = entry.record
         for told in _in_address(source.url or "") if source.published else ():
-            is_explained = set(told.split("-")) & set(numbers(source.note or ""))
+            is_explained = {str(int(part)) for part in told.split("-")} & set(numbers(source.note or ""))
             if _differ(source.published, told) and not is_explained:
                 message = (
                     f"{source.published.text} must be what the address says, {told}; correct the one or the other, "
