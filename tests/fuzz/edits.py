@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 from timeline.history.since import history
-from timeline.model.reading.loader import load, load_tree
+from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
@@ -100,9 +100,13 @@ def _read(text: str, project: Path) -> Data:
 
 def _told(text: str, project: Path) -> tuple[list[Problem], list[Problem]]:
     """What the check says of a text, and what more it says if it knows the file as it was."""
-    before = load(project / DATA, DATA)
     after = _read(text, project)
-    return check(after), list(history(before, after.document))
+    return check(after), list(history(_before(project), after.document))
+
+
+@cache
+def _before(project: Path) -> Document:
+    return load(project / DATA, DATA)
 
 
 def field_of(edit: Edit) -> str:

@@ -12,7 +12,6 @@ from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Figure
 from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
-from timeline.model.values.wording import number_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
@@ -32,39 +31,36 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
                     yield document.problem(entry, "number-not-in-statement", message, key)
 
 
-# In which words a statement may limit a number.
+# In which words a statement may limit a number, and the number that follows.
 _LIMITS = {
-    "about": "about|around|approximately|roughly|some|estimated|or so",
-    "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
-    "up to": "up to|at most|as many as|as much as|no more than|not more than",
-    "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
-    "less than": "less than|fewer than|under|below",
-    "almost": "almost|nearly|close to|just under",
+    name: re.compile(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b(?: (\d[\d,]*(?:\.\d+)?))?", re.IGNORECASE)
+    for name, words in {
+        "about": "about|around|approximately|roughly|some|estimated|or so",
+        "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
+        "up to": "up to|at most|as many as|as much as|no more than|not more than",
+        "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
+        "less than": "less than|fewer than|under|below",
+        "almost": "almost|nearly|close to|just under",
+    }.items()
 }
 
 
 @rule("qualifier")
 def qualifier(data: Data) -> Iterator[Problem]:
     """A figure and its statement limit the number alike, because readers meet the one without the other."""
-    document = data.document
-    for entry in document.entries(Figure, "statement", "qualifier", "value"):
+    for entry in data.document.entries(Figure, "statement", "qualifier", "value"):
         figure = entry.record
-        limits = [name for name, words in _LIMITS.items() if _says(words, figure.statement)]
+        limits = {name: found for name, words in _LIMITS.items() if (found := words.findall(figure.statement))}
+        number = "" if figure.value is None else plain_number(figure.value)
+        said = [name for name, found in limits.items() if number and number in [each.replace(",", "") for each in found]]
         if figure.qualifier and figure.qualifier not in limits:
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
-            yield document.problem(entry, "qualifier", message, "qualifier")
-        elif figure.value is not None:
-            number = rf" {re.escape(number_in_words(figure.value))}(?![.,]?\d)"
-            said = [name for name, words in _LIMITS.items() if _says(words, figure.statement, number)]
-            if said and figure.qualifier not in said:
-                message = (
-                    f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
-                )
-                yield document.problem(entry, "qualifier", message, "statement")
-
-
-def _says(words: str, statement: str, after: str = "") -> bool:
-    return bool(re.search(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b{after}", statement, re.IGNORECASE))
+            yield data.document.problem(entry, "qualifier", message, "qualifier")
+        elif said and figure.qualifier not in said:
+            message = (
+                f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
+            )
+            yield data.document.problem(entry, "qualifier", message, "statement")
 
 
 @rule("number-not-in-source")
