@@ -23,7 +23,7 @@ _REPEATED = 5  # a shorter stretch may well come twice
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # One, three or four words twice in a row; two may be, as in "and again and again". What has a capital may be a name, or
 # end a sentence and begin the next.
-_TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:(?:,? [\w'’-]+){2,3})?)[.;]? \1(?![\w'’-])")
+_TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:(?:,? [\w'’-]+){2,3})?)\.? \1(?![\w'’-])")
 
 
 @rule("sentence")

@@ -63,7 +63,7 @@ def test_a_slip_in_a_number_names_the_one_that_is_meant(old: str, new: str, name
         "Talk of it for 25 minutes.",
         "Of 1,200 loans no reader told.",  # a number of another record
         "The article of 2002 and the months to 2003 are far away.",  # a year of an article, and one of a gap
-        "One in three, a third, half of them, twice as many.",
+        "One in three, 2 of 3, a third, half of them, twice as many.",
     ],
 )
 def test_a_slide_may_say_what_stands_in_no_record_that_it_shows(text: str) -> None:
@@ -73,7 +73,7 @@ def test_a_slide_may_say_what_stands_in_no_record_that_it_shows(text: str) -> No
 
 def test_a_number_that_no_record_has_is_found() -> None:
     [problem] = edited(("text: The society asked 150 readers", "text: The society asked 99,150 readers"))
-    assert problem.message.endswith("correct it, or say it without digits")
+    assert problem.message.endswith("too; correct it, or say it in words")
 
 
 def test_where_a_record_cannot_be_found_no_number_is_missed_in_it() -> None:
