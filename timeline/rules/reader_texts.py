@@ -23,23 +23,8 @@ _PLACEHOLDER = re.compile(
 )
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
-_BEFORE_YEAR = (
-    "in",
-    "since",
-    "until",
-    "during",
-    "early",
-    "late",
-    "end of",
-    "middle of",
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-)
-_YEAR = re.compile(
-    rf"\b(?:{'|'.join([*_BEFORE_YEAR, *MONTHS])}|phase,|the(?= \d{{4}} article)) (\d{{4}})\b(?![.,]?\d)", re.I
-)
+_BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
+_YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
 _FAR = 20  # years; a plan may well reach so far ahead
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 

@@ -40,13 +40,17 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
         return  # the record with the number may be the one that could not be read or found
     for entry, place, text in data.texts:
         for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
-            if len(number) == 1 and not isinstance(entry.record, Claim):
-                continue  # "in 2 of 3 reports"
             spoken_of = known.spoken_of(entry)
+            if number in spoken_of:
+                continue
             near = next((each for each in spoken_of if is_slip(number, each)), None)
-            # A picture's text may compare with another record, but hardly by a number that is a slip for one of its own.
-            is_elsewhere = number in known.anywhere and not near and not isinstance(entry.record, Claim)
-            if number not in spoken_of and not is_elsewhere:
+            if isinstance(entry.record, Claim):
+                # What is counted may have numbers of its own, such as an age.
+                is_wrong = place[0] != "counted" or (near and len(number) > 2)
+            else:
+                # The text may compare with another record, but hardly by a slip for a number of its own; or say "2 of 3 reports".
+                is_wrong = len(number) > 1 and (near or number not in known.anywhere)
+            if is_wrong:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
                 meant = f"; did you mean {near}, as in {spoken_of[near]}? Correct it" if near else "; correct it"

@@ -100,3 +100,16 @@ def test_another_field_may_hold_the_year_of_a_statement() -> None:
     series = "    as_of: 2002\n    series: county-average\n    date: 2002\n    date_basis: stated\n"
     note = series + "    date_note: It compares 2002 with 2001.\n"
     assert edited(statement, (series, note)) == []
+
+
+@pytest.mark.parametrize(
+    ("counted", "rules"),
+    [
+        ("loans of a library of the county in a year, by readers from 15 to 29", []),
+        ("the 2,300 loans of a library", []),
+        ("the 2,301 loans of a library", ["number-not-in-record"]),
+    ],
+)
+def test_what_is_counted_may_be_told_with_other_numbers_but_no_slip(counted: str, rules: list[str]) -> None:
+    old = "counted: loans of a library of the county in a year, on average"
+    assert [problem.rule for problem in edited((old, f"counted: {counted}"))] == rules
