@@ -46,10 +46,10 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
             near = next((each for each in spoken_of if is_slip(number, each)), None)
             if isinstance(entry.record, Claim):
                 # What is counted may have numbers of its own, such as an age.
-                is_wrong = place[0] != "counted" or (near and len(number) > 2)
+                is_wrong = place[0] != "counted" or (near is not None and len(number) > 2)
             else:
-                # The text may compare with another record, but hardly by a slip for a number of its own; or say "2 of 3 reports".
-                is_wrong = len(number) > 1 and (near or number not in known.anywhere)
+                # It may compare with another record, but hardly by a slip for a number of its own; or say "2 of 3 reports".
+                is_wrong = len(number) > 1 and (near is not None or number not in known.anywhere)
             if is_wrong:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
