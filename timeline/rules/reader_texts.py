@@ -10,6 +10,7 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition, Term
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
+from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -22,7 +23,24 @@ _PLACEHOLDER = re.compile(
 )
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
+_BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
+_YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
+_FAR = 20  # years; a plan may well reach so far ahead
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
+
+
+@rule("far-year")
+def far_year(data: Data) -> Iterator[Problem]:
+    """A year in a text is none of a distant future, because one that is so written is a slip of a digit."""
+    document = data.document
+    changes = [entry.record.changed.year for entry in document.claims("added", "updated")]
+    span = document.head.record.span
+    newest = max([*changes, *([span.latest.year] if span and span.latest else [])], default=0)
+    for entry, place, text in data.texts if newest else ():
+        for year in _YEAR.findall(text) if place[0] != "url" else ():
+            if int(year) > newest + _FAR:
+                message = f"{year} must not be so far after {newest}; correct it, or if it is meant, write the year {year}"
+                yield document.problem_at_words(entry, year, "far-year", message, *place)
 
 
 @rule("markup")

@@ -31,7 +31,8 @@ FIGURE = {
     "title": "Half of the books were lent",
     "id": "half-were-lent",
     "label": "Half were lent",
-    "statement": 'A librarian says that "half" of all the books were lent, ' + "and so on " * 12 + "at the end.",
+    "statement": 'A librarian says that "half" of all the books were lent, '
+    "and of these, the Gazette adds, most to children, some to parents, and a few to people from another village nearby.",
     "value": "1200",
     "unit": "books",
     "counted": "books lent",

@@ -119,6 +119,12 @@ class Head(Record):
     window: Date = field(
         "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
     )
+    begun: Day | None = field(
+        "The day on which the project began; nothing was added or changed before.",
+        ["2026-11-21"],
+        refused("2026-11", "a whole day, such as 2026-11-21"),
+        default=None,
+    )
 
 
 class Timeline(Head):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from timeline.model.values.dates import Edge, Span
 
 # Not calendar.month_name, whose words depend on the locale.
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -76,7 +76,7 @@ def _plain(edge: Edge) -> str:
     year = str(day.year)
     if edge.precision == "year":
         return year
-    month = f"{_MONTHS[day.month - 1]} {year}"
+    month = f"{MONTHS[day.month - 1]} {year}"
     return month if edge.precision == "month" else f"{day.day} {month}"
 
 
@@ -86,6 +86,6 @@ def _pair(start: Edge, end: Edge, joint: str) -> str:
     if plain and start.precision == end.precision == "day" and start.first.year == end.first.year:
         first = str(start.first.day)
         if start.first.month != end.first.month:
-            first += f" {_MONTHS[start.first.month - 1]}"
+            first += f" {MONTHS[start.first.month - 1]}"
         return f"{first}{joint}{_edge(end)}"
     return f"{_edge(start)}{joint}{_edge(end)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -28,6 +29,38 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
                 if value is not None and plain_number(value) not in stated:
                     message = f"{plain_number(value)} must stand in the statement too, in digits; correct one of them"
                     yield document.problem(entry, "number-not-in-statement", message, key)
+
+
+# In which words a statement may limit a number, and the number that follows.
+_LIMITS = {
+    name: re.compile(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b(?: (\d[\d,]*(?:\.\d+)?))?", re.IGNORECASE)
+    for name, words in {
+        "about": "about|around|approximately|roughly|some|estimated|or so",
+        "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
+        "up to": "up to|at most|as many as|as much as|no more than|not more than",
+        "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
+        "less than": "less than|fewer than|under|below",
+        "almost": "almost|nearly|close to|just under",
+    }.items()
+}
+
+
+@rule("qualifier")
+def qualifier(data: Data) -> Iterator[Problem]:
+    """A figure and its statement limit the number alike, because readers meet the one without the other."""
+    for entry in data.document.entries(Figure, "statement", "qualifier", "value"):
+        figure = entry.record
+        limits = {name: found for name, words in _LIMITS.items() if (found := words.findall(figure.statement))}
+        number = "" if figure.value is None else plain_number(figure.value)
+        said = [name for name, found in limits.items() if number and number in [each.replace(",", "") for each in found]]
+        if figure.qualifier and figure.qualifier not in limits:
+            message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
+            yield data.document.problem(entry, "qualifier", message, "qualifier")
+        elif said and figure.qualifier not in said:
+            message = (
+                f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
+            )
+            yield data.document.problem(entry, "qualifier", message, "statement")
 
 
 @rule("number-not-in-source")

@@ -44,13 +44,17 @@ def test_the_day_of_a_change_is_no_number_of_the_claim() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
-    [("    as_of: 2003\n", "    as_of: 2002\n"), ("said: 2004-03", "said: 2002-03"), ("published", "published")],
+    ("as_of", "said", "rules"),
+    [("2002", "2004-03", []), ("2001-02", "2002-03", []), ("2001-02", "2004-03", ["number-not-in-source"])],
 )
-def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(old: str, new: str) -> None:
+def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(as_of: str, said: str, rules: list[str]) -> None:
     in_prose = ("In the year before the report, 1,200", "As was said in 2002, 1,200")
-    rules = [problem.rule for problem in check(small(in_prose, (old, new)))]
-    assert rules == (["number-not-in-source"] if old == new else [])
+    dates = (
+        ("    as_of: 2003\n", f"    as_of: {as_of}\n"),
+        ("said: 2004-03", f"said: {said}"),
+        ("date: 2003", "date: 2001-02/2003"),
+    )
+    assert [problem.rule for problem in check(small(in_prose, *dates))] == rules
 
 
 @pytest.mark.parametrize(
@@ -101,3 +105,25 @@ def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str
     problems = check(small(("\nspeakers:\n", HANDBOOK), cites, ("value: 1200", number)))
     found = [problem.message.split(": ")[1] for problem in problems if problem.rule == "number-not-in-statement"]
     assert found == keys
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "statement", "place"),
+    [
+        ("about", "about 1,200 books were lent.", ""),
+        ("about", "some 1,200 books were lent.", ""),
+        ("less than", "fewer than 1,200 books were lent.", ""),
+        ("up to", "no more than 1,200 books were lent.", ""),
+        ("more than", "1,200 books were lent.", "qualifier"),
+        ("more than", "no more than 1,200 books were lent.", "qualifier"),
+        ("", "about 1,200 books were lent.", "statement"),
+        ("", "1,200 books were lent, about half of them by children.", ""),
+        ("at least", "at least 1,200 books were lent, and over 1,200,000 read.", ""),
+        ("almost", "almost more than 1,200 books were lent.", "statement"),
+    ],
+)
+def test_a_figure_and_its_statement_limit_the_number_alike(qualifier: str, statement: str, place: str) -> None:
+    value = ("    value: 1200\n", f"    value: 1200\n    qualifier: {qualifier}\n" if qualifier else "    value: 1200\n")
+    problems = check(small(value, ("the report, 1,200 books were lent.", f"the report, {statement}")))
+    told = [problem.message.split(": ")[1] for problem in problems if problem.rule == "qualifier"]
+    assert told == ([place] if place else [])
