@@ -79,6 +79,6 @@ def _numbers_of(span: Span) -> set[str]:
 
 
 def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
-    """The cited paragraphs, or None where one is unknown, which is another rule's problem."""
-    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites]
-    return None if None in found else [paragraph for paragraph in found if paragraph]
+    """The cited paragraphs, or None where there is none or one is unknown, which is another rule's problem."""
+    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites if cite.paragraph is not None]
+    return None if None in found or not found else [paragraph for paragraph in found if paragraph]
