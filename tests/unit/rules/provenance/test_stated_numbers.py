@@ -25,6 +25,13 @@ def test_a_number_that_no_cited_paragraph_has_is_found(old: str, new: str) -> No
     assert "number-not-in-source" in {problem.rule for problem in check(small((old, new)))}
 
 
+@pytest.mark.parametrize(("date", "is_found"), [("2004-03", True), ("2002-03", False)])
+def test_a_reason_may_have_the_year_of_the_record_that_it_is_about(date: str, is_found: bool) -> None:
+    reason = ("Children need it more.", "In 2002 children needed it more.")
+    data = small(reason, ("    date: 2004-03\n", f"    date: {date}\n"))
+    assert ("number-not-in-source" in {problem.rule for problem in check(data)}) == is_found
+
+
 def test_a_work_behind_the_article_excuses_no_number() -> None:
     work = "sources:\n  - {id: handbook, role: behind, title: A book, publisher: The Press, about: A book.}\n"
     own = ("works: [example-report]", "works: [example-report, handbook]")
