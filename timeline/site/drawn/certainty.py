@@ -116,4 +116,4 @@ def _body(view: View, claim: Claim) -> str:
 
 def _spoken_for(view: View, claims: list[Claim], body: str) -> str:
     names = {view.title(claim.attribution[0]) for claim in claims if claim.attribution[0] != body == _body(view, claim)}
-    return f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""
+    return f" or {' or '.join(sorted(names))}" if names else ""
