@@ -18,7 +18,7 @@ from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
 TITLE = "What kind of claim is it?"
-ABOUT = "An open square is such a claim. A filled one is an event, a figure or background, which does not make it proven."
+ABOUT = "An open square is such a claim. A filled one is an event, a figure or background, not a proof."
 
 
 @dataclass(frozen=True)
