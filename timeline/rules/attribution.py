@@ -14,7 +14,7 @@ from timeline.rules.rule import rule
 
 @rule("repetition")
 def repetition(data: Data) -> Iterator[Problem]:
-    """A list names each thing once; a second time is a copying slip, and often something else was meant."""
+    """A list names each thing once; the second is a slip of copying, often with another meant."""
     for entry in data.document.claims("cites", "counter_evidence"):
         claim = entry.record
         lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}

@@ -18,7 +18,7 @@ from timeline.rules.rule import rule
 
 @rule("date-in-span")
 def date_in_span(data: Data) -> Iterator[Problem]:
-    """A date lies within the span of the project, because one outside it is nearly always a typing slip."""
+    """A date lies in the span of the project, because one outside is nearly always a slip of the finger."""
     document = data.document
     if "span" in document.head.broken:
         return
@@ -51,7 +51,7 @@ def window(data: Data) -> Iterator[Problem]:
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim belongs to the phase in which its date lies; if that is not just one, to the one in which it was said."""
+    """A claim is of the phase in which its date lies; where that is not just one, of the phase in which it was said."""
     document = data.document
     phases = [entry.record for entry in document.entries(Phase, "id", "date")]
     published = publication_dates(document)
@@ -82,7 +82,7 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
 
 @rule("gap")
 def gap(data: Data) -> Iterator[Problem]:
-    """No article dates a claim to a stretch that the file calls not covered."""
+    """No article dates a claim to a stretch that is said to be covered by none."""
     document = data.document
     sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
@@ -125,7 +125,7 @@ def said_after(data: Data) -> Iterator[Problem]:
 
 @rule("updated")
 def updated(data: Data) -> Iterator[Problem]:
-    """A change comes after the first publication, and each record that a correction concerns mentions it."""
+    """A change comes after the first publication, and a correction is told on each record that it concerns."""
     claims = data.document.by_id(Claim, "added", "updated")
     for entry in claims.values():
         if entry.record.updated and entry.record.updated < entry.record.added:

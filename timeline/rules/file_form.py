@@ -56,7 +56,7 @@ def _misplaced(entries: list[Entry]) -> list[Entry]:
 
 @rule("field-order")
 def field_order(data: Data) -> Iterator[Problem]:
-    """All records of a kind have their fields in the same order, so that a reviewer finds each in its place."""
+    """The fields of all records of a kind stand in one order, so that a reviewer finds each in its place."""
     value: Any = data.document.tree.value
     yield from _fields(data.document, data.document.head, list(value), list(Timeline.model_fields))
     orders = {name: kind.field_order() for name, kind in SECTIONS.items()}

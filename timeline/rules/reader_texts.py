@@ -36,7 +36,7 @@ def markup(data: Data) -> Iterator[Problem]:
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address belongs only in the url of a source, where it is checked and shown as a link."""
+    """A web address stands only in the url of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
         if place[0] != "url" and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
@@ -45,7 +45,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 
 @rule("placeholder")
 def placeholder(data: Data) -> Iterator[Problem]:
-    """Placeholders for text to come are not published."""
+    """What only holds a place for a text that is to come is not published."""
     for entry, place, text in data.texts:
         if _PLACEHOLDER.fullmatch(text):
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
@@ -84,7 +84,7 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences avoid certain words; those appear only in quotation marks or in the titles of works."""
+    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [
         (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
@@ -105,7 +105,7 @@ def term(data: Data) -> Iterator[Problem]:
 
 @rule("glossary-word")
 def glossary_word(data: Data) -> Iterator[Problem]:
-    """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation there."""
+    """A word leads to one entry of the glossary, because it can have one explanation there; so does another name."""
     seen: dict[str, Entry] = {}
     for entry in data.document.entries(Definition, "words", "also"):
         for field in ("words", "also"):

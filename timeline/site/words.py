@@ -24,7 +24,7 @@ KIND_WORDS = {
 BASIS_WORDS = {
     "stated": "stated in the source",
     "inferred": "inferred",
-    "publication": "known only from publication",
+    "publication": "not stated, so given as of publication",
 }
 
 _SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")

@@ -71,7 +71,7 @@ class Claim(Named):
     phase_reason: str | None = text_field(
         300,
         "For a date in several phases or in none: why the record is in this one.",
-        ["It starts early and is reported late."],
+        ["It starts early and is told late."],
         unwise("It fits here better.", "no reason that a reader can check"),
         default=None,
     )
@@ -90,7 +90,7 @@ class Claim(Named):
     attribution_note: str | None = text_field(
         300,
         "What is unclear about who says so.",
-        ["The article does not say whether the librarian counted or guessed."],
+        ["Whether the librarian counted or guessed is not said."],
         unwise("This is unclear.", "does not say what is unclear"),
         default=None,
     )
@@ -105,7 +105,7 @@ class Claim(Named):
         600,
         "What a reader must know so as not to misread the claim.",
         ["Loans are counted, and one reader may borrow many books."],
-        unwise("This seems too high.", "an opinion; say what the number includes and what it does not"),
+        unwise("This seems too high.", "an opinion; say what the number holds and what not"),
         default=None,
     )
     counter_evidence: list[Relation] = field(
@@ -189,7 +189,7 @@ class Figure(Claim):
         40,
         "The number as a word, where the source has no digits.",
         ["doubled", "dozens"],
-        unwise("1,200", "digits belong under value"),
+        unwise("1,200", "digits stand under value"),
         default=None,
     )
     qualifier: Literal["about", "at least", "up to", "more than", "less than", "almost"] | None = choice_field(

@@ -30,7 +30,7 @@ class Definition(Named):
         60, "Heading in the glossary.", ["Reader"], unwise("What is meant by a reader", "a sentence, not the word")
     )
     words: list[Text] = field(
-        "Its forms, exactly as they appear in the texts, including those with a capital letter.",
+        "The forms in which it occurs, exactly as they stand in the texts, also those with a capital letter.",
         [["reader", "readers", "Readers"]],
         refused("reader", "a list, even of one: [reader]"),
         min_length=1,
@@ -38,7 +38,7 @@ class Definition(Named):
     meaning: str = text_field(
         300,
         "What it means here, in plain and neutral words.",
-        ["A person who borrows a book or reads it in the room. A person who only looks in is not counted."],
+        ["A person who borrows a book or reads it in the room. Who only looks in is not counted."],
         unwise("Self-explanatory.", "a pupil who meets the word learns nothing"),
     )
     also: list[Text] = field(
@@ -86,7 +86,7 @@ class Redirect(Record):
 
 
 class Correction(Record):
-    """A mistake that was published and corrected."""
+    """A mistake that was published and mended."""
 
     date: Day = field("The day of the correction.", ["2026-12-01"], refused("2026-13-01", "there is no month 13"))
     records: list[Reference] = field(
@@ -106,14 +106,12 @@ class Correction(Record):
 class Head(Record):
     """The single values at the top of the file."""
 
-    title: str = text_field(
-        80, "Name of the site.", ["The village library"], unwise("Home", "says nothing about the subject")
-    )
+    title: str = text_field(80, "Name of the site.", ["The village library"], unwise("Home", "says nothing of the subject"))
     page_note: str = text_field(
         300,
         "A line on every claim's page: what names mean, and what a claim is.",
         ["The library is that of the village. A claim is what a source says, not what is proved."],
-        unwise("Welcome!", "says nothing about names or claims"),
+        unwise("Welcome!", "tells nothing of names or claims"),
     )
     span: Date = field(
         "No date in the file may lie outside.", ["2000/2006"], refused("2000 to 2006", "a stretch has a slash: 2000/2006")

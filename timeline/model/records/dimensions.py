@@ -44,7 +44,7 @@ def phases_of(span: Span, phases: Iterable[Phase]) -> list[str]:
 
 
 class Answer(Record):
-    """Two claims on one theme and the same question, one from each phase."""
+    """Two claims under one theme that speak to the same question, one of the first phase and one of the last."""
 
     earlier: Reference = field(
         "Id of the claim of the first phase.", ["half-are-children"], refused("Half are children", "the id, not the title")
@@ -68,14 +68,14 @@ class Theme(Named):
     )
     earlier: str = text_field(
         160,
-        "What the sources say about the first phase on this theme, in one sentence.",
-        ["The report says that 800 books were lent in a year."],
+        "What the sources say of the first phase under this theme, in one sentence.",
+        ["The report tells of 800 books lent in a year."],
         unwise("It was worse.", "a verdict, without who says so"),
     )
     later: str = text_field(
         160,
         "What they say of the last phase.",
-        ["The report says that 1,200 books were lent in a year."],
+        ["The report tells of 1,200 books lent in a year."],
         unwise("It got better.", "a verdict, without who says so"),
     )
     not_contrast: str = text_field(
@@ -96,7 +96,7 @@ class Theme(Named):
         refused("better", "one of the four words"),
     )
     answers: list[Answer] = field(
-        "Claims of the two phases on the same question, shown side by side.",
+        "Claims of the two phases that answer each other; they stand side by side.",
         [[{"earlier": "half-are-children", "later": "books-lent"}]],
         refused(["books-lent"], "each entry has an earlier and a later claim"),
         default=[],
@@ -110,7 +110,7 @@ class Unit(Named):
         26,
         "The word or sign after the number.",
         ["books", "%"],
-        refused("books that the library has lent", "longer than 26 characters; counted says what exactly is counted"),
+        refused("books that the library has lent", "longer than 26 characters; what exactly is counted stands in counted"),
     )
 
 
@@ -126,9 +126,9 @@ class Gap(Named):
     )
     about: str = text_field(
         300,
-        "Why nothing is shown there.",
-        ["The report says nothing about these years."],
-        unwise("Nothing happened.", "if no source reports anything, that does not mean that nothing happened"),
+        "Why nothing stands there.",
+        ["The report says nothing of these years."],
+        unwise("Nothing happened.", "that no source tells of it does not mean so"),
     )
 
 
@@ -147,7 +147,7 @@ class Series(Named):
         refused("books lent", "one word: books-lent"),
     )
     joined: Yes = field(
-        "yes: a line joins the figures, because one organisation counted in the same way each time.",
+        "yes: a line joins the figures, because one body counted alike each time.",
         ["yes"],
         refused("line", "yes or no"),
         default=False,

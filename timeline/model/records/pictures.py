@@ -14,7 +14,7 @@ class Window(Record):
         "Id of the article.", ["example-report"], refused("What the library lends", "that is its title, not its id")
     )
     date: Date = field(
-        "From when to when. If the article was published later, that day is drawn separately.",
+        "From when to when. Where the article was published later, its day is drawn apart.",
         ["2004-03", "2003-10/2004-03"],
         refused("spring 2004", "a date of digits: 2004-03/2004-05"),
     )
@@ -27,11 +27,11 @@ class Window(Record):
     text: str = text_field(
         160,
         "What the article says, in one sentence of your own.",
-        ["The report says that the room was open longer and had more readers."],
+        ["The report tells of more readers in a room that is open longer."],
         unwise("The report is good.", "a verdict, not what it says"),
     )
     figures: list[Reference] = field(
-        "Ids of its key figures, which are given in words and never drawn on the axis of the frame.",
+        "Ids of its key figures, which are told in words and never drawn on the axis of the frame.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -39,7 +39,7 @@ class Window(Record):
 
 
 class Frame(Named):
-    """One organisation's count over time, with dated events below and the articles as windows."""
+    """One body's count over time, dated events below it, and the articles as windows on it."""
 
     title: str = text_field(
         100, "What is seen, in one line.", ["Two articles, and the shelves between them"], unwise("Frame", "says nothing")
@@ -68,14 +68,14 @@ class Frame(Named):
         default=[],
     )
     windows: list[Window] = field(
-        "The articles, each with the time it is about.",
+        "The articles, each with the stretch of time of which it speaks.",
         [
             [
                 {
                     "source": "example-report",
                     "date": "2004-03",
                     "label": "March 2004 · The report",
-                    "text": "The report says that there were more readers.",
+                    "text": "The report tells of more readers.",
                 }
             ]
         ],
@@ -83,7 +83,7 @@ class Frame(Named):
         min_length=1,
     )
     beside: list[Reference] = field(
-        "Ids of figures by other organisations that are given beside the picture, because they count differently.",
+        "Ids of figures of other bodies that are told beside the picture, because they count in another way.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -115,7 +115,7 @@ class Panel(Record):
     note: str | None = text_field(
         200,
         "What a reader must know of it.",
-        ["The lowest since 2001, the library says."],
+        ["The lowest since 2001, says the library."],
         unwise("Interesting.", "says nothing of the count"),
         default=None,
     )
@@ -135,7 +135,7 @@ class Multiple(Named):
     )
     about: str = text_field(
         300,
-        "What a reader must know to read them.",
+        "What must be known to read them.",
         ["Each panel has its own unit and axis, and none may be compared with another."],
         unwise("See below.", "says nothing"),
     )
@@ -172,7 +172,7 @@ class Graph(Named):
         default=None,
     )
     beside: list[Reference] = field(
-        "Ids of figures that are given beside the share.",
+        "Ids of figures that are told beside the share.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -188,6 +188,6 @@ class Chart(Named):
     about: str = text_field(
         600,
         "What the chart shows, for a reader who cannot see it.",
-        ["Two lanes of claims; most are in 2003 and 2004."],
-        unwise("Blue dots and bars.", "says how it looks, not what it shows"),
+        ["Two lanes of claims; most stand in 2003 and 2004."],
+        unwise("Blue dots and bars.", "says how it looks and not what it shows"),
     )

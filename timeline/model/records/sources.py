@@ -10,7 +10,7 @@ from timeline.model.records.record import Named
 
 
 class Source(Named):
-    """A published work: one that the claims cite, or one that such a work draws on."""
+    """A published work: one that the claims cite, or one that stands behind such a work."""
 
     role: Literal["article", "behind", "context"] = choice_field(
         "What it is to this site.",
@@ -75,7 +75,7 @@ class Speaker(Named):
     )
     about: str = text_field(
         200,
-        "Who they are, in neutral words, with what the reader should know about their interest.",
+        "Who that is, in neutral words, with what the reader should know of their interest.",
         ["Newspaper. It belongs to the village, as the library does."],
         unwise("A trusted newspaper.", "praise, and nothing of its interest"),
     )

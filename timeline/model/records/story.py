@@ -30,12 +30,12 @@ class Slide(Named):
     """A step of the story: one slide, with one idea and one picture."""
 
     title: str = text_field(
-        60, "Heading, in one line.", ["2003: more is lent"], unwise("Next", "does not say what the slide is about")
+        60, "Heading, in one line.", ["2003: more is lent"], unwise("Next", "says nothing of what is told here")
     )
     text: str = text_field(
         400,
         f"What is told, in at most {MAX_WORDS} words, with who says so and with what limits.",
-        ["The library says that it lent 1,200 books. The library did not count who borrowed them."],
+        ["The library says that it lent 1,200 books. Who borrowed them was not counted."],
         unwise("Lending soared.", "a verdict, without who says so"),
     )
     picture: Literal["windows", "frame", "graph", "share", "multiples", "quote", "against", "unlike"] = choice_field(
@@ -67,8 +67,8 @@ class Slide(Named):
     )
     note: str | None = text_field(
         400,
-        "For the teacher: a question, or what to point out.",
+        "For whoever teaches with it: a question, or what to point at.",
         ["Ask what would have to be counted to know who borrows."],
-        unwise("Explain the slide.", "does not say what matters"),
+        unwise("Explain the slide.", "does not say what matters in it"),
         default=None,
     )

@@ -62,7 +62,7 @@ def _open(span: Span) -> str:
     if span.form == "one-of":
         return f"at some time up to {_edge(span.end)}" if span.end else f"at some time from {_edge(span.start)}"
     if span.end:
-        return f"up to {_edge(span.end)}, start not stated"
+        return f"until {_edge(span.end)}, start not stated"
     return f"from {_edge(span.start)} on, end open"
 
 

@@ -16,7 +16,7 @@ from timeline.rules.rule import rule
 
 @rule("one-body")
 def one_body(data: Data) -> Iterator[Problem]:
-    """A line joins only counts by one organisation: in a series with joined, every figure has the same first speaker."""
+    """A line joins only counts of one body: in a series with joined, every figure has the same first speaker."""
     joined = {name for name, entry in data.document.by_id(Series, "joined").items() if entry.record.joined}
     first: dict[str, Entry] = {}
     for entry in data.document.entries(Figure, "id", "series", "attribution"):
@@ -66,7 +66,7 @@ def _numbers(document: Document) -> dict[str, int]:
 
 @rule("panel")
 def panel(data: Data) -> Iterator[Problem]:
-    """A small graph shows a series, or one figure that has no earlier count, with the claims that contest it."""
+    """A small graph shows a series, or one figure with what nobody counted before it and what contests it."""
     numbers = _numbers(data.document)
     series = data.document.by_id(Series)
     figures = data.document.by_id(Figure, "in_words")

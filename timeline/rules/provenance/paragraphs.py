@@ -13,7 +13,7 @@ from timeline.rules.rule import rule
 
 @rule("seed")
 def seed_of_each_article(data: Data) -> Iterator[Problem]:
-    """Each article has a seed with its citation, and each seed has an article; otherwise nobody could check the claims."""
+    """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
     for name, entry in document.by_id(Source, "role").items():

@@ -18,7 +18,7 @@ from timeline.yaml_file.tree import Place
 
 @rule("number-not-in-statement")
 def number_not_in_statement(data: Data) -> Iterator[Problem]:
-    """If no seed can check a figure, its number appears in its statement too, so that the check finds a slip in either."""
+    """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
     document = data.document
     for entry in document.entries(Figure, "statement", "cites"):
         if all(cite.paragraph is None for cite in entry.record.cites):
@@ -32,7 +32,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 
 @rule("number-not-in-source")
 def number_not_in_source(data: Data) -> Iterator[Problem]:
-    """Every number in a claim is in a paragraph that it cites, or in its own dates, so the check finds a wrong digit.
+    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found.
 
     A reason that names another record may have the dates of that one, too.
     """

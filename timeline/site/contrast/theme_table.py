@@ -13,7 +13,7 @@ from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
 
-TITLE, NOT = "Theme by theme", "What not to conclude"
+TITLE, NOT = "Theme by theme", "What it is not"
 
 
 @dataclass(frozen=True)

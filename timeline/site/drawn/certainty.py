@@ -1,4 +1,4 @@
-"""Show what kind each claim is of: a square for each in the articles, by phase, and who makes those of each article."""
+"""Show how sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from timeline.site.templates import render
 from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
-TITLE = "What kind of claim is it?"
-ABOUT = "An open square is such a claim. A filled one is an event, a figure or background, not a proof."
+TITLE = "How sure is it?"
+ABOUT = "Each open square is such a claim, each filled one an event, a figure or background."
 
 
 @dataclass(frozen=True)
@@ -99,14 +99,16 @@ def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
 
 
 def _beginning(view: View, source: Source) -> str:
-    """How many claims an article makes in its own voice, and how many begin with the body that most others begin with."""
+    """With whom most claims of an article begin: with itself, or with another body and those who speak for it."""
     claims = view.said_in(source)
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
-    line = f"{own} of its {len(claims)} claims in its own voice"
-    for body, others in bodies.most_common(1):
-        line += f", {others} from {view.speaker(body).short_name}{_spoken_for(view, claims, body)}"
-    return f"{line}."
+    body, others = bodies.most_common(1)[0] if bodies else ("", 0)
+    head = f"{max(own, others)} of its {len(claims)} claims"
+    if own >= others:
+        return f"{head} name no speaker but itself."
+    speaker = view.speaker(body)
+    return f"{head} begin with {speaker.short_name}{_spoken_for(view, claims, body)}."
 
 
 def _body(view: View, claim: Claim) -> str:
@@ -116,4 +118,4 @@ def _body(view: View, claim: Claim) -> str:
 
 def _spoken_for(view: View, claims: list[Claim], body: str) -> str:
     names = {view.title(claim.attribution[0]) for claim in claims if claim.attribution[0] != body == _body(view, claim)}
-    return f" or {' or '.join(sorted(names))}" if names else ""
+    return f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""

@@ -42,7 +42,7 @@ _COMPUTED = {
         Column("kind", f"{help_of(Event)['kind']} figure: it has a number.", constraints=_required(enum=list(KIND_WORDS))),
         Column(
             "context",
-            "yes: the claim is context: it comes from another source and not from the articles.",
+            "yes: the claim gives the frame, from another source, and is none of the articles.",
             "boolean",
             _required(),
         ),

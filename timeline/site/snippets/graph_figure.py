@@ -80,7 +80,7 @@ def picture(view: View, graph: Graph, hrefs: dict[str, str], files: str = "") ->
 def caption_of(view: View, graph: Graph) -> str:
     """What a graph measures, who counted if it is one body, and whether it is context, in plain text."""
     figures = graphed(view, graph)
-    measure = "Each square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
+    measure = "One square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
     return " · ".join(
         filter(None, (CONTEXT * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
     )

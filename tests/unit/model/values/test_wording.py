@@ -27,7 +27,7 @@ from timeline.model.values.wording import date_in_words, typographic, value_in_w
         ("[2003-10-11,2003-10-18]", "11 or 18 October 2003"),
         ("[..2016]", "at some time up to 2016"),
         ("[2016..]", "at some time from 2016"),
-        ("../2015-09", "up to September 2015, start not stated"),
+        ("../2015-09", "until September 2015, start not stated"),
         ("2018-05/..", "from May 2018 on, end open"),
     ],
 )

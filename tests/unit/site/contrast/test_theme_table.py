@@ -59,5 +59,5 @@ def test_the_head_of_a_column_says_in_which_articles_it_is_and_each_cell_has_its
 def test_each_column_and_each_row_has_a_head(view: View) -> None:
     first, *rest = rows(view)
     heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r'<th scope="col".*?</th>', first)]
-    assert (heads[0], heads[-1]) == ("Theme", "What not to conclude")
+    assert (heads[0], heads[-1]) == ("Theme", "What it is not")
     assert all(row.count('<th scope="row">') == 1 and row.count("<td") == len(heads) - 1 for row in rest)
