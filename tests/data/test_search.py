@@ -20,7 +20,7 @@ TYPED = [
     ("IS's", "IS’s"),
     ("30000", "30,000"),
     ("1000 profiles", "1,000 profiles"),
-    ("43%", "43 %"),
+    ("43 %", "43%"),
     ("US", "US"),
     ("ISIS", "IS"),
     ("Islamic State", "IS"),

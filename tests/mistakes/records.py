@@ -54,7 +54,7 @@ CITATIONS = [
       "must be the id of a source"),
     Slip("a source by its title", "no-money-yet", "gazette-2002", "The Gazette", "must be the id of a source"),
     Slip("a source behind an article", "no-money-yet", "gazette-2002, paragraph: 9", "council-minutes-2002",
-      "name articles only"),
+      "add the paragraph of the article"),
     Slip("an article and context", "no-money-yet", "      - {", "      - {source: county-report-2003}\n      - {",
       "two records",
       "    cites:"),

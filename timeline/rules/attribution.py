@@ -35,18 +35,18 @@ def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) 
 
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
-    """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
+    """The chain ends with the publisher of a cited source, has in it those of the others, and names nobody twice."""
     document = data.document
     known = document.by_id(Source)
     speakers = document.by_id(Speaker, "works").items()
     works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
     publishers = {work: name for name, own in works.items() for work in own}
     for entry in document.claims("attribution", "cites"):
-        chain, cited = entry.record.attribution, [cite.source for cite in entry.record.cites]
+        chain, cited = entry.record.attribution, {cite.source for cite in entry.record.cites}
         if len(set(chain)) < len(chain):
             message = "must name each speaker once, first speaker first; delete the repetition"
             yield document.problem(entry, "attribution", message, "attribution")
-        elif chain[-1] in works and known.keys() >= set(cited) and (others := set(cited) - works[chain[-1]]):
+        elif chain[-1] in works and known.keys() >= cited and (others := _not_of(chain, cited, works)):
             source = min(others)
             message = f'must end with the publisher of the cited source "{source}"; ' + (
                 f'write "{publishers[source]}" last'
@@ -55,3 +55,10 @@ def attribution(data: Data) -> Iterator[Problem]:
                 "under speakers, and end with it"
             )
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
+
+
+def _not_of(chain: Sequence[str], cited: set[str], works: dict[str, set[str]]) -> set[str]:
+    """The cited sources of no speaker in the chain; all, where none is of the last. One unknown may have published any."""
+    if not cited & works[chain[-1]]:
+        return cited
+    return cited.difference(*(works.get(name, cited) for name in chain))

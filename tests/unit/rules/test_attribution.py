@@ -42,3 +42,13 @@ def test_a_repetition_is_told_at_the_second() -> None:
 def test_two_paragraphs_of_one_source_are_no_repetition() -> None:
     cite = "      - {source: example-report, paragraph: 3}\n"
     assert check(small((cite, cite + cite.replace("3", "2")))) == []
+
+
+@pytest.mark.parametrize(("owner", "rules"), [("Not named.", []), ("A council.", ["attribution"]), ("", ["attribution"])])
+def test_a_work_beside_the_article_is_of_a_speaker_in_the_chain(owner: str, rules: list[str]) -> None:
+    work = "sources:\n  - {id: handbook, role: behind, title: A book, publisher: The Press, about: A book.}\n"
+    council = "speakers:\n  - id: the-council\n    name: The council\n    about: A council.\n"
+    cite = "      - {source: example-report, paragraph: 2}\n    attribution: [a-librarian, the-gazette]\n    added"
+    edits = [("sources:\n", work), ("speakers:\n", council), (cite, cite.replace("\n", "\n      - {source: handbook}\n", 1))]
+    owned = [(f"about: {owner}\n", f"about: {owner}\n    works: [handbook]\n")] if owner else []
+    assert [problem.rule for problem in check(small(*edits, *owned))] == rules

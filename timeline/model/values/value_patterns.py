@@ -19,11 +19,11 @@ _LEAP_DAY = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[1357
 DAY = f"(?:[1-9][0-9]{{3}}-{_DAY}|{_LEAP_DAY})"
 _EDGE = f"(?:[1-9][0-9]{{3}}(?:-{_MONTH})?|{DAY})[~?%]?"
 # Two ends are reversed where, after what they have in common, the first has the higher digit.
-_REVERSED = "|".join(rf"{digit}[^/.]*(?:/|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
-_EQUAL = r"(?:/|\.\.)\1\]?\s*$"
+_REVERSED = "|".join(rf"{digit}[^/.,]*(?:/|,|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
+_EQUAL = r"(?:/|,|\.\.)\1\]?\s*$"
 DATE = (
     rf"(?!\[?([0-9~?%-]*)(?:{_REVERSED}|{_EQUAL}))"
-    rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[\.\.{_EDGE}\])"
+    rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[{_EDGE},{_EDGE}\]|\[\.\.{_EDGE}\])"
 )
 
 NUMBER = r"[0-9]+(?:\.[0-9]+)?"

@@ -37,6 +37,8 @@ def date_in_words(span: Span) -> str:
         return _open(span)
     if span.form == "one-of":
         return f"between {_pair(start, end, ' and ')}"
+    if span.form == "either":
+        return _pair(start, end, " or ")
     return f"from {_pair(start, end, ' to ')}" if span.is_qualified else _pair(start, end, " to ")
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
-from timeline.model.records.claims import Figure
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.problem import Problem
@@ -65,20 +65,26 @@ def qualifier(data: Data) -> Iterator[Problem]:
 
 @rule("number-not-in-source")
 def number_not_in_source(data: Data) -> Iterator[Problem]:
-    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
+    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found.
+
+    A reason that names another record may have the dates of that one, too.
+    """
     document = data.document
     published = publication_dates(document)
+    dates_of = {entry.record.id: _dates(entry.record) for entry in document.claims("id")}
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:
             continue
         stated = {number for paragraph in paragraphs for number in paragraph.numbers}
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
-        spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
-        dates = {number for span in spans for number in _numbers_of(span)}
+        dates = _dates(entry.record).union(*(_numbers_of(span) for span in spans))
         strays: dict[str, list[tuple[Place, str]]] = {}
-        for place, text in (found for found in texts(document, entry) if found[0][0] not in entry.broken):
-            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
+        found = [(place, text) for place, text in texts(document, entry) if place[0] not in entry.broken]
+        named = {place[:-1]: dates_of.get(text, set()) for place, text in found if place[-1] == "record"}
+        for place, text in found:
+            own = dates | named.get(place[:-1], set())
+            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, own):
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
@@ -105,6 +111,11 @@ def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str
     return [number for number in numbers(text) if number not in stated | dates]
 
 
+def _dates(claim: Claim) -> set[str]:
+    spans = (getattr(claim, key, None) for key in ("date", "said", "as_of"))
+    return {number for span in spans if isinstance(span, Span) for number in _numbers_of(span)}
+
+
 def _numbers_of(span: Span) -> set[str]:
     days = {edge.first.day for edge in span.edges if edge.precision == "day"}
     years = {edge.first.year for edge in span.edges}
@@ -112,6 +123,6 @@ def _numbers_of(span: Span) -> set[str]:
 
 
 def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
-    """The cited paragraphs, or None where one is unknown, which is another rule's problem."""
-    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites]
-    return None if None in found else [paragraph for paragraph in found if paragraph]
+    """The cited paragraphs, or None where there is none or one is unknown, which is another rule's problem."""
+    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites if cite.paragraph is not None]
+    return None if None in found or not found else [paragraph for paragraph in found if paragraph]

@@ -113,7 +113,7 @@ def _note(work: Work) -> str:
     """The date in words, where its digits do not tell all of it."""
     if work.issued is None:
         return "Date of publication not recorded."
-    plain = not work.issued.is_qualified and work.issued.form != "one-of" and _edges(work.issued)
+    plain = not work.issued.is_qualified and work.issued.form in ("single", "interval") and _edges(work.issued)
     return "" if plain else f"Published {date_in_words(work.issued)}."
 
 

@@ -99,7 +99,7 @@ def work(source: Source) -> Node:
 
 def coverage(span: Span) -> str:
     """A date as ISO 8601, which knows no doubt: ``2015-09``, ``2017-10/2018-03``, ``../2015-09``."""
-    text = re.sub(r"[~?%\[\]]", "", span.text)
+    text = re.sub(r"[~?%\[\]]", "", span.text).replace(",", "/")
     first, dots, last = text.partition("..")
     return f"{first or '..'}/{last or '..'}" if dots and span.form == "one-of" else text
 

@@ -23,6 +23,8 @@ from timeline.model.values.wording import date_in_words, typographic, value_in_w
         ("2015-07-17/2015-08-15", "17 July to 15 August 2015"),
         ("2015-12-31/2016-01-01", "31 December 2015 to 1 January 2016"),
         ("[2015-09-27..2015-09-30]", "between 27 and 30 September 2015"),
+        ("[2017-11-28,2018-04-23]", "28 November 2017 or 23 April 2018"),
+        ("[2003-10-11,2003-10-18]", "11 or 18 October 2003"),
         ("[..2016]", "at some time up to 2016"),
         ("[2016..]", "at some time from 2016"),
         ("../2015-09", "until September 2015, start not stated"),

@@ -25,6 +25,22 @@ def test_a_number_that_no_cited_paragraph_has_is_found(old: str, new: str) -> No
     assert "number-not-in-source" in {problem.rule for problem in check(small((old, new)))}
 
 
+@pytest.mark.parametrize(("date", "is_found"), [("2004-03", True), ("2002-03", False)])
+def test_a_reason_may_have_the_year_of_the_record_that_it_is_about(date: str, is_found: bool) -> None:
+    reason = ("Children need it more.", "In 2002 children needed it more.")
+    data = small(reason, ("    date: 2004-03\n", f"    date: {date}\n"))
+    assert ("number-not-in-source" in {problem.rule for problem in check(data)}) == is_found
+
+
+def test_a_work_behind_the_article_excuses_no_number() -> None:
+    work = "sources:\n  - {id: handbook, role: behind, title: A book, publisher: The Press, about: A book.}\n"
+    own = ("works: [example-report]", "works: [example-report, handbook]")
+    cite = ("paragraph: 1}\n", "paragraph: 1}\n      - {source: handbook}\n")
+    assert check(small(("sources:\n", work), own, cite)) == []
+    problems = check(small(("sources:\n", work), own, cite, ("label: 1,200 books", "label: 1,201 books")))
+    assert [problem.rule for problem in problems] == ["number-not-in-source"]
+
+
 def test_a_number_in_several_fields_is_one_problem() -> None:
     numbers = [each for each in check(small(("paragraph: 1}", "paragraph: 3}"))) if each.rule == "number-not-in-source"]
     assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
