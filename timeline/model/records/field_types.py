@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
-from timeline.model.values.suggestions import date_meant, day_meant, id_meant, number_meant
+from timeline.model.values.suggestions import id_meant, number_meant
 from timeline.model.values.value_patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
