@@ -116,6 +116,11 @@ IDS = [
             ("", "write a value"),
         )
     ),
+    *(
+        Slip(f"the id {typed}", "library-opened", "id: library-opened\n", f"id: {typed}\n", "no folder can have that name",
+          f"id: {typed}\n")
+        for typed in ("index", "con", "aux", "nul", "prn", "com1", "lpt1")
+    ),
     Slip("an id that is taken", "no-money-yet", "id: no-money-yet", "id: hall-too-cold", "choose another",
       "id: hall-too-cold"),
     Slip("a misspelt theme", "no-money-yet", "theme: plans", "theme: plan", 'did you mean "plans"'),
@@ -167,6 +172,18 @@ ADDRESSES = [
     Slip("no address", "county-report-2003", "url: http", "url: TODO http", "begins with https://"),
 ]
 
+AUTHORS = [
+    Slip(f"the author {typed}", "courier-2005", "authors: [A. Writer, B. Reader]", f"authors: [{typed}]", remedy)
+    for typed, remedy in (
+        ("United Nations Security Council", "under institutions"),
+        ("Department for Education", "under institutions"),
+        ('"Writer, Anna"', 'write "Anna Writer"'),
+        ("Anna Writer et al.", "an entry for each author"),
+        ("A. Writer & B. Reader", "write [A. Writer, B. Reader]"),
+        ("One Agency and Another", "under institutions"),
+    )
+]
+
 TEXTS = [
     *(
         Slip(f"a title that is {typed}", "no-money-yet", "title: No money has been set aside for a room",
@@ -212,4 +229,4 @@ TEXTS = [
              "council’s treasurer."}),
 ]
 
-VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *TEXTS]
+VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *AUTHORS, *TEXTS]

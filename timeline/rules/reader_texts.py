@@ -15,8 +15,8 @@ from timeline.rules.rule import rule
 
 MAX_QUOTED_WORDS = 4
 
-_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
-_ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )

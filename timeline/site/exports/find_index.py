@@ -33,7 +33,10 @@ def find_index(view: View, written: Iterable[Written]) -> str:
         (
             "Sources",
             False,
-            [[address(each.id), each.title, each.publisher, " ".join(each.authors)] for each in timeline.sources],
+            [
+                [address(each.id), each.title, each.publisher, " ".join(map(str, each.written_by))]
+                for each in timeline.sources
+            ],
         ),
         ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
         ("Lessons and pages", False, [[page.address, page.title, ""] for page in written]),
