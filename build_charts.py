@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 try:
-    from timeline.build import build, finish
+    from timeline.build import address_of, address_problems, build, finish
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
     from timeline.site.output.output_folder import GENERATED
@@ -21,6 +21,12 @@ state = {"command": "", "serving": False}
 def on_startup(command: str, dirty: bool) -> None:
     """MkDocs hook: remember whether the site is built or served."""
     state["command"] = command
+
+
+def on_config(config: Any) -> None:
+    """MkDocs hook: where the variable of the address is empty, take the address that is there without it."""
+    if not config.site_url and not address_problems(_root(config)):
+        config.site_url = address_of(_root(config))
 
 
 def on_pre_build(config: Any) -> None:
