@@ -39,7 +39,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     Returns the problems, and a line on what was done.
     """
     data = read(root)
-    if problems := problems_of(root, data) + address_problems(root):
+    if problems := problems_of(root, data) or address_problems(root):
         return problems, _nothing_written(problems)
     outputs = Outputs(root, view_of(root, data.document.timeline))
     if problems := outputs.problems:

@@ -169,6 +169,18 @@ ADDRESSES = [
             ("https:/", "from the address bar"),
         )
     ),
+    Slip("a host that the site never names", "county-report-2003", "url: https://", "url: https://rooms.chat.example/",
+      "cite a publisher"),
+    Slip("a host that is named in a text", "county-report-2003", "A yearly report", "See chat.example/room. A report",
+      "cite a publisher"),
+    Slip("a host whose name begins like another", "county-report-2003", "A yearly report", "Not chat.example.com. A report",
+      ACCEPTED, means={"about": "Not chat.example.com. A report of the county on its libraries and its grants."}),
+    Slip("an address without a scheme", "no-money-yet", "the treasurer.", "the treasurer, says //paper.example/a.",
+      "put it into the url of a source"),
+    Slip("a class after a text", "no-money-yet", "the treasurer.", "the treasurer. {:.big }", "without HTML or links"),
+    Slip("a line that takes in a file", "no-money-yet", "the treasurer.", "the treasurer. --8<-- a", "without HTML"),
+    Slip("an escaped line end", "no-money-yet", "title: No money has been set aside for a room",
+      'title: "No money\\n# has been set aside"', "write a space"),
     Slip("no address", "county-report-2003", "url: http", "url: TODO http", "begins with https://"),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
@@ -22,6 +23,7 @@ _PLACEHOLDER = re.compile(
 )
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
+_NAMED = (("sources",), ("speakers",), ("terms",))
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 
 
@@ -84,23 +86,30 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
+    """The site's own sentences keep to its words; others stand in quotation marks or in titles. Some hosts are not named."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
-    known = [
-        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
-    ]
+    known = [(word, each.instead) for each in terms for word in each.words]
+    own = [(_whole(word), word, instead) for word, instead in known if "." not in word]
+    hosts = [(_whole(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
-        if (
-            place[0] != "also"
-            and entry.place[:1] not in (("sources",), ("speakers",), ("terms",))
-            and not re.fullmatch(ID, text)
-        ):
-            own = without_quotations(text)
-            for pattern, word, instead in known:
-                if found := pattern.search(own):
-                    message = f'the word "{word}" must not stand outside quotation marks; {instead}'
-                    yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        is_free = place[0] == "also" or entry.place[:1] in _NAMED or re.fullmatch(ID, text)
+        sentence = "" if is_free else without_quotations(text)
+        for pattern, word, instead in own:
+            if found := pattern.search(sentence):
+                message = f'the word "{word}" must not stand outside quotation marks; {instead}'
+                yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        named = urlsplit(text).netloc if place[0] == "url" and "url" not in entry.broken else text
+        for pattern, word, instead in hosts if "." in named and entry.place[:1] != ("terms",) else ():
+            if pattern.search(named):
+                message = f'"{word}" must not be named or linked; {instead}'
+                yield data.document.problem_at_words(entry, word, "term", message, *place)
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    """Finds the word as a whole, or the host, also below another name."""
+    escaped = re.escape(word)
+    return re.compile(rf"(?<![\w-]){escaped}(?![\w-]|\.\w)" if "." in word else rf"\b{escaped}\b", re.IGNORECASE)
 
 
 @rule("glossary-word")
