@@ -135,9 +135,14 @@ def _joins(view: View) -> Iterator[Table]:
     yield Table(
         "cites",
         "Every place in a source at which a claim is made.",
-        (claim, *columns_of([Cite], ["source", "paragraph"], _REFERS)),
+        (claim, *columns_of([Cite], ["source", "paragraph", "attribution"], _REFERS)),
         lambda: (
-            {"claim": each.id, "source": cite.source, "paragraph": _cell(cite.paragraph)}
+            {
+                "claim": each.id,
+                "source": cite.source,
+                "paragraph": _cell(cite.paragraph),
+                "attribution": " > ".join(cite.attribution),
+            }
             for each in view.claims
             for cite in each.cites
         ),
