@@ -81,7 +81,23 @@ URLS = _each(
 WORDS = _each(
     "a a1 a--b a- -a 1a a_b Library library é event figure about null ~ Null NULL true False 1984 0x1F 1e5 .5 'a' \"a\" #a"
 )
-WORDS += ["up to", "at least", "", " ", "  \n ", "one\ntwo", "true ", "a: b", "- a", "# a", 18 * "😀"]
+WORDS += [
+    "index",
+    "con",
+    "com1",
+    "conn",
+    "up to",
+    "at least",
+    "",
+    " ",
+    "  \n ",
+    "one\ntwo",
+    "true ",
+    "a: b",
+    "- a",
+    "# a",
+    18 * "😀",
+]
 _LONG = st.builds(
     lambda word, length, end: (word * 700)[: length - len(end)] + end,
     st.sampled_from(["a", "ab ", "😀", "1", "a-"]),

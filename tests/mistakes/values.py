@@ -125,6 +125,11 @@ IDS = [
             ("", "write a value"),
         )
     ),
+    *(
+        Slip(f"the id {typed}", "library-opened", "id: library-opened\n", f"id: {typed}\n", "no folder can have that name",
+          f"id: {typed}\n")
+        for typed in ("index", "con", "aux", "nul", "prn", "com1", "lpt1")
+    ),
     Slip("an id that is taken", "no-money-yet", "id: no-money-yet", "id: hall-too-cold", "choose another",
       "id: hall-too-cold"),
     Slip("a misspelt theme", "no-money-yet", "theme: plans", "theme: plan", 'did you mean "plans"'),
@@ -173,7 +178,31 @@ ADDRESSES = [
             ("https:/", "from the address bar"),
         )
     ),
+    Slip("a host that the site never names", "county-report-2003", "url: https://", "url: https://rooms.chat.example/",
+      "cite a publisher"),
+    Slip("a host that is named in a text", "county-report-2003", "A yearly report", "See chat.example/room. A report",
+      "cite a publisher"),
+    Slip("a host whose name begins like another", "county-report-2003", "A yearly report", "Not chat.example.com. A report",
+      ACCEPTED, means={"about": "Not chat.example.com. A report of the county on its libraries and its grants."}),
+    Slip("an address without a scheme", "no-money-yet", "the treasurer.", "the treasurer, says //paper.example/a.",
+      "put it into the url of a source"),
+    Slip("a class after a text", "no-money-yet", "the treasurer.", "the treasurer. {:.big }", "without HTML or links"),
+    Slip("a line that takes in a file", "no-money-yet", "the treasurer.", "the treasurer. --8<-- a", "without HTML"),
+    Slip("an escaped line end", "no-money-yet", "title: No money has been set aside for a room",
+      'title: "No money\\n# has been set aside"', "write a space"),
     Slip("no address", "county-report-2003", "url: http", "url: TODO http", "begins with https://"),
+]
+
+AUTHORS = [
+    Slip(f"the author {typed}", "courier-2005", "authors: [A. Writer, B. Reader]", f"authors: [{typed}]", remedy)
+    for typed, remedy in (
+        ("United Nations Security Council", "under institutions"),
+        ("Department for Education", "under institutions"),
+        ('"Writer, Anna"', 'write "Anna Writer"'),
+        ("Anna Writer et al.", "an entry for each author"),
+        ("A. Writer & B. Reader", "write [A. Writer, B. Reader]"),
+        ("One Agency and Another", "under institutions"),
+    )
 ]
 
 TEXTS = [
@@ -221,4 +250,4 @@ TEXTS = [
              "council’s treasurer."}),
 ]
 
-VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *TEXTS]
+VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *AUTHORS, *TEXTS]

@@ -177,7 +177,7 @@ def _seed(arguments: argparse.Namespace, root: Path) -> int:
 
 def _release(arguments: argparse.Namespace, root: Path) -> int:
     data = read(root)
-    if problems := whole.problems_of(root, data):
+    if problems := whole.problems_of(root, data) or whole.address_problems(root):
         return _report(problems, "text", "")
     try:
         print(release(root, data.document.timeline, arguments.version, datetime.date.today()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
@@ -16,8 +17,8 @@ from timeline.rules.rule import rule
 
 MAX_QUOTED_WORDS = 4
 
-_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
-_ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )
@@ -26,6 +27,7 @@ _MARK = re.compile('["“”„]')
 _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
 _YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
 _FAR = 20  # years; a plan may well reach so far ahead
+_NAMED = (("sources",), ("speakers",), ("terms",))
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 
 
@@ -102,23 +104,30 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
+    """The site's own sentences keep to its words; others stand in quotation marks or in titles. Some hosts are not named."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
-    known = [
-        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
-    ]
+    known = [(word, each.instead) for each in terms for word in each.words]
+    own = [(_whole(word), word, instead) for word, instead in known if "." not in word]
+    hosts = [(_whole(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
-        if (
-            place[0] != "also"
-            and entry.place[:1] not in (("sources",), ("speakers",), ("terms",))
-            and not re.fullmatch(ID, text)
-        ):
-            own = without_quotations(text)
-            for pattern, word, instead in known:
-                if found := pattern.search(own):
-                    message = f'the word "{word}" must not stand outside quotation marks; {instead}'
-                    yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        is_free = place[0] == "also" or entry.place[:1] in _NAMED or re.fullmatch(ID, text)
+        sentence = "" if is_free else without_quotations(text)
+        for pattern, word, instead in own:
+            if found := pattern.search(sentence):
+                message = f'the word "{word}" must not stand outside quotation marks; {instead}'
+                yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        named = urlsplit(text).netloc if place[0] == "url" and "url" not in entry.broken else text
+        for pattern, word, instead in hosts if "." in named and entry.place[:1] != ("terms",) else ():
+            if pattern.search(named):
+                message = f'"{word}" must not be named or linked; {instead}'
+                yield data.document.problem_at_words(entry, word, "term", message, *place)
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    """Finds the word as a whole, or the host, also below another name."""
+    escaped = re.escape(word)
+    return re.compile(rf"(?<![\w-]){escaped}(?![\w-]|\.\w)" if "." in word else rf"\b{escaped}\b", re.IGNORECASE)
 
 
 @rule("glossary-word")

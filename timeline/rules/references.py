@@ -138,6 +138,7 @@ def _claim_references(entry: Entry) -> Iterator[Reference]:
     yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
     for number, cite in enumerate(claim.cites or ()):
         yield entry, ("cites", number, "source"), Source, cite.source
+        yield from _list(entry, cite.attribution, Speaker, "cites", number, "attribution")
     yield from _list(entry, claim.attribution, Speaker, "attribution")
     relations: tuple[tuple[str, type[Record]], ...] = (("counter_evidence", Claim), ("not_comparable_with", Figure))
     for key, kind in relations:

@@ -13,11 +13,11 @@ from typing import Any
 import yaml  # noqa: TID251 - the one door to YAML
 
 from timeline.problem import Problem
-from timeline.yaml_file.characters import INVISIBLE, hidden_message
+from timeline.yaml_file.characters import BREAK, INVISIBLE, escaped_break, hidden_message
 from timeline.yaml_file.hints.folded_scalars import folded_text_faults
 from timeline.yaml_file.hints.physical_lines import usual
 from timeline.yaml_file.hints.syntax_errors import syntax_problems
-from timeline.yaml_file.tree import Place, Plain, Tree
+from timeline.yaml_file.tree import Place, Plain, Tree, position_of
 
 MAX_DEPTH = 8
 
@@ -91,8 +91,22 @@ class _Builder:
         if hidden := INVISIBLE.search(value):
             self._report(event, "invisible-character", hidden_message(hidden.group()))
             value = INVISIBLE.sub(" ", value)
+        if getattr(event, "style", None) == '"' and BREAK.search(value.strip()):
+            value = self._refuse_escaped_break(event, value)
         is_plain = getattr(event, "style", None) in (None, "")
         return "" if is_plain and value in ("~", "null", "Null", "NULL") else value.strip()
+
+    def _refuse_escaped_break(self, event: yaml.NodeEvent, value: str) -> str:
+        """The value without the line ends and tabs that escapes put in it; an empty line between is told elsewhere."""
+        start, end = _extent(event)
+        if not (found := escaped_break(self.tree.text[start:end])):
+            return value
+        place, written = found
+        message = f'a text must be one line, without an escaped line end or tab; write a space instead of "{written}"'
+        self.tree.problems.append(
+            Problem(self.tree.path, *position_of(self.tree.text, start + place), "line-break", message)
+        )
+        return BREAK.sub(" ", value)
 
     def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:

@@ -84,6 +84,7 @@ def test_what_is_not_given_is_asked_until_it_can_be_taken(
     assert 'did you mean "plans"?' in said
     assert "wrote event the-council-more-rooms-are-planned into data/timeline.yaml, line " in said
     assert proposal(read(root), "id", EVENT) == "the-council-more-rooms-are-planned-2"
+    assert proposal(read(root), "id", {"title": "Index"}) == "index-2"
 
 
 def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import small
+from timeline.rules.attribution import attribution
 from timeline.rules.check import check
 
 STORY = """\nstory:
@@ -44,11 +45,29 @@ def test_two_paragraphs_of_one_source_are_no_repetition() -> None:
     assert check(small((cite, cite + cite.replace("3", "2")))) == []
 
 
-@pytest.mark.parametrize(("owner", "rules"), [("Not named.", []), ("A council.", ["attribution"]), ("", ["attribution"])])
-def test_a_work_beside_the_article_is_of_a_speaker_in_the_chain(owner: str, rules: list[str]) -> None:
-    work = "sources:\n  - {id: handbook, role: behind, title: A book, publisher: The Press, about: A book.}\n"
-    council = "speakers:\n  - id: the-council\n    name: The council\n    about: A council.\n"
-    cite = "      - {source: example-report, paragraph: 2}\n    attribution: [a-librarian, the-gazette]\n    added"
-    edits = [("sources:\n", work), ("speakers:\n", council), (cite, cite.replace("\n", "\n      - {source: handbook}\n", 1))]
-    owned = [(f"about: {owner}\n", f"about: {owner}\n    works: [handbook]\n")] if owner else []
-    assert [problem.rule for problem in check(small(*edits, *owned))] == rules
+SOURCE = "  - id: other-report\n    role: behind\n    title: Other\n    publisher: The Courier\n    about: A report.\n"
+SPEAKER = "  - id: the-courier\n    name: The Courier\n    about: A newspaper.\n    works: [other-report]\n"
+COURIER = ("\nspeakers:\n", f"{SOURCE}\nspeakers:\n{SPEAKER}")
+CITE = "      - {source: example-report, paragraph: 3}\n"
+
+
+@pytest.mark.parametrize(
+    ("own", "remedy"),
+    [
+        (", attribution: [a-librarian, the-courier]", ""),
+        ("", 'add "attribution" to its entry under cites, with the chain that ends with "the-courier"'),
+        (", attribution: [the-courier, a-librarian]", 'write "the-courier" last'),
+        (", attribution: [the-courier, the-courier]", "delete the repetition"),
+    ],
+)
+def test_each_source_has_a_chain_that_ends_with_its_publisher(own: str, remedy: str) -> None:
+    data = small(COURIER, (CITE, f"{CITE}      - {{source: other-report{own}}}\n"))
+    assert data.document.tree.problems == []
+    found = [problem.message for problem in attribution(data)]
+    assert [remedy in message for message in found] == [True] * bool(remedy)
+
+
+def test_the_chain_of_the_claim_is_that_of_a_source() -> None:
+    data = small((CITE, CITE.replace("}", ", attribution: [the-gazette]}")))
+    [problem] = attribution(data)
+    assert "leave out the attribution of one entry" in problem.message

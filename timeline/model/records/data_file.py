@@ -17,9 +17,14 @@ from timeline.model.records.story import Slide
 
 
 class Term(Named):
-    """Words that the site's own sentences do not use, outside quotations and the titles of works."""
+    """Words that the site's own sentences do not use, outside quotations and titles; and hosts that it never names."""
 
-    words: list[Text] = field("The words.", [["lib", "biblio"]], refused("lib", "a list, even of one: [lib]"), min_length=1)
+    words: list[Text] = field(
+        "The words. One with a dot is a host of the web: no text names it, and no source leads there.",
+        [["lib", "biblio"]],
+        refused("lib", "a list, even of one: [lib]"),
+        min_length=1,
+    )
     instead: str = text_field(120, "What to write instead.", ["write library"], unwise("delete it", "says no other word"))
 
 

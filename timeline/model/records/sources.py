@@ -7,6 +7,7 @@ from typing import Literal
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Reference, Text, Url
 from timeline.model.records.record import Named
+from timeline.model.values.names import Name, institution, person
 
 
 class Source(Named):
@@ -29,9 +30,15 @@ class Source(Named):
         unwise("Library report", "a title in your own words, though one is published"),
     )
     authors: list[Text] = field(
-        "Names, where they are confirmed.",
+        "Persons who wrote it, where they are confirmed, with the family name last.",
         [["A. Writer", "B. Reader"]],
         refused("A. Writer", "a list, even of one: [A. Writer]"),
+        default=[],
+    )
+    institutions: list[Text] = field(
+        "Institutions that wrote it, where they are confirmed. Each is cited as it is written here.",
+        [["Department for Libraries"]],
+        refused("Department for Libraries", "a list, even of one: [Department for Libraries]"),
         default=[],
     )
     publisher: str = text_field(100, "Who published it.", ["The Gazette"], unwise("gazette.example", "that is its address"))
@@ -60,6 +67,11 @@ class Source(Named):
         unwise("Please check.", "does not say what"),
         default=None,
     )
+
+    @property
+    def written_by(self) -> list[Name]:
+        """Its authors, first the persons."""
+        return [*map(person, self.authors), *map(institution, self.institutions)]
 
 
 class Speaker(Named):

@@ -82,6 +82,8 @@ _HOW_TO_READ = """\
   `latest` are the first and the last day that it allows; do not take either for the date.
 - `context` is yes where a claim comes from another source and only gives the frame.
 - An empty cell means that the thing is not stated or does not apply, never zero.
+- A text that begins with a sign such as `=` or `-` has an apostrophe before it, so that no spreadsheet takes it for a
+  formula.
 - `codebook.md` explains every column and every field; `datapackage.json` tells programs the same (Frictionless Data
   Package)."""
 

@@ -90,7 +90,9 @@ def work(source: Source) -> Node:
         "@type": "Article" if source.role == "article" else "CreativeWork",
         "name": source.title,
         "publisher": {"@type": "Organization", "name": source.publisher},
-        "author": [{"@type": "Person", "name": name} for name in source.authors],
+        "author": [
+            {"@type": "Organization" if name.is_literal else "Person", "name": str(name)} for name in source.written_by
+        ],
         "datePublished": published(source.published),
         "url": source.url,
     }
