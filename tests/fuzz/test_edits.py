@@ -24,7 +24,7 @@ def test_few_digits_can_slip_unseen() -> None:
     made = list(islice(edits(TEXT, "digit", seed=19), COUNT))
     accepted = [edit for edit in made if not problems_of(edit.text, EXAMPLE)]
     # What remains is known once only: which paragraph it is, on which of several days, the name of a work.
-    assert len(accepted) <= 0.15 * COUNT, [edit.text.split("\n")[edit.first - 1] for edit in accepted]
+    assert len(accepted) <= 0.2 * COUNT, [edit.text.split("\n")[edit.first - 1] for edit in accepted]
 
 
 def test_a_seed_gives_the_same_edits() -> None:
