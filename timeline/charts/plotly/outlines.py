@@ -19,7 +19,7 @@ Corner = tuple[float, float] | tuple[None, None]
 
 
 def outlines(layout: Layout) -> list[dict[str, Any]]:
-    """A trace for each look, whose ``meta`` says which; corners have the ids of their claims, and a gap follows each line."""
+    """A trace for each look, whose ``meta`` says which; each corner has the id of its claim, and gaps have, too."""
     traces: dict[str, dict[str, Any]] = {}
     for mark in layout.marks:
         for meta, line, corners in [] if mark.shape.is_point else _lines(mark):

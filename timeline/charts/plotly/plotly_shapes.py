@@ -6,6 +6,7 @@ mark is named by its claim's id, so that a filter finds it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
@@ -24,7 +25,23 @@ class Grounded(Protocol):
         """The window with its phases and years."""
 
 
-def background(layout: Layout) -> list[dict[str, Any]]:
+class Topped(Protocol):
+    """What begins at a height."""
+
+    @property
+    def top(self) -> float:
+        """Pixels from the top of the chart."""
+
+
+class Laned(Grounded, Protocol):
+    """What has lanes, too."""
+
+    @property
+    def lanes(self) -> Sequence[Topped]:
+        """From top to bottom."""
+
+
+def background(layout: Laned) -> list[dict[str, Any]]:
     """Rules of phases, hatches of what is not covered, and the lines between lanes."""
     # Names stand on plain ground: the lines of the years begin below it.
     plain = _box(layout, 0, 1, 0, LINES_TOP) | {"fillcolor": GROUND, "line": {"width": 0}, "layer": "between"}
@@ -89,7 +106,7 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
     }
 
 
-def _box(layout: Layout, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
+def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
     return {
         "type": "rect",
         "xref": "x",

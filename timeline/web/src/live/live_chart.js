@@ -14,7 +14,7 @@ import { Toolbar } from "./toolbar.js";
 /** @typedef {import("../chart/chart.js").Chart} Chart */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
-const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
+const OPTIONS = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: false };
 const POINT = 10; // pixels
 const TICK = 70; // pixels that the name of a month takes; that of a year always has room
 const YEAR = 366; // days
