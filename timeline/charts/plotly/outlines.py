@@ -1,6 +1,6 @@
 """Draw the outlines and stripes of bars as a few lines with gaps, one for each look.
 
-plotly.js makes every shape anew at each step of a drag, and a shape more than a line.
+plotly.js makes every shape anew at each step of a drag, which costs it more than a line.
 """
 
 from __future__ import annotations
