@@ -115,6 +115,8 @@ class Outputs:
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):
                 files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, names)
+            if not timeline_chart.layouts(view):
+                files[f"charts/{chart.id}-many.json"] = timeline_chart.live_counts(view)
         for frame in view.timeline.frames:
             for each in frame_layouts(view, frame):
                 files[f"charts/{frame.id}-{each.size.name}.json"] = frame_json(each, frame_names(view, frame))
