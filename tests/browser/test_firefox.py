@@ -44,7 +44,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.press("Control+a", *"remembers")
     firefox.until(f"{SHOWN}.length === 1")
     firefox.press("Escape")
-    firefox.hover("a.tl-mark .tl-label", "Under 10 %")
+    firefox.hover("a.tl-mark .tl-label", "Under 10%")
     firefox.until("document.querySelector('.tl-card:not([hidden]) .tl-limits')?.textContent.startsWith('Limiting words: ')")
     firefox.click(".tl-card button", "In 2003–05")
     firefox.until(f"{CARD} === '{LATE}'")

@@ -22,8 +22,8 @@ WALKERS: dict[str, tuple[type[Hand], tuple[int, int]]] = {
 }
 CARD = "document.querySelector('.tl-card:not([hidden]) .tl-what a')?.textContent"
 EARLY, LATE = (
-    "Less than 10 % of the loans were made at weekends, around 2002",
-    "More than 40 % of the loans are made at weekends",
+    "Less than 10% of the loans were made at weekends, around 2002",
+    "More than 40% of the loans are made at weekends",
 )
 
 
@@ -60,7 +60,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     hand.type("searchbox", "Find", "remembers")
     until(page, f"{SHOWN}.length === 1")
     hand.press("button", "Close")
-    hand.show("Under 10 % at weekends")
+    hand.show("Under 10% at weekends")
     heard(page, "group", "Limiting words: as far as she remembers. From memory, three years later.", "About this mark")
 
     hand.press("button", "In 2003–05 on this theme")

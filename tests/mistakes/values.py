@@ -66,7 +66,7 @@ NUMBERS = [
     Slip("a slip in a number of a folded text", "books-lent", "books in 2004, and", "books in 2003, and", "correct it"),
     Slip("a number in the second line of a caveat", "books-lent", "borrows none", "borrows, of all 77, none",
       "correct it"),
-    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "stand in the statement"),
+    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "be in the statement"),
     Slip("value with low and high", "seats-society", "    low:", "    value: 13\n    low:", "keep the one",
       "id: seats-society"),
     Slip("low and high exchanged", "seats-society", "low: 12\n    high: 14", "low: 14\n    high: 12",

@@ -41,14 +41,15 @@ def date_in_words(span: Span) -> str:
 
 
 def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None, qualifier: str | None, unit: str) -> str:
-    """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43 %``, ``hundreds of profiles``."""
+    """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43%``, ``hundreds of profiles``."""
     if words:
         counted = f"{words} of {unit}" if words.endswith("s") else words
         return f"{qualifier} {counted}" if qualifier else counted
     assert low is not None
     number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
     # A no-break space keeps a number and its unit on one line.
-    return " ".join(part for part in (qualifier, f"{number}\N{NO-BREAK SPACE}{unit}") if part)
+    joint = "" if unit == "%" else "\N{NO-BREAK SPACE}"
+    return " ".join(part for part in (qualifier, f"{number}{joint}{unit}") if part)
 
 
 def number_in_words(value: Decimal) -> str:

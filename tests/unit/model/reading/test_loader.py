@@ -37,7 +37,7 @@ def test_the_small_file_is_read_whole() -> None:
         ("https://gazette.example/library", "https://a.example/x)[y](javascript:alert(1", "url", "brackets"),
         ("https://gazette.example/library", "http://a..example", "url", "whole web address"),
         ("    about: Newspaper.", "    about: ~", "empty-value", "must not be empty"),
-        ("    kind: forecast", "    kind: forecast\n    value: 3", "unknown-key", "stands under figures"),
+        ("    kind: forecast", "    kind: forecast\n    value: 3", "unknown-key", "belongs under figures"),
         ("date: 2003\n", "date: [2003]\n", "date", "one date"),
         ("label: Early", "label:", "empty-value", "must not be empty"),
         ("    about: Newspaper.", "    about: {a: b}", "wrong-type", "one text"),

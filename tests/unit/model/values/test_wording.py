@@ -38,8 +38,8 @@ def test_dates_in_words_are_as_precise_as_the_date(text: str, words: str) -> Non
     [
         ("30000", None, None, None, "people", "30,000 people"),
         ("27000", "31000", None, "about", "people", "about 27,000 to 31,000 people"),
-        ("43", None, None, None, "%", "43 %"),
-        ("0.5", None, None, "up to", "%", "up to 0.5 %"),
+        ("43", None, None, None, "%", "43%"),
+        ("0.5", None, None, "up to", "%", "up to 0.5%"),
         (None, None, "hundreds", None, "profiles", "hundreds of profiles"),
         (None, None, "doubled", None, "times", "doubled"),
         (None, None, "hundreds", "more than", "profiles", "more than hundreds of profiles"),
