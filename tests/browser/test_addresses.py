@@ -57,7 +57,7 @@ def test_dates_that_cannot_be_are_corrected_and_said(visit: Visit, path: str, qu
     assert said in status
     assert status.startswith(CORRECTED) == (query not in ("from=2003", "to=2004-02"))
     assert "Invalid" not in page.locator("body").inner_text()
-    assert page.evaluate(MARKS) or " claim is drawn" in status
+    assert page.evaluate(MARKS) or " claim is on the chart" in status
     page.get_by_role("button", name="Zoom out").click()
     assert CORRECTED not in page.evaluate(STATUS), "it is said once"
     assert visit.complaints == []
@@ -105,7 +105,7 @@ def test_the_last_address_is_written_though_a_browser_refuses_to_write_so_often(
         {refusal};
       }};
     }}""")
-    page.get_by_role("button", name="Find and filter").click()
+    page.get_by_role("button", name="Search and filter").click()
     page.get_by_role("searchbox").press_sequentially("the shelves")
     assert page.evaluate("location.search") == "?q=the+s"
     found = page.evaluate(SHOWN)

@@ -39,7 +39,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.click(".tl-finder a", "All 2 on the timeline")
     firefox.until(f"location.search === '?q=weekends' && {SHOWN}.length === 2")
 
-    firefox.click("button", "Find and filter")
+    firefox.click("button", "Search and filter")
     firefox.click(".tl-filters [name=q]")
     firefox.press("Control+a", *"remembers")
     firefox.until(f"{SHOWN}.length === 1")
@@ -49,7 +49,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.click(".tl-card button", "In 2003–05")
     firefox.until(f"{CARD} === '{LATE}'")
 
-    firefox.click("button", "When said")
+    firefox.click("button", "By date said")
     firefox.until(f"{SAID}.includes('when the articles appeared')")
     marks = firefox.evaluate(MARKS)
     firefox.click("button", "Explore this chart")

@@ -45,7 +45,7 @@ def test_the_chart_is_on_the_first_screen_before_its_filters(page: Page) -> None
     if size["width"] == 1280:
         assert page.evaluate(f"{PLOT}.getBoundingClientRect().top") <= 330
     assert page.locator("article :is(input, select):visible").count() == 0
-    assert page.get_by_role("button", name="Find and filter").is_visible()
+    assert page.get_by_role("button", name="Search and filter").is_visible()
 
 
 def test_few_stops_of_the_tab_key_lead_to_the_chart(page: Page) -> None:
@@ -66,7 +66,7 @@ def test_the_sheet_filters_the_chart_and_says_how_many_filters_are_set(page: Pag
     assert sheet.is_visible()
     page.locator(".tl-filters [name=theme]").select_option("room")
     page.get_by_role("searchbox").fill("room")
-    assert opens.inner_text() == "Find and filter (2)"
+    assert opens.inner_text() == "Search and filter (2)"
     shown = page.evaluate(SHOWN)
     assert {view.claim(identity).theme for identity in shown} == {"room"}
     assert sheet.locator(".tl-status").inner_text() == said(page)
@@ -75,7 +75,7 @@ def test_the_sheet_filters_the_chart_and_says_how_many_filters_are_set(page: Pag
     assert page.evaluate(SHOWN) == shown
     opens.click()
     press(page, "Show all")
-    assert opens.inner_text() == "Find and filter"
+    assert opens.inner_text() == "Search and filter"
     press(page, "Close")
     assert sheet.is_hidden()
 
