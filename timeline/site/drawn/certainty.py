@@ -17,11 +17,8 @@ from timeline.site.templates import render
 from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
-TITLE = "What kind of claim is it?"
-ABOUT = (
-    "Open: a judgement, an aim or a forecast. Filled: an event, a figure or background, which is not proved by that. "
-    "A claim is under its phase, whichever article makes it."
-)
+TITLE = "What kind of claim?"
+ABOUT = "Open: such a claim. Filled: an event, a figure or background, proved or not. Grouped by phase, not by article."
 
 
 @dataclass(frozen=True)
@@ -107,7 +104,7 @@ def _beginning(view: View, source: Source) -> str:
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
     rest = (f", {count} from {_name(view, claims, body)}" for body, count in bodies.most_common(1))
-    return f"{own} of its {len(claims)} claims in its own voice{''.join(rest)}."
+    return f"{len(claims)} claims, {own} its own{''.join(rest)}."
 
 
 def _body(view: View, claim: Claim) -> str:
