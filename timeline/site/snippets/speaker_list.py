@@ -17,7 +17,7 @@ from timeline.site.view import View
 FLOW = "flow"  # the anchor of the picture
 FLOW_TITLE = "From the first speaker to the article"
 FLOW_ABOUT = (
-    "The wider the stream, the more claims it carries, {} in all. It shows the claims in the articles, not the context."
+    "The wider the stream, the more claims it carries, {} in all. They are the claims in the articles, without the context."
 )
 
 
