@@ -111,7 +111,7 @@ def test_a_view_of_figures_of_the_context_alone_says_that_nothing_is_drawn(page:
     assert drawn == []
     assert listed == [claim.id for claim in apart if claim.sources[0] == apart[0].sources[0]]
     assert status.startswith("No claim is on the chart. ")
-    assert "of the context" in status
+    assert "context figure" in status
 
 
 def test_cells_count_what_is_drawn_in_every_range(browser: Browser, address: str, view: View) -> None:

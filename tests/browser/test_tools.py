@@ -117,7 +117,7 @@ def test_zooming_and_going_on_lead_to_claims_or_say_why_not(page: Page, view: Vi
         page.get_by_role("button", name=name).click()
         after = dict(part.split("=") for part in page.evaluate("location.search").lstrip("?").split("&") if part)
         if page.evaluate("location.search") == before:
-            assert said(page).startswith("No claim of this view"), name
+            assert said(page).startswith("No claim in this view"), name
             continue
         assert any(after.get("from", "") <= day <= after.get("to", "9") for day in every), (name, after)
         assert page.evaluate(MARKS), name
@@ -126,8 +126,8 @@ def test_zooming_and_going_on_lead_to_claims_or_say_why_not(page: Page, view: Vi
 def test_a_button_that_leads_nowhere_says_so(page: Page) -> None:
     for name, words in (
         ("Zoom out", "This is the whole range."),
-        ("Later (→)", "No claim of this view begins or ends later."),
-        ("Earlier (←)", "No claim of this view begins or ends earlier."),
+        ("Later (→)", "No claim in this view begins or ends later."),
+        ("Earlier (←)", "No claim in this view begins or ends earlier."),
     ):
         page.get_by_role("button", name=name).click()
         assert said(page) == words

@@ -51,8 +51,8 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     page = visit.open("/")
     hand.press("link", "Search the site")
     hand.type("searchbox", "Search", "weekends")
-    heard(page, "status", "Figures 2.")
-    hand.press("link", "All 2 on the timeline")
+    heard(page, "status", "2 in Figures.")
+    hand.press("link", "See all 2 on the timeline")
     page.wait_for_url("**/timeline/?q=weekends")
     until(page, f"{SHOWN}.length === 2")
 

@@ -66,8 +66,8 @@ def test_all_keys_that_a_record_lacks_are_told_in_one_line() -> None:
     assert problems(("    theme: plans\n    phase: late\n", ""), ("    about: Newspaper.\n", "")) == [
         (
             "missing-key",
-            'speaker "the-gazette": about must be there; add the line (Who that is, in neutral words, with '
-            "what the reader should know of their interest.)",
+            'speaker "the-gazette": about must be there; add the line (Who they are, in neutral words, with '
+            "what the reader should know about their interest.)",
         ),
         (
             "missing-key",
