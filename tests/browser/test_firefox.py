@@ -36,7 +36,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.click("a.tl-lens")
     firefox.until("document.activeElement.matches('.tl-finder[open] input')")
     firefox.press(*"weekends")
-    firefox.click(".tl-finder a", "All 2 on the timeline")
+    firefox.click(".tl-finder a", "See all 2 on the timeline")
     firefox.until(f"location.search === '?q=weekends' && {SHOWN}.length === 2")
 
     firefox.click("button", "Search and filter")
