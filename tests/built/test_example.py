@@ -103,4 +103,4 @@ def test_a_command_is_about_the_project_of_the_current_folder_or_else_of_its_own
         command = [sys.executable, str(tmp_path / "build_charts.py"), "check"]
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (1, "")
-        assert f"must stand in a cited paragraph ({source})" in done.stdout
+        assert f"must be in a cited paragraph ({source})" in done.stdout

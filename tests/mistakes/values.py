@@ -66,7 +66,7 @@ NUMBERS = [
     Slip("a slip in a number of a folded text", "books-lent", "books in 2004, and", "books in 2003, and", "correct it"),
     Slip("a number in the second line of a caveat", "books-lent", "borrows none", "borrows, of all 77, none",
       "correct it"),
-    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "stand in the statement"),
+    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "be in the statement"),
     Slip("a slip in a number of a title of context", "county-loans-2002", "about 2,300 loans", "about 2,800 loans",
       "did you mean 2300"),
     Slip("a slip in a number of a slide", "who-was-asked", "asked 150", "asked 250", "did you mean 150"),

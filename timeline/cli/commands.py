@@ -80,7 +80,7 @@ def _new(arguments: argparse.Namespace, root: Path) -> int:
     text, problems = with_record(data, kind, record(data, kind, answers, datetime.date.today().isoformat()))
     if problems:
         given = " ".join(f"--{name.replace('_', '-')} {shlex.quote(answer)}" for name, answer in answers.items())
-        print(f"nothing was written; mend what is wrong with the answers, and run: build_charts.py new {kind} {given}")
+        print(f"nothing was written; correct what is wrong with the answers, and run: build_charts.py new {kind} {given}")
         return _report([replace(problem, path="the new file") for problem in problems], "text", "")
     write_file(root / DATA, text)
     line = text[: text.index(f"\n  - id: {answers['id']}\n")].count("\n") + 2

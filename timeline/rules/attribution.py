@@ -14,7 +14,7 @@ from timeline.rules.rule import rule
 
 @rule("repetition")
 def repetition(data: Data) -> Iterator[Problem]:
-    """A list names each thing once; the second is a slip of copying, often with another meant."""
+    """A list names each thing once; a second time is a copying slip, and often something else was meant."""
     for entry in data.document.claims("cites", "counter_evidence"):
         claim = entry.record
         lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}
@@ -29,7 +29,7 @@ def repetition(data: Data) -> Iterator[Problem]:
 def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) -> Iterator[Problem]:
     for number, name in enumerate(names):
         if name in names[:number]:
-            message = "an entry must not stand twice; delete this one, or correct it"
+            message = "an entry must not appear twice; delete this one, or correct it"
             yield document.problem(entry, "repetition", message, key, number)
 
 

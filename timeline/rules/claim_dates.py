@@ -20,7 +20,7 @@ from timeline.yaml_file.tree import Place
 
 @rule("date-in-span")
 def date_in_span(data: Data) -> Iterator[Problem]:
-    """A date lies in the span of the project, because one outside is nearly always a slip of the finger."""
+    """A date lies within the span of the project, because one outside it is nearly always a typing slip."""
     document = data.document
     if "span" in document.head.broken:
         return
@@ -55,7 +55,7 @@ def window(data: Data) -> Iterator[Problem]:
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim is of the phase in which its date lies; where that is not just one, of the phase in which it was said."""
+    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said."""
     document = data.document
     phases = [entry.record for entry in document.entries(Phase, "id", "date")]
     published = publication_dates(document)
@@ -86,7 +86,7 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
 
 @rule("gap")
 def gap(data: Data) -> Iterator[Problem]:
-    """No article dates a claim to a stretch that is said to be covered by none."""
+    """No article dates a claim to a stretch that the file calls not covered."""
     document = data.document
     sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
@@ -110,7 +110,7 @@ def date_note(data: Data) -> Iterator[Problem]:
 
 @rule("said-after")
 def said_after(data: Data) -> Iterator[Problem]:
-    """Nothing is said before it happened, nor said, counted or reported to have happened after its source was published."""
+    """No claim is dated later than the source that makes it, and nothing is said before it happened."""
     document = data.document
     published = publication_dates(document)
     for entry in document.claims("said", "cites", "date"):
@@ -144,7 +144,7 @@ def as_of(data: Data) -> Iterator[Problem]:
 
 @rule("updated")
 def updated(data: Data) -> Iterator[Problem]:
-    """A change comes after the first publication, and a correction is told on each record that it concerns."""
+    """A change comes after the first publication, and each record that a correction concerns mentions it."""
     claims = data.document.by_id(Claim, "added", "updated")
     for entry in claims.values():
         if entry.record.updated and entry.record.updated < entry.record.added:

@@ -56,7 +56,7 @@ def markup(data: Data) -> Iterator[Problem]:
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address stands only in the url of a source, where it is checked and shown as a link."""
+    """A web address belongs only in the url of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
         if place[0] != "url" and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
@@ -65,7 +65,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 
 @rule("placeholder")
 def placeholder(data: Data) -> Iterator[Problem]:
-    """What only holds a place for a text that is to come is not published."""
+    """Placeholders for text to come are not published."""
     for entry, place, text in data.texts:
         if _PLACEHOLDER.fullmatch(text):
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
@@ -82,7 +82,7 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
     for entry, place, text in data.texts:
         # What else is wrong with a field or an id in such marks is told by its own rule, with the same remedy.
         if _CURVED.fullmatch(text) and place[0] not in entry.broken and not re.fullmatch(ID, text[1:-1]):
-            message = "a text must not stand in curved quotation marks; delete them, or type straight quotation marks"
+            message = "a text must not be in curved quotation marks; delete them, or type straight quotation marks"
             yield data.document.problem(entry, "curved-quotation", message, *place)
 
 
@@ -104,7 +104,7 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences keep to its words; others stand in quotation marks or in titles. Some hosts are not named."""
+    """The site's own sentences avoid certain words; those appear only in quotation marks or in the titles of works. Some hosts are never named."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [(word, each.instead) for each in terms for word in each.words]
     own = [(_whole(word), word, instead) for word, instead in known if "." not in word]
@@ -115,7 +115,7 @@ def term(data: Data) -> Iterator[Problem]:
         sentence = "" if is_free else without_quotations(text)
         for pattern, word, instead in own:
             if found := pattern.search(sentence):
-                message = f'the word "{word}" must not stand outside quotation marks; {instead}'
+                message = f'the word "{word}" must not be used outside quotation marks; {instead}'
                 yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
         named = urlsplit(text).netloc if place[0] == "url" and "url" not in entry.broken else text
         for pattern, word, instead in hosts if "." in named and entry.place[:1] != ("terms",) else ():
@@ -132,12 +132,12 @@ def _whole(word: str) -> re.Pattern[str]:
 
 @rule("glossary-word")
 def glossary_word(data: Data) -> Iterator[Problem]:
-    """A word leads to one entry of the glossary, because it can have one explanation there; so does another name."""
+    """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation."""
     seen: dict[str, Entry] = {}
     for entry in data.document.entries(Definition, "words", "also"):
         for field in ("words", "also"):
             for number, word in enumerate(getattr(entry.record, field)):
                 if first := seen.get(word):
-                    message = f'"{word}" must stand once in the glossary, but {first.name} has it; delete one of the two'
+                    message = f'"{word}" must appear once in the glossary, but {first.name} has it; delete one of the two'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)

@@ -111,7 +111,7 @@ class _Builder:
     def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            message = f'a value must stand where it is used; replace "{sign}{event.anchor}" by the text that is meant'
+            message = f'a value must be written where it is used; replace "{sign}{event.anchor}" by the text that is meant'
             self._report(event, "yaml-alias", f"{message}, or put the text in quotation marks if it begins with {sign}")
         tag = getattr(event, "tag", None)
         if tag:
@@ -186,7 +186,7 @@ class _Builder:
         if key in parent:
             first = self.tree.keys_at[(*place, key)][0]
             message = (
-                f'the key "{key}" must stand once in a record, but stands in line {first} too; delete one of them, or '
+                f'the key "{key}" must appear once in a record, but is in line {first} too; delete one of them, or '
                 "begin a second record with a dash"
             )
             self._report(event, "duplicate-key", message)

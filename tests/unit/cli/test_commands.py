@@ -234,7 +234,7 @@ def test_finish_completes_a_site_at_once_or_leaves_it(root: Path, capsys: pytest
 
 def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--list-rules"], root) == 0
-    assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
+    assert "\nduplicate-key: A field appears once" in capsys.readouterr().out
 
 
 def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,7 +30,7 @@ phases:
 def test_no_list_names_a_thing_twice(old: str, new: str | None, place: str) -> None:
     [problem] = check(small((old, new or old + old)))
     assert problem.rule == "repetition"
-    assert f": {place}: an entry must not stand twice" in problem.message
+    assert f": {place}: an entry must not appear twice" in problem.message
 
 
 def test_a_repetition_is_told_at_the_second() -> None:

@@ -89,7 +89,7 @@ def _read_url(text: str) -> str:
     if not _URL.fullmatch(text) or not _HOST.fullmatch(host) or port == 0:
         raise _fail("url", f'{_WHOLE_URL}, not "{text}"; copy it from the address bar')
     if "@" in parts.netloc:
-        raise _fail("url", "must not hold a user name or password; remove what stands before the @")
+        raise _fail("url", "must not hold a user name or password; remove what comes before the @")
     return text
 
 

@@ -34,5 +34,5 @@ class Relation(Record):
         "Id of the other record.", ["books-lent"], refused("Books_lent", "an id has small letters, digits and hyphens")
     )
     reason: str = text_field(
-        300, "Why.", ["One counts readers, the other books."], unwise("They differ.", "does not say in what")
+        300, "Why.", ["One counts readers, the other books."], unwise("They differ.", "does not say how")
     )

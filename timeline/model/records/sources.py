@@ -11,14 +11,14 @@ from timeline.model.values.names import Name, institution, person
 
 
 class Source(Named):
-    """A published work: one that the claims cite, or one that stands behind such a work."""
+    """A published work: one that the claims cite, or one that such a work draws on."""
 
     role: Literal["article", "behind", "context"] = choice_field(
         "What it is to this site.",
         {
             "article": "what the site is about",
             "behind": "an article draws on it",
-            "context": "it gives the frame",
+            "context": "it gives background",
         },
         ["article"],
         refused("background", "an article, behind one, or context"),
@@ -75,7 +75,7 @@ class Source(Named):
 
 
 class Speaker(Named):
-    """A person, body or publication that says something."""
+    """A person, organisation or publication that says something."""
 
     name: str = text_field(80, "Name as readers see it.", ["A librarian", "The Gazette"], unwise("the-gazette", "its id"))
     label: str | None = text_field(
@@ -87,9 +87,9 @@ class Speaker(Named):
     )
     about: str = text_field(
         200,
-        "Who that is, in neutral words, with what the reader should know of their interest.",
+        "Who they are, in neutral words, with what the reader should know about their interest.",
         ["Newspaper. It belongs to the village, as the library does."],
-        unwise("A trusted newspaper.", "praise, and nothing of its interest"),
+        unwise("A trusted newspaper.", "praise, and nothing about its interest"),
     )
     works: list[Reference] = field(
         "Their works among the sources.",
@@ -98,7 +98,7 @@ class Speaker(Named):
         default=[],
     )
     speaks_for: Reference | None = field(
-        "Id of the body for which they speak; what they say first is counted with what it says first.",
+        "Id of the organisation for which they speak; what they say first is counted with what it says first.",
         ["the-gazette"],
         refused("The Gazette", "that is its name, not its id"),
         default=None,

@@ -20,7 +20,7 @@ def number_meant(text: str) -> str:
     """For example ``; write 30000`` for ``30,000``."""
     text = as_plain_text(text)
     if not re.search(r"\d", text):
-        return "; a number in words stands under in_words"
+        return "; a number in words belongs under in_words"
     if _RANGE.fullmatch(text):
         return "; for a range write low and high instead of value"
     if _LARGE.search(text):
@@ -32,7 +32,7 @@ def number_meant(text: str) -> str:
     if not re.fullmatch(r"\d+(\.\d+)?", digits):
         return ""
     limit = (
-        '; what limits it, such as "about" or "more than", stands under qualifier'
+        '; what limits it, such as "about" or "more than", belongs under qualifier'
         if _LIMIT.search(match[1] + match[3])
         else ""
     )

@@ -13,7 +13,7 @@ from timeline.rules.rule import rule
 
 @rule("seed")
 def seed_of_each_article(data: Data) -> Iterator[Problem]:
-    """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
+    """Each article has a seed with its citation, and each seed has an article; otherwise nobody could check the claims."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
     for name, entry in document.by_id(Source, "role").items():
@@ -88,7 +88,7 @@ _TOGETHER = ({"article"}, {"context"}, {"article", "behind"})
 
 @rule("context-apart")
 def context_apart(data: Data) -> Iterator[Problem]:
-    """A claim is what an article says or what gives the frame, never both; beside an article it may cite a work behind."""
+    """A claim comes from an article or is context, never both; beside an article it may cite a work that the article used."""
     document = data.document
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     for entry in document.claims("cites"):

@@ -19,7 +19,7 @@ from timeline.yaml_file.tree import Place
 
 @rule("number-not-in-statement")
 def number_not_in_statement(data: Data) -> Iterator[Problem]:
-    """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
+    """If no seed can check a figure, its number is in its statement too, so that the check finds a slip in either."""
     document = data.document
     for entry in document.entries(Figure, "statement", "cites"):
         if all(cite.paragraph is None for cite in entry.record.cites):
@@ -27,7 +27,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
                 if value is not None and plain_number(value) not in stated:
-                    message = f"{plain_number(value)} must stand in the statement too, in digits; correct one of them"
+                    message = f"{plain_number(value)} must be in the statement too, in digits; correct one of them"
                     yield document.problem(entry, "number-not-in-statement", message, key)
 
 
@@ -65,7 +65,7 @@ def qualifier(data: Data) -> Iterator[Problem]:
 
 @rule("number-not-in-source")
 def number_not_in_source(data: Data) -> Iterator[Problem]:
-    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found.
+    """Every number in a claim is in a paragraph that it cites, or in its own dates, so the check finds a wrong digit.
 
     A reason that names another record may have the dates of that one, too.
     """
@@ -88,9 +88,9 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
-            message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            message = f"{number} must be in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
-                message += f"; it stands in {', '.join(also)} too"
+                message += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
 
 

@@ -45,7 +45,7 @@ _COMPUTED = {
         Column("kind", f"{help_of(Event)['kind']} figure: it has a number.", constraints=_required(enum=list(KIND_WORDS))),
         Column(
             "context",
-            "yes: the claim gives the frame, from another source, and is none of the articles.",
+            "yes: the claim is context: it comes from another source and not from the articles.",
             "boolean",
             _required(),
         ),
@@ -107,7 +107,7 @@ def claims_table(view: View) -> Table:
         text = column.description + _JOINED.get(column.name, "")
         columns += [Column(column.name, text, column.type, column.constraints, column.refers_to)]
         columns += _COMPUTED.get(column.name, ())
-    about = "One row for each claim, in order of time: earliest day, latest day, theme."
+    about = "One row for each claim, by date: earliest day, latest day, theme."
     return Table(CLAIMS, about, tuple(columns), lambda: (_row(view, claim, columns) for claim in view.claims))
 
 

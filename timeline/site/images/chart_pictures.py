@@ -39,7 +39,7 @@ SIDE = 440  # the width of the text beside a share
 
 Drawn = Chart | Frame | Graph | Multiple
 
-THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what the contrast is not."
+THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what not to conclude."
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from timeline.model.values.suggestions import id_meant, number_meant, reference_meant
 
-LIMIT = '; what limits it, such as "about" or "more than", stands under qualifier'
+LIMIT = '; what limits it, such as "about" or "more than", belongs under qualifier'
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ LIMIT = '; what limits it, such as "about" or "more than", stands under qualifie
         ("a5b", ""),
         ("10-20", "; for a range write low and high instead of value"),
         ("10 to 20 or so", "; for a range write low and high instead of value"),
-        ("dozens", "; a number in words stands under in_words"),
+        ("dozens", "; a number in words belongs under in_words"),
         ("30k", "; write all its digits, or choose a unit that counts in thousands or millions"),
         ("1.2 million", "; write all its digits, or choose a unit that counts in thousands or millions"),
         ("1e4", ""),

@@ -19,6 +19,10 @@ from timeline.model.values.wording import date_in_words, typographic, value_in_w
         ("2014%", "about 2014 (uncertain)"),
         ("2017-10/2018-03", "October 2017 to March 2018"),
         ("2014-09~/2015-09", "from about September 2014 to September 2015"),
+        ("2018-01/2018-03", "January to March 2018"),
+        ("2018/2019", "2018 to 2019"),
+        ("[2014-10~..2014-12~]", "between about October and December 2014"),
+        ("[2014-10~..2014-12]", "between about October 2014 and December 2014"),
         ("2018-04-25/2018-04-26", "25 to 26 April 2018"),
         ("2015-07-17/2015-08-15", "17 July to 15 August 2015"),
         ("2015-12-31/2016-01-01", "31 December 2015 to 1 January 2016"),
@@ -27,8 +31,8 @@ from timeline.model.values.wording import date_in_words, typographic, value_in_w
         ("[2003-10-11,2003-10-18]", "11 or 18 October 2003"),
         ("[..2016]", "at some time up to 2016"),
         ("[2016..]", "at some time from 2016"),
-        ("../2015-09", "until September 2015, start not stated"),
-        ("2018-05/..", "from May 2018 on, end open"),
+        ("../2015-09", "up to September 2015, start not stated"),
+        ("2018-05/..", "from May 2018 on"),
     ],
 )
 def test_dates_in_words_are_as_precise_as_the_date(text: str, words: str) -> None:
@@ -40,8 +44,8 @@ def test_dates_in_words_are_as_precise_as_the_date(text: str, words: str) -> Non
     [
         ("30000", None, None, None, "people", "30,000 people"),
         ("27000", "31000", None, "about", "people", "about 27,000 to 31,000 people"),
-        ("43", None, None, None, "%", "43 %"),
-        ("0.5", None, None, "up to", "%", "up to 0.5 %"),
+        ("43", None, None, None, "%", "43%"),
+        ("0.5", None, None, "up to", "%", "up to 0.5%"),
         (None, None, "hundreds", None, "profiles", "hundreds of profiles"),
         (None, None, "doubled", None, "times", "doubled"),
         (None, None, "hundreds", "more than", "profiles", "more than hundreds of profiles"),

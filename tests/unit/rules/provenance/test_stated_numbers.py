@@ -43,7 +43,7 @@ def test_a_work_behind_the_article_excuses_no_number() -> None:
 
 def test_a_number_in_several_fields_is_one_problem() -> None:
     numbers = [each for each in check(small(("paragraph: 1}", "paragraph: 3}"))) if each.rule == "number-not-in-source"]
-    assert [each.message.partition("; it")[2] for each in numbers] == [" stands in label, statement, value too"]
+    assert [each.message.partition("; it")[2] for each in numbers] == [" is in label, statement, value too"]
 
 
 @pytest.mark.parametrize("name", ["lending", "late", "books", "lent", "half-are-children", "a-librarian"])
@@ -80,7 +80,7 @@ def test_in_prose_the_year_of_a_date_of_its_own_needs_no_source(as_of: str, said
 def test_both_ends_of_a_range_stand_in_the_source(low: str, high: str, stray: str) -> None:
     problems = check(small(("    value: 1200\n", f"    low: {low}\n    high: {high}\n")))
     assert {problem.rule for problem in problems} == {"number-not-in-source"}
-    assert f": {stray} must stand in a cited paragraph" in problems[0].message
+    assert f": {stray} must be in a cited paragraph" in problems[0].message
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_both_ends_of_a_range_stand_in_the_source(low: str, high: str, stray: st
 def test_a_value_that_is_part_of_a_date_of_its_own_is_still_no_number_of_the_source(value: str) -> None:
     problems = check(small(("value: 1200", f"value: {value}")))
     assert [problem.rule for problem in problems] == ["number-not-in-source"]
-    assert problems[0].message.startswith(f'figure "books-lent": value: {value} must stand in a cited paragraph')
+    assert problems[0].message.startswith(f'figure "books-lent": value: {value} must be in a cited paragraph')
 
 
 def test_in_prose_the_day_of_a_date_of_its_own_needs_no_source() -> None:
@@ -99,7 +99,7 @@ def test_in_prose_the_day_of_a_date_of_its_own_needs_no_source() -> None:
 def test_a_date_of_its_own_that_names_a_month_gives_prose_no_day() -> None:
     problems = check(small(("who read there are children.", "who read there are children, in 1 room.")))
     assert [problem.rule for problem in problems] == ["number-not-in-source"]
-    assert problems[0].message.startswith('event "half-are-children": statement: 1 must stand in a cited paragraph')
+    assert problems[0].message.startswith('event "half-are-children": statement: 1 must be in a cited paragraph')
 
 
 HANDBOOK = "\n  - {id: handbook, role: context, title: Handbook, publisher: A press, about: A book.}\n\nspeakers:\n"

@@ -69,7 +69,7 @@ function switches(target, { data, layout }) {
     });
     return button;
   });
-  const ariaLabel = "Series that are shown";
+  const ariaLabel = "Series shown";
   return series.length > 1 ? [make("div", { className: "tl-switches", role: "group", ariaLabel }, buttons)] : [];
 }
 
