@@ -153,12 +153,6 @@ class Claim(Named):
         return list(dict.fromkeys(cite.source for cite in self.cites))
 
     @property
-    def speakers(self) -> list[str]:
-        """The ids of all who say so, each once: the claim's own chain, then those of other sources."""
-        others = (name for cite in self.cites for name in cite.attribution)
-        return list(dict.fromkeys([*self.attribution, *others]))
-
-    @property
     def order(self) -> tuple[datetime.date, datetime.date]:
         """What puts claims in order of time; those of one date have the same."""
         return self.date.sort_key

@@ -47,7 +47,7 @@ def find_index(view: View, written: Iterable[Written]) -> str:
 def _said_of(view: View, claim: Claim) -> list[str]:
     """What the words of a claim in the list end with."""
     words = ClaimWords(view, claim)
-    return [words.kind, view.title(claim.theme), *map(view.title, claim.speakers)]
+    return [words.kind, view.title(claim.theme), *map(view.title, claim.attribution)]
 
 
 def _claim(view: View, claim: Claim, numbers: dict[str, int]) -> Row:

@@ -116,7 +116,11 @@ def test_what_is_no_claim_agrees_with_the_data_file_too(folder: Path) -> None:
 
 def test_the_tables_that_join_hold_every_place_speaker_and_relation(folder: Path) -> None:
     records = [record for section in ("events", "figures") for record in typed()[section]]
-    cites = {(r["id"], cite["source"], cite.get("paragraph", "")) for r in records for cite in r["cites"]}
+    cites = {
+        (r["id"], cite["source"], cite.get("paragraph", ""), " > ".join(cite.get("attribution", ())))
+        for r in records
+        for cite in r["cites"]
+    }
     assert {tuple(row.values()) for row in rows(folder, "cites")} == cites
     chain = {(r["id"], str(place), name) for r in records for place, name in enumerate(r["attribution"], 1)}
     assert {tuple(row.values()) for row in rows(folder, "attribution")} == chain
