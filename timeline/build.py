@@ -36,7 +36,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     if problems := problems_of(root, data):
         return problems, _nothing_written(problems)
     outputs = Outputs(root, view_of(root, data.document.timeline))
-    if problems := outputs.problems:
+    if problems := outputs.script_problems:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
     changed = output_folder.write(root / "docs", files)
@@ -70,8 +70,11 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
-    """Every problem of the data, and of the releases below ``root``."""
-    return [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    """Every problem of the data and of the releases below ``root``, and, once there is none, of the written pages there."""
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    if found or not (root / "docs").is_dir():
+        return found
+    return Outputs(root, view_of(root, data.document.timeline)).page_problems
 
 
 def view_of(root: Path, timeline: Timeline) -> View:

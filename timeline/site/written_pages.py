@@ -12,7 +12,7 @@ from mkdocs.utils.meta import get_data
 
 from timeline.problem import Problem
 
-_INCLUDE = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
+_INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)
