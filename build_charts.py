@@ -10,6 +10,7 @@ try:
     from timeline.build import build, finish
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
+    from timeline.problem import capped
     from timeline.site.output.output_folder import GENERATED
 except ModuleNotFoundError as error:
     sys.exit(f"{error.name} is not installed here; run `make site` once, and write .venv/bin/python instead of python")
@@ -26,8 +27,10 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_pre_build(config: Any) -> None:
     """MkDocs hook: check and build; stop at a problem, unless a good site is being served already."""
     problems, message = build(_root(config))
-    for problem in problems:
-        log.error(problem.as_text())
+    first, more = capped(problems)
+    for line in [*(problem.as_text() for problem in first), more]:
+        if line:
+            log.error(line)
     if problems and not state["serving"]:
         sys.exit(1)
     log.info(f"{message}; the last good site stays up" if problems else message)

@@ -1,4 +1,4 @@
-from timeline.problem import Problem, did_you_mean
+from timeline.problem import Problem, capped, did_you_mean
 
 
 def test_the_forms_of_a_problem() -> None:
@@ -17,3 +17,9 @@ def test_a_near_word_is_suggested_and_a_few_words_are_listed() -> None:
     assert did_you_mean("scael", ["scale", "money"]) == '; did you mean "scale"?'
     assert did_you_mean("xyz", ["scale", "money"]) == "; known: money, scale"
     assert did_you_mean("xyz", [str(number) for number in range(50)]) == ""
+
+
+def test_of_very_many_problems_the_first_are_told_and_how_many_more_there_are() -> None:
+    many = [Problem("a.yaml", number, 1, "a-rule", "it must be") for number in range(1, 10_001)]
+    assert capped(many) == (many[:50], "and 9,950 more; mend these first, and check again")
+    assert capped(many[:50]) == (many[:50], "")

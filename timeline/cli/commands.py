@@ -22,7 +22,7 @@ from timeline.model.reading.canonical_form import FormError, formatted
 from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, Data, read
 from timeline.model.reading.seeds import seed_text
 from timeline.model.schema.json_schema import schema_text
-from timeline.problem import Problem
+from timeline.problem import Problem, capped
 from timeline.review.review import review
 from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
@@ -194,13 +194,17 @@ def _wrong(message: str) -> int:
 
 
 def _report(problems: Sequence[Problem], form: str, success: str) -> int:
-    """Print problems, or one line that all is well. GitHub shows few annotations, so its job summary gets all of them."""
-    for problem in problems:
+    """Print the first problems, or one line that all is well. GitHub shows few annotations, so its job summary gets more."""
+    first, more = capped(problems)
+    for problem in first:
         print(problem.as_github() if form == "github" else problem.as_text())
+    if more:
+        print(more)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if form == "github" and summary:
         with Path(summary).open("a", encoding="utf-8") as out:
-            out.writelines(f"- `` {problem.as_text()} ``\n" for problem in problems)
+            out.writelines(f"- `` {problem.as_text()} ``\n" for problem in first)
+            out.write(f"\n{more}\n" if more else "")
     if not problems:
         print(success)
     return PROBLEMS if problems else OK

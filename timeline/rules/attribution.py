@@ -33,25 +33,38 @@ def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) 
             yield document.problem(entry, "repetition", message, key, number)
 
 
+_NO_PUBLISHER = (
+    'must be among the speakers; add the source to the works of its publisher there ("works: [{0}]"), or add the publisher, '
+    'with whom the attribution of what cites "{0}" ends ({1})'
+)
+
+
+def _cited_by(document: Document) -> dict[str, str]:
+    """A claim that cites it, for each source that is cited."""
+    return {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
+
+
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
     """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
     document = data.document
     known = document.by_id(Source)
-    speakers = document.by_id(Speaker, "works").items()
-    works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
-    publishers = {work: name for name, own in works.items() for work in own}
+    speakers = list(document.entries(Speaker, "id", "works"))
+    works = {entry.record.id: set(entry.record.works) for entry in speakers if known.keys() >= set(entry.record.works)}
+    publishers = {work: entry.record.id for entry in speakers for work in entry.record.works}
+    are_known = len(works) == len(list(document.entries(Speaker)))
+    unpublished = known.keys() - publishers.keys() if are_known else set()
+    cited_by = _cited_by(document)
+    for source in sorted(unpublished & cited_by.keys()):
+        yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
     for entry in document.claims("attribution", "cites"):
         chain, cited = entry.record.attribution, [cite.source for cite in entry.record.cites]
         if len(set(chain)) < len(chain):
             message = "must name each speaker once, first speaker first; delete the repetition"
             yield document.problem(entry, "attribution", message, "attribution")
+        elif not publishers.keys() >= set(cited):
+            continue  # which is told of the source, or of its speaker
         elif chain[-1] in works and known.keys() >= set(cited) and (others := set(cited) - works[chain[-1]]):
             source = min(others)
-            message = f'must end with the publisher of the cited source "{source}"; ' + (
-                f'write "{publishers[source]}" last'
-                if source in publishers
-                else f'if that is "{chain[-1]}", add the source to its works under speakers, and if not, add the publisher '
-                "under speakers, and end with it"
-            )
+            message = f'must end with the publisher of the cited source "{source}"; write "{publishers[source]}" last'
             yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)

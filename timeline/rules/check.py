@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, references
+from timeline.rules.causes import causes
 from timeline.rules.display import answers, frames, slide_pictures
 from timeline.rules.provenance import paragraphs, stated_numbers
 from timeline.rules.rule import RULES
@@ -17,11 +18,11 @@ MODULES = (
 
 
 def check(data: Data) -> list[Problem]:
-    """Every problem of the data file and the seeds, in the order of the files."""
+    """Every problem of the data file and the seeds, in the order of the files, without what only follows from another."""
     found = list(data.document.tree.problems)
     for seed in data.seeds:
         found += seed.tree.problems
     if data.document.head.record is not None and data.document.tree.is_whole:
         for rule in RULES.values():
             found += rule(data)
-    return sorted(set(found))
+    return causes(found)
