@@ -19,6 +19,7 @@ from timeline.site.exports import data_json
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import HEADS, Outputs
+from timeline.site.output.page_heads import unreadable_pages
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, seal
 from timeline.site.postbuild.offline_zip import pack
@@ -74,7 +75,8 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
     found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
     if found or not (root / "docs").is_dir():
         return found
-    return Outputs(root, view_of(root, data.document.timeline)).page_problems
+    found = list(unreadable_pages(root / "docs"))
+    return found or Outputs(root, view_of(root, data.document.timeline)).page_problems
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
