@@ -93,7 +93,8 @@ class Targets:
             return f'"{file}#{anchor}" must name the record as it is called now; write "{target}"'
         if old:
             return f'"{file}#{anchor}" must lead to what is there, and {old.id} was removed; change the page'
-        return f'"{anchor}" must be a place on {file}{did_you_mean(anchor, self._own[file])}; correct the link'
+        known = self._own[file] | self.view.urls.places(file) if "/" not in file else set()
+        return f'"{anchor}" must be a place on {file}; correct the link{did_you_mean(anchor, known)}'
 
     @cached_property
     def _pages(self) -> set[str]:
