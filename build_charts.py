@@ -16,7 +16,7 @@ try:
     from timeline.build import address_of, address_problems, build, finish, last_changes
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
-    from timeline.problem import Problem, denied
+    from timeline.problem import Problem, capped, denied
     from timeline.site.output.one_build import one_build
     from timeline.site.output.output_folder import GENERATED
     from timeline.site.postbuild.problem_banner import show_problems
@@ -130,8 +130,10 @@ def _build_anew(build_anew: Any, site: Path) -> None:
 
 
 def _stop_at(problems: list[Problem], message: str) -> None:
-    for problem in problems:
-        log.error(problem.as_text())
+    first, more = capped(problems)
+    for line in [*(problem.as_text() for problem in first), more]:
+        if line:
+            log.error(line)
     if problems:
         raise Abort(message)
 

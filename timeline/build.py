@@ -23,6 +23,7 @@ from timeline.site.exports import data_json
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
+from timeline.site.output.page_heads import unreadable_pages
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, own_scripts, seal
 from timeline.site.postbuild.offline_zip import pack
@@ -44,7 +45,7 @@ def build(root: Path) -> tuple[list[Problem], str]:
     if problems := problems_of(root, data) or address_problems(root):
         return problems, _nothing_written(problems)
     outputs = Outputs(root, view_of(root, data.document.timeline))
-    if problems := outputs.problems:
+    if problems := outputs.script_problems:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
     changed = output_folder.write(root / "docs", files)
@@ -100,8 +101,12 @@ def _templates(root: Path) -> list[Path]:
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
-    """Every problem of the data, and of the releases below ``root``."""
-    return [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    """Every problem of the data and of the releases below ``root``, and, once there is none, of the written pages there."""
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    if found or not (root / "docs").is_dir():
+        return found
+    found = list(unreadable_pages(root / "docs"))
+    return found or Outputs(root, view_of(root, data.document.timeline)).page_problems
 
 
 def view_of(root: Path, timeline: Timeline) -> View:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _BREAK = re.compile(r"\s*[^\S ]\s*")  # white space but for plain spaces, of which a message may show an indentation
@@ -36,6 +36,12 @@ class Problem:
         """
         path, rule = (_escape(text).replace(":", "%3A").replace(",", "%2C") for text in (self.path, self.rule))
         return f"::error file={path},line={self.line},col={self.column},title={rule}::{_escape(self.message)}"
+
+
+def capped(problems: Sequence[Problem], most: int = 50) -> tuple[Sequence[Problem], str]:
+    """The first problems, as many as somebody reads at once, and a line on how many more there are, if there are."""
+    more = len(problems) - most
+    return problems[:most], f"and {more:,} more; mend these first, and check again" if more > 0 else ""
 
 
 def _escape(text: str) -> str:

@@ -8,8 +8,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from tests.sites import EXAMPLE
+from timeline.site.output.page_targets import anchors
 from timeline.site.postbuild.html_tags import tags
 from timeline.site.view import View
+from timeline.site.written_pages import written_pages
 
 HEADING = re.compile(r'<(h[1-6]|figcaption class="tl-title")\b.*?</(?:h[1-6]|figcaption)>', re.DOTALL)
 
@@ -72,6 +75,14 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
             if parts.fragment and there in found:
                 anchors = found[there].anchors
                 assert parts.fragment in anchors or parts.fragment.startswith("__"), f"{path.relative_to(site)}: {target}"
+
+
+def test_the_places_that_the_check_knows_are_there(site: Path) -> None:
+    for page in written_pages(EXAMPLE / "docs"):
+        known = anchors((EXAMPLE / "docs" / f"{page.name}.md").read_text(encoding="utf-8"))
+        built = Links((site / page.address / "index.html").read_text(encoding="utf-8")).anchors
+        assert known
+        assert known <= built, page.name
 
 
 def test_the_page_for_an_address_without_one_works_at_any_depth(site: Path) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import argparse
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
-from tests.sites import ROOT
+from tests.conftest import SMALL, commit, git
+from tests.sites import EXAMPLE, ROOT, copy_of
 from timeline.cli.arguments import parser
+from timeline.cli.commands import main
 from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, Data
+from timeline.model.reading.seeds import read_seeds
+from timeline.rules.check import check
 from timeline.rules.reader_texts import term
 from timeline.site.snippets.contributor_guide import record
 from timeline.site.view import View
@@ -58,6 +64,79 @@ def test_the_guide_takes_in_every_field_every_rule_and_two_records_to_copy() -> 
 def test_the_guide_is_short(view: View) -> None:
     records = [record(claim) for claim in view.claims if f"record/{claim.id}.md" in _TAKEN.findall(GUIDE)]
     assert len(f"{GUIDE} {' '.join(records)}".split()) <= MOST_WORDS
+
+
+# What stands for a word of the reader's own in a command.
+MEANT = {
+    "FILE": "data/timeline.yaml",
+    "REVISION": "HEAD",
+    "BASE": "HEAD",
+    "DIR": "articles",
+    "VERSION": "9.0.0",
+    "SITE": "site",
+    "SOURCE": "gazette-2002",
+    "SOURCE-ID": "gazette-2002",
+}
+SITES = {"finish"}  # needs a built site; tests/built runs it at each build
+
+
+def told_commands() -> list[list[str]]:
+    """Every command of the guide, word for word, those with a choice in both forms."""
+    text = "\n".join(PAGES)
+    told = re.findall(r"`\.venv/bin/python build_charts\.py ([a-z][^`]*)`", text)
+    told += [
+        each for row in re.findall(r"^\| (`[a-z].*?) \|", COMMANDS, re.MULTILINE) for each in re.findall("`([^`]+)`", row)
+    ]
+    forms = [re.sub(r" ?\[[^\]]*\]", "", each) for each in told] + [re.sub(r"[\[\]]", "", each) for each in told]
+    return [line.split() for line in dict.fromkeys(forms) if line.split()[0] not in SITES]
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the example, under git, with its articles."""
+    folder = tmp_path_factory.mktemp("guide")
+    root = copy_of(EXAMPLE, folder)
+    shutil.copytree(EXAMPLE / "articles", root / "articles")
+    commit(root, first=True)
+    return root
+
+
+@pytest.mark.parametrize("words", told_commands(), ids=" ".join)
+def test_every_command_of_the_guide_runs(
+    project: Path, words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project)
+    argv = [MEANT.get(word, word) for word in words]
+    if argv[0] == "seed":
+        argv[2] = "articles/gazette-2002.txt"
+    if "--html" in argv:
+        argv[-1] = "review.html"
+    if argv[0] == "new":
+        assert main(argv, project) == 2  # there is nobody to answer
+        assert f"to go on, run: build_charts.py {' '.join(argv)}" in capsys.readouterr().err
+    else:
+        assert main(argv, project) == 0, capsys.readouterr().out
+    git(project, "checkout", "--quiet", ".")
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"`make (\w+)`", "\n".join(PAGES)))))
+def test_every_target_of_the_guide_is_there(target: str) -> None:
+    assert re.search(rf"^{target}: .*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_a_source_can_be_added_as_the_guide_says() -> None:
+    """The lines to copy go to the end of each list, and a claim cites the source."""
+    text = SMALL.read_text(encoding="utf-8")
+    page = (DOCS / "contribute-more.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"## How to add a source.*?```yaml\n(.*?)```", page, re.DOTALL)
+    for section, lines in re.findall(r"^(\w+):\n((?:  .*\n)+)", block, re.MULTILINE):
+        text = re.sub(
+            rf"^({section}:\n(?:(?:  .*)?\n)*?)(?=\n[a-z#])", rf"\g<1>\n{lines}", text, count=1, flags=re.MULTILINE
+        )
+    document = load_tree(parse(text.encode(), Tree("small.yaml")))
+    found = check(Data(document, read_seeds(ROOT / "tests" / "seeds")))
+    assert {each.rule for each in found} <= {"layout"}, found
+    assert {"county-report"} <= {source.id for source in document.timeline.sources}
 
 
 @pytest.mark.parametrize("anchor", OLD_ANCHORS)

@@ -71,8 +71,8 @@ def test_a_first_visit_of_the_home_page_is_small(site: Path) -> None:
     assert_small(site)
 
 
-def test_the_index_of_find_is_small(site: Path) -> None:
-    assert_small_index(site)
+def test_the_index_of_find_is_small(site: Path, view: View) -> None:
+    assert_small_index(site, view)
 
 
 def test_every_word_of_the_glossary_can_be_met(view: View) -> None:

@@ -88,7 +88,7 @@ DATES = [
         ("last year", "must be an EDTF date"),
         ("2012-09", "correct the date"),
         ("1995", "correct the date"),
-        ("2004-09", "choose another phase"),
+        ("2004-09", "must not be after the publication"),
         ("[2002-09-27..2002-09-30]", "quotation marks"),
         ("[2002, 2003]", "quotation marks"),
         ("{2002}", "quotation marks"),

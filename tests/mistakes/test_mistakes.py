@@ -119,7 +119,7 @@ def line_of(text: str) -> int:
         (b"\xef\xbb\xbf" + TEXT.encode("utf-8-sig"), 1, "delete it"),
         (b"", 1, "add it"),
         (b"# nothing but a note\n", 1, "add it"),
-        ((TEXT + TEXT).encode(), TEXT.count("\n") + line_of("title:"), "delete one of them"),
+        ((TEXT + TEXT).encode(), TEXT.count("\n") + line_of("charts:"), "delete this line"),
         (TEXT[: TEXT.index("title: No money has") + 5].encode(), line_of("title: No money has"), "a colon after the key"),
         (
             TEXT[: TEXT.index("title: No money has") - 5].encode(),

@@ -3,7 +3,7 @@ import os
 
 import pytest
 
-from timeline.problem import Problem, denied, did_you_mean
+from timeline.problem import Problem, capped, denied, did_you_mean
 
 
 def test_the_forms_of_a_problem() -> None:
@@ -30,3 +30,9 @@ def test_what_the_system_denies_is_one_line(number: int, path: str | None) -> No
     line = denied(OSError(number, os.strerror(number), path))
     assert (os.strerror(number) in line, "\n" in line, f"({path})" in line) == (True, False, path is not None)
     assert "own words" in denied(OSError("own words"))
+
+
+def test_of_very_many_problems_the_first_are_told_and_how_many_more_there_are() -> None:
+    many = [Problem("a.yaml", number, 1, "a-rule", "it must be") for number in range(1, 10_001)]
+    assert capped(many) == (many[:50], "and 9,950 more; mend these first, and check again")
+    assert capped(many[:50]) == (many[:50], "")

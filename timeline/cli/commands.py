@@ -6,7 +6,6 @@ import argparse
 import datetime
 import io
 import os
-import shlex
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,15 +13,16 @@ from pathlib import Path
 
 from timeline import build as whole
 from timeline.cli.arguments import parser
-from timeline.cli.new_claim import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
+from timeline.cli.interview import BrokenOffError, faults, interview, so_far
+from timeline.cli.new_claim import QUESTIONS, AnswerError, held, record, with_record
 from timeline.cli.release import CITATION, VersionError, release
 from timeline.history.git_revisions import RevisionError
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
-from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, Data, read
+from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, read
 from timeline.model.reading.seeds import seed_text
 from timeline.model.schema.json_schema import schema_text
-from timeline.problem import Problem, denied
+from timeline.problem import Problem, capped, denied
 from timeline.review.review import review
 from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
@@ -69,34 +69,23 @@ def _new(arguments: argparse.Namespace, root: Path) -> int:
     if data.document.tree.problems:
         return _report(data.document.tree.problems, "text", "")
     kind = arguments.kind_of_claim
+    today = datetime.date.today().isoformat()
     try:
-        answers = {name: held(data, kind, name, answer) for name in QUESTIONS if (answer := getattr(arguments, name))}
-        for name in open_questions(data, kind, answers):
-            answers[name] = _ask(data, kind, name, proposal(data, name, answers))
-    except AnswerError as error:
+        given = {name: held(data, kind, name, answer) for name in QUESTIONS if (answer := getattr(arguments, name))}
+        if wrong := faults(data, kind, given, today):
+            print(so_far(data, kind, given, today))
+            return _report([replace(problem, path="the new file") for problem in wrong], "text", "")
+        answers = interview(data, kind, given, today)
+    except (AnswerError, BrokenOffError) as error:
         return _wrong(str(error))
-    except (EOFError, KeyboardInterrupt):
-        return _wrong("every question must have an answer; nothing was written")
-    text, problems = with_record(data, kind, record(data, kind, answers, datetime.date.today().isoformat()))
+    text, problems = with_record(data, kind, record(data, kind, answers, today))
     if problems:
-        given = " ".join(f"--{name.replace('_', '-')} {shlex.quote(answer)}" for name, answer in answers.items())
-        print(f"nothing was written; correct what is wrong with the answers, and run: build_charts.py new {kind} {given}")
+        print(so_far(data, kind, answers, today))
         return _report([replace(problem, path="the new file") for problem in problems], "text", "")
     write_file(root / DATA, text)
     line = text[: text.index(f"\n  - id: {answers['id']}\n")].count("\n") + 2
     print(f"wrote {kind} {answers['id']} into {DATA}, line {line}; fill in or delete there the lines that begin with #")
     return OK
-
-
-def _ask(data: Data, kind: str, name: str, proposed: str) -> str:
-    """The answer to one question, asked until it can be taken; an empty one takes what is ``proposed``."""
-    known = choices(data, kind, name)
-    shown = f" ({', '.join(known)})" if 0 < len(known) <= 15 else f" [{proposed}]" if proposed else ""
-    while True:
-        try:
-            return held(data, kind, name, input(f"{QUESTIONS[name]}{shown}: ").strip() or proposed)
-        except AnswerError as error:
-            print(error)
 
 
 def _fmt(arguments: argparse.Namespace, root: Path) -> int:
@@ -204,13 +193,17 @@ def _note(message: str) -> None:
 
 
 def _report(problems: Sequence[Problem], form: str, success: str) -> int:
-    """Print problems, or one line that all is well. GitHub shows few annotations, so its job summary gets all of them."""
-    for problem in problems:
+    """Print the first problems, or one line that all is well. GitHub shows few annotations, so its job summary gets more."""
+    first, more = capped(problems)
+    for problem in first:
         print(problem.as_github() if form == "github" else problem.as_text())
+    if more:
+        print(more)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if form == "github" and summary:
         with Path(summary).open("a", encoding="utf-8") as out:
-            out.writelines(f"- `` {problem.as_text()} ``\n" for problem in problems)
+            out.writelines(f"- `` {problem.as_text()} ``\n" for problem in first)
+            out.write(f"\n{more}\n" if more else "")
     if not problems:
         print(success)
     return PROBLEMS if problems else OK

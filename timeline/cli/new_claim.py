@@ -94,6 +94,13 @@ def proposal(data: Data, name: str, answers: Answers) -> str:
     return _cut(answers["title"], _LABEL) if name == "label" else ""
 
 
+def named(data: Data, name: str, choice: str) -> str:
+    """What a choice is called, after its id, if it is called otherwise."""
+    entry = data.document.by_id(_NAMED[name])[choice].record if name in _NAMED else None
+    title = getattr(entry, "title", None) or getattr(entry, "name", None)
+    return f": {title}" if title else ""
+
+
 def held(data: Data, kind: str, name: str, answer: str) -> str:
     """The answer, if it can be one. Raises AnswerError."""
     known = choices(data, kind, name)
@@ -132,18 +139,20 @@ def _number(answer: str) -> dict[str, object]:
 
 
 def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, object]:
-    """The fields of the new record, in the order of the model. ``today`` is a date such as 2026-11-21."""
-    source = answers["source"]
+    """The fields of the new record that are known by now, in the order of the model. ``today`` is as in 2026-11-21."""
+    source = answers.get("source", "")
+    chain = [name for name in (answers.get("speaker"), _publisher(data, source)) if name]
     made: dict[str, object] = {
         **{name: answer for name, answer in answers.items() if name != "value"},
         **(_number(answers["value"]) if "value" in answers else {}),
-        "phase": answers.get("phase") or _phase(data, answers),
-        "cites": [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],
-        "attribution": list(dict.fromkeys([answers["speaker"], _publisher(data, source)])),
+        "phase": answers.get("phase") or ("date" in answers and _phase(data, answers)),
+        "cites": source and [{"source": source, **({"paragraph": answers["paragraph"]} if "paragraph" in answers else {})}],
+        "attribution": list(dict.fromkeys(chain)),
         "added": today,
     }
     if kind == "figure":
-        made.setdefault("as_of", answers["date"])
+        made["as_of"] = answers.get("date")
+    made = {name: value for name, value in made.items() if value}
     return {name: made[name] for name in KINDS[kind].field_order() if name in made}
 
 

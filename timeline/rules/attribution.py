@@ -33,14 +33,30 @@ def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) 
             yield document.problem(entry, "repetition", message, key, number)
 
 
+_NO_PUBLISHER = (
+    'must be among the speakers; add the source to the works of its publisher there ("works: [{0}]"), or add the publisher, '
+    'with whom the attribution of what cites "{0}" ends ({1})'
+)
+
+
+def _cited_by(document: Document) -> dict[str, str]:
+    """A claim that cites it, for each source that is cited."""
+    return {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
+
+
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
     """A chain of speakers ends with the publisher of its source, and names nobody twice. A source may have its own chain."""
     document = data.document
     known = document.by_id(Source)
-    speakers = document.by_id(Speaker, "works").items()
-    works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
-    publishers = {work: name for name, own in works.items() for work in own}
+    speakers = list(document.entries(Speaker, "id", "works"))
+    works = {entry.record.id: set(entry.record.works) for entry in speakers if known.keys() >= set(entry.record.works)}
+    publishers = {work: entry.record.id for entry in speakers for work in entry.record.works}
+    are_known = len(works) == len(list(document.entries(Speaker)))
+    unpublished = known.keys() - publishers.keys() if are_known else set()
+    cited_by = _cited_by(document)
+    for source in sorted(unpublished & cited_by.keys()):
+        yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
     for entry in document.claims("attribution", "cites"):
         for place, chain, cited in _chains(entry):
             if not cited:
@@ -49,8 +65,10 @@ def attribution(data: Data) -> Iterator[Problem]:
             elif len(set(chain)) < len(chain):
                 message = "must name each speaker once, first speaker first; delete the repetition"
                 yield document.problem(entry, "attribution", message, *place)
+            elif not publishers.keys() >= cited:
+                continue  # which is told of the source, or of its speaker
             elif chain[-1] in works and known.keys() >= cited and (others := cited - works[chain[-1]]):
-                remedy = _publisher_meant(chain[-1], min(others), publishers, is_one=others == cited)
+                remedy = _publisher_meant(min(others), publishers, is_one=others == cited)
                 message = f'must end with the publisher of the cited source "{min(others)}"; {remedy}'
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)
 
@@ -64,12 +82,7 @@ def _chains(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], list[str], se
             yield ("cites", number, "attribution"), cite.attribution, {cite.source}
 
 
-def _publisher_meant(last: str, source: str, publishers: dict[str, str], *, is_one: bool) -> str:
-    if source not in publishers:
-        return (
-            f'if that is "{last}", add the source to its works under speakers, and if not, add the publisher '
-            "under speakers, and end with it"
-        )
+def _publisher_meant(source: str, publishers: dict[str, str], *, is_one: bool) -> str:
     if is_one:
         return f'write "{publishers[source]}" last'
     return f'add "attribution" to its entry under cites, with the chain that ends with "{publishers[source]}"'

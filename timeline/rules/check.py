@@ -5,24 +5,25 @@ from __future__ import annotations
 from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, references
-from timeline.rules.display import answers, frames, slide_pictures
+from timeline.rules.causes import causes
+from timeline.rules.display import answers, fair_words, frames, slide_pictures
 from timeline.rules.prose import sentences
 from timeline.rules.provenance import paragraphs, record_numbers, source_authors, source_dates, stated_numbers
 from timeline.rules.rule import RULES
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
-    *(answers, attribution, claim_dates, figures, file_form, frames, reader_texts, references),
+    *(answers, attribution, claim_dates, fair_words, figures, file_form, frames, reader_texts, references),
     *(slide_pictures, paragraphs, record_numbers, sentences, source_authors, source_dates, stated_numbers),
 )
 
 
 def check(data: Data) -> list[Problem]:
-    """Every problem of the data file and the seeds, in the order of the files."""
+    """Every problem of the data file and the seeds, in the order of the files, without what only follows from another."""
     found = list(data.document.tree.problems)
     for seed in data.seeds:
         found += seed.tree.problems
     if data.document.head.record is not None and data.document.tree.is_whole:
         for rule in RULES.values():
             found += rule(data)
-    return sorted(set(found))
+    return causes(found)

@@ -30,10 +30,12 @@ def id_unique(data: Data) -> Iterator[Problem]:
         for entry in data.document.entries(kind, "id"):
             first = seen.setdefault(entry.record.id, entry)
             if first is not entry:
+                is_gone = kind is Redirect and not isinstance(first.record, Redirect)
                 for one, other in ((first, entry), (entry, first)):
                     line = data.document.tree.at(other.place)[0]
                     also = f"{other.name} in line {line} has it too"
-                    message = f"id must be used once in the file, but {also}; choose another for the one that is new"
+                    remedy = "delete the record or the redirect" if is_gone else "choose another for the one that is new"
+                    message = f"id must be used once in the file, but {also}; {remedy}"
                     yield data.document.problem(one, "id-unique", message, "id")
 
 

@@ -58,6 +58,10 @@ class Urls:
         file = "slides/index.html" if page == "slides" else f"{page}.md"
         return f"{file}#{anchor}" if anchor else file
 
+    def places(self, file: str) -> set[str]:
+        """The ids of the records that have their place on the written page in ``file``."""
+        return {identity for identity, (page, anchor) in self._places.items() if f"{page}.md" == file and anchor}
+
     def has_place(self, identity: str) -> bool:
         """Whether a record has a page of its own, or a place on a written one."""
         return identity in self.of_claims or identity in self._places

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mkdocs.utils.meta import get_data
 
-from timeline.problem import Problem
+from timeline.problem import Problem, nearest
 
-_INCLUDE = re.compile(r'^--8<-- "([^"]+)"', re.MULTILINE)
+_INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,11 @@ def includes(docs: Path) -> Iterator[Include]:
             yield Include(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
 
 
-def missing_snippets(included: Iterable[Include], made: Container[str]) -> Iterator[Problem]:
+def missing_snippets(included: Iterable[Include], made: Collection[str]) -> Iterator[Problem]:
     """A problem for each snippet that a page includes and that is not among those ``made`` from the data."""
     for each in included:
         if each.name not in made:
-            message = f'"{each.name}" must be made from the data; restore the id it is named after, or change the page'
+            meant = nearest(each.name, made)
+            remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
+            message = f'"{each.name}" must be made from the data; {remedy}'
             yield Problem(each.page, each.line, 1, "missing-piece", message)

@@ -45,6 +45,7 @@ class _Builder:
         self.too_deep = 0
         self.documents = 0
         self.long_texts: list[tuple[yaml.NodeEvent, str]] = []
+        self.joined: set[Place] = set()  # records in which two of the file run together
 
     def build(self) -> None:
         for event in yaml.parse(self.tree.text, Loader=_PARSER):
@@ -184,15 +185,25 @@ class _Builder:
             self.key[-1] = "?"
             return
         if key in parent:
-            first = self.tree.keys_at[(*place, key)][0]
-            message = (
-                f'the key "{key}" must appear once in a record, but is in line {first} too; delete one of them, or '
-                "begin a second record with a dash"
-            )
-            self._report(event, "duplicate-key", message)
+            self._refuse_second(event, key, place, is_section=not place and isinstance(parent[key], list))
         else:
             self.tree.keys_at[(*place, key)] = _position(event)
         self.key[-1] = key
+
+    def _refuse_second(self, event: yaml.Event, key: str, place: Place, *, is_section: bool) -> None:
+        """Report a key that its record has already; where that hides records, nothing may be said to be missing."""
+        if place in self.joined:
+            return
+        first = f'"{key}" must appear once in a record, but is in line {self.tree.keys_at[(*place, key)][0]} too'
+        if is_section:
+            remedy = "move the records below this line to the end of that list, and delete this line"
+        elif key == "id":
+            remedy = 'delete this line, or begin a second record with a dash: "- id:"'
+            self.joined.add(place)
+        else:
+            remedy = "delete one of them, or begin a second record with a dash"
+        self.tree.is_whole &= not is_section and key != "id"
+        self._report(event, "duplicate-key", f"the key {first}; {remedy}")
 
     def _end(self) -> None:
         if self.too_deep:

@@ -7,9 +7,8 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
-from timeline.cli import commands
 from timeline.cli.commands import main
-from timeline.cli.new_claim import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record
+from timeline.cli.new_claim import AnswerError, choices, held, open_questions, proposal, record
 from timeline.model.reading.project_data import read
 from timeline.rules.check import check
 
@@ -240,13 +239,3 @@ def test_a_record_has_its_fields_in_the_order_of_the_model_and_names_each_speake
     event = record(small(), "event", {name.replace("-", "_"): answer for name, answer in EVENT.items()}, "2026-11-21")
     assert event["attribution"] == ["a-librarian", "the-gazette"]
     assert "as_of" not in event
-
-
-@pytest.mark.parametrize(("count", "is_shown"), [(0, False), (1, True), (15, True), (16, False)])
-def test_a_question_shows_at_most_fifteen_choices(monkeypatch: pytest.MonkeyPatch, count: int, is_shown: bool) -> None:
-    known = [f"a{number}" for number in range(count)]
-    monkeypatch.setattr(commands, "choices", lambda *_: known)
-    monkeypatch.setattr(commands, "held", lambda *given: f"held {given[-1]}")
-    shown = f" ({', '.join(known)})" if is_shown else " [mine]"
-    monkeypatch.setattr("builtins.input", lambda asked: "" if asked == f"{QUESTIONS['title']}{shown}: " else asked)
-    assert commands._ask(small(), "event", "title", "mine") == "held mine"

@@ -74,7 +74,10 @@ def test_each_rule_says_why_it_exists() -> None:
     [
         ([("attribution: [the-gazette]", "attribution: [a-librarian]")], 'write "the-gazette" last'),
         ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], 'write "the-gazette" last'),
-        ([("    works: [example-report]\n", "")], 'if that is "the-gazette", add the source to its works'),
+        (
+            [("    works: [example-report]\n", "")],
+            'add the source to the works of its publisher there ("works: [example-report]")',
+        ),
     ],
 )
 def test_who_must_stand_last_is_named_where_that_is_known(edits: list[tuple[str, str]], remedy: str) -> None:

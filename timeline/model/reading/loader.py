@@ -101,18 +101,52 @@ def load_tree(tree: Tree) -> Document:
             message = f'"{key}" must be a known key{did_you_mean(key, Timeline.model_fields)}'
             tree.problems.append(tree.problem((key,), "unknown-key", message, key=True))
     document.head = read_record(tree, Head, {key: value[key] for key in Head.model_fields if key in value}, ())
+    if any(_is_missed(name, value) for name in SECTIONS):
+        tree.is_whole = False
+        tree.problems.extend(_without_headings(tree, value))
+        return document
     for name, cls in SECTIONS.items():
         document.sections[name] = list(_section(tree, name, cls, value))
     return document
 
 
-def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) -> Iterator[Entry]:
-    if name not in value:
-        if Timeline.model_fields[name].is_required():
-            tree.is_whole = False
+def _is_missed(name: str, value: dict[str, Any]) -> bool:
+    return name not in value and Timeline.model_fields[name].is_required()
+
+
+def _without_headings(tree: Tree, value: dict[str, Any]) -> Iterator[Problem]:
+    """A problem for each list that must be there, at the first record of it that stands in another, or at the end."""
+    misspelt = {nearest(key, Timeline.model_fields) for key in value if key not in Timeline.model_fields}
+    for name, cls in SECTIONS.items():
+        if not _is_missed(name, value) or name in misspelt:
+            continue
+        if place := _strayed(cls, value):
+            message = f'the line "{name}:" must stand above this record; write it there, without a space before it'
+            yield Problem(tree.path, tree.at(place)[0], 1, "missing-key", message)
+        else:
             end = max(tree.content, default=1)  # where it is missed, if the file was cut off
             message = f'the file must have the key "{name}"; add it, or bring back what stood after this line'
-            tree.problems.append(Problem(tree.path, end, 1, "missing-key", message))
+            yield Problem(tree.path, end, 1, "missing-key", message)
+
+
+def _strayed(cls: type[Record], value: dict[str, Any]) -> Place | None:
+    """Where the first record of a kind stands that is in the list of another."""
+    for name, kind in SECTIONS.items():
+        items = value.get(name)
+        for number, item in enumerate(items if isinstance(items, list) else ()):
+            if isinstance(item, dict) and _has_form(item, cls) and not _has_form(item, kind):
+                return name, number
+    return None
+
+
+def _has_form(item: dict[str, Any], cls: type[Record]) -> bool:
+    """Whether a record of the kind may have all of these keys, and has those that it must have."""
+    needed = {key for key, info in cls.model_fields.items() if info.is_required()}
+    return needed <= item.keys() <= cls.model_fields.keys()
+
+
+def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) -> Iterator[Entry]:
+    if name not in value:
         return
     items = [] if value[name] == "" else value[name]
     if not isinstance(items, list):

@@ -13,6 +13,8 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
 
 def typographic(text: str) -> str:
     """The text with curved quotation marks and apostrophes."""
@@ -57,6 +59,11 @@ def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None,
 def number_in_words(value: Decimal) -> str:
     """Digits with commas: ``30,000``, ``1.9``."""
     return f"{value:,f}"
+
+
+def count_in_words(count: int) -> str:
+    """A count as it stands in a sentence: ``four``, ``20``."""
+    return _SMALL[count] if count < len(_SMALL) else f"{count:,}"
 
 
 def _open(span: Span) -> str:

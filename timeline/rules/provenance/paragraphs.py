@@ -55,7 +55,9 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "paragraph", message, "cites", number)
             elif cite.source in sources and cite.paragraph is not None and not found:
                 last = max(n for source, n in known if source == cite.source)
-                message = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}'
+                message = (
+                    f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}; correct the number'
+                )
                 yield document.problem(entry, "paragraph", message, *place)
             elif found and found.no_claim:
                 message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"

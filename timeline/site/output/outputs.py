@@ -22,7 +22,11 @@ from timeline.site.images.chart_pictures import SCALE, pictures
 from timeline.site.images.png import Drawing, fonts, images
 from timeline.site.images.share_cards import social_pictures
 from timeline.site.metadata.head_tags import heads
+from timeline.site.output.counted_views import counted
+from timeline.site.output.navigation import unlisted_pages
+from timeline.site.output.page_facts import wrong_facts
 from timeline.site.output.page_links import wrong_links
+from timeline.site.output.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
@@ -50,14 +54,22 @@ class Outputs:
     view: View
 
     @property
-    def problems(self) -> list[Problem]:
-        """What the written pages ask for that is not there, and what is wrong in the scripts."""
-        return [
+    def script_problems(self) -> list[Problem]:
+        """What is wrong in the scripts, which are bundled here."""
+        return self._web_assets[1]
+
+    @property
+    def page_problems(self) -> list[Problem]:
+        """What the written pages ask for that is not there, and what they say that the data no longer says."""
+        found = [
             *missing_snippets(self._includes, self._snippets),
             *wrong_links(self._docs, self.view, self._includes),
+            *Targets(self._docs, self.view, self._includes, self._snippets).wrong(),
+            *unlisted_pages(self.root),
+            *wrong_facts(self._docs, self.view),
             *missing_sections(self._sections),
-            *self._web_assets[1],
         ]
+        return sorted(set(found))
 
     def files(self) -> tuple[Files, list[str]]:
         """Each file by its path below ``docs/``, and a line about each tool that may not be at hand."""
@@ -86,7 +98,8 @@ class Outputs:
 
     @cached_property
     def _snippets(self) -> dict[str, Callable[[], str]]:
-        return snippets(self.view, self._pages, has_png=bool(fonts(self.root)))
+        made = snippets(self.view, self._pages, has_png=bool(fonts(self.root)))
+        return made | counted(self.view, (each.name for each in self._includes))
 
     @cached_property
     def _tables(self) -> list[Table]:

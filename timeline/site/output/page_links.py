@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
@@ -15,9 +15,11 @@ from timeline.site.written_pages import Include
 from timeline.yaml_file.tree import position_of
 
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
-_TARGET = re.compile(
+TARGET = re.compile(
     r'(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)|href="(?P<html>[^"]+)"', re.MULTILINE
 )
+_ASKED = re.compile(r'^[ \t]*--8<-- "(?:count|claims)/([^"]*)\.md"', re.MULTILINE)  # see counted_views.py
+FILTERED = "timeline.md"  # the page to which these lead
 _WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
 
 
@@ -42,8 +44,9 @@ class Link:
 
 
 def view_links(docs: Path) -> Iterator[Link]:
-    """Every link of the written pages below ``docs`` to a page of the site that has a query."""
-    yield from (link for link in _found(docs, _TARGET) if link.parts.query and not link.parts.netloc)
+    """Every link of the written pages below ``docs`` to a page of the site that has a query, also where one is counted."""
+    yield from (link for link in links(docs, TARGET) if link.parts.query and not link.parts.netloc)
+    yield from (replace(link, target=f"{FILTERED}?{link.target}") for link in links(docs, _ASKED))
 
 
 def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator[Problem]:
@@ -54,7 +57,7 @@ def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator
             yield Problem(link.page, link.line, link.column, "view-link", message)
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
-    for word in _found(docs, _WORD):
+    for word in links(docs, _WORD):
         if word.target.lower() not in known:  # Markdown does not mind capital letters there
             message = f'"{word.target}" must be the id of an entry of the glossary{did_you_mean(word.target.lower(), known)}'
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
@@ -65,13 +68,18 @@ def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
 
 
-def _found(docs: Path, pattern: re.Pattern[str]) -> Iterator[Link]:
+def links(docs: Path, pattern: re.Pattern[str]) -> Iterator[Link]:
     """The last group that matched, wherever the pattern does, but not in code."""
     for page in sorted(docs.glob("*.md")):
-        text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), page.read_text(encoding="utf-8"))
+        text = without_code(page.read_text(encoding="utf-8"))
         for match in pattern.finditer(text):
             target = [group for group in match.groups() if group][-1]
             yield Link(f"{docs.name}/{page.name}", *position_of(text, match.start()), target)
+
+
+def without_code(text: str) -> str:
+    """The text of a page with blanks in place of code, so that lines and columns stay."""
+    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
 
 
 def _wrong_view(view: View, link: Link, filtered: Sequence[str]) -> Iterator[str]:

@@ -18,12 +18,16 @@ _COLON = re.compile(r":(?:\s|$)")
 _UNBRACED = re.compile(r"[^\"'\[{].*,\s*\w+: ")
 
 _QUOTE_COLON = f'a text with ": " in it must be in quotation marks; {IN_QUOTATION_MARKS}'
+_NOTHING = ("[]", "{}")
 
 
 def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Line, str]]:
     """Each line that YAML can never read, with what must be. ``indents`` has the usual indentation of each key."""
+    fault: str | None
     for number, (before, line) in enumerate(zip([None, *lines], lines, strict=False), 1):
-        if line.continues:
+        if before and before.value in _NOTHING and line.dashes and line.continues == CLOSED:
+            line, fault = before, _both(before)
+        elif line.continues:
             fault = _continuation_fault(line, indents)
         elif before and _begins_without_dash(before, line):
             fault = f'each entry under "{before.key}" must begin with a dash; write "- " before its first key'
@@ -36,6 +40,10 @@ def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Li
             fault = _entry_fault(line, indents) or _value_fault(line.value, " ".join(other.text for other in rest))
         if fault:
             yield line, fault
+
+
+def _both(line: Line) -> str:
+    return f'"{line.key}" must be {line.value}, or have the entries below it, not both; delete "{line.value}"'
 
 
 def _begins_without_dash(before: Line, line: Line) -> bool:

@@ -29,7 +29,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(EXAMPLE / "docs", root / "docs", ignore=shutil.ignore_patterns(*GENERATED))
     for name in ("data", "seeds"):
         shutil.copytree(EXAMPLE / name, root / name)
-    shutil.copy(EXAMPLE / "LICENSE-DATA", root)
+    for name in ("LICENSE-DATA", "mkdocs.yml"):
+        shutil.copy(EXAMPLE / name, root)
     return root
 
 
@@ -48,7 +49,7 @@ def made(root: Path, view: View) -> Files:
 
 
 def test_the_example_asks_for_nothing_that_is_not_made(root: Path, view: View) -> None:
-    assert Outputs(root, view).problems == []
+    assert Outputs(root, view).page_problems + Outputs(root, view).script_problems == []
 
 
 def test_every_file_is_in_a_folder_that_is_generated(made: Files) -> None:

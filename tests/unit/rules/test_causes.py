@@ -1,0 +1,74 @@
+"""A cause is told once, and what follows from it not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.sites import EXAMPLE
+from timeline.model.reading.loader import load_tree
+from timeline.model.reading.project_data import DATA, SEEDS, Data
+from timeline.model.reading.seeds import read_seeds
+from timeline.problem import Problem
+from timeline.rules.check import check
+from timeline.yaml_file.reader import parse
+from timeline.yaml_file.tree import Tree
+
+TEXT = (EXAMPLE / DATA).read_text(encoding="utf-8")
+SOURCE = "  - id: county-report\n    role: context\n    title: A report\n    publisher: The county\n    about: A report.\n"
+
+
+def run(text: str) -> list[Problem]:
+    return check(Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS)))
+
+
+def line(text: str, words: str) -> int:
+    return text.count("\n", 0, text.rindex(words)) + 1
+
+
+def without(old: str, new: str = "") -> Callable[[], str]:
+    assert TEXT.count(old) >= 1, old
+    return lambda: TEXT.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "remedy"),
+    [
+        (lambda: f"{TEXT}\nsources:\n{SOURCE}", "sources:", "move the records below this line to the end of that list"),
+        (without("\nspeakers:\n", f"\nsources:\n{SOURCE}\nspeakers:\n"), "sources:", "and delete this line"),
+        (without("\nsources:\n", "\nsources: []\n"), "sources: []", 'delete "[]"'),
+        (without("    counter_evidence:\n", "    counter_evidence: []\n"), "counter_evidence: []", 'delete "[]"'),
+        (without("  - id: the-chair\n", "    id: the-chair\n"), "    id: the-chair", "begin a second record with a dash"),
+        (without("\nsources:\n", "\n"), "  - id: gazette-2002", 'the line "sources:" must stand above this record'),
+        (without("\nspeakers:\n", "\nspeaker:\n"), "speaker:", 'did you mean "speakers"?'),
+        (
+            without("    works: [courier-2005]\n"),
+            "publisher: The Courier",
+            'of its publisher there ("works: [courier-2005]")',
+        ),
+    ],
+)
+def test_what_breaks_much_is_told_alone(text: Callable[[], str], at: str, remedy: str) -> None:
+    [problem] = run(text())
+    assert remedy in problem.message
+    assert problem.line == line(text(), at)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("  - id: lending\n", "  - id: lendings\n"), ("  - id: the-courier\n", "  - id: the-curier\n")]
+)
+def test_an_id_that_many_name_and_no_record_has_is_told_once_with_the_lines(old: str, new: str) -> None:
+    text = TEXT.replace(old, new, 1)
+    problems = run(text)
+    assert {each.rule for each in problems} == {"reference"}
+    assert len(problems) <= 2
+    assert len({each.line for each in problems}) == len(problems)
+    assert "; the same in lines " in problems[-1].message
+
+
+def test_a_few_references_are_told_one_by_one() -> None:
+    problems = run(TEXT.replace("  - id: pounds-a-year\n", "  - id: pounds-in-a-year\n", 1))
+    assert {each.rule for each in problems} == {"reference"}
+    assert 1 < len(problems) <= 4
+    assert not any("the same in lines" in each.message for each in problems)

@@ -1,0 +1,60 @@
+"""Tell a cause once, and hold back what only follows from it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from timeline.problem import Problem
+
+# What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
+_DATED = {
+    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap"),
+    "date-in-phase": ("date-in-span", "said-after"),
+    "gap": ("date-in-span", "said-after"),
+}
+# What cannot be held against a record that is not there.
+_FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
+_FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
+_FEW = 4  # places that are told one by one
+_MANY = 20  # lines that a message names
+
+
+def causes(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in their order, without what follows from a reference that leads nowhere; such a one is told once."""
+    found = sorted(set(problems))
+    lost = {_record(each) for each in found if each.rule == "reference" and _FIELD.search(each.message)}
+    if any(": theme: " in each.message for each in found if each.rule == "reference"):
+        found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
+    rules = {(_record(each), each.rule) for each in found}
+    rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
+    causes_of = {**_DATED, "unlike-units": ("no unit",)}
+    found = [each for each in found if not any((_record(each), why) in rules for why in causes_of.get(each.rule, ()))]
+    told = [each for each in found if not (each.rule in _FOLLOWS and _record(each) in lost)]
+    groups: dict[tuple[str, str], list[Problem]] = defaultdict(list)
+    for each in told:
+        if each.rule == "reference":
+            groups[each.path, _what(each)].append(each)
+    many = {first: others for first, *others in groups.values() if len(others) >= _FEW}
+    again = {each for others in many.values() for each in others}
+    return [_with_others(each, many.get(each, [])) for each in told if each not in again]
+
+
+def _record(problem: Problem) -> str:
+    """The name of the record, with which a message begins."""
+    return problem.message.partition(": ")[0]
+
+
+def _what(problem: Problem) -> str:
+    """The message without the record and the field."""
+    return problem.message.split(": ", 2)[-1]
+
+
+def _with_others(problem: Problem, others: list[Problem]) -> Problem:
+    if not others:
+        return problem
+    lines = list(dict.fromkeys(str(each.line) for each in others))
+    more = f" and {len(lines) - _MANY} more" if len(lines) > _MANY else ""
+    message = f"{problem.message}; the same in lines {', '.join(lines[:_MANY])}{more}"
+    return Problem(problem.path, problem.line, problem.column, problem.rule, message)

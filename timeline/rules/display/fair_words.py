@@ -1,0 +1,66 @@
+"""Rules for what travels alone, in a list, on a card or as a mark: it names who judges, and is drawn no surer than it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Figure
+from timeline.model.records.sources import Source, Speaker
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+JUDGED = ("assessment", "intention", "forecast")
+
+
+@rule("judgement-title")
+def judgement_title(data: Data) -> Iterator[Problem]:
+    """A title of what somebody judges, intends or expects in one of several articles names who does: it travels alone."""
+    document = data.document
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
+    articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
+    for entry in document.claims("kind", "title", "attribution", "cites"):
+        claim = entry.record
+        cited = articles.intersection(cite.source for cite in claim.cites)
+        if claim.kind in JUDGED and cited and len(articles) > 1:
+            names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
+            if names and not any(name in claim.title.lower() for name in names):
+                first = speakers.get(claim.attribution[0])
+                who = first.short_name if first else claim.attribution[0]
+                message = f'of {_an(claim.kind)} must name who makes it; write "{who}: …"'
+                yield document.problem(entry, "judgement-title", message, "title")
+
+
+def _an(kind: str) -> str:
+    return f"{'an' if kind[0] in 'ai' else 'a'} {kind}"
+
+
+def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[str]:
+    """How a title may call a speaker: by name, label or last name, or by the body for which they speak."""
+    speaker = speakers.get(identity)
+    if not speaker or not depth:
+        return set()
+    name = re.sub(r"^(The|Unnamed) | \(.*\)$", "", speaker.name)
+    body = _names(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
+    return {name, speaker.name, speaker.short_name, name.split()[-1]} | body
+
+
+@rule("speaks-for")
+def speaks_for(data: Data) -> Iterator[Problem]:
+    """Who speaks for a body says so, so that two voices of one body are not taken for two opinions."""
+    speakers = data.document.by_id(Speaker, "name")
+    for entry in data.document.entries(Speaker, "about", "speaks_for"):
+        body = speakers.get(entry.record.speaks_for or "")
+        if body and body.record.name.split()[-1].strip("()").lower() not in entry.record.about.lower():
+            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or delete speaks_for'
+            yield data.document.problem(entry, "speaks-for", message, "about")
+
+
+@rule("as-of-open")
+def as_of_open(data: Data) -> Iterator[Problem]:
+    """A number holds for a time with two ends, because a graph draws all dates alike, and an open one would seem known."""
+    for entry in data.document.entries(Figure, "as_of"):
+        if len(entry.record.as_of.edges) < 2:
+            message = "must have a beginning and an end; write the time for which the source gives the number"
+            yield data.document.problem(entry, "as-of-open", message, "as_of")

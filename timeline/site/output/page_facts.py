@@ -1,0 +1,177 @@
+"""Hold what written pages repeat of claims, in tables and sentences, against the data, so that no answer key goes wrong.
+
+What a table says of the claim to which its first cell leads is known by the heads of its columns. Claims that are gone are
+passed over, because whoever cites the page may still ask for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.wording import count_in_words, date_in_words
+from timeline.problem import Problem
+from timeline.site.claim_filter import shown
+from timeline.site.snippets.timeline_chart import charted
+from timeline.site.view import View
+from timeline.yaml_file.tree import position_of
+
+_CLAIM = re.compile(r"\((?:events|figures)/([\w-]+)\.md")
+_QUOTED = re.compile("“([^”]+)”")
+_SECTION = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_CHAIN = re.compile(r"^\*\*Chain:\*\* ([^.]+)\.", re.MULTILINE)
+_LIMITS = re.compile(r"^\*\*Words that limit it:\*\* ([^.]+)\.", re.MULTILINE)
+# A link into a view, how many claims it is said to show, and how many of those have no mark.
+_VIEW = re.compile(
+    r"\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
+    r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
+)
+_COUNTS = {count_in_words(count): count for count in range(1, 13)}
+
+# What is wrong with a fact, or nothing, and the place in the page.
+Fault = tuple[int, str]
+
+
+def wrong_facts(docs: Path, view: View) -> Iterator[Problem]:
+    """A problem for each fact on a page below ``docs`` that the data no longer has."""
+    known = _Known(view)
+    for page in sorted(docs.glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        found = [*known.in_tables(text), *known.in_sections(text)]
+        if "timeline.md?" in text:
+            found += known.in_counts(text)
+            found += known.in_views(text) if page.name.startswith("key-") else ()
+        for place, message in found:
+            yield Problem(f"{docs.name}/{page.name}", *position_of(text, place), "page-fact", message)
+
+
+@dataclass(frozen=True)
+class _Known:
+    view: View
+
+    def claims(self, text: str) -> list[Claim]:
+        """The claims to whose pages a piece of a page leads, as they are now."""
+        now = {redirect.id: redirect.moved_to for redirect in self.view.timeline.redirects}
+        known = {claim.id: claim for claim in self.view.claims}
+        return [known[name] for each in _CLAIM.findall(text) if (name := now.get(each) or each) in known]
+
+    def in_tables(self, text: str) -> Iterator[Fault]:
+        head: list[str] = []
+        place = 0
+        for line in text.splitlines(keepends=True):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if not line.startswith("|"):
+                head = []
+            elif not head:
+                head = cells
+            elif len(cells) == len(head):
+                yield from ((place, message) for message in self._in_row(dict(zip(head, cells, strict=True))))
+            place += len(line)
+
+    def _in_row(self, row: dict[str, str]) -> Iterator[str]:
+        for claim in self.claims(row.get("claim", "")):
+            for name, held in _COLUMNS.items():
+                if row.get(name) and (must := held(self.view, claim, row[name])):
+                    yield f'"{name}" of {claim.id} {must}'
+        figures = [each for each in self.claims(row.get("pair", "")) if isinstance(each, Figure)]
+        if (
+            len(figures) == 2
+            and row.get("answer") in _ANSWERS
+            and (must := _compared(figures[0], figures[1], row["answer"]))
+        ):
+            yield must
+
+    def in_sections(self, text: str) -> Iterator[Fault]:
+        for section in _SECTION.finditer(text):
+            for claim in self.claims(section[0])[:1]:
+                for pattern, held in ((_CHAIN, _chain), (_LIMITS, _all_limits)):
+                    for told in pattern.finditer(section[0]):
+                        if must := held(self.view, claim, told[1]):
+                            yield section.start() + told.start(), f"what the key says of {claim.id} {must}"
+
+    def in_counts(self, text: str) -> Iterator[Fault]:
+        for link in _VIEW.finditer(text):
+            claims = _shown(self.view, link["query"])
+            context = [claim for claim in claims if self.view.is_context(claim)]
+            listed = [claim for claim in claims if claim not in charted(self.view)]
+            counted = context if link["context"] else claims
+            for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
+                number = _COUNTS.get((told or "").lower()) or (int(told) if (told or "").isdigit() else None)
+                if number is not None and claims and number != len(found):
+                    must = f'"{told}" must be "{count_in_words(len(found))}"'
+                    snippet = f"count/{link['query']}.md"
+                    yield link.start(), f'{must}; write that, or --8<-- "{snippet}" in a line of its own'
+
+    def in_views(self, text: str) -> Iterator[Fault]:
+        """Claims that a key names after a link into a view, in the same paragraph, but which it does not show."""
+        for paragraph in re.finditer(r"(?:.+\n)+", text):
+            links = [*_VIEW.finditer(paragraph[0])]
+            for link, following in zip(links, [*links[1:], None], strict=False):
+                after = paragraph[0][link.end() : following.start() if following else None]
+                for claim in self.claims(after):
+                    if claim not in _shown(self.view, link["query"]):
+                        message = f"{claim.id} must be shown by the view before it; name another, or correct the link"
+                        yield paragraph.start() + link.start(), message
+
+
+def _shown(view: View, query: str) -> list[Claim]:
+    """What a view shows; nothing where it asks for what there is not, which another check tells."""
+    try:
+        return shown(view, dict(parse_qsl(query)))
+    except ValueError:
+        return []
+
+
+def _date(_: View, claim: Claim, told: str) -> str:
+    words = date_in_words(claim.date).replace(" (uncertain)", ", uncertain")
+    return "" if told == words else f'must be "{words}" here too; write that'
+
+
+def _basis(_: View, claim: Claim, told: str) -> str:
+    return "" if claim.date_basis in told else f'must have "{claim.date_basis}" in it, as date_basis says; correct the row'
+
+
+def _chain(view: View, claim: Claim, told: str) -> str:
+    names, parts = [view.title(speaker) for speaker in claim.attribution], told.split(" → ")
+    if len(parts) == len(names) and all(
+        part.lower().startswith(name.lower()) for part, name in zip(parts, names, strict=True)
+    ):
+        return ""
+    return f'must begin each step as attribution has it: "{" → ".join(names)}"; correct it'
+
+
+def _limits(_: View, claim: Claim, told: str) -> str:
+    if claim.hedge is None:
+        return "" if "none are recorded" in told else 'must be "none are recorded", because the record has no hedge'
+    quoted = _QUOTED.findall(told)
+    return "" if quoted and all(words in claim.hedge for words in quoted) else f"must quote the hedge, “{claim.hedge}”"
+
+
+def _all_limits(_: View, claim: Claim, told: str) -> str:
+    return (
+        "" if "; ".join(_QUOTED.findall(told)) == claim.hedge else f'must be those of the hedge, "{claim.hedge}"; correct it'
+    )
+
+
+_COLUMNS: dict[str, Callable[[View, Claim, str], str]] = {
+    "date": _date,
+    "how it is known": _basis,
+    "first speaker, then through whom": _chain,
+    "words that limit it": _limits,
+}
+_ANSWERS = ("no", "yes", "with care")
+
+
+def _compared(first: Figure, second: Figure, answer: str) -> str:
+    """Whether the answer is that of the data: no where it forbids, else only where one series has both."""
+    is_forbidden = second.id in {each.record for each in first.not_comparable_with}
+    is_alike = first.series is not None and first.series == second.series
+    if is_forbidden == (answer == "no") and is_alike == (answer != "no"):
+        return ""
+    what = "one series has both" if is_alike else "no record says so"
+    what = "not_comparable_with names the other" if is_forbidden else what
+    return f'"{answer}" for {first.id} and {second.id} must be the answer of the data, where {what}; correct one of them'

@@ -1,0 +1,133 @@
+"""Where the links of written pages lead: to pages and places that a site generator will find, by the data as it is now."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from pathlib import Path
+
+from timeline.problem import Problem, did_you_mean, nearest
+from timeline.site.output.output_folder import GENERATED
+from timeline.site.output.page_links import TARGET, Link, links, without_code
+from timeline.site.pages.claim_page import record_pages
+from timeline.site.pages.redirects import redirect_pages
+from timeline.site.view import View
+from timeline.site.written_pages import Include
+
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*(\{[^{}]*\})?[ \t]*$", re.MULTILINE)
+_GIVEN = re.compile(r"\{:?[^{}\n]*?#([\w-]+)[^{}\n]*\}")
+_HTML_ID = re.compile(r"""\b(?:id|name)=["']?([^"'\s>]+)""")
+_LINKED = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
+_MARKS = re.compile(r"<[^>]+>|[*`\\]")
+_BELOW = (*GENERATED, "assets", "offline.zip")  # what is no page, and whose files other tests count
+
+
+def anchors(text: str) -> set[str]:
+    """The names of the places in a page, or a part of one, that is written in Markdown."""
+    text = without_code(text)
+    titles = [title for title, given in _HEADING.findall(text) if "#" not in given]
+    return {*map(_slug, titles)} | {*_GIVEN.findall(text)} | {*_HTML_ID.findall(text)}
+
+
+def _slug(title: str) -> str:
+    """The name that Markdown gives to the place of a heading."""
+    words = unescape(_MARKS.sub("", _LINKED.sub(r"\1", title)))
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+@dataclass(frozen=True)
+class Targets:
+    """The pages below ``docs`` and what they take in: ``included`` from the snippets that ``made`` makes, by name."""
+
+    docs: Path
+    view: View
+    included: Sequence[Include]
+    made: Mapping[str, Callable[[], str]]
+
+    def wrong(self) -> Iterator[Problem]:
+        """A problem for each link to a page or a place that is not there."""
+        for link in links(self.docs, TARGET):
+            if message := self._fault(link):
+                yield Problem(link.page, link.line, link.column, "page-link", message)
+
+    def _fault(self, link: Link) -> str:
+        parts = link.parts
+        if parts.scheme or parts.netloc:
+            return ""
+        file = parts.path or Path(link.page).name
+        if not file.endswith(".md"):
+            return self._wrong_address(file)
+        if file not in self._pages:
+            return self._missing_page(file)
+        if parts.fragment and not self._has(file, parts.fragment):
+            return self._missing_place(file, parts.fragment)
+        return ""
+
+    def _wrong_address(self, address: str) -> str:
+        first = re.sub(r"^(\.{1,2}/)*", "", address).partition("/")[0]
+        if address.startswith("/"):
+            return f'"{address}" must not begin with a slash, as the site may be in a folder; name the file: "who.md"'
+        if not first or first in _BELOW or f"{first}.md" in self._pages or (self.docs / first).exists():
+            return ""
+        return f'"{address}" must lead to a file of the site{did_you_mean(f"{first}.md", self._pages)}'
+
+    def _missing_page(self, file: str) -> str:
+        folder, _, name = file.rpartition("/")
+        other = f"{ {'events': 'figures', 'figures': 'events'}.get(folder, folder) }/{name}"
+        meant = other if other in self._pages else nearest(file, self._pages)
+        hint = f'write "{meant}"' if meant else "correct the link"
+        gone = ", or, if the record was renamed or removed, say so under redirects" if folder else ""
+        return f'"{file}" must be a page of the site; {hint}{gone}'
+
+    def _missing_place(self, file: str, anchor: str) -> str:
+        moved = {each.id: each for each in self.view.timeline.redirects}
+        old = moved.get(Path(file).stem) if "/" in file else moved.get(anchor)
+        if old and old.moved_to:
+            here = "/" not in file and self._has(file, old.moved_to)
+            target = f"{file}#{old.moved_to}" if here else self.view.urls.target(old.moved_to)
+            return f'"{file}#{anchor}" must name the record as it is called now; write "{target}"'
+        if old:
+            return f'"{file}#{anchor}" must lead to what is there, and {old.id} was removed; change the page'
+        known = self._own[file] | self.view.urls.places(file) if "/" not in file else set()
+        return f'"{anchor}" must be a place on {file}; correct the link{did_you_mean(anchor, known)}'
+
+    @cached_property
+    def _pages(self) -> set[str]:
+        urls, old = self.view.urls, (each.id for each in self.view.timeline.redirects)
+        written = {path.name for path in self.docs.glob("*.md")}
+        moved = {f"{folder}/{name}.md" for name in old for folder in ("events", "figures")}
+        return written | {urls.page(claim.id) for claim in self.view.claims} | moved
+
+    @cached_property
+    def _own(self) -> dict[str, set[str]]:
+        """The places in what people wrote, by page."""
+        return {path.name: anchors(path.read_text(encoding="utf-8")) for path in self.docs.glob("*.md")}
+
+    @cached_property
+    def _generated(self) -> dict[str, set[str]]:
+        """The places on the pages of records; these are made only where a link asks for one."""
+        return {name: anchors(text) for name, text in {**record_pages(self.view), **redirect_pages(self.view)}.items()}
+
+    @cached_property
+    def _taken(self) -> dict[str, set[str]]:
+        """The places in snippets that were looked into, by their names."""
+        return {}
+
+    def _has(self, file: str, anchor: str) -> bool:
+        if "/" in file:
+            return anchor in self._generated[file]
+        if anchor in self._own[file] or self.view.urls.target(anchor) == f"{file}#{anchor}":
+            return True
+        here = [each.name for each in self.included if Path(each.page).name == file]
+        here.sort(key=lambda name: "graph" in name)  # last, because to lay them out takes long
+        return any(anchor in self._in_snippet(name) for name in here)
+
+    def _in_snippet(self, name: str) -> set[str]:
+        if name not in self._taken:
+            self._taken[name] = anchors(self.made[name]()) if name in self.made else set()
+        return self._taken[name]
