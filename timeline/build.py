@@ -40,7 +40,8 @@ def build(root: Path) -> tuple[list[Problem], str]:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
     changed = output_folder.write(root / "docs", files)
-    return [], "; ".join([f"{len(files)} files, {changed} of them changed", *notes])
+    no_address = ["SITE_URL is not set, so nothing names an address of the site"] * (not outputs.view.site)
+    return [], "; ".join([f"{len(files)} files, {changed} of them changed", *notes, *no_address])
 
 
 def _nothing_written(problems: list[Problem]) -> str:
@@ -85,6 +86,9 @@ def view_of(root: Path, timeline: Timeline) -> View:
 
 
 def address_of(root: Path) -> str:
-    """The address at which the site is served, with a slash at its end, as MkDocs reads it from ``mkdocs.yml``."""
+    """The address at which the site is served, with a slash at its end, as MkDocs reads it from ``mkdocs.yml``.
+
+    Empty where it is not set.
+    """
     config = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
-    return f"{config['site_url'].rstrip('/')}/"
+    return f"{address.rstrip('/')}/" if (address := config.get("site_url")) else ""

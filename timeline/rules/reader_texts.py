@@ -16,6 +16,7 @@ from timeline.rules.rule import rule
 MAX_QUOTED_WORDS = 4
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
+_ADDRESSES = ("url", "archived")  # fields of a source
 _ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
@@ -29,16 +30,16 @@ _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
 def markup(data: Data) -> Iterator[Problem]:
     """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
     for entry, place, text in data.texts:
-        if place[0] != "url" and (found := _MARKUP.search(text)):
+        if place[0] not in _ADDRESSES and (found := _MARKUP.search(text)):
             message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
             yield data.document.problem_at_words(entry, found.group(), "markup", message, *place)
 
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address stands only in the url of a source, where it is checked and shown as a link."""
+    """A web address stands only in url and archived of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
-        if place[0] != "url" and (found := _ADDRESS.search(text)):
+        if place[0] not in _ADDRESSES and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
             yield data.document.problem_at_words(entry, found.group(), "address-in-text", message, *place)
 
@@ -47,7 +48,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 def placeholder(data: Data) -> Iterator[Problem]:
     """What only holds a place for a text that is to come is not published."""
     for entry, place, text in data.texts:
-        if _PLACEHOLDER.fullmatch(text):
+        if _PLACEHOLDER.fullmatch(text) and place[0] != "archived":
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
             yield data.document.problem(entry, "placeholder", message, *place)
         elif found := _BLOCK_SIGN.match(text):

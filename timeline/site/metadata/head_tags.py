@@ -60,20 +60,21 @@ def _of_claim(view: View, claim: Claim) -> _Page:
         description=claim.statement,
         day=claim.changed,
         image=social_image(view, claim),
-        about=[json_ld.claim(view, claim), json_ld.breadcrumbs(view, steps)],
+        about=[json_ld.claim(view, claim), *json_ld.breadcrumbs(view, steps)],
         sources=tuple(source.url or source.title for source in sources),
     )
 
 
 def _of_page(view: View, page: Written) -> _Page:
     steps = [(view.timeline.title, ""), (page.title, page.address)]
-    inner = [json_ld.page(view, page), json_ld.breadcrumbs(view, steps)]
+    inner = [json_ld.page(view, page), *json_ld.breadcrumbs(view, steps)]
     about = inner if page.address else [json_ld.data_set(view, page.description)]
     return _Page(page.address, page.title, page.description, view.edition.date, page_image(page), about)
 
 
 def _head(view: View, page: _Page, *, has_images: bool) -> str:
-    url, site = view.site + page.address, view.timeline.title
+    url, site = view.site + page.address if view.site else "", view.timeline.title
+    has_images = has_images and bool(view.site)  # an image is named by its whole address, or not at all
     names = [
         ("citation_title", page.title),
         ("citation_publication_date", page.day.strftime("%Y/%m/%d")),
@@ -105,7 +106,8 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:height", str(HEIGHT)),
             ("og:image:alt", page.title),
         ]
-    return str(render("head.html", view=view, names=names, properties=properties))
+    root = view.site or "../" * page.address.count("/")
+    return str(render("head.html", view=view, root=root, names=names, properties=properties))
 
 
 def _script(nodes: list[Node]) -> str:

@@ -52,8 +52,9 @@ def test_the_latest_stands_first_and_is_what_is_cited() -> None:
         "Version 2.0.0,",
         "Version 1.0.0,",
     ]
-    assert "Version 2.0.0 of 22 November 2026. https://example.org/history/" in how_to_cite(view).replace("\\", "")
-    assert "v2.0.0" in how_to_cite(view)
+    assert "Version 2.0.0 of 22 November 2026.\n" in how_to_cite(view).replace("\\", "")
+    cited = how_to_cite(replace(view, site="https://library.example/")).replace("\\", "")
+    assert "Version 2.0.0 of 22 November 2026. https://library.example/history/#v2.0.0" in cited
 
 
 @pytest.mark.parametrize(
