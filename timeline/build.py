@@ -11,7 +11,9 @@ from mkdocs.utils.yaml import yaml_load
 from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import read_releases, release_problems
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import RELEASES, Data, read
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
 from timeline.rules.check import check
@@ -24,6 +26,7 @@ from timeline.site.postbuild.content_security_policy import foreign_in_sheets, s
 from timeline.site.postbuild.offline_zip import pack
 from timeline.site.postbuild.theme_files import drop_theme, used_css
 from timeline.site.postbuild.wide_tables import wrap_tables
+from timeline.site.repository import Repository
 from timeline.site.view import View
 
 
@@ -35,7 +38,8 @@ def build(root: Path) -> tuple[list[Problem], str]:
     data = read(root)
     if problems := problems_of(root, data):
         return problems, _nothing_written(problems)
-    outputs = Outputs(root, view_of(root, data.document.timeline))
+    view = replace(view_of(root, data.document.timeline), repository=repository_of(root, data.document))
+    outputs = Outputs(root, view)
     if problems := outputs.problems:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
@@ -92,3 +96,12 @@ def address_of(root: Path) -> str:
     """
     config = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
     return f"{address.rstrip('/')}/" if (address := config.get("site_url")) else ""
+
+
+def repository_of(root: Path, document: Document) -> Repository | None:
+    """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
+    config = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    if not (url := config.get("repo_url")):
+        return None
+    lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
+    return Repository(url.rstrip("/"), lines)

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
@@ -17,6 +18,7 @@ from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
 from timeline.site.pages.breadcrumbs import breadcrumbs
+from timeline.site.pages.page_end import page_end
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -36,17 +38,23 @@ class _Page:
     sources: tuple[str, ...] = ()
 
 
-def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str]]:
-    """The tags for the head of each page and its JSON-LD, by the address of the page below the root of the site."""
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str, str]]:
+    """The tags for the head of each page, its last line and its JSON-LD, by the page's address below the root of the site."""
     pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
-    return {page.address: (_head(view, page, has_images=has_images), _script(page.about)) for page in pages}
+    records: list[Claim | Written] = [*view.claims, *written]
+    end = partial(page_end, view, has_guide=any(page.name == "cite" for page in written))
+    return {
+        page.address: (_head(view, page, has_images=has_images), end(record, page.address), _script(page.about))
+        for page, record in zip(pages, records, strict=True)
+    }
 
 
-def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str]]) -> None:
-    """Put the tags into the head of a built page, and the JSON-LD, for which no reader should wait, after all else."""
+def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str, str]]) -> None:
+    """Put the tags into the head of a built page, its last line, and the JSON-LD, for which no reader should wait, last."""
     address = page.name.as_posix().removesuffix("index.html")
-    head, data = heads.get(address, ("", ""))
+    head, end, data = heads.get(address, ("", "", ""))
     page.insert(page.text.find("</head>"), head)
+    page.insert(page.text.rfind("</footer>"), end)
     page.insert(page.text.rfind("</body>"), data)
 
 
