@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
@@ -81,12 +82,16 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 def view_of(root: Path, timeline: Timeline) -> View:
     """The timeline as the site below ``root`` shows it."""
-    days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
-    days += [redirect.date for redirect in timeline.redirects if redirect.date]
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)
     unreleased = changelog(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
-    return replace(view, edition=edition_of(releases, unreleased, max(days)), unreleased=unreleased)
+    return replace(view, edition=edition_of(releases, unreleased, last_change(timeline)), unreleased=unreleased)
+
+
+def last_change(timeline: Timeline) -> date:
+    """The latest day on which a claim was added or changed, a record moved, or a mistake was mended."""
+    days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
+    return max(days + [redirect.date for redirect in timeline.redirects if redirect.date])
 
 
 def address_of(root: Path) -> str:

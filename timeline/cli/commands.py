@@ -15,7 +15,7 @@ from pathlib import Path
 from timeline import build as whole
 from timeline.cli.arguments import parser
 from timeline.cli.new_claim import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
-from timeline.cli.release import CITATION, VersionError, release
+from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
 from timeline.history.git_revisions import RevisionError
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
@@ -173,8 +173,9 @@ def _release(arguments: argparse.Namespace, root: Path) -> int:
     if problems := whole.problems_of(root, data):
         return _report(problems, "text", "")
     try:
+        refuse_uncommitted(root)
         print(release(root, data.document.timeline, arguments.version, datetime.date.today()))
-    except VersionError as error:
+    except (VersionError, RevisionError) as error:
         return _wrong(f"{error}; nothing was written")
     except OSError as error:
         return _wrong(f"{RELEASES}/ and {CITATION} must be writable: {error.strerror}; nothing was written")

@@ -13,7 +13,7 @@ _BRANCH = "main"
 
 @dataclass(frozen=True)
 class Repository:
-    """The repository at ``url``, without a slash at its end. ``lines`` says where a record is in the data file, by its id."""
+    """The repository at ``url``, which ends without a slash; ``lines`` are those of records in the data file, by their ids."""
 
     url: str
     lines: Mapping[str, int]

@@ -39,7 +39,7 @@ class _Page:
 
 
 def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str, str]]:
-    """The tags for the head of each page, its last line and its JSON-LD, by the page's address below the root of the site."""
+    """The tags for the head of each page, its last line and its JSON-LD, by its address below the root of the site."""
     pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
     records: list[Claim | Written] = [*view.claims, *written]
     end = partial(page_end, view, has_guide=any(page.name == "cite" for page in written))
