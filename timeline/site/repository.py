@@ -13,7 +13,7 @@ _BRANCH = "main"
 
 @dataclass(frozen=True)
 class Repository:
-    """The repository at ``url``, which ends without a slash; ``lines`` are those of records in the data file, by their ids."""
+    """The repository at ``url``, which ends without a slash; ``lines`` are those of records in the data file, by id."""
 
     url: str
     lines: Mapping[str, int]

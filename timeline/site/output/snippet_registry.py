@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from timeline.site.cite.citation_box import page_foot
-from timeline.site.cite.works import of_page
+from timeline.site.cite.citation_box import folded_citation, page_foot
+from timeline.site.cite.works import of_page, of_site
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
 from timeline.site.drawn import certainty, comparison, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
@@ -50,6 +50,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "corrections.md": partial(data_history.corrections, view),
         "old-addresses.md": partial(data_history.old_addresses, view),
         "cite-version.md": partial(data_history.how_to_cite, view),
+        "cite-data.html": lambda: folded_citation(of_site(view), "Cite the data as it is now"),
         "versions.md": partial(data_history.versions, view),
         "address.md": partial(overview.address, view),
         "empty-timeline.html": partial(overview.empty_timeline, view),

@@ -8,7 +8,7 @@ from timeline.site.written_pages import Written
 
 WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})]
 FOR_ALL = {
-    *("address.md", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html"),
+    *("address.md", "cite-data.html", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html"),
     *("corrections.md", "empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md"),
     *("how-to-edit.md", "tell-us.md", "what-happens.md"),
     *("legend.html", "old-addresses.md", "pictures.md", "rules.md", "speakers.html", "versions.md"),
