@@ -16,6 +16,7 @@ from timeline import build as whole
 from timeline.cli.arguments import parser
 from timeline.cli.new_claim import QUESTIONS, AnswerError, choices, held, open_questions, proposal, record, with_record
 from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
+from timeline.cli.source_links import answer, report
 from timeline.history.git_revisions import RevisionError
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
@@ -182,6 +183,14 @@ def _release(arguments: argparse.Namespace, root: Path) -> int:
     return OK
 
 
+def _links(_: argparse.Namespace, root: Path) -> int:
+    data = read(root)
+    if problems := check(data):
+        return _report(problems, "text", "")
+    print(report(data.document.timeline.sources, answer), end="")
+    return OK
+
+
 def _schema(arguments: argparse.Namespace, root: Path) -> int:
     path = root / DATA
     path.with_suffix(".schema.json").write_text(schema_text(), encoding="utf-8", newline="\n")
@@ -217,5 +226,6 @@ _RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "verify": _verify,
     "seed": _seed,
     "release": _release,
+    "links": _links,
     "schema": _schema,
 }
