@@ -45,7 +45,7 @@ def _copy(archive: str) -> str:
 
 def _counted(rows: list[tuple[Source, str, str]]) -> str:
     gone = sum(here != _GOOD for _, here, _ in rows)
-    lost = sum(here != _GOOD != kept for _, here, kept in rows)
+    lost = sum(_GOOD not in (here, kept) for _, here, kept in rows)
     return f"Addresses: {len(rows)}. No good answer: {gone}; of these without an archived copy that answers: {lost}."
 
 

@@ -19,9 +19,11 @@ def page_end(view: View, page: Claim | Written, address: str, *, has_guide: bool
     if has_guide:
         links.append((f"{root}cite/", "How to cite"))
     if view.repository:
-        is_claim = isinstance(page, Claim)
-        change = view.repository.record(page.id) if isinstance(page, Claim) else view.repository.page(page.name)
+        if isinstance(page, Claim):
+            what, change = "claim", view.repository.record(page.id)
+        else:
+            what, change = "page", view.repository.page(page.name)
         place = f"{page.title} ({view.site}{address})"
         report = view.repository.form("report-an-error", title=f"Error: {page.title}", place=place)
-        links += [(change, f"Suggest a change to this {'claim' if is_claim else 'page'}"), (report, "Report an error")]
+        links += [(change, f"Suggest a change to this {what}"), (report, "Report an error")]
     return render("share/page_end.html", view=view, links=links)
