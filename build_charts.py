@@ -13,7 +13,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - so that an older one says so, wh
 try:
     from mkdocs.exceptions import Abort
 
-    from timeline.build import address_of, address_problems, build, finish, last_changes
+    from timeline.build import build, finish, last_changes
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
     from timeline.problem import Problem, capped, denied
@@ -55,13 +55,8 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def on_config(config: Any) -> None:
-    """MkDocs hook: wait for any other build of the project; build aside, so that the last site stays until we are done.
-
-    Where the variable of the address is empty, the address is that which is there without it.
-    """
+    """MkDocs hook: wait for any other build of the project; build aside, so that the last site stays until we are done."""
     _State.said.lines.clear()
-    if not config.site_url and not address_problems(_root(config)):
-        config.site_url = address_of(_root(config))
     _State.open.enter_context(one_build(_root(config), log.info))
     _State.site = Path(config.site_dir).resolve()
     config.site_dir = str(_State.open.enter_context(aside(_State.site)))

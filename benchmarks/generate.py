@@ -131,6 +131,7 @@ def _head() -> Iterator[str]:
         "page_note: These records mean nothing.",
         "span: 2000/2006",
         "window: 2001/2005",
+        "name: nothing",
     )
     yield from ("charts:", "  - {id: timeline, title: Records, about: Records that mean nothing.}")
     yield "phases:"

@@ -27,6 +27,7 @@ from timeline.yaml_file.tree import Tree
 pytest_plugins = ["tests.shared_sites", "tests.browser.fixtures"]
 
 SMALL = ROOT / "tests" / "valid" / "small.yaml"
+ADDRESS = "https://library.example/"
 
 
 # How long an example takes depends on the machine. The gate tries the same few each time, the weekly run others and more.
@@ -46,12 +47,12 @@ def timeline(document: Document) -> Timeline:
 
 @pytest.fixture(scope="session")
 def view(timeline: Timeline) -> View:
-    return View(timeline)
+    return View(timeline, site=ADDRESS)
 
 
 @pytest.fixture(scope="session")
 def small_view() -> View:
-    return View(load(SMALL).timeline)
+    return View(load(SMALL).timeline, site=ADDRESS)
 
 
 def small(*edits: tuple[str, str]) -> Data:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
@@ -14,7 +15,9 @@ from pydantic import TypeAdapter, ValidationError
 from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import read_releases, release_problems
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import RELEASES, Data, read
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.field_types import Url
 from timeline.problem import Problem
@@ -30,9 +33,11 @@ from timeline.site.postbuild.offline_zip import pack
 from timeline.site.postbuild.site_folder import aside, put_in_place
 from timeline.site.postbuild.theme_files import drop_theme, used_css
 from timeline.site.postbuild.wide_tables import wrap_tables
+from timeline.site.repository import Repository
 from timeline.site.view import View
 
-_CONFIG, _VARIABLE = "mkdocs.yml", "SITE_URL"
+_CONFIG = "mkdocs.yml"
+_ADDRESSES = {"site_url": "SITE_URL", "repo_url": "REPO_URL"}
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
 
@@ -44,12 +49,14 @@ def build(root: Path) -> tuple[list[Problem], str]:
     data = read(root)
     if problems := problems_of(root, data) or address_problems(root):
         return problems, _nothing_written(problems)
-    outputs = Outputs(root, view_of(root, data.document.timeline))
+    view = replace(view_of(root, data.document.timeline), repository=repository_of(root, data.document))
+    outputs = Outputs(root, view)
     if problems := outputs.script_problems:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
     changed = output_folder.write(root / "docs", files)
-    return [], "; ".join([f"{len(files)} files, {changed} of them changed", *notes])
+    no_address = ["SITE_URL is not set, so nothing names an address of the site"] * (not outputs.view.site)
+    return [], "; ".join([f"{len(files)} files, {changed} of them changed", *notes, *no_address])
 
 
 def _nothing_written(problems: list[Problem]) -> str:
@@ -111,37 +118,54 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 def view_of(root: Path, timeline: Timeline) -> View:
     """The timeline as the site below ``root`` shows it."""
-    days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
-    days += [redirect.date for redirect in timeline.redirects if redirect.date]
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)
     unreleased = changelog(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
-    return replace(view, edition=edition_of(releases, unreleased, max(days)), unreleased=unreleased)
+    return replace(view, edition=edition_of(releases, unreleased, last_change(timeline)), unreleased=unreleased)
+
+
+def last_change(timeline: Timeline) -> date:
+    """The latest day on which a claim was added or changed, a record moved, or a mistake was mended."""
+    days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
+    return max(days + [redirect.date for redirect in timeline.redirects if redirect.date])
 
 
 def address_of(root: Path) -> str:
     """The address at which the site is served, with a slash at its end, as MkDocs reads it from ``mkdocs.yml``.
 
-    An empty variable there counts as none. Raises ValueError, whose message says what must be.
+    Empty where it is not set. Raises ValueError, whose message says what must be.
     """
-    if os.environ.get(_VARIABLE) == "":
-        del os.environ[_VARIABLE]  # a workflow has this for one that is not set
-    typed = yaml_load((root / _CONFIG).read_text(encoding="utf-8")).get("site_url")
+    address = _address(root, "site_url")
+    return f"{address}/" if address else ""
+
+
+def repository_of(root: Path, document: Document) -> Repository | None:
+    """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
+    url = _address(root, "repo_url")
+    lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
+    return Repository(url, lines) if url else None
+
+
+def _address(root: Path, key: str) -> str:
+    typed = yaml_load((root / _CONFIG).read_text(encoding="utf-8")).get(key)
     try:
-        address = _URL.validate_python(str(typed or ""))
+        address = _URL.validate_python(str(typed)) if typed else ""
     except ValidationError as error:
         raise ValueError(error.errors(include_url=False)[0]["msg"]) from error
     if "?" in address or "#" in address:
         raise ValueError(f'must be an address to which more can be added, without "?" and "#", not "{address}"')
-    return f"{address.rstrip('/')}/"
+    return address.rstrip("/")
 
 
 def address_problems(root: Path) -> list[Problem]:
-    """What is wrong with that address."""
+    """What is wrong with the addresses of the site and of the repository."""
+    return [problem for key, variable in _ADDRESSES.items() for problem in _address_problem(root, key, variable)]
+
+
+def _address_problem(root: Path, key: str, variable: str) -> Iterator[Problem]:
     try:
-        address_of(root)
+        _address(root, key)
     except ValueError as error:
         lines = (root / _CONFIG).read_text(encoding="utf-8").splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if text.startswith("site_url:")), 1)
-        return [Problem(_CONFIG, line, 1, "url", f"site_url {error}; the variable {_VARIABLE} sets it")]
-    return []
+        line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{key}:")), 1)
+        yield Problem(_CONFIG, line, 1, "url", f"{key} {error}; the variable {variable} sets it")

@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("release", help=about, description=f"{about}. A version never changes once published.")
     command.add_argument("version", help=f"MAJOR.MINOR.PATCH, such as 1.2.0: {parts}")
 
+    commands.add_parser("links", help="ask whether the addresses of the sources and of their archived copies answer")
     commands.add_parser("schema", help="write the JSON Schema for editors beside the data file")
     return whole
 

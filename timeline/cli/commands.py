@@ -15,7 +15,8 @@ from timeline import build as whole
 from timeline.cli.arguments import parser
 from timeline.cli.interview import BrokenOffError, faults, interview, so_far
 from timeline.cli.new_claim import QUESTIONS, AnswerError, held, record, with_record
-from timeline.cli.release import CITATION, VersionError, release
+from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
+from timeline.cli.source_links import answer, report
 from timeline.history.git_revisions import RevisionError
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
@@ -169,11 +170,20 @@ def _release(arguments: argparse.Namespace, root: Path) -> int:
     if problems := whole.problems_of(root, data) or whole.address_problems(root):
         return _report(problems, "text", "")
     try:
+        refuse_uncommitted(root)
         print(release(root, data.document.timeline, arguments.version, datetime.date.today()))
-    except VersionError as error:
+    except (VersionError, RevisionError) as error:
         return _wrong(f"{error}; nothing was written")
     except OSError as error:
         return _wrong(f"{RELEASES}/ and {CITATION} must be writable: {error.strerror}; nothing was written")
+    return OK
+
+
+def _links(_: argparse.Namespace, root: Path) -> int:
+    data = read(root)
+    if problems := check(data):
+        return _report(problems, "text", "")
+    print(report(data.document.timeline.sources, answer), end="")
     return OK
 
 
@@ -219,5 +229,6 @@ _RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "verify": _verify,
     "seed": _seed,
     "release": _release,
+    "links": _links,
     "schema": _schema,
 }

@@ -23,8 +23,9 @@ ORDERED = ("story", "phases", "themes", "sources")
 # What may differ between two records that say the same: what they are called, where they are shown, when they were edited.
 IMMATERIAL = {"id", "label", "overview", "added", "updated"}
 
-# What published data adds to the fields of a claim.
+# What published data adds to the fields of a claim or, for archived copies of a source, puts in place of one.
 COMPUTED = {"context", "earliest", "latest", "url"}
+_COMPUTED = {**dict.fromkeys(CLAIMS, COMPUTED), "sources": {"archived"}}
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,8 @@ def file_version(document: Document) -> Version:
 def published_version(values: Values) -> Version:
     """Published data, also that of an older model. An empty field says the same as one that the model did not have yet."""
     filled = _filled(values)
-    for section in CLAIMS:
-        filled[section] = [{key: each[key] for key in each if key not in COMPUTED} for each in filled.get(section, ())]
+    for section, computed in _COMPUTED.items():
+        filled[section] = [{key: each[key] for key in each if key not in computed} for each in filled.get(section, ())]
     return _version(filled, None)
 
 

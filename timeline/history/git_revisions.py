@@ -35,6 +35,14 @@ def base_of(root: Path, revision: str) -> str:
     return common or commit
 
 
+def uncommitted(root: Path, paths: Sequence[str]) -> list[str]:
+    """Files at ``paths`` below ``root``, or in folders there, that differ from the last commit or are not in it."""
+    found = _git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--", *paths)
+    if found.returncode:
+        raise RevisionError(f"{root} must be in a git repository")
+    return [line[3:] for line in found.stdout.decode().split("\0")[:-1]]
+
+
 def write_files(root: Path, commit: str, paths: Sequence[str], folder: Path) -> None:
     """Write what stood at ``paths`` below ``root``, files and whole folders, to the same places below ``folder``.
 

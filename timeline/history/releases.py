@@ -1,4 +1,4 @@
-"""Releases: the data frozen under a version, with what changed since the version before. One file each, never changed."""
+"""Releases: the data frozen under a version, with what changed since the version before. Their files never change."""
 
 from __future__ import annotations
 
@@ -16,13 +16,17 @@ from timeline.problem import Problem
 
 @dataclass(frozen=True)
 class Release:
-    """A version of the data: its day, what changed since the one before, the data, and its file as it was published."""
+    """A version of the data: its day, what changed since the one before, the data, and its file as it was published.
+
+    ``table`` is that of the claims, which was published with it; versions of long ago have none.
+    """
 
     version: str
     date: date
     changes: Changelog
     data: Values
     text: str
+    table: str = ""
 
     @property
     def number(self) -> tuple[int, ...]:
@@ -48,10 +52,13 @@ def _read(path: Path) -> Release | None:
     """The release in a file, or nothing if it holds none or one of another version than its name says."""
     try:
         text = path.read_text(encoding="utf-8")
+        table = path.with_suffix(".csv")
         values = json.loads(text)
         added, changed, removed = (tuple(Item(**item) for item in values[kind]) for kind in ("added", "changed", "removed"))
         changes = Changelog(added, changed, removed, tuple(values["values"]))
-        release = Release(values["version"], date.fromisoformat(values["date"]), changes, dict(values["data"]), text)
+        day, data = date.fromisoformat(values["date"]), dict(values["data"])
+        rows = table.read_bytes().decode() if table.exists() else ""
+        release = Release(values["version"], day, changes, data, text, rows)
         return release if path.stem == ".".join(map(str, release.number)) else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None

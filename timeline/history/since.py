@@ -31,7 +31,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
     """A release stays as it was published, because it is cited."""
-    for path in (before / RELEASES).glob("*.json"):
+    for path in (before / RELEASES).glob("*.*"):
         name = f"{RELEASES}/{path.name}"
         text = _text(after / name)
         if text != _text(path):

@@ -18,6 +18,7 @@ from timeline.rules.rule import rule
 MAX_QUOTED_WORDS = 4
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
+_ADDRESSES = ("url", "archived")  # fields of a source
 _ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
@@ -39,7 +40,7 @@ def far_year(data: Data) -> Iterator[Problem]:
     span = document.head.record.span
     newest = max([*changes, *([span.latest.year] if span and span.latest else [])], default=0)
     for entry, place, text in data.texts if newest else ():
-        for year in _YEAR.findall(text) if place[0] != "url" else ():
+        for year in _YEAR.findall(text) if place[0] not in _ADDRESSES else ():
             if int(year) > newest + _FAR:
                 message = f"{year} must not be so far after {newest}; correct it, or if it is meant, write the year {year}"
                 yield document.problem_at_words(entry, year, "far-year", message, *place)
@@ -49,16 +50,16 @@ def far_year(data: Data) -> Iterator[Problem]:
 def markup(data: Data) -> Iterator[Problem]:
     """Text is plain: HTML or Markdown in it would not be shown as meant, or would run in a reader's browser."""
     for entry, place, text in data.texts:
-        if place[0] != "url" and (found := _MARKUP.search(text)):
+        if place[0] not in _ADDRESSES and (found := _MARKUP.search(text)):
             message = f'text must be plain, without HTML or links; delete "{found.group()}" or say it in words'
             yield data.document.problem_at_words(entry, found.group(), "markup", message, *place)
 
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address belongs only in the url of a source, where it is checked and shown as a link."""
+    """A web address belongs only in url and archived of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
-        if place[0] != "url" and (found := _ADDRESS.search(text)):
+        if place[0] not in _ADDRESSES and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
             yield data.document.problem_at_words(entry, found.group(), "address-in-text", message, *place)
 
@@ -67,7 +68,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 def placeholder(data: Data) -> Iterator[Problem]:
     """Placeholders for text to come are not published."""
     for entry, place, text in data.texts:
-        if _PLACEHOLDER.fullmatch(text):
+        if _PLACEHOLDER.fullmatch(text) and place[0] != "archived":
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
             yield data.document.problem(entry, "placeholder", message, *place)
         elif found := _BLOCK_SIGN.match(text):
@@ -117,7 +118,7 @@ def term(data: Data) -> Iterator[Problem]:
             if found := pattern.search(sentence):
                 message = f'the word "{word}" must not be used outside quotation marks; {instead}'
                 yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
-        named = urlsplit(text).netloc if place[0] == "url" and "url" not in entry.broken else text
+        named = urlsplit(text).netloc if place[0] in _ADDRESSES and place[0] not in entry.broken else text
         for pattern, word, instead in hosts if "." in named and entry.place[:1] != ("terms",) else ():
             if pattern.search(named):
                 message = f'"{word}" must not be named or linked; {instead}'

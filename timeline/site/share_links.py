@@ -28,12 +28,18 @@ def share_menu(view: View, identity: str, root: str, height: int, files: Mapping
         identity=identity,
         root=root,
         files=files,
-        address=view.site + view.urls.address(identity),
+        site=view.site,
+        address=view.urls.address(identity),
         citation=folded_citation(of_record(view, identity)),
         embedding=embedding(view, identity, height),
     )
 
 
 def embedding(view: View, identity: str, height: int, *, has_view: bool = False) -> Markup:
-    """The lines that show a record in a frame ``height`` pixels high, folded; with the view of its page, if that has one."""
+    """The lines that show a record in a frame ``height`` pixels high, folded; with the view of its page, if that has one.
+
+    Nothing where the site has no address, which such lines must name.
+    """
+    if not view.site:
+        return Markup()
     return render("share/embedding.html", view=view, identity=identity, height=height, has_view=has_view)

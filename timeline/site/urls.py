@@ -6,19 +6,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from uuid import UUID, uuid5
 
 from markupsafe import Markup
 
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.record import Named
 
+_NAMESPACE = UUID("5d1c9f0e-6f0b-4a57-9b0c-6a6f3d8f2c11")  # one for all data; its name tells it apart
+
 
 @dataclass(frozen=True)
 class Urls:
-    """The addresses of a timeline's records, on a site served at ``site``, which ends with a slash."""
+    """The addresses of a timeline's records below the root of the site."""
 
     timeline: Timeline
-    site: str
 
     @cached_property
     def of_claims(self) -> dict[str, str]:
@@ -78,6 +80,10 @@ class Urls:
     def anchors(self, identity: str, suffix: str = "") -> Markup:
         """HTML by which links to a record's old ids find it on a page that has an anchor, with that ``suffix``, for it."""
         return Markup().join(Markup('<span id="{}{}"></span>').format(old, suffix) for old in self.old_ids.get(identity, ()))
+
+    def urn(self, name: str) -> str:
+        """A name for an entry of the feed or the calendar, which stays the same wherever the site is served."""
+        return uuid5(_NAMESPACE, f"{self.timeline.name}/{name}").urn
 
     def page(self, identity: str) -> str:
         """The Markdown file of a claim's page, below ``docs/``."""

@@ -9,6 +9,7 @@ from timeline.history.changelog import NOTHING, Changelog
 from timeline.history.edition import UNRELEASED, Edition
 from timeline.history.releases import Release
 from timeline.site.index import Index
+from timeline.site.repository import Repository
 from timeline.site.urls import Urls
 
 
@@ -16,15 +17,17 @@ from timeline.site.urls import Urls
 class View(Index):
     """The records, the state of the data that they are, and the address at which the site is served.
 
-    ``releases`` are those that were published, the oldest first, and ``unreleased`` is what changed after the last of them.
+    ``site`` ends with a slash, and is empty where no address is known; so is ``repository`` None. ``releases`` are those
+    that were published, the oldest first, and ``unreleased`` is what changed after the last of them.
     """
 
     edition: Edition = UNRELEASED
-    site: str = "https://example.org/"
+    site: str = ""
+    repository: Repository | None = None
     releases: tuple[Release, ...] = ()
     unreleased: Changelog = NOTHING
 
     @cached_property
     def urls(self) -> Urls:
         """Where each record is."""
-        return Urls(self.timeline, self.site)
+        return Urls(self.timeline)

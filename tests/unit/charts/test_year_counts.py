@@ -46,7 +46,7 @@ def test_a_year_in_which_claims_are_drawn_but_none_begins_has_a_cell_that_waits(
     assert ("Readers & reading", 2003) in waiting
     drawn = draw_bins(bins, "Title")
     assert drawn.count("tl-cell tl-out") == len(waiting)
-    assert "tl-out" not in draw_bins(bins, "Title", "https://example.org/timeline/"), "nobody shows a part of a picture"
+    assert "tl-out" not in draw_bins(bins, "Title", "https://library.example/timeline/"), "nobody shows a part of a picture"
 
 
 def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     shutil.copy(SMALL, tmp_path / "data" / "timeline.yaml")
     shutil.copytree(ROOT / "tests" / "seeds", tmp_path / "seeds")
-    (tmp_path / "mkdocs.yml").write_text("site_url: https://library.example\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: The village library\n", encoding="utf-8")
     return tmp_path
 
 
@@ -238,8 +238,9 @@ def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["release", "1.0.0"], root) == 0
     commit(root, first=True)
+    assert main(["release", "1.0.0"], root) == 0
+    commit(root)
     path = root / "data" / "releases" / "1.0.0.json"
     text = path.read_text(encoding="utf-8")
     path.write_bytes(text.replace("\n", "\r\n").encode())
@@ -255,6 +256,9 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     assert "data/releases/1.0.0.json:1:1: release-changed: a published release must stay as it was" in said
     assert re.search("but this one was changed; run `git checkout [0-9a-f]{10} -- data/releases/1.0.0.json`", said)
     assert "but this one was deleted; run `git checkout " in said
+    path.with_suffix(".csv").write_text("id", encoding="utf-8")
+    assert main(["check", "--since", "HEAD"], root) == 1
+    assert "data/releases/1.0.0.csv:1:1: release-changed" in capsys.readouterr().out
 
 
 def test_a_terminal_that_lacks_a_character_gets_it_escaped(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import commit
 from tests.sites import ROOT
 from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
 from timeline.build import build, view_of
@@ -55,15 +56,19 @@ def edit(folder: Path, *edits: tuple[str, str]) -> None:
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in (".json", ".cff"))
+    return sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in (".json", ".csv", ".cff")
+    )
 
 
 def test_the_first_release_freezes_everything(root: Path) -> None:  # noqa: F811
     line = run(root, "1.0.0")
-    assert line.startswith("wrote data/releases/1.0.0.json (records: 17 added, 0 changed, 0 removed) and CITATION.cff")
-    assert "https://library.example/" in line
+    assert line.startswith(
+        "wrote data/releases/1.0.0.json (records: 17 added, 0 changed, 0 removed), the claims beside it as"
+    )
+    assert "which names no address" in line
     assert "tag the commit v1.0.0" in line
-    assert files(root) == ["CITATION.cff", "data/releases/1.0.0.json"]
+    assert files(root) == ["CITATION.cff", "data/releases/1.0.0.csv", "data/releases/1.0.0.json"]
     frozen = json.loads((root / RELEASES / "1.0.0.json").read_text(encoding="utf-8"))
     assert (frozen["version"], frozen["date"], len(frozen["added"])) == ("1.0.0", "2026-11-22", 17)
     now = json.loads(data_json(view_of(root, read(root).document.timeline)))
@@ -83,8 +88,8 @@ def test_the_next_tells_what_changed_and_the_site_serves_both(root: Path) -> Non
     assert 'version: "1.1.0"' in (root / "CITATION.cff").read_text(encoding="utf-8")
     assert build(root)[0] == []
     for version in ("1.0.0", "1.1.0"):
-        name = f"data/releases/{version}.json"
-        assert (root / "docs" / name).read_bytes() == (root / name).read_bytes()
+        for name in (f"data/releases/{version}.json", f"data/releases/{version}.csv"):
+            assert (root / "docs" / name).read_bytes() == (root / name).read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -132,6 +137,55 @@ def test_what_can_follow_is_released(root: Path, edits: list[tuple[str, str]], v
     assert view_of(root, read(root).document.timeline).edition.version == version
 
 
+def test_what_is_frozen_names_no_address_and_the_citation_a_real_one(root: Path) -> None:  # noqa: F811
+    (root / "mkdocs.yml").write_text("site_url: https://library.org/below\n", encoding="utf-8")
+    assert "which names https://library.org/below/" in run(root, "1.0.0")
+    assert 'url: "https://library.org/below/"' in (root / "CITATION.cff").read_text(encoding="utf-8")
+    for name in ("1.0.0.json", "1.0.0.csv"):
+        assert "library.org" not in (root / RELEASES / name).read_text(encoding="utf-8")
+    assert not view_of(root, read(root).document.timeline).edition.is_changed
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/",
+        "http://www.example.com/a",
+        "https://library.example",
+        "http://localhost:8000",
+        "http://127.0.0.1/",
+    ],
+)
+def test_an_address_that_only_stands_for_one_is_refused(root: Path, address: str) -> None:  # noqa: F811
+    (root / "mkdocs.yml").write_text(f"site_url: {address}\n", encoding="utf-8")
+    with pytest.raises(VersionError, match="SITE_URL must be the address at which readers see the site"):
+        run(root, "1.0.0")
+    assert files(root) == []
+
+
+def test_a_day_to_come_is_refused_in_the_data_and_in_the_last_release(root: Path) -> None:  # noqa: F811
+    timeline = read(root).document.timeline
+    with pytest.raises(
+        VersionError, match=r"no day in data/timeline\.yaml must be after today, 2003-01-01, but there is 20"
+    ):
+        release(root, timeline, "1.0.0", date(2003, 1, 1))
+    assert files(root) == []
+    release(root, timeline, "1.0.0", date(2027, 1, 1))
+    edit(root, WORDED)
+    with pytest.raises(VersionError, match=r"no day in data/releases/1\.0\.0\.json must be after today"):
+        run(root, "1.0.1")
+
+
+def test_only_what_git_has_is_frozen(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    assert main(["release", "1.0.0"], root) == 2
+    assert "must be in a git repository; nothing was written" in capsys.readouterr().err
+    commit(root, first=True)
+    edit(root, WORDED)
+    assert main(["release", "1.0.0"], root) == 2
+    assert "data/timeline.yaml must be committed first" in capsys.readouterr().err
+    assert files(root) == []
+
+
 def test_nothing_is_left_where_a_file_cannot_be_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
     def fail(path: Path, content: str | bytes) -> bool:
         if path.name == "CITATION.cff":
@@ -151,8 +205,14 @@ def test_a_file_that_is_no_release_is_a_problem_of_the_build(root: Path) -> None
 
 
 def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    commit(root, first=True)
     assert main(["release", "1.0.0"], root) == 0
     assert capsys.readouterr().out.count("\n") == 1
+    assert main(["release", "1.0.0"], root) == 2
+    assert (
+        "CITATION.cff, data/releases/1.0.0.csv, data/releases/1.0.0.json must be committed first" in capsys.readouterr().err
+    )
+    commit(root)
     assert main(["release", "1.0.0"], root) == 2
     assert capsys.readouterr().err.endswith("; nothing was written\n")
     frozen = (root / "data" / "releases" / "1.0.0.json").read_text(encoding="utf-8")
@@ -173,6 +233,7 @@ def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, cap
 
 def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
     (root / "CITATION.cff").mkdir()
+    commit(root, first=True)
     assert main(["release", "1.0.0"], root) == 2
     assert "CITATION.cff must be writable: Is a directory; nothing was written" in capsys.readouterr().err
     assert not list((root / "data" / "releases").iterdir())

@@ -1,6 +1,7 @@
 """The menu of what a reader can take along."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from timeline.model.values.wording import typographic
@@ -33,6 +34,13 @@ def test_the_lines_to_embed_are_those_of_a_frame_when_they_are_copied(view: View
         [frame] = tags(unescape(lines))
         address, title = f"{view.site}embed/{claim.id}.html", typographic(view.title(claim.id))
         assert (frame.name, frame.attributes["src"], frame.attributes["title"]) == ("iframe", address, title)
+
+
+def test_a_site_without_an_address_has_neither_the_link_nor_lines_to_embed(view: View) -> None:
+    menu = share_menu(replace(view, site=""), view.timeline.graphs[0].id, "../", 500, {"SVG": "pictures/a.svg"})
+    assert re.findall(r"<summary>(\w+)</summary>", menu) == ["Share", "Cite"]
+    assert "://" not in menu
+    assert "link-" not in menu
 
 
 def test_a_record_without_files_has_none_in_its_menu(view: View) -> None:

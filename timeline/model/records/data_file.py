@@ -126,6 +126,11 @@ class Head(Record):
     window: Date = field(
         "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
     )
+    name: Id = field(
+        "Short name of the data, from which the ids in its feed and calendar are made. It never changes once published.",
+        ["village-library"],
+        refused("The village library", "small letters, digits and single hyphens"),
+    )
     begun: Day | None = field(
         "The day on which the project began; nothing was added or changed before.",
         ["2026-11-21"],

@@ -93,6 +93,10 @@ def _read_url(text: str) -> str:
     return text
 
 
+def _read_url_or_none(text: str) -> str:
+    return text if text == "none" else _read_url(text)
+
+
 def _read_id(text: str) -> str:
     if text in ("true", "false"):
         raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
@@ -137,4 +141,10 @@ Url = Annotated[
     AfterValidator(_read_url),
     Field(max_length=400),
     WithJsonSchema(like(URL, "a whole web address that begins with https:// or http://", 400, format="uri")),
+]
+UrlOrNone = Annotated[
+    str,
+    AfterValidator(_read_url_or_none),
+    Field(max_length=400),
+    WithJsonSchema(like(f"none|{URL}", "a whole web address that begins with https:// or http://, or none", 400)),
 ]

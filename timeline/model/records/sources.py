@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
-from timeline.model.records.field_types import Date, Reference, Text, Url
+from timeline.model.records.field_types import Date, Reference, Text, Url, UrlOrNone
 from timeline.model.records.record import Named
 from timeline.model.values.names import Name, institution, person
 
@@ -54,6 +54,12 @@ class Source(Named):
         refused("gazette.example/library", "begins with https:// or http://"),
         default=None,
     )
+    archived: UrlOrNone | None = field(
+        "Where archived copies of it are kept, if not at the Internet Archive; none: nowhere.",
+        ["https://archive.example/2004/library", "none"],
+        refused("yes", "a whole web address, or none"),
+        default=None,
+    )
     about: str = text_field(
         300,
         "What kind of work it is, in neutral words.",
@@ -72,6 +78,14 @@ class Source(Named):
     def written_by(self) -> list[Name]:
         """Its authors, first the persons."""
         return [*map(person, self.authors), *map(institution, self.institutions)]
+
+    @property
+    def archive(self) -> str | None:
+        """Where archived copies are; the Internet Archive leads to the one nearest to the last day of publication."""
+        if self.archived or not self.url:
+            return None if self.archived == "none" else self.archived
+        last = self.published.latest if self.published else None
+        return f"https://web.archive.org/web/{f'{last:%Y%m%d}' if last else '*'}/{self.url}"
 
 
 class Speaker(Named):

@@ -17,8 +17,7 @@ def page_foot(view: View, work: Work, root: str) -> Markup:
 
     ``root`` leads to the root of the site, and is empty there.
     """
-    assert work.url
-    return _box("share/page_foot.html", work, href=root + work.url.removeprefix(view.site) or "./")
+    return _box("share/page_foot.html", work, href=root + (work.url or "").removeprefix(view.site) or "./")
 
 
 @cache  # a source is cited on the page of each of its claims

@@ -30,7 +30,7 @@ def citation_file(view: View, version: str, day: date) -> str:
         "authors": [{"name": f"The contributors to {title}"}],
         "version": version,
         "date-released": day.isoformat(),
-        "url": view.site,
+        **({"url": view.site} if view.site else {}),
         "license": LICENCE_ID,
     }
     articles = [source for source in view.timeline.sources if source.role == "article"]

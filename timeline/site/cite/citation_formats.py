@@ -114,11 +114,15 @@ def _edges(issued: Span | None) -> list[Edge]:
 
 
 def _note(work: Work) -> str:
-    """The date in words, where its digits do not tell all of it."""
-    if work.issued is None:
+    """The date in words, where its digits do not tell all of it, and where copies of the work are kept."""
+    return " ".join(part for part in (_issue(work.issued), f"Archived copies: {work.archive}" * bool(work.archive)) if part)
+
+
+def _issue(issued: Span | None) -> str:
+    if issued is None:
         return "Date of publication not recorded."
-    plain = not work.issued.is_qualified and work.issued.form in ("single", "interval") and _edges(work.issued)
-    return "" if plain else f"Published {date_in_words(work.issued)}."
+    plain = not issued.is_qualified and issued.form in ("single", "interval") and _edges(issued)
+    return "" if plain else f"Published {date_in_words(issued)}."
 
 
 def _iso(edge: Edge) -> str:

@@ -18,7 +18,8 @@ class Work:
     """A work as citations tell it.
 
     ``key`` names it in a list of references; ``site`` is the title of the site of which it is a part, empty for a source;
-    ``version`` says in words which state of the data it is, empty for a source. ``long`` and ``short`` are the citations as
+    ``version`` says in words which state of the data it is, empty for a source, and ``archive`` is where copies of a source
+    are kept; ``url`` and ``archive`` are None where no address is known. ``long`` and ``short`` are the citations as
     text, for a list of references and for the place where a text refers to it.
     """
 
@@ -32,6 +33,7 @@ class Work:
     version: str
     long: str
     short: str
+    archive: str | None = None
 
 
 def of_site(view: View) -> Work:
@@ -51,7 +53,8 @@ def of_record(view: View, identity: str) -> Work:
 
 def _part(view: View, key: str, title: str, path: str) -> Work:
     """The site, or a part of it at the address ``path`` below its root, in the present state of the data."""
-    site, url, day, version = view.timeline.title, view.site + path, view.edition.date, view.edition.words
+    site, day, version = view.timeline.title, view.edition.date, view.edition.words
+    url = view.site + path if view.site else None
     is_whole = title == site
     named = site if is_whole else f"{site}: {title}"
     inner = "" if is_whole else f", “{title}”"
@@ -64,7 +67,7 @@ def _part(view: View, key: str, title: str, path: str) -> Work:
         issued=parse_span(day.isoformat()),
         url=url,
         version=version,
-        long=f"{_ended(named)} {capital(version)}. {url}",
+        long=" ".join(part for part in (_ended(named), f"{capital(version)}.", url) if part),
         short=f"({site} {day.year}{inner})",
     )
 
@@ -84,6 +87,7 @@ def of_source(source: Source) -> Work:
         version="",
         long=" ".join(part for part in (citation(source), source.url) if part),
         short=f"({who} {edges[0].first.year if edges else 'no date'})",
+        archive=source.archive,
     )
 
 

@@ -21,7 +21,7 @@ MOST = 200  # entries; a reader program fetches the whole feed each time
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry. ``identity`` and ``address`` stand below the root of the site; the first of them never changes."""
+    """One entry. ``address`` stands below the root of the site; ``identity`` names the entry and never changes."""
 
     identity: str
     address: str
@@ -35,7 +35,8 @@ class Entry:
 def feed(view: View) -> Markup:
     """The whole feed, with the latest entries."""
     entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)[:MOST]
-    return render("feed.xml", view=view, entries=entries, subtitle=NOT_A_FACT, moment=_moment)
+    site = view.site or "../"  # from where the feed is
+    return render("feed.xml", view=view, site=site, entries=entries, subtitle=NOT_A_FACT, moment=_moment)
 
 
 def _entries(view: View) -> Iterator[Entry]:
@@ -76,7 +77,7 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     titles = " and ".join(f"“{view.title(target)}”" for target in targets)
     became = [
         f"The record “{redirect.id}” {verb} {titles}.",
-        *(f"{view.site}{view.urls.address(target)}" for target in targets),
+        *(f"{view.site}{view.urls.address(target)}" for target in targets if view.site),
     ]
     return Entry(_place(redirect.id), view.urls.address(targets[0]), f"{what}: {titles}", None, day, became)
 

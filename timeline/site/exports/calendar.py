@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import typographic
@@ -20,28 +19,28 @@ _OCTETS = 75  # the longest line that the standard allows, without its end
 
 def calendar(view: View) -> str:
     """The whole calendar. Its lines end with CR LF and are folded."""
-    host = urlsplit(view.site).hostname
     about = f"{NOT_A_FACT} An entry covers all the days that its date allows. Data: {view.edition.words}."
     lines = [
-        *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{host}//{_escaped(view.timeline.title)}//EN"),
+        *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{view.timeline.name}//{_escaped(view.timeline.title)}//EN"),
         *("CALSCALE:GREGORIAN", "METHOD:PUBLISH"),
         f"X-WR-CALNAME:{_escaped(view.timeline.title)}",
         f"X-WR-CALDESC:{_escaped(about)}",
-        *(line for claim in view.claims for line in _entry(view, claim, f"{claim.id}@{host}")),
+        *(line for claim in view.claims for line in _entry(view, claim)),
         "END:VCALENDAR",
     ]
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def _entry(view: View, claim: Claim, identity: str) -> Iterator[str]:
+def _entry(view: View, claim: Claim) -> Iterator[str]:
     first, last = known_days(claim.date)
     changed = _moment(claim.changed)
-    yield from ("BEGIN:VEVENT", f"UID:{identity}", f"DTSTAMP:{changed}")
+    yield from ("BEGIN:VEVENT", f"UID:{view.urls.urn(claim.id)}", f"DTSTAMP:{changed}")
     yield from (f"CREATED:{_moment(claim.added)}", f"LAST-MODIFIED:{changed}")
     yield from (f"DTSTART;VALUE=DATE:{_day(first)}", f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}")
     yield f"SUMMARY:{_escaped(_summary(view, claim))}"
     yield f"DESCRIPTION:{_escaped(_description(view, claim))}"
-    yield f"URL:{view.site}{view.urls.of_claims[claim.id]}"
+    if view.site:
+        yield f"URL:{_address(view, claim)}"
     yield f"CATEGORIES:{_escaped(view.title(claim.theme))},{claim.kind}"
     yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
 
@@ -53,7 +52,12 @@ def _summary(view: View, claim: Claim) -> str:
 def _description(view: View, claim: Claim) -> str:
     is_open = not (claim.date.earliest and claim.date.latest)
     note = ["One end of this date is open or not known; the entry covers only the end that is known."] * is_open
-    return "\n\n".join([*ClaimWords(view, claim).paragraphs, *note, f"{view.site}{view.urls.of_claims[claim.id]}"])
+    address = [_address(view, claim)] * bool(view.site)
+    return "\n\n".join([*ClaimWords(view, claim).paragraphs, *note, *address])
+
+
+def _address(view: View, claim: Claim) -> str:
+    return view.site + view.urls.of_claims[claim.id]
 
 
 def _moment(day: date) -> str:

@@ -25,9 +25,10 @@ def data_json(view: View) -> str:
 def data_of(view: View) -> dict[str, Any]:
     """Every record as in the data file, and for each claim its kind, its page and its earliest and latest day.
 
-    An open end is None.
+    An open end is None. What a source says of its archived copies is their address.
     """
     values = view.timeline.model_dump(mode="json")
+    values["sources"] = [record | {"archived": view.source(record["id"]).archive} for record in values["sources"]]
     for section in CLAIMS:
         values[section] = [record | _computed(view, view.claim(record["id"])) for record in values[section]]
     return values

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from typing import Any
 
 from timeline.site.exports.table_columns import Column
@@ -17,10 +16,10 @@ def data_package(view: View, about: str, tables: list[Table]) -> str:
     """``datapackage.json``; ``about`` says what the data is."""
     package: dict[str, Any] = {
         "profile": "tabular-data-package",
-        "name": re.sub(r"[^a-z0-9]+", "-", view.timeline.title.lower()).strip("-"),
+        "name": view.timeline.name,
         "title": view.timeline.title,
         "description": f"{about} State of the data: {view.edition.words}.".strip(),
-        "homepage": view.site,
+        **({"homepage": view.site} if view.site else {}),
         "version": view.edition.version or view.edition.date.isoformat(),
         "created": f"{view.edition.date.isoformat()}T00:00:00Z",
         "licenses": [{"name": LICENCE_ID, "path": LICENCE_URL, "title": "Creative Commons Attribution 4.0"}],

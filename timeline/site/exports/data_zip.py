@@ -36,7 +36,7 @@ _PUBLISHED = {
 _DRAWN = ("data/graphs/", "pictures/")
 _FOLDERS = {
     "graphs/": "What each frame, graph and row of panels draws, with the columns of timeline.csv.",
-    "pictures/": "Each chart as a picture, with its sources, licence and address in it.",
+    "pictures/": "Each chart as a picture, with its sources and its licence in it.",
 }
 _WRITTEN = {
     "README.md": "This text.",

@@ -58,7 +58,11 @@ _COMPUTED = {
         Column("latest", "The last day that the date allows; empty where the end is open.", "date"),
     ),
     "qualifier": (Column("value_in_words", "The number with its qualifier and unit, as the site words it."),),
-    "updated": (Column("url", "The address of the claim's page.", constraints=_required(unique=True)),),
+    "updated": (
+        Column(
+            "url", "The address of the claim's page, whole or below that of the site.", constraints=_required(unique=True)
+        ),
+    ),
 }
 _CLAIM_FIELDS = (
     *("id", "title", "label", "statement", "date", "date_basis", "date_note", "said"),
@@ -198,11 +202,13 @@ def _section(view: View, name: str, kind: type[Record]) -> Table:
         name,
         (kind.__doc__ or "").strip(),
         columns,
-        lambda: (
-            {column.name: _cell(values[column.name]) for column in columns}
-            for values in (record.model_dump(mode="json") for record in records)
-        ),
+        lambda: ({column.name: _cell(values[column.name]) for column in columns} for values in map(_values, records)),
     )
+
+
+def _values(record: Record) -> dict[str, Any]:
+    """The fields of a record, and of a source where its copies are."""
+    return record.model_dump(mode="json") | ({"archived": record.archive} if isinstance(record, Source) else {})
 
 
 def _cell(value: Any) -> str:

@@ -18,6 +18,7 @@ from timeline.site.view import View
 from timeline.site.written_pages import Written
 
 _LINK = re.compile(r"\]\((\w[\w/-]*)\.md")
+_WHOLE_LINK = re.compile(r"\[([^\]]+)\]\(\w[\w/-]*\.md[^)]*\)")
 _EXPLAINED = re.compile(r"\[([^\]]+)\]\[[\w-]*\]")  # a word that the site explains
 _ATTRIBUTES = re.compile(r"\s*\{ [.#][^}]*\}$", re.MULTILINE)
 
@@ -32,7 +33,7 @@ class Section:
 
 
 def written_sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
-    """The sections that written pages give; links in them lead to the site."""
+    """The sections that written pages give; links in them lead to the site, if it has an address."""
     return [
         Section(page.name, heading, _section(view, (docs / f"{page.name}.md").read_text(encoding="utf-8"), heading))
         for page in written
@@ -51,6 +52,8 @@ def missing_sections(found: list[Section]) -> Iterator[Problem]:
 def _section(view: View, page: str, heading: str) -> str:
     found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^#{{1,2}} |^--8<--|\Z)", page, re.MULTILINE | re.DOTALL)
     text = _EXPLAINED.sub(r"\1", _ATTRIBUTES.sub("", found[1].strip())) if found else ""
+    if not view.site:
+        return _WHOLE_LINK.sub(r"\1", text)
     return _LINK.sub(lambda link: f"]({view.site}{'' if link[1] == 'index' else f'{link[1]}/'}", text)
 
 
@@ -59,7 +62,7 @@ def readme(view: View, about: str, files: dict[str, str], sections: list[Section
     timeline = view.timeline
     parts = [
         f"# {timeline.title}\n\n{about}",
-        f"State of the data: {view.edition.words}. Address: <{view.site}>",
+        f"State of the data: {view.edition.words}.{f' Address: <{view.site}>' * bool(view.site)}",
         "## What is in it\n\n" + "\n".join(f"- `{name}`: {what}" for name, what in files.items()),
         f"## How to read it\n\n{_HOW_TO_READ}",
         "## The phases and what lies outside them\n\n" + "\n".join(_stretches(view)),

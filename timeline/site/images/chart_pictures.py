@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from timeline.charts import flow_layout, frame_layout
@@ -36,6 +37,7 @@ ARROWS = 12  # room for arrows that point out of the window of time
 TICKS = 72  # room for the values of an axis
 FLOW_PATH, SQUARES_PATH, THEMES_PATH = (f"pictures/{name}.svg" for name in (FLOW, "certainty", "themes"))
 SIDE = 440  # the width of the text beside a share
+_HREF = re.compile(r' href="[^"]*"')
 
 Drawn = Chart | Frame | Graph | Multiple
 
@@ -103,7 +105,7 @@ def _chart(view: View, chart: Chart) -> str:
         plot=WIDE - 48 - ARROWS - gutter,
         height=height,
     )
-    return stand_alone(sheet, drawn, picture_style(len(view.timeline.phases)))
+    return _alone(view, sheet, drawn)
 
 
 def _frame(view: View, frame: Frame) -> str:
@@ -118,7 +120,7 @@ def _frame(view: View, frame: Frame) -> str:
         plot=WIDE - 48 - layout.left - frame_layout.GUTTER,
         height=layout.height,
     )
-    return stand_alone(sheet, drawing_of(view, frame, layout, view.site), picture_style(len(view.timeline.phases)))
+    return _alone(view, sheet, drawing_of(view, frame, layout, view.site))
 
 
 def _multiple(view: View, multiple: Multiple) -> str:
@@ -150,7 +152,7 @@ def _whole(view: View, title: str, about: str, notes: Iterable[Note], drawn: tup
         plot=WIDE - 48,
         height=height,
     )
-    return stand_alone(sheet, drawing, picture_style(len(view.timeline.phases)))
+    return _alone(view, sheet, drawing)
 
 
 def _graph(view: View, graph: Graph) -> str:
@@ -169,7 +171,7 @@ def _graph(view: View, graph: Graph) -> str:
         height=max(10 * PITCH, len(side) * LINE) if is_share else HEIGHT,
         side=side,
     )
-    return stand_alone(sheet, drawing(view, graph, _hrefs(view)), picture_style(len(view.timeline.phases)))
+    return _alone(view, sheet, drawing(view, graph, _hrefs(view)))
 
 
 def _flow(view: View) -> str:
@@ -185,7 +187,12 @@ def _flow(view: View) -> str:
         plot=NARROW - 48 - flow_layout.GUTTER - ARROWS,
         height=blocks[-1].bottom,
     )
-    return stand_alone(sheet, drawing, picture_style(len(view.timeline.phases)))
+    return _alone(view, sheet, drawing)
+
+
+def _alone(view: View, sheet: Sheet, drawn: str) -> str:
+    """The whole file. Its links lead to the site from wherever it is taken; without an address for that, it has none."""
+    return stand_alone(sheet, drawn if view.site else _HREF.sub("", drawn), picture_style(len(view.timeline.phases)))
 
 
 def _figure(view: View, figure: Figure) -> list[str]:
@@ -205,9 +212,8 @@ def _notes(view: View, place: str, claims: Iterable[Claim]) -> list[Note]:
     articles = " ".join(citation(source) for source in sources if source.role != "context")
     others = ", ".join(dict.fromkeys(source.publisher for source in sources if source.role == "context"))
     notes = [Note(f"Sources: {articles}")] * bool(articles) + [Note(f"Context from: {others}.")] * bool(others)
-    address = view.site + place
     return [
         *notes,
         Note(f"{view.timeline.title}, {view.edition.words}. {LICENCE_NAME}, {LICENCE_URL}", LICENCE_URL),
-        Note(address, address),
+        *[Note(view.site + place, view.site + place)] * bool(view.site),
     ]

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
@@ -17,6 +18,7 @@ from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
 from timeline.site.pages.breadcrumbs import breadcrumbs
+from timeline.site.pages.page_end import page_end
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -36,17 +38,23 @@ class _Page:
     sources: tuple[str, ...] = ()
 
 
-def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str]]:
-    """The tags for the head of each page and its JSON-LD, by the address of the page below the root of the site."""
+def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str, str]]:
+    """The tags for the head of each page, its last line and its JSON-LD, by its address below the root of the site."""
     pages = [*(_of_claim(view, claim) for claim in view.claims), *(_of_page(view, page) for page in written)]
-    return {page.address: (_head(view, page, has_images=has_images), _script(page.about)) for page in pages}
+    records: list[Claim | Written] = [*view.claims, *written]
+    end = partial(page_end, view, has_guide=any(page.name == "cite" for page in written))
+    return {
+        page.address: (_head(view, page, has_images=has_images), end(record, page.address), _script(page.about))
+        for page, record in zip(pages, records, strict=True)
+    }
 
 
-def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str]]) -> None:
-    """Put the tags into the head of a built page, and the JSON-LD, for which no reader should wait, after all else."""
+def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str, str]]) -> None:
+    """Put the tags into the head of a built page, its last line, and the JSON-LD, for which no reader should wait, last."""
     address = page.name.as_posix().removesuffix("index.html")
-    head, data = heads.get(address, ("", ""))
+    head, end, data = heads.get(address, ("", "", ""))
     page.insert(page.text.find("</head>"), head)
+    page.insert(page.text.rfind("</footer>"), end)
     page.insert(page.text.rfind("</body>"), data)
 
 
@@ -60,20 +68,21 @@ def _of_claim(view: View, claim: Claim) -> _Page:
         description=claim.statement,
         day=claim.changed,
         image=social_image(view, claim),
-        about=[json_ld.claim(view, claim), json_ld.breadcrumbs(view, steps)],
+        about=[json_ld.claim(view, claim), *json_ld.breadcrumbs(view, steps)],
         sources=tuple(source.url or source.title for source in sources),
     )
 
 
 def _of_page(view: View, page: Written) -> _Page:
     steps = [(view.timeline.title, ""), (page.title, page.address)]
-    inner = [json_ld.page(view, page), json_ld.breadcrumbs(view, steps)]
+    inner = [json_ld.page(view, page), *json_ld.breadcrumbs(view, steps)]
     about = inner if page.address else [json_ld.data_set(view, page.description)]
     return _Page(page.address, page.title, page.description, view.edition.date, page_image(page), about)
 
 
 def _head(view: View, page: _Page, *, has_images: bool) -> str:
-    url, site = view.site + page.address, view.timeline.title
+    url, site = view.site + page.address if view.site else "", view.timeline.title
+    has_images = has_images and bool(view.site)  # an image is named by its whole address, or not at all
     names = [
         ("citation_title", page.title),
         ("citation_publication_date", page.day.strftime("%Y/%m/%d")),
@@ -105,7 +114,8 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:height", str(HEIGHT)),
             ("og:image:alt", page.title),
         ]
-    return str(render("head.html", view=view, names=names, properties=properties))
+    root = view.site or "../" * page.address.count("/")
+    return str(render("head.html", view=view, root=root, names=names, properties=properties))
 
 
 def _script(nodes: list[Node]) -> str:

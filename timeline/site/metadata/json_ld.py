@@ -48,7 +48,7 @@ def claim(view: View, record: Claim) -> Node:
         "about": {"@type": "Thing", "name": view.title(record.theme)},
         "creditText": view.chain(record),
         "appearance": [work(view.source(name)) for name in record.sources],
-        "isPartOf": {"@id": view.site},
+        **_whole(view),
     }
 
 
@@ -56,7 +56,7 @@ def page(view: View, written: Written) -> Node:
     """A written page; a lesson says so at its head."""
     lesson = written.meta.get("lesson")
     node = _part(view, "LearningResource" if lesson else "WebPage", written.address, written.title, written.description)
-    node |= {"dateModified": view.edition.date.isoformat(), "isPartOf": {"@id": view.site}}
+    node |= {"dateModified": view.edition.date.isoformat(), **_whole(view)}
     if lesson:
         node |= {
             "learningResourceType": "lesson plan",
@@ -68,20 +68,13 @@ def page(view: View, written: Written) -> Node:
     return node
 
 
-def breadcrumbs(view: View, steps: Iterable[tuple[str, str]]) -> Node:
-    """The way to a page from the root of the site: titles and addresses below the root."""
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {
-                "@type": "ListItem",
-                "position": position,
-                "name": title,
-                "item": {"@type": "WebPage", "@id": view.site + address},
-            }
-            for position, (title, address) in enumerate(steps, 1)
-        ],
-    }
+def breadcrumbs(view: View, steps: Iterable[tuple[str, str]]) -> list[Node]:
+    """The way to a page from the root of the site: titles and addresses below the root. None where that has no address."""
+    items = [
+        {"@type": "ListItem", "position": position, "name": title, "item": {"@type": "WebPage", "@id": view.site + address}}
+        for position, (title, address) in enumerate(steps, 1)
+    ]
+    return [{"@type": "BreadcrumbList", "itemListElement": items}] * bool(view.site)
 
 
 def work(source: Source) -> Node:
@@ -106,12 +99,16 @@ def coverage(span: Span) -> str:
     return f"{first or '..'}/{last or '..'}" if dots and span.form == "one-of" else text
 
 
+def _whole(view: View) -> Node:
+    """Of what a page is a part, if that has an address."""
+    return {"isPartOf": {"@id": view.site}} if view.site else {}
+
+
 def _part(view: View, kind: str, address: str, title: str, description: str) -> Node:
     url = view.site + address
     return {
         "@type": kind,
-        "@id": url,
-        "url": url,
+        **({"@id": url, "url": url} if view.site else {}),
         "name": title,
         "description": description,
         "license": LICENCE_URL,

@@ -124,6 +124,7 @@ class Outputs:
         files["data/timeline.atom"] = feed(view)
         files |= graph_tables(view)
         files |= {f"data/releases/{release.version}.json": release.text for release in view.releases}
+        files |= {f"data/releases/{release.version}.csv": release.table for release in view.releases if release.table}
         names = {speaker.id: speaker.short_name for speaker in view.timeline.speakers}
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from timeline.site.cite.citation_box import page_foot
-from timeline.site.cite.works import of_page
+from timeline.site.cite.citation_box import folded_citation, page_foot
+from timeline.site.cite.works import of_page, of_site
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
 from timeline.site.drawn import certainty, comparison, frame_figure, multiples_figure
 from timeline.site.exports.codebook import folded_codebook
@@ -40,6 +40,9 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "speakers.html": partial(speaker_list.speakers, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
+        "tell-us.md": partial(contributor_guide.tell_us, view),
+        "how-to-edit.md": partial(contributor_guide.how_to_edit, view),
+        "what-happens.md": partial(contributor_guide.what_happens, view),
         "pictures.md": partial(picture_list, view, has_png=has_png),
         "codebook.md": lambda: folded_codebook(tables(view)),
         "glossary.md": partial(glossary.glossary_list, view),
@@ -47,8 +50,9 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "corrections.md": partial(data_history.corrections, view),
         "old-addresses.md": partial(data_history.old_addresses, view),
         "cite-version.md": partial(data_history.how_to_cite, view),
+        "cite-data.html": lambda: folded_citation(of_site(view), "Cite the data as it is now"),
         "versions.md": partial(data_history.versions, view),
-        "address.md": lambda: f"**{view.site}**\n",
+        "address.md": partial(overview.address, view),
         "empty-timeline.html": partial(overview.empty_timeline, view),
         "context-switch.html": overview.context_switch,
         "filters.html": partial(claim_list.filter_form, view),

@@ -46,7 +46,9 @@ def _to_files(page: str, name: str) -> str:
             here = tag.attributes["href"]
         for key in ("href", "xlink:href"):
             if tag.name == "a" and (address := tag.attributes.get(key, "")) != (there := _there(address, name, here)):
-                tag.attributes[key] = there
+                tag.attributes |= {key: there}
+                if not there:
+                    del tag.attributes[key]
                 edits.append((tag.start, tag.end, tag.written()))
         if tag.attributes.get("http-equiv") == "refresh":
             time, _, address = tag.attributes["content"].partition("url=")
@@ -56,11 +58,14 @@ def _to_files(page: str, name: str) -> str:
 
 
 def _there(address: str, name: str, here: str) -> str:
-    """Where a link on the page ``name`` leads from the ZIP. ``here`` is the page's address on the site, if it has one."""
-    if here and _ONLINE.search(address) and not urlsplit(address).netloc:
+    """Where a link on the page ``name`` leads from the ZIP: to what it lacks on the site, or nowhere if that has no address.
+
+    ``here`` is the page's address on the site, if it has one.
+    """
+    if _ONLINE.search(address) and not urlsplit(address).netloc:
         inner = posixpath.normpath(posixpath.join(posixpath.dirname(name), urlsplit(address).path))
         if _ONLINE.match(inner):
-            return urljoin(here, address)
+            return urljoin(here, address) if here else ""
     return _to_file(address)
 
 

@@ -1,4 +1,4 @@
-"""Snippets of the contributors' guide: a commented record, every field and every rule, each from where it is defined."""
+"""Snippets of the contributors' guide: the way to a proposal, a commented record, every field and every rule."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.schema.field_docs import kinds
 from timeline.rules.rule_docs import explanations
 from timeline.site.templates import render
+from timeline.site.view import View
 from timeline.yaml_file.format.record_lines import as_lines
 
 _WIDTH = 72  # so that a line fits beside the navigation
@@ -60,3 +61,20 @@ def fields() -> Markup:
 def rules() -> Markup:
     """Every rule, why it exists, and a bad and a good example."""
     return render("reference/rules.md", rules=explanations(), dedent=dedent)
+
+
+def tell_us(view: View) -> Markup:
+    """How to say what is wrong without editing."""
+    return render("reference/tell_us.md", repository=view.repository)
+
+
+def how_to_edit(view: View) -> Markup:
+    """The steps to a proposal, with a claim of the data as an example."""
+    claim = view.claims[0]
+    address = view.urls.of_claims[claim.id]
+    return render("reference/how_to_edit.md", repository=view.repository, claim=claim, address=address)
+
+
+def what_happens(view: View) -> Markup:
+    """What becomes of a proposal."""
+    return render("reference/what_happens.md", repository=view.repository)

@@ -29,7 +29,8 @@ def how_to_cite(view: View) -> str:
     if view.releases:
         last = view.releases[-1]
         edition, anchor = Edition(last.version, last.date, False), f"#v{last.version}"
-    return f"> {md(f'{title}. {capital(edition.words)}. {view.site}history/{anchor}')}\n"
+    address = f" {view.site}history/{anchor}" * bool(view.site)
+    return f"> {md(f'{title}. {capital(edition.words)}.{address}')}\n"
 
 
 def versions(view: View) -> Markup:

@@ -47,6 +47,11 @@ def legend() -> Markup:
     return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
 
 
+def address(view: View) -> str:
+    """The address of the site, for paper; a line to write it on where it is not known."""
+    return f"**{view.site}**\n" if view.site else '<div class="tl-write"><i></i></div>\n'
+
+
 def empty_timeline(view: View) -> Markup:
     """The window of time without a mark, for a sheet of paper: six rows to draw on."""
     drawing = as_markup(timeline_svg.empty(lay_ground(view.timeline, 600), "ABCDEF"))

@@ -52,10 +52,10 @@ def test_each_form_can_be_copied_and_each_file_saved_under_its_name(small_view: 
 
 
 def test_the_address_at_the_foot_of_a_page_is_a_link(small_view: View, record: Work) -> None:
-    address = "https://example.org/events/half-are-children/"
+    address = "https://library.example/events/half-are-children/"
     assert f'<a href="../../events/half-are-children/">{address}</a></span>' in page_foot(small_view, record, "../../")
     home = of_page(small_view, Written("index", "Home", "", {}))
-    assert '<a href="./">https://example.org/</a></span>' in page_foot(small_view, home, "")
+    assert '<a href="./">https://library.example/</a></span>' in page_foot(small_view, home, "")
 
 
 def test_a_citation_is_folded_under_its_words(source: Work) -> None:

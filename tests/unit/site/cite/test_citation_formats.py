@@ -70,7 +70,13 @@ SCHEMA = {
 
 def work(date: str = "2015", **fields: object) -> Work:
     known: dict[str, object] = {"title": "The 100 % library & its {readers}", "publisher": "The Gazette_Press"}
-    record = {"id": "a-report", "role": "article", "about": "A report.", "url": "https://gazette.example/a_b?c=%20~d"}
+    record = {
+        "id": "a-report",
+        "role": "article",
+        "about": "A report.",
+        "url": "https://gazette.example/a_b?c=%20~d",
+        "archived": "none",
+    }
     return of_source(Source.model_validate(record | known | ({"published": date} if date else {}) | fields))
 
 
@@ -155,6 +161,13 @@ def test_a_date_is_as_precise_as_it_is_known(
     assert bool(issued.get("circa")) == bool(re.search("[~?%]", date))
     assert ("literal" in issued) == (bool(date) and parts is None)
     assert csl(each).get("note", "") == note
+
+
+def test_a_note_leads_to_archived_copies() -> None:
+    each, note = work("[..2015-09]", archived="https://kept.example/a_b"), "Archived copies: https://kept.example/a_b"
+    assert plain(entry(bibtex(each)).fields["note"]).endswith(f"September 2015. {note}")
+    assert rispy.loads(ris(each))[0]["notes"][0].endswith(note)
+    assert csl(work(archived="https://kept.example/a_b"))["note"] == note
 
 
 def test_authors_stand_as_each_format_wants_them() -> None:

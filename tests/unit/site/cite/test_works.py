@@ -27,9 +27,9 @@ def test_the_whole_is_cited_by_its_title_and_version(released: View) -> None:
         (),
         "The village library",
     )
-    assert work.long == "The village library. Version 1.2.0 of 22 November 2026. https://example.org/"
+    assert work.long == "The village library. Version 1.2.0 of 22 November 2026. https://library.example/"
     assert work.short == "(The village library 2026)"
-    assert (work.url, work.version) == ("https://example.org/", "version 1.2.0 of 22 November 2026")
+    assert (work.url, work.version) == ("https://library.example/", "version 1.2.0 of 22 November 2026")
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_the_whole_is_cited_by_its_title_and_version(released: View) -> None:
 def test_a_page_is_cited_as_a_part_of_the_whole(released: View, title: str, named: str) -> None:
     work = of_page(released, Written("method", title, "", {}))
     assert work.key == "page_method"
-    assert work.long == f"{named} Version 1.2.0 of 22 November 2026. https://example.org/method/"
+    assert work.long == f"{named} Version 1.2.0 of 22 November 2026. https://library.example/method/"
     assert work.short == f"(The village library 2026, “{title}”)"
 
 
 def test_a_record_is_cited_with_the_address_of_its_page(released: View) -> None:
     work = of_record(released, "books-lent")
     assert (work.key, work.site) == ("books-lent", "The village library")
-    assert work.url == "https://example.org/figures/books-lent/"
+    assert work.url == "https://library.example/figures/books-lent/"
     assert work.short == "(The village library 2026, “1,200 books were lent”)"
 
 
@@ -71,3 +71,8 @@ def test_a_source_is_cited_by_who_made_it_and_its_year(old: str, new: str, short
     work = of_source(View(small((old, new)).document.timeline).timeline.sources[0])
     assert (work.key, work.site, work.version, work.short) == ("example-report", "", "", short)
     assert work.long.endswith(" https://gazette.example/library?a=1&b=2")
+
+
+def test_where_the_site_has_no_address_a_citation_names_none(released: View) -> None:
+    work = of_site(replace(released, site=""))
+    assert (work.url, work.long) == (None, "The village library. Version 1.2.0 of 22 November 2026.")

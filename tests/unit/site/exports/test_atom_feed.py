@@ -1,5 +1,6 @@
 """The feed, read with a library: permanent ids, the newest first, and whoever follows a record is led on."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
@@ -36,7 +37,17 @@ def test_every_entry_has_what_the_standard_asks_for(small_view: View, dated: Vie
         assert root.findtext(f"{ATOM}author/{ATOM}name")
         ids = [entry.id for entry in read(each).entries]
         assert len(set(ids)) == len(ids)
-        assert all(identity.startswith(each.site) for identity in ids)
+        assert all(identity.startswith("urn:uuid:") for identity in ids)
+
+
+def test_without_an_address_the_ids_are_the_same_and_links_lead_from_where_the_feed_is(dated: View) -> None:
+    there, here = read(dated), feedparser.parse(feed(replace(dated, site="")))
+    assert [entry.id for entry in here.entries] == [entry.id for entry in there.entries]
+    assert here.feed.id == there.feed.id
+    assert [f"../{entry.link.removeprefix(dated.site)}" for entry in there.entries] == [entry.link for entry in here.entries]
+    assert "https://" not in re.sub(
+        "https://creativecommons.org/|http://www.w3.org/2005/Atom", "", feed(replace(dated, site=""))
+    )
 
 
 def test_what_changed_last_stands_first(dated: View) -> None:
@@ -44,19 +55,21 @@ def test_what_changed_last_stands_first(dated: View) -> None:
     days = [entry.updated for entry in found.entries]
     assert days == sorted(days, reverse=True)
     assert found.feed.updated == days[0]
-    changed = next(entry for entry in found.entries if entry.id.endswith("/timeline/#books-lent-2001"))
+    changed = next(entry for entry in found.entries if entry.id == dated.urls.urn("timeline/#books-lent-2001"))
     assert (changed.published[:10], changed.updated[:10]) == ("2026-01-12", "2026-02-03")
     assert "last changed on 3 February 2026" in changed.summary
 
 
 def test_claims_corrections_and_old_ids_are_all_told(dated: View) -> None:
-    entries = {entry.id.removeprefix(dated.site): entry for entry in read(dated).entries}
-    assert entries.keys() == {
+    found = {entry.id: entry for entry in read(dated).entries}
+    names = [
         *(f"timeline/#{claim.id}" for claim in dated.claims),
         *(f"timeline/#{redirect.id}" for redirect in dated.timeline.redirects),
         "corrections/#2026-02-03-1",
         "corrections/#2026-03-20-1",
-    }
+    ]
+    assert found.keys() == set(map(dated.urls.urn, names))
+    entries = {name: found[dated.urls.urn(name)] for name in names}
     assert entries["timeline/#old-books"].link == f"{dated.site}figures/books-lent-2001/"
     assert entries["timeline/#old-books"].title == "Moved: “800 books were lent in the first year”"
     assert "figures/seats-society/" in entries["timeline/#seats-in-the-room"].summary
@@ -65,9 +78,9 @@ def test_claims_corrections_and_old_ids_are_all_told(dated: View) -> None:
 
 
 def test_an_old_id_is_told_at_its_own_day_or_with_the_last_state_of_the_data(dated: View) -> None:
-    entries = {entry.id.removeprefix(f"{dated.site}timeline/"): entry for entry in read(dated).entries}
-    assert entries["#old-books"].updated[:10] == "2026-03-20"
-    assert entries["#borrowing"].updated[:10] == "2026-12-24"
+    updated = {entry.id: entry.updated[:10] for entry in read(dated).entries}
+    assert updated[dated.urls.urn("timeline/#old-books")] == "2026-03-20"
+    assert updated[dated.urls.urn("timeline/#borrowing")] == "2026-12-24"
 
 
 def test_the_feed_is_as_new_as_its_newest_entry(view: View) -> None:

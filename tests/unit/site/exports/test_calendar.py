@@ -1,5 +1,6 @@
 """The calendar, read with a library: no date is told more exactly than it is known."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -79,9 +80,9 @@ def test_the_head_of_a_title(text: str, head: str) -> None:
 
 def test_every_claim_is_an_entry_that_takes_no_time_and_says_what_it_is(view: View) -> None:
     found = entries(view)
-    assert list(found) == [f"{claim.id}@example.org" for claim in view.claims]
+    assert list(found) == [view.urls.urn(claim.id) for claim in view.claims]
     for claim in view.claims:
-        event = found[f"{claim.id}@example.org"]
+        event = found[view.urls.urn(claim.id)]
         summary, description = str(event["SUMMARY"]), str(event["DESCRIPTION"])
         assert event["TRANSP"] == "TRANSPARENT"
         assert str(event["URL"]) == f"{view.site}{view.urls.of_claims[claim.id]}" == description.split("\n")[-1]
@@ -92,10 +93,17 @@ def test_every_claim_is_an_entry_that_takes_no_time_and_says_what_it_is(view: Vi
         assert ("context" in head) == view.is_context(claim)
 
 
+def test_without_an_address_the_entries_have_the_same_ids_and_name_none(view: View) -> None:
+    here = calendar(replace(view, site=""))
+    assert list(entries(replace(view, site=""))) == list(entries(view))
+    assert "://" not in here
+    assert "URL" not in here
+
+
 def test_the_stamp_is_the_day_of_the_last_change(view: View) -> None:
     found = entries(view)
-    assert found["books-lent-2001@example.org"]["DTSTAMP"].dt == datetime(2026, 2, 3, tzinfo=UTC)
-    assert found["books-lent@example.org"]["DTSTAMP"].dt == datetime(2026, 1, 12, tzinfo=UTC)
+    assert found[view.urls.urn("books-lent-2001")]["DTSTAMP"].dt == datetime(2026, 2, 3, tzinfo=UTC)
+    assert found[view.urls.urn("books-lent")]["DTSTAMP"].dt == datetime(2026, 1, 12, tzinfo=UTC)
 
 
 def test_lines_are_folded_between_characters_and_end_as_the_standard_says(view: View) -> None:

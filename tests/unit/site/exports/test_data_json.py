@@ -20,7 +20,7 @@ from timeline.site.view import View
                 "context": False,
                 "earliest": "2004-03-01",
                 "latest": "2004-03-31",
-                "url": "https://example.org/events/half-are-children/",
+                "url": "https://library.example/events/half-are-children/",
             },
         ),
         (
@@ -30,7 +30,7 @@ from timeline.site.view import View
                 "context": False,
                 "earliest": "2003-01-01",
                 "latest": "2003-12-31",
-                "url": "https://example.org/figures/books-lent/",
+                "url": "https://library.example/figures/books-lent/",
             },
         ),
     ],

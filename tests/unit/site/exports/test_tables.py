@@ -111,7 +111,7 @@ def test_a_row_of_a_claim_holds_what_the_record_says_and_what_is_worked_out(made
         "value_in_words": "1,200\N{NO-BREAK SPACE}books",
         "overview": "yes",
         "hedge": "",
-        "url": "https://example.org/figures/books-lent/",
+        "url": "https://library.example/figures/books-lent/",
     }
     assert {name: rows["books-lent"][name] for name in expected} == expected
     assert rows["reading-room-expected"]["counter_evidence"] == "half-are-children"

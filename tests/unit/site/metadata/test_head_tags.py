@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,7 @@ def as_model(node: Any) -> Any:
 @pytest.fixture(scope="module", params=["view", "small_view"])
 def found(request: pytest.FixtureRequest) -> tuple[View, dict[str, str]]:
     view: View = request.getfixturevalue(request.param)
-    return view, {address: head + data for address, (head, data) in heads(view, WRITTEN, has_images=True).items()}
+    return view, {address: head + data for address, (head, _, data) in heads(view, WRITTEN, has_images=True).items()}
 
 
 def test_every_page_has_a_head(found: tuple[View, dict[str, str]]) -> None:
@@ -96,8 +97,15 @@ def test_reference_managers_and_previews_are_told_the_same(found: tuple[View, di
         assert told["og:image"] == view.site + social_image(view, claim)
 
 
+def test_without_an_address_nothing_is_told_that_needs_one(small_view: View) -> None:
+    for address, (head, _, data) in heads(replace(small_view, site=""), WRITTEN, has_images=True).items():
+        assert metas(head).keys().isdisjoint({"citation_public_url", "DC.identifier", "og:url", "og:image"})
+        assert not {"@id", "url", "isPartOf"} & {key for node in nodes(data) for key in node}
+        assert f'href="{"../" * address.count("/")}data/timeline.atom"' in head
+
+
 def test_no_image_is_told_of_where_none_is_made(small_view: View) -> None:
-    for head, _ in heads(small_view, WRITTEN, has_images=False).values():
+    for head, _, _ in heads(small_view, WRITTEN, has_images=False).values():
         assert "og:image" not in head
 
 
@@ -121,17 +129,18 @@ def test_a_date_covers_what_it_may_be(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("name", "told"), [("index.html", "home"), ("events/a/index.html", "a")])
 def test_tags_go_into_the_head_and_data_after_all_else(name: str, told: str) -> None:
-    page = BuiltPage(Path(name), "<html><head><title>T</title></head><body><p></head></p></body></html>")
-    add_head(page, {"": ("<meta home>", "<script>home"), "events/a/": ("<meta a>", "<script>a")})
+    page = BuiltPage(Path(name), "<html><head><title>T</title></head><body><p></head></p><footer></footer></body></html>")
+    add_head(page, {"": ("<meta home>", "<p>home", "<script>home"), "events/a/": ("<meta a>", "<p>a", "<script>a")})
     assert page.finished == (
-        f"<html><head><title>T</title><meta {told}></head><body><p></head></p><script>{told}</body></html>"
+        f"<html><head><title>T</title><meta {told}></head><body><p></head></p><footer><p>{told}</footer>"
+        f"<script>{told}</body></html>"
     )
 
 
 @pytest.mark.parametrize("name", ["404.html", "embed/a.html"])
 def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
     page = BuiltPage(Path(name), "<html><head></head><body></body></html>")
-    add_head(page, {"": ("<meta home>", "<script>home")})
+    add_head(page, {"": ("<meta home>", "<p>home", "<script>home")})
     assert page.finished == page.text
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import shutil
+import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.sites import EXAMPLE
 from timeline.charts.frame_layout import SIZES
+from timeline.site.exports import data_zip
 from timeline.site.exports.graph_tables import tabled
 from timeline.site.images.png import Drawing
 from timeline.site.output import outputs
@@ -20,6 +25,8 @@ from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
 IMAGE = b"an image"
+HOST = re.compile(r"https?://([\w.-]+)")
+DEEP = "https://served.example/below/"
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +50,7 @@ def made(root: Path, view: View) -> Files:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(outputs, "images", images)
-        files, about = Outputs(root, view).files()
+        files, about = Outputs(root, replace(view, site=DEEP)).files()
     assert [line.partition(":")[0] for line in about] == ["scripts", "plotly.js", "PNG"]
     return files
 
@@ -83,6 +90,32 @@ def test_the_heads_of_the_pages_name_their_images_and_keep_letters_as_they_are(m
     assert json.loads(text)
     assert "\\u" not in text
     assert not text.isascii()
+
+
+def text_of(files: Files) -> str:
+    """All that is in the files and in the ZIP of the data; our own scripts name no address, and plotly.js is not ours."""
+    data = files[data_zip.PATH]
+    assert isinstance(data, bytes)
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        contents: list[str | bytes] = [packed.read(name) for name in packed.namelist()]
+    contents += [each for name, each in files.items() if not name.startswith(("vendor/", "scripts/"))]
+    texts = (each if isinstance(each, str) else each.decode(errors="ignore") for each in contents)
+    return "\n".join(texts).replace("\r\n ", "")  # lines that the calendar folds
+
+
+def test_a_site_below_a_folder_is_named_whole_everywhere(made: Files) -> None:
+    named = re.findall(r"served\.example/(?:below/)?", text_of(made))
+    assert len(named) > 100
+    assert set(named) == {"served.example/below/"}
+
+
+def test_a_site_without_an_address_names_none(root: Path, view: View) -> None:
+    text = text_of(Outputs(root, replace(view, site="")).files()[0])
+    given = "".join(
+        path.read_text(encoding="utf-8") for path in [*(root / "data").glob("timeline.*"), *(root / "docs").glob("*.md")]
+    )
+    hosts = set(re.findall(HOST, text)) - set(re.findall(HOST, given))
+    assert hosts <= {"creativecommons.org", "schema.org", "www.w3.org", "web.archive.org", "elsewhere.example"}
 
 
 def test_without_images_no_head_names_one(root: Path, view: View) -> None:

@@ -1,13 +1,16 @@
 """Snippets by the names under which pages include them."""
 
+from dataclasses import replace
+
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
 WRITTEN = [Written("index", "Home", "", {}), Written("method", "Method", "", {})]
 FOR_ALL = {
-    *("address.md", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html"),
+    *("address.md", "cite-data.html", "cite-version.md", "clocks.html", "codebook.md", "context-switch.html"),
     *("corrections.md", "empty-timeline.html", "fields.md", "filters.html", "flow.html", "glossary-links.md", "glossary.md"),
+    *("how-to-edit.md", "tell-us.md", "what-happens.md"),
     *("legend.html", "old-addresses.md", "pictures.md", "rules.md", "speakers.html", "versions.md"),
 }
 AT_BOTH_DEPTHS = (
@@ -18,6 +21,7 @@ AT_BOTH_DEPTHS = (
 
 def test_a_sheet_can_say_where_the_site_is(view: View) -> None:
     assert snippets(view, [], has_png=True)["address.md"]() == f"**{view.site}**\n"
+    assert "tl-write" in snippets(replace(view, site=""), [], has_png=True)["address.md"]()
 
 
 def test_a_page_can_include_these_and_each_can_be_made(view: View) -> None:

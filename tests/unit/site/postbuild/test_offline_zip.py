@@ -50,6 +50,13 @@ def test_links_to_what_is_left_out_lead_to_the_site(tmp_path: Path, address: str
         assert packed.read("b/index.html").decode() == page.format(expected)
 
 
+def test_where_the_site_has_no_address_they_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<a href="offline.zip">a</a> <a href="b/">b</a>', encoding="utf-8")
+    pack(tmp_path)
+    with zipfile.ZipFile(tmp_path / "offline.zip") as packed:
+        assert packed.read("index.html").decode() == '<a>a</a> <a href="b/index.html">b</a>'
+
+
 def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_path: Path) -> None:
     left_out = [
         "vendor/b.js",

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from timeline.model.reading.loader import load_tree
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.rules.rule_docs import explanations
+from timeline.site.repository import Repository
 from timeline.site.snippets import contributor_guide
+from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -32,3 +37,12 @@ def copied(claim: Claim) -> Claim:
 
 def test_every_claim_could_be_copied(timeline: Timeline) -> None:
     assert all(copied(claim) == claim for claim in timeline.claims)
+
+
+def test_the_way_to_a_proposal_leads_to_the_repository_or_speaks_of_none(view: View) -> None:
+    there = replace(view, repository=Repository("https://github.com/a/b", {}))
+    for part in (contributor_guide.tell_us, contributor_guide.how_to_edit, contributor_guide.what_happens):
+        assert not re.search("github|repository|pull request|fork", part(view), re.IGNORECASE)
+        assert part(there) != part(view)
+    assert contributor_guide.tell_us(there).count("https://github.com/a/b/issues/new?template=") == 3
+    assert "(https://github.com/a/b/edit/main/data/timeline.yaml)" in contributor_guide.how_to_edit(there)

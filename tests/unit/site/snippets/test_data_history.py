@@ -41,8 +41,15 @@ def test_the_first_release_counts_its_records() -> None:
     first = part(page, "Version 1.0.0, 22 November 2026 { #v1.0.0 }")
     assert "The first release: 17 records, 4 of them claims." in first
     assert "](data/releases/1.0.0.json)" in first
+    assert ".csv" not in first
     assert "- [" not in first
     assert "Nothing has changed." in part(page, "After version 1.0.0 { #unreleased }")
+
+
+def test_a_release_with_a_table_offers_it() -> None:
+    view = view_after((), ())
+    page = versions(replace(view, releases=(replace(view.releases[0], table="id"),)))
+    assert "(JSON)](data/releases/1.0.0.json) · [the claims as a table (CSV)](data/releases/1.0.0.csv)\n\nThe first" in page
 
 
 def test_the_latest_stands_first_and_is_what_is_cited() -> None:
@@ -52,8 +59,9 @@ def test_the_latest_stands_first_and_is_what_is_cited() -> None:
         "Version 2.0.0,",
         "Version 1.0.0,",
     ]
-    assert "Version 2.0.0 of 22 November 2026. https://example.org/history/" in how_to_cite(view).replace("\\", "")
-    assert "v2.0.0" in how_to_cite(view)
+    assert "Version 2.0.0 of 22 November 2026.\n" in how_to_cite(view).replace("\\", "")
+    cited = how_to_cite(replace(view, site="https://library.example/")).replace("\\", "")
+    assert "Version 2.0.0 of 22 November 2026. https://library.example/history/#v2.0.0" in cited
 
 
 @pytest.mark.parametrize(
