@@ -50,7 +50,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.until(f"{CARD} === '{LATE}'")
 
     firefox.click("button", "By date said")
-    firefox.until(f"{SAID}.includes('when the articles appeared')")
+    firefox.until(f"{SAID}.includes('each on the day its article appeared')")
     marks = firefox.evaluate(MARKS)
     firefox.click("button", "Explore this chart")
     firefox.until("document.querySelector('.tl-plot.tl-live')")

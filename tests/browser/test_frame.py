@@ -105,6 +105,6 @@ def test_where_the_live_chart_cannot_be_had_the_picture_stays(visit: Visit) -> N
     visit.page.route("**/plotly.min.js", lambda route: route.abort())
     page = visit.open("/")
     page.get_by_role("button", name="Explore this picture").click()
-    until(page, "document.querySelector('.tl-frame [role=status]').textContent.includes('cannot be had')")
+    until(page, "document.querySelector('.tl-frame [role=status]').textContent.includes('could not be loaded')")
     assert page.locator(".tl-face:visible a").first.is_visible()
     assert page.locator(".tl-face.tl-live").count() == 0

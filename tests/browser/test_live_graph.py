@@ -126,6 +126,6 @@ def test_where_it_cannot_be_had_the_picture_stays(visit: Visit) -> None:
     page = visit.open("/figures/")
     figure = page.locator(f"figure#{GRAPH}")
     figure.get_by_role("button", name="Explore this graph").click()
-    until(page, f"document.querySelector('#{GRAPH} [role=status]').textContent.includes('cannot be had')")
+    until(page, f"document.querySelector('#{GRAPH} [role=status]').textContent.includes('could not be loaded')")
     assert figure.locator(".tl-axis a").first.is_visible()
     assert page.locator(".tl-live").count() == 0
