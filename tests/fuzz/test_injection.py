@@ -18,6 +18,7 @@ import pytest
 import rispy
 from mkdocs.utils.meta import get_data
 from pybtex.database import parse_string
+from pydantic import BaseModel
 
 from tests.fuzz.generate import RECORDS, Typed, document, written
 from tests.fuzz.payloads import REFUSED, TAKEN, filled, text_fields, turns
@@ -126,7 +127,7 @@ def all_texts(record: Any) -> Iterator[tuple[str, str]]:
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, str):
                 yield name, each
-            elif hasattr(each, "model_fields"):
+            elif isinstance(each, BaseModel):
                 yield from all_texts(each)
 
 

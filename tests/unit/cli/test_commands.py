@@ -73,10 +73,11 @@ def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFi
 def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "docs").mkdir()
     (root / "docs" / "index.md").write_text(
-        '# Home\n\n--8<-- "root/timeline.html"\n\n--8<-- "root/gone.html"\n', encoding="utf-8"
+        '---\ntitle: Home\ndescription: A home.\n---\n--8<-- "root/timeline.html"\n\n--8<-- "root/gone.html"\n',
+        encoding="utf-8",
     )
     assert main(["build"], root) == 1
-    assert "docs/index.md:5:1: missing-piece: " in capsys.readouterr().out
+    assert "docs/index.md:7:1: missing-piece: " in capsys.readouterr().out
     assert not (root / "docs" / "data").exists()
 
 

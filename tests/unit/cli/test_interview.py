@@ -43,7 +43,7 @@ def test_an_answer_that_breaks_a_rule_is_asked_again_at_once(
     rest = {name: answer for name, answer in ANSWERS.items() if name != "value"}
     assert interview(small(), "figure", rest, TODAY)["value"] == "1200"
     assert len(asked) == 2
-    assert "value: 1300 must stand in a cited paragraph" in capsys.readouterr().out
+    assert "value: 1300 must be in a cited paragraph" in capsys.readouterr().out
 
 
 def test_an_answer_that_shows_another_to_be_wrong_has_that_asked_again(typed: Callable[..., list[str]]) -> None:

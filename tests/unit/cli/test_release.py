@@ -152,7 +152,6 @@ def test_what_is_frozen_names_no_address_and_the_citation_a_real_one(root: Path)
         "https://example.org/",
         "http://www.example.com/a",
         "https://library.example",
-        "http://localhost:8000",
         "http://127.0.0.1/",
     ],
 )

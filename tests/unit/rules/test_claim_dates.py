@@ -218,4 +218,4 @@ def test_no_stretch_ends_after_the_publication(date: str, rules: list[str]) -> N
 
 def test_the_window_of_a_frame_lies_in_the_span() -> None:
     [problem] = check(small(("date: 2004-03, label", "date: 2014-03, label")))
-    assert (problem.rule, problem.line) == ("date-in-span", 20)
+    assert (problem.rule, problem.line) == ("date-in-span", 21)

@@ -1,4 +1,4 @@
-"""Where the links of written pages lead: to pages and places that a site generator will find, by the data as it is now."""
+"""Find where links of written pages lead: to pages and places that a generator will find, by the data as it is now."""
 
 from __future__ import annotations
 

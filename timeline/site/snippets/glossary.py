@@ -28,7 +28,8 @@ def references(view: View) -> str:
 
 
 def _title(entry: Definition) -> str:
-    return f'"{typographic(entry.meaning)}"'
+    meaning = typographic(entry.meaning).replace("`", "&#96;")  # which would begin code before the title is read
+    return f'"{meaning}"'
 
 
 class Explained:
