@@ -52,7 +52,10 @@ def test_the_page_of_speakers_is_right_on_who_begins_the_claims(timeline: Timeli
     """Its heading, and what it says of the two voices of one organisation."""
     chains = [claim.attribution for claim in timeline.claims if claim.id not in timeline.context]
     page = (ROOT / "docs" / "who.md").read_text(encoding="utf-8")
-    assert "Most claims in the 2018 article start with one organisation; in the 2015 article about half are its own" in page
+    assert (
+        "Most claims in the 2018 article come from one organisation; about half of those in the 2015 article are its own"
+        in page
+    )
     later = [chain[0] for chain in chains if chain[-1] == "breitbart-news"]
     assert sum(name in ("cep", "david-ibsen") for name in later) > len(later) / 2
     earlier = [chain[0] for chain in chains if chain[-1] == "business-insider"]

@@ -8,7 +8,7 @@ from tests.browser.fixtures import Visit
 from timeline.site.view import View
 
 # Pixels, the foot of the page among them, and what a claim, which is a square there, may add.
-LENGTHS = {1280: (1_956, 1), 360: (2_868, 3)}
+LENGTHS = {1280: (1_956, 1), 360: (2_905, 3)}
 EDGES = """[...document.querySelectorAll('.tl-row text, .tl-row svg')].map(each => each.getBoundingClientRect())
   .filter(box => box.width).map(box => [box.left, box.right])"""
 
