@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 
@@ -17,6 +19,9 @@ from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
+from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
+from timeline.site.hosting.host_rules import headers, redirects
+from timeline.site.hosting.root_files import root_files
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
@@ -50,24 +55,33 @@ def _nothing_written(problems: list[Problem]) -> str:
 
 
 def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
-    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, the offline ZIP.
+    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, hosting, the offline ZIP.
 
-    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP.
+    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP,
+    and all files keep their names.
     """
     heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
-    for path in sorted(site.rglob("*.html")):
-        page = BuiltPage(path.relative_to(site), path.read_text(encoding="utf-8"))
+    hashed = {} if is_served else hash_folders(site)
+    names = sorted(path.relative_to(site) for path in site.rglob("*.html"))
+    moved: list[str] = []
+    for name in names:
+        page = BuiltPage(name, (site / name).read_text(encoding="utf-8"))
         wrap_tables(page)
         css.move_into(page)  # after all that adds tags with a class
         add_head(page, heads)
+        lead_to_hashed(page, hashed)
+        moved += redirects(page)
         if not is_served:
             problems += seal(page)
-        path.write_text(page.finished, encoding="utf-8", newline="\n")
+        (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
         pack(site)
+    rules = {"_headers": headers(names, hashed.values()), "_redirects": "".join(moved)}
+    for path, content in (rules | root_files(_config(root), date.fromisoformat(last_changes(root)[""]))).items():
+        output_folder.write_file(site / path, content)
     return problems
 
 
@@ -103,5 +117,9 @@ def view_of(root: Path, timeline: Timeline) -> View:
 
 def address_of(root: Path) -> str:
     """The address at which the site is served, with a slash at its end, as MkDocs reads it from ``mkdocs.yml``."""
-    config = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
-    return f"{config['site_url'].rstrip('/')}/"
+    return f"{_config(root)['site_url'].rstrip('/')}/"
+
+
+def _config(root: Path) -> dict[str, Any]:
+    config: dict[str, Any] = yaml_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    return config
