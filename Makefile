@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve preview test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -18,6 +18,9 @@ site: .venv/site node_modules/.done ## build the site into site/
 
 serve: .venv/site node_modules/.done ## serve it on this machine, and reload when a file is saved
 	$(BIN)/mkdocs serve
+
+preview: site ## serve the built site on this machine as a host would, with its headers and redirects
+	$(BIN)/python -m tests.host site
 
 check: .venv/site ## check the data
 	$(BIN)/python build_charts.py check

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE, ROOT, Site, free_port, serve
+from tests.host import serve
+from tests.sites import EXAMPLE, ROOT, Site, free_port
 
 _SITES = pytest.StashKey[dict[str, Site]]()
 

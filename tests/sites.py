@@ -1,15 +1,12 @@
-"""Build and serve sites, one of each for all processes of a test run: the first that needs it builds it, one serves it."""
+"""Build sites, one of each for all processes of a test run: the first that needs it builds it."""
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -67,18 +64,6 @@ class Site:
         return self.built
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
-        """Quiet."""
-
-
-def serve(folder: Path, port: int = 0) -> tuple[http.server.ThreadingHTTPServer, str]:
-    """Serve a folder, which may come later, until the server is shut down; its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), functools.partial(_Handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{server.server_port}"
-
-
 def free_port() -> int:
     """A port at which nothing is served."""
     with socket.socket() as listener:
@@ -111,12 +96,12 @@ def _take_font_away(modules: Path) -> None:
             (modules / path.name).symlink_to(path)
 
 
-def build_site(root: Path, port: int) -> None:
+def build_site(root: Path, port: int, prefix: str = "/") -> None:
     """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}{prefix}"},
         capture_output=True,
         text=True,
         check=False,

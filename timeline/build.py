@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 from pydantic import TypeAdapter, ValidationError
@@ -23,6 +24,9 @@ from timeline.model.records.field_types import Url
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
+from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
+from timeline.site.hosting.host_rules import headers, redirects
+from timeline.site.hosting.root_files import root_files
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
@@ -64,25 +68,34 @@ def _nothing_written(problems: list[Problem]) -> str:
 
 
 def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
-    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, the offline ZIP.
+    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, hosting, the offline ZIP.
 
-    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP.
+    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP,
+    and all files keep their names.
     """
     heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
     scripts = own_scripts(_templates(root))
-    for path in sorted(site.rglob("*.html")):
-        page = BuiltPage(path.relative_to(site), path.read_text(encoding="utf-8"))
+    hashed = {} if is_served else hash_folders(site)
+    names = sorted(path.relative_to(site) for path in site.rglob("*.html"))
+    moved: list[str] = []
+    for name in names:
+        page = BuiltPage(name, (site / name).read_text(encoding="utf-8"))
         wrap_tables(page)
         css.move_into(page)  # after all that adds tags with a class
         add_head(page, heads)
+        lead_to_hashed(page, hashed)
+        moved += redirects(page)
         if not is_served:
             problems += seal(page, scripts)
-        path.write_text(page.finished, encoding="utf-8", newline="\n")
+        (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
         pack(site)
+    rules = {"_headers": headers(names, hashed.values()), "_redirects": "".join(moved)}
+    for path, content in (rules | root_files(_config(root), date.fromisoformat(last_changes(root)[""]))).items():
+        output_folder.write_file(site / path, content)
     return problems
 
 
@@ -101,9 +114,14 @@ def last_changes(root: Path) -> dict[str, str]:
     return days
 
 
+def _config(root: Path) -> dict[str, Any]:
+    config: dict[str, Any] = yaml_load((root / _CONFIG).read_text(encoding="utf-8"))
+    return config
+
+
 def _templates(root: Path) -> list[Path]:
     """The folders of the templates: the project's own around each page, and those of the pages made here."""
-    theme = yaml_load((root / _CONFIG).read_text(encoding="utf-8"))["theme"]
+    theme = _config(root)["theme"]
     return [root / theme["custom_dir"], Path(__file__).parent / "templates"]
 
 
@@ -147,7 +165,7 @@ def repository_of(root: Path, document: Document) -> Repository | None:
 
 
 def _address(root: Path, key: str) -> str:
-    typed = yaml_load((root / _CONFIG).read_text(encoding="utf-8")).get(key)
+    typed = _config(root).get(key)
     try:
         address = _URL.validate_python(str(typed)) if typed else ""
     except ValidationError as error:

@@ -68,7 +68,7 @@ def test_the_button_is_there_when_it_is_unfolded_and_loads_nothing(visit: Visit,
 def without(browser: Browser, address: str) -> Iterator[Page]:
     """A page that does not get the script."""
     context = browser.new_context()
-    context.route("**/scripts/*", lambda route: route.abort())
+    context.route("**/scripts-*/*", lambda route: route.abort())
     page = context.new_page()
     page.goto(f"{address}/events/library-opened/")
     page.evaluate(f"document.querySelector('article').insertAdjacentHTML('beforeend', `{PIECE}`)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page
 
 from tests.browser.fixtures import until
 from tests.browser.test_private import REFUSED
-from tests.sites import serve
+from tests.host import serve
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
 
@@ -80,6 +80,11 @@ def test_a_record_is_shown_elsewhere_and_asks_for_nothing_more(
     assert opened.value.evaluate("opener") is None
 
 
+def test_no_other_page_is_shown_elsewhere(context: BrowserContext, address: str, elsewhere: tuple[Path, str]) -> None:
+    frame, _ = framed(context.new_page(), elsewhere, f'<iframe src="{address}/timeline/"></iframe>')
+    assert frame.url == "chrome-error://chromewebdata/"
+
+
 def test_a_view_of_the_timeline_is_shown_elsewhere(
     context: BrowserContext, address: str, elsewhere: tuple[Path, str], view: View
 ) -> None:
@@ -89,7 +94,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     copied = lines(page, "timeline")
     assert urlsplit(unescape(copied.split('"')[1])).query == VIEW[1:]
     frame, asked = framed(page, elsewhere, copied)
-    assert {urlsplit(url).path for url in asked} == {"/embed/timeline.html", "/scripts/timeline.js", "/scripts/closer.js"}
+    assert {PurePosixPath(urlsplit(url).path).name for url in asked} == {"timeline.html", "timeline.js", "closer.js"}
     marks = frame.locator(".tl-plot:visible a.tl-mark:visible")
     shown = {mark.get_attribute("data-id") for mark in marks.all()}
     assert shown
@@ -97,7 +102,7 @@ def test_a_view_of_the_timeline_is_shown_elsewhere(
     assert frame.locator(".tl-plot:visible a.tl-chosen").get_attribute("data-id") == "hall-too-cold"
     assert frame.evaluate("scrollY") == 0, "the chart stays in sight"
     assert frame.locator("select[name=theme]").input_value() == "room"
-    assert " drawn, from 1 January 2001 until 31 December 2002." in frame.get_by_role("status").inner_text()
+    assert " on the chart, from 1 January 2001 to 31 December 2002." in frame.get_by_role("status").inner_text()
     marks.first.hover()
     frame.wait_for_selector(".tl-card:visible")
     assert frame.evaluate("refused") == []

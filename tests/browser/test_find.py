@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.fixtures import PAGES, Visit, on_phone_too, until
 from tests.browser.test_view import SHOWN
-from tests.sites import serve
+from tests.host import serve
 
 QUERIES = ["book", "the librarian", "1200", "2004", "bookworm", '"reading room"', "society's", "council", "Gazette"]
 

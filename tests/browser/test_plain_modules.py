@@ -1,4 +1,7 @@
-"""The site that a machine without npm builds: its scripts are modules as they were written, and do the same."""
+"""The site that a machine without npm builds: its scripts are modules as they were written, and do the same.
+
+It is served in a folder of its host, so that no address may begin at the root of that.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,11 @@ from tests.browser.fixtures import Visit, explore, until
 from tests.browser.test_find import search
 from tests.browser.test_private import REFUSED
 from tests.browser.test_view import MARKS, SHOWN
-from tests.sites import EXAMPLE, LINKED, build_site, copy_of, free_port, serve
+from tests.host import serve
+from tests.sites import EXAMPLE, LINKED, build_site, copy_of, free_port
 from timeline.site.view import View
+
+FOLDER = "/a/folder/"
 
 
 @pytest.fixture(scope="module")
@@ -22,8 +28,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]
     """The site built in a copy of the project into which npm has put nothing, and the address at which it is served."""
     port = free_port()
     root = copy_of(EXAMPLE, tmp_path_factory.mktemp("plain"), [name for name in LINKED if name != "node_modules"])
-    build_site(root, port)
-    server, address = serve(root / "site", port)
+    build_site(root, port, FOLDER)
+    server, address = serve(root / "site", port, FOLDER)
     yield root / "site", address
     server.shutdown()
 
@@ -42,7 +48,7 @@ def plain_visit(context: BrowserContext, plain: tuple[Path, str]) -> Visit:
 
 
 def test_the_scripts_are_modules(plain: tuple[Path, str]) -> None:
-    modules = plain[0] / "scripts" / "modules"
+    [modules] = plain[0].glob("scripts-*/modules")
     assert (modules / "timeline.js").read_text(encoding="utf-8").count("\nimport {") > 2
 
 
@@ -64,6 +70,20 @@ def test_a_chart_filters_steps_and_becomes_live(plain_visit: Visit, view: View) 
     assert set(page.evaluate("refused")) == {"style-src-elem"}
     assert [text for text in plain_visit.complaints if not text.startswith("Applying inline style")] == []
     assert plain_visit.foreign == []
+
+
+def test_where_no_page_is_there_is_a_way_on(plain_visit: Visit) -> None:
+    page = plain_visit.open("/figures/no/such/page")
+    assert plain_visit.complaints == ["Failed to load resource: the server responded with a status of 404 (Not Found)"]
+    assert page.evaluate("getComputedStyle(document.querySelector('.tl-skip')).position") == "fixed"
+    assert (page.get_by_role("link", name="the overview").get_attribute("href") or "").startswith(FOLDER)
+    search(page, "bookworm").get_by_role("link").first.click()
+    page.wait_for_url(f"{plain_visit.address}/*/**")
+    assert page.locator("h1").inner_text() != "Page not found"
+
+
+def test_an_old_address_leads_on(plain_visit: Visit) -> None:
+    plain_visit.open("/events/old-books/").wait_for_url(f"{plain_visit.address}/figures/books-lent-2001/")
 
 
 def test_find_finds(plain_visit: Visit) -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.fixtures import PAGES, Visit, explore, until
 from tests.built.test_budget import REQUESTS
-from tests.sites import serve
+from tests.host import serve
 
 VISITED = [*PAGES, "/events/library-opened/", "/404.html"]
 
@@ -109,7 +109,7 @@ def test_without_script_nothing_pretends_to_work(browser: Browser, address: str,
 
 
 def test_with_the_own_scripts_blocked_nothing_pretends_to_work(context: BrowserContext, address: str) -> None:
-    context.route("**/scripts/*", lambda route: route.abort())
+    context.route("**/scripts-*/*", lambda route: route.abort())
     page = context.new_page()
     page.goto(f"{address}/timeline/")
     assert page.locator("article button:visible, article select:visible").count() == 0

@@ -70,10 +70,10 @@ def test_the_history_leads_to_the_frozen_data_and_to_what_changed_since(site: Pa
 
 def test_a_reader_arrives(address: str, browser: Browser) -> None:
     page = browser.new_page()
-    page.goto(f"{address}/events/{OLD}/")
-    page.wait_for_url(f"**/figures/{NEW}/")
-    for old in ("versions", "corrections"):
-        page.goto(f"{address}/{old}/#old-addresses")
+    for page_itself in ("", "index.html"):  # the host leads on, or where it cannot, the page
+        page.goto(f"{address}/events/{OLD}/{page_itself}")
+        page.wait_for_url(f"**/figures/{NEW}/")
+        page.goto(f"{address}/versions/{page_itself}#old-addresses")
         page.wait_for_url("**/history/#old-addresses")
     page.goto(f"{address}/timeline/#{OLD}")
     page.wait_for_selector(f"li#{NEW}.tl-chosen")

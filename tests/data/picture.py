@@ -10,7 +10,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.browser.fixtures import CHROMIUM, launched
 from tests.fonts import DEJAVU
-from tests.sites import ROOT, serve
+from tests.host import serve
+from tests.sites import ROOT
 
 
 def main(out: Path) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache, partial
 
 from markupsafe import Markup
@@ -131,10 +131,10 @@ def _works(view: View, claims: Iterable[Claim]) -> dict[str, object]:
     return {"sources": [_source(view, name) for name in articles], "others": others}
 
 
-def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) -> str:
-    """What became of an old id; one that is another now leads on by itself."""
+def _redirect(view: View, redirect: Redirect, style: str, known: Container[str]) -> str:
+    """What became of an old id; one that has another embed now leads on to that by itself."""
     links = {name: f"{name}.html" if name in known else ROOT + view.urls.address(name) for name in redirect.targets}
     named = [(link, view.title(name)) for name, link in links.items()]
     body = render("embed/embed_redirect.html", redirect=redirect, links=named).rstrip()
-    leads_to = links[redirect.moved_to] if redirect.moved_to else ""
+    leads_to = links[redirect.moved_to] if redirect.moved_to and redirect.moved_to in known else ""
     return bare_page(view, f"What became of {redirect.id}", "history/", style, body, leads_to)

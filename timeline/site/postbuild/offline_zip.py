@@ -14,7 +14,7 @@ from timeline.site.postbuild.html_tags import changed, tags
 # other sites and those who share a link, the ZIP of the data, and the larger form of the pictures. Links to these lead to
 # the site.
 _ONLINE = re.compile(
-    r"vendor/|charts/|embed/|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
+    r"(vendor|charts)(-\w+)?/|embed/|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
     r"|data/timeline\.zip|pictures/.*\.png$|.*\.map$"
 )
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
@@ -54,6 +54,8 @@ def _to_files(page: str, name: str) -> str:
             time, _, address = tag.attributes["content"].partition("url=")
             tag.attributes["content"] = f"{time}url={_to_file(address)}"
             edits.append((tag.start, tag.end, tag.written()))
+        if tag.attributes.get("rel") == "manifest":  # of a site, not of files
+            edits.append((tag.start, tag.end, ""))
     return changed(page, edits)
 
 

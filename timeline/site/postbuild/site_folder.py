@@ -26,10 +26,14 @@ def aside(site: Path) -> Iterator[Path]:
 
 
 def put_in_place(new: Path, site: Path) -> None:
-    """Move the finished site ``new`` to ``site``. The last one goes, but for hidden files, which MkDocs keeps, too."""
+    """Move the finished site ``new`` to ``site``. The last one goes, but for hidden files, which MkDocs keeps, too.
+
+    What is well known is ours, and made anew.
+    """
     if site.is_dir():
         for kept in site.glob(".*"):
-            _copy(kept, new / kept.name)
+            if kept.name != ".well-known":
+                _copy(kept, new / kept.name)
         _exchange(new, site)
     else:
         new.rename(site)

@@ -85,6 +85,9 @@ def test_an_old_id_leads_on(view: View) -> None:
     page = pages["embed/old-books.html"]
     assert '<meta http-equiv="refresh" content="0; url=books-lent-2001.html">' in page
     assert 'href="books-lent-2001.html"' in page
+    page = pages["embed/borrowing.html"]  # a theme, which has no embed, and no other page may stand in a frame
+    assert "refresh" not in page
+    assert 'is now <a href="../contrast/#lending" target="_blank" rel="noopener">' in page
     page = pages["embed/seats-in-the-room.html"]
     assert "refresh" not in page
     assert 'was split into <a href="seats-clerk.html">' in page

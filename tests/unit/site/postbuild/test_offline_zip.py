@@ -57,11 +57,18 @@ def test_where_the_site_has_no_address_they_lead_nowhere(tmp_path: Path) -> None
         assert packed.read("index.html").decode() == '<a>a</a> <a href="b/index.html">b</a>'
 
 
+def test_files_are_no_site_to_install(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<title>a</title><link rel="manifest" href="a">', encoding="utf-8")
+    pack(tmp_path)
+    with zipfile.ZipFile(tmp_path / "offline.zip") as packed:
+        assert packed.read("index.html").decode() == "<title>a</title>"
+
+
 def test_the_same_site_gives_the_same_bytes_and_only_what_works_from_a_file(tmp_path: Path) -> None:
     left_out = [
-        "vendor/b.js",
+        "vendor-0a1b2c3d/b.js",
         "embed/e.html",
-        "charts/c.json",
+        "charts-0a1b2c3d/c.json",
         "404.html",
         "social/e.png",
         "pictures/f.png",

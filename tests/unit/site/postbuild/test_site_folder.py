@@ -16,7 +16,8 @@ def below(folder: Path) -> dict[str, str]:
 def site(tmp_path: Path) -> Path:
     folder = tmp_path / "site"
     (folder / ".git" / "refs").mkdir(parents=True)
-    for name in ("index.html", "gone.html", ".nojekyll", ".git/refs/main"):
+    (folder / ".well-known").mkdir()
+    for name in ("index.html", "gone.html", ".nojekyll", ".git/refs/main", ".well-known/security.txt"):
         (folder / name).write_text("old")
     return folder
 

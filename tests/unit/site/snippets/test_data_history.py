@@ -135,7 +135,9 @@ def test_every_kind_of_record_can_be_renamed(moved: View) -> None:
         assert f"leads_to: ../../{moved.urls.address(redirect.targets[0])}" in pages[f"events/{redirect.id}.md"].replace(
             '"', ""
         )
-        assert 'http-equiv="refresh"' in frames[f"embed/{redirect.id}.html"]
+        frame, target = frames[f"embed/{redirect.id}.html"], redirect.targets[0]
+        assert ('http-equiv="refresh"' in frame) == (f"embed/{target}.html" in frames), "no other page may stand in a frame"
+        assert frame.count("<a ") == 1
 
 
 def test_a_chart_and_a_graph_have_an_anchor_for_their_old_ids(moved: View) -> None:
