@@ -67,7 +67,7 @@ def test_marks_stay_where_the_picture_has_them(visit: Visit, view: View) -> None
 def test_a_series_goes_and_comes_back_with_its_labels(visit: Visit) -> None:
     page = visit.open("/figures/")
     figure = explored(page)
-    buttons = figure.get_by_role("group", name="Series that are shown").get_by_role("button")
+    buttons = figure.get_by_role("group", name="Series shown").get_by_role("button")
     assert buttons.count() == 2
     labels = figure.locator(".tl-live-frame .annotation").count()
     marks = set(figure.evaluate(LIVE))
@@ -86,7 +86,7 @@ def test_a_series_goes_and_comes_back_with_its_labels(visit: Visit) -> None:
 
 def test_a_graph_of_one_series_has_nothing_to_switch(visit: Visit) -> None:
     figure = explored(visit.open("/figures/"), "lent-by-year")
-    assert figure.get_by_role("group", name="Series that are shown").count() == 0
+    assert figure.get_by_role("group", name="Series shown").count() == 0
 
 
 def test_a_share_has_no_live_form(visit: Visit) -> None:

@@ -21,7 +21,7 @@ def small_files_only() -> None:
 @pytest.mark.parametrize(
     ("text", "limit", "said"),
     [
-        ("![nothing](nothing.png)", None, "Aborted with 1 warnings in strict mode!"),
+        ("[nothing](<nothing.md>)", None, "Aborted with 1 warnings in strict mode!"),
         ("more", small_files_only, "mend that, and try again"),
     ],
 )
