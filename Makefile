@@ -73,6 +73,8 @@ benchmarks/node_modules/.done: benchmarks/package-lock.json
 	touch $@
 
 .venv/site: requirements.txt
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || \
+		{ echo "$(PYTHON) must be Python 3.11 or newer; name one that is: make PYTHON=…"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
@@ -93,4 +95,4 @@ lock: ## write the hashed locks anew from pyproject.toml; needs uv
 	$(LOCK) --group zensical -o requirements-zensical.txt
 
 clean: ## delete what was set up and built
-	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site docs/.fragments docs/charts docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor
+	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site .new-site* docs/.fragments docs/charts docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor

@@ -110,5 +110,7 @@ def build(project: Path, chosen: Sequence[Event], site: Path, address: str, *, w
 
 def our_page(site: Path) -> Page:
     """The page with all events."""
-    home = (".md-tabs a", ".tl-themes")
-    return Page("ours", site, "timeline/", "figure.tl-chart .tl-plot", "svg a", FILTERING, awake="when touched", next=home)
+    home = (".tl-site", ".tl-themes")
+    ground = ".tl-plot.tl-live, .tl-many.tl-live .nsewdrag"
+    drawing = ("timeline/", "figure.tl-chart .tl-plot", "svg a")
+    return Page("ours", site, *drawing, FILTERING, awake="when pressed", ground=ground, next=home)

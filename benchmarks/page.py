@@ -31,8 +31,9 @@ class Page:
     chart and ``mark`` one for a mark inside it; the chart is drawn when both are there. ``filtering`` is a JavaScript
     function that shows the first theme only, or with false all of them, and returns false where it cannot; None where the
     library has no filter.
-    ``awake`` says when the chart becomes interactive. ``next`` is, where there is another page, a CSS selector for the
-    link to it and one for the chart there.
+    ``awake`` says when the chart becomes interactive. ``ground`` is a CSS selector for what a mouse then drags to move
+    through time, None where nothing is. ``next`` is, where there is another page, a CSS selector for the link to it and
+    one for the chart there.
     """
 
     name: str
@@ -41,7 +42,8 @@ class Page:
     container: str
     mark: str
     filtering: str | None = None
-    awake: Literal["at once", "when touched", "never"] = "at once"
+    awake: Literal["at once", "when pressed", "never"] = "at once"
+    ground: str | None = None
     next: tuple[str, str] | None = None
 
 

@@ -73,7 +73,7 @@ def _timelinejs(folder: Path, chosen: Sequence[Event]) -> Page:
     shutil.copy(MODULES / package / "dist" / "js" / "timeline.js", folder / "js")
     data = _script({"events": [_slide(event) for event in chosen]})
     write_page(folder, '<link rel="stylesheet" href="css/timeline.css">', TIMELINEJS_PAGE.format(data=data))
-    return Page(f"TimelineJS {_version(package)}", folder, "", "#timeline", ".tl-timemarker")
+    return Page(f"TimelineJS {_version(package)}", folder, "", "#timeline", ".tl-timemarker", ground=".tl-timenav")
 
 
 def _slide(event: Event) -> dict[str, Any]:
@@ -106,6 +106,7 @@ def _vis_timeline(folder: Path, chosen: Sequence[Event]) -> Page:
         "#timeline",
         ".vis-item",
         "(only) => { theme = only ? 0 : null; shown.refresh(); }",
+        ground=".vis-center",
     )
 
 

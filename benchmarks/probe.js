@@ -62,16 +62,26 @@
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
     });
 
-  // From the first pointer on the sleeping chart until it is live, in window.seen.woken.
+  // From the press on the button of the chart until it is live and on the screen, in window.seen.woken.
   window.watchWaking = () => {
     let start;
-    const note = (event) => event.target.closest?.("figure.tl-chart") && (start ??= performance.now());
-    for (const type of ["pointerover", "pointerdown"]) document.addEventListener(type, note, { capture: true });
+    document.addEventListener("click", () => (start ??= performance.now()), { capture: true });
     new MutationObserver((_, observer) => {
-      if (!document.querySelector(".tl-plot.tl-live")) return;
+      if (!document.querySelector(":is(.tl-plot, .tl-many).tl-live")) return;
       observer.disconnect();
-      seen.woken = performance.now() - start;
-      tell("woken");
+      requestAnimationFrame(() => requestAnimationFrame(() => ((seen.woken = performance.now() - start), tell("woken"))));
     }).observe(document.body, { subtree: true, attributeFilter: ["class"] });
+  };
+
+  // How long each movement of the pointer takes until its frame is done, in window.seen.steps. A message comes after the frame.
+  window.watchSteps = () => {
+    seen.steps = [];
+    const note = () => {
+      const start = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => seen.steps.push(performance.now() - start);
+      requestAnimationFrame(() => port2.postMessage(null));
+    };
+    addEventListener("pointermove", note, { capture: true });
   };
 })

@@ -20,12 +20,14 @@ COLUMNS: tuple[tuple[str, Pick, str], ...] = (
     ("layout shift", lambda visit: visit.shift, "{:.2f}"),
     ("sent", lambda visit: visit.sent / 1000, "{:,.0f} kB"),
     ("requests", lambda visit: visit.requests, "{:.0f}"),
-    ("first touch to interactive", lambda visit: visit.touch, "{:,.0f} ms"),
+    ("press to interactive", lambda visit: visit.press, "{:,.0f} ms"),
+    ("step of a drag", lambda visit: visit.step, "{:,.0f} ms"),
     ("filter", lambda visit: visit.filtering, "{:,.0f} ms"),
     ("next page", lambda visit: visit.onward, "{:,.0f} ms"),
 )
-DRAWN, BLOCKING, SENT, FILTER = (
-    next(pick for name, pick, _ in COLUMNS if name == wanted) for wanted in ("chart drawn", "blocking", "sent", "filter")
+DRAWN, BLOCKING, SENT, FILTER, STEP = (
+    next(pick for name, pick, _ in COLUMNS if name == wanted)
+    for wanted in ("chart drawn", "blocking", "sent", "filter", "step of a drag")
 )
 
 
@@ -61,7 +63,8 @@ def _cell(value: float | None, form: str) -> str:
 
 def _pages(results: Results, cases: Sequence[Case]) -> Iterator[str]:
     yield from _table(
-        ["page", "drawn, against ours", *(name for name, _, _ in COLUMNS)], (_row(results, case) for case in cases)
+        ["page", "drawn, against ours", "step, against ours", *(name for name, _, _ in COLUMNS)],
+        (_row(results, case) for case in cases),
     )
     for case in cases:
         yield from (f"\n{case.page}: {note}" for note in _notes(results, case))
@@ -69,9 +72,10 @@ def _pages(results: Results, cases: Sequence[Case]) -> Iterator[str]:
 
 def _row(results: Results, case: Case) -> list[str]:
     if results.failed(case):
-        return [case.page, f"not drawn in {PATIENCE} s", *([NONE] * len(COLUMNS))]
-    ratio = _cell(results.ratio(case, case._replace(page=OURS), DRAWN), "**{:.1f}×**")
-    return [case.page, ratio, *(_cell(results.median(case, pick), form) for _, pick, form in COLUMNS)]
+        return [case.page, f"not drawn in {PATIENCE} s", *([NONE] * (len(COLUMNS) + 1))]
+    ours = case._replace(page=OURS)
+    ratios = [_cell(results.ratio(case, ours, pick), "**{:.1f}×**") for pick in (DRAWN, STEP)]
+    return [case.page, *ratios, *(_cell(results.median(case, pick), form) for _, pick, form in COLUMNS)]
 
 
 def _notes(results: Results, case: Case) -> Iterator[str]:

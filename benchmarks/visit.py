@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from statistics import median
 
 from playwright.sync_api import Browser, BrowserContext, Error
 from playwright.sync_api import Page as Tab
@@ -26,9 +26,12 @@ PATIENCE = 60  # seconds until a page counts as not drawn
 QUIET = 2  # seconds in which late tasks and shifts are waited for
 BLOCKING = 50  # milliseconds of a task that block nobody
 
-# Where the pointer of a mouse meets the chart that is shown: the middle of what is on the screen of it.
-MEETING = """(plots) => {
-  const box = plots.find((plot) => plot.offsetParent).getBoundingClientRect();
+STEPS = 20  # of a drag, each of 8 pixels
+PAUSE = 50  # milliseconds between them, for what a library does late
+
+# Where a mouse begins to drag: the middle of what is on the screen of it.
+MIDDLE = """(element) => {
+  const box = element.getBoundingClientRect();
   return [box.left + box.width / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
 }"""
 
@@ -45,9 +48,10 @@ class Visit:
     """What one visit was like. Times are in milliseconds, None where they could not be taken.
 
     ``sent`` is in bytes as sent, until the network was quiet; ``blocking`` is the part of each long task above 50 ms, after
-    the first paint; ``touch`` is the time from the first touch until the chart is interactive, infinite where that is too
-    long to wait for; ``onward`` is the time from a click on a link until the chart of the next page is drawn. ``on_screen``
-    says whether a mark was on the screen without scrolling. ``foreign`` are the requests to other hosts, all of which fail.
+    the first paint; ``press`` is the time from the press on a button until the chart is interactive, infinite where that is
+    too long to wait for; ``step`` is what one movement of a drag takes until it is on the screen; ``onward`` is the time
+    from a click on a link until the chart of the next page is drawn. ``on_screen`` says whether a mark was on the screen
+    without scrolling. ``foreign`` are the requests to other hosts, all of which fail.
     """
 
     drawn: float
@@ -60,7 +64,8 @@ class Visit:
     on_screen: bool
     foreign: tuple[str, ...]
     filtering: float | None
-    touch: float | None
+    press: float | None
+    step: float | None
     onward: float | None
 
 
@@ -102,7 +107,8 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
         on_screen=drawing["onScreen"],
         foreign=tuple(url for url in traffic.asked if not url.startswith((server.address, "data:", "blob:"))),
         filtering=_filter(tab, page),
-        touch=_touch(tab, page, profile),
+        press=_press(tab, page),
+        step=None if profile.is_phone else _step(tab, page),
         onward=_onward(tab, page),
     )
 
@@ -121,34 +127,48 @@ def _filter(tab: Tab, page: Page) -> float | None:
     return None if times[0] is None else float(times[0])
 
 
-def _touch(tab: Tab, page: Page, profile: Profile) -> float | None:
+def _press(tab: Tab, page: Page) -> float | None:
     match page.awake:
         case "at once":
             return 0
-        case "when touched":
-            return _wake(tab, profile)
+        case "when pressed":
+            return _wake(tab)
         case "never":
             return None
 
 
-def _wake(tab: Tab, profile: Profile) -> float | None:
-    """From the first touch of the sleeping chart until it is interactive, once the page is fully loaded; None if never."""
-    figure = tab.locator("figure.tl-chart").first
-    button = figure.get_by_role("button", name="Explore this chart")
+def _wake(tab: Tab) -> float | None:
+    """From the press on the button until the chart is interactive, once the page is fully loaded; None without a button."""
+    button = tab.locator("figure.tl-timeline").get_by_role("button", name="Explore this chart")
     if not button.count():
         return None
     button.scroll_into_view_if_needed()
     tab.evaluate("window.watchWaking()")
     try:
         with _told(tab, "woken"):
-            if profile.is_phone:
-                button.tap()
-            else:
-                place: Any = figure.locator(".tl-plot").evaluate_all(MEETING)
-                tab.mouse.move(*place)
+            button.click()
     except TooLong:
         return math.inf
     return float(tab.evaluate("window.seen.woken"))
+
+
+def _step(tab: Tab, page: Page) -> float | None:
+    """The median of the movements of a drag."""
+    ground = page.ground and tab.locator(page.ground)
+    if not ground or not ground.count():
+        return None
+    ground.first.evaluate("(element) => element.scrollIntoView({ block: 'center' })")
+    x, y = ground.first.evaluate(MIDDLE)
+    tab.mouse.move(x, y)
+    tab.mouse.down()
+    tab.mouse.move(x + 20, y)
+    tab.wait_for_timeout(PAUSE)
+    tab.evaluate("window.watchSteps()")
+    for number in range(STEPS):
+        tab.mouse.move(x + 20 - 8 * number, y)
+        tab.wait_for_timeout(PAUSE)
+    tab.mouse.up()
+    return float(median(tab.evaluate("window.seen.steps")))
 
 
 def _onward(tab: Tab, page: Page) -> float | None:

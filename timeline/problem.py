@@ -61,3 +61,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if near:
         return f'; did you mean "{near}"?'
     return f"; known: {', '.join(words)}" if 0 < len(words) <= 15 else ""
+
+
+def denied(error: OSError) -> str:
+    """What the system did not let us do, as one line with a remedy."""
+    path = f" ({error.filename})" if error.filename else ""
+    return f"cannot go on: {error.strerror or error}{path}; mend that, and try again"

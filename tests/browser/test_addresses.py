@@ -41,15 +41,15 @@ def page(browser: Browser) -> Iterator[Page]:
     ("query", "said"),
     [
         ("from=2003", ", from 1 January 2003."),
-        ("to=2004-02", " until 29 February 2004."),
+        ("to=2004-02", ", up to 29 February 2004."),
         ("from=2003-99-99", ", from 1 January 2003."),
-        ("from=2003-13-01&to=2004-01-01", ", from 1 January 2003 until 1 January 2004."),
-        ("to=2003-02-31", " until 28 February 2003."),
-        ("from=2004-01-01&to=2003-01-01", ", from 1 January 2003 until 1 January 2004."),
+        ("from=2003-13-01&to=2004-01-01", ", from 1 January 2003 to 1 January 2004."),
+        ("to=2003-02-31", ", up to 28 February 2003."),
+        ("from=2004-01-01&to=2003-01-01", ", from 1 January 2003 to 1 January 2004."),
         ("from=2030-01-01", ", from 4 December 2005."),
         ("from=0000-00-00", ", from 1 January 2001."),
-        ("from=2003-05-01&to=2003-05-01", ", from 1 May 2003 until 28 May 2003."),
-        ("from=soon&to=%22%3E", "drawn."),
+        ("from=2003-05-01&to=2003-05-01", ", from 1 May 2003 to 28 May 2003."),
+        ("from=soon&to=%22%3E", "on the chart."),
     ],
 )
 def test_dates_that_cannot_be_are_corrected_and_said(visit: Visit, path: str, query: str, said: str) -> None:
@@ -58,7 +58,7 @@ def test_dates_that_cannot_be_are_corrected_and_said(visit: Visit, path: str, qu
     assert said in status
     assert status.startswith(CORRECTED) == (query not in ("from=2003", "to=2004-02"))
     assert "Invalid" not in page.locator("body").inner_text()
-    assert page.evaluate(MARKS) or " claim is drawn" in status
+    assert page.evaluate(MARKS) or " claim is on the chart" in status
     page.get_by_role("button", name="Zoom out").click()
     assert CORRECTED not in page.evaluate(STATUS), "it is said once"
     assert visit.complaints == []
@@ -82,7 +82,7 @@ def test_a_fragment_that_means_nothing_breaks_nothing(visit: Visit, path: str) -
         page.keyboard.press("ArrowRight")
         assert page.locator("section:visible").count() == 1
     else:
-        assert " drawn" in page.evaluate(STATUS)
+        assert " on the chart" in page.evaluate(STATUS)
         page.get_by_role("button", name="Step through").click()
         assert page.evaluate("location.hash").startswith("#")
     assert visit.complaints == []
@@ -106,7 +106,7 @@ def test_the_last_address_is_written_though_a_browser_refuses_to_write_so_often(
         {refusal};
       }};
     }}""")
-    page.get_by_role("button", name="Find and filter").click()
+    page.get_by_role("button", name="Search and filter").click()
     page.get_by_role("searchbox").press_sequentially("the shelves")
     assert page.evaluate("location.search") == "?q=the+s"
     found = page.evaluate(SHOWN)

@@ -62,7 +62,7 @@ def barriers(
             page.wait_for_selector(".tl-axis.tl-live", timeout=15_000)
             page.locator(".tl-switches button").first.click()
         if path == "find":
-            page.get_by_role("link", name="Find on the site").click()
+            page.get_by_role("link", name="Search the site").click()
             page.get_by_role("dialog").get_by_role("searchbox").fill("book")
             page.wait_for_selector(".tl-finder li a")
         page.evaluate(AXE.read_text(encoding="utf-8"))  # not as an element, which the page's policy forbids

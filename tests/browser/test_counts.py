@@ -67,9 +67,9 @@ def queries(view: View) -> list[dict[str, str]]:
 
 def counted(status: str) -> tuple[int, int]:
     """How many claims the status says are drawn, and how many are in the list only."""
-    drawn = re.search(r"(?:^|\. )(?:All (\d+)|(\d+) of \d+|No) claims? (?:is|are) drawn", status)
+    drawn = re.search(r"(?:^|\. )(?:All (\d+)|(\d+) of \d+|No) claims? (?:is|are) on the chart", status)
     assert drawn, status
-    listed = re.search(r"(\d+) figures? of the context (?:is|are) in the list only\.", status)
+    listed = re.search(r"(\d+) context figures? (?:is|are) only in the list\.", status)
     return int(drawn[1] or drawn[2] or 0), int(listed[1]) if listed else 0
 
 
@@ -93,11 +93,11 @@ def test_the_marks_that_are_drawn_are_those_that_are_counted_in_every_view(page:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("", "All 31 claims are drawn. 2 figures of the context are in the list only."),
-        ("?context=hidden", "29 of 31 claims are drawn."),
-        ("?kind=background", "3 of 31 claims are drawn."),
-        ("?theme=lending&kind=background&to=2001-12", "1 of 31 claims is drawn until 31 December 2001."),
-        ("?q=xyzzy", "No claim is drawn. Ask for less, or a longer range."),
+        ("", "All 31 claims are on the chart. 2 context figures are only in the list."),
+        ("?context=hidden", "29 of 31 claims are on the chart."),
+        ("?kind=background", "3 of 31 claims are on the chart."),
+        ("?theme=lending&kind=background&to=2001-12", "1 of 31 claims is on the chart, up to 31 December 2001."),
+        ("?q=xyzzy", "No claim is on the chart. Remove a word or a filter, or choose a longer range."),
     ],
 )
 def test_the_status_counts_as_people_do(page: Page, query: str, said: str) -> None:
@@ -110,8 +110,8 @@ def test_a_view_of_figures_of_the_context_alone_says_that_nothing_is_drawn(page:
     [[status, listed, drawn]] = page.evaluate(LOOK, [f"?kind=figure&source={apart[0].sources[0]}"])
     assert drawn == []
     assert listed == [claim.id for claim in apart if claim.sources[0] == apart[0].sources[0]]
-    assert status.startswith("No claim is drawn. ")
-    assert "of the context" in status
+    assert status.startswith("No claim is on the chart. ")
+    assert "context figure" in status
 
 
 def test_cells_count_what_is_drawn_in_every_range(browser: Browser, address: str, view: View) -> None:

@@ -19,13 +19,13 @@ QUERIES = ["book", "the librarian", "1200", "2004", "bookworm", '"reading room"'
 
 
 def lens(page: Page) -> Locator:
-    return page.get_by_role("link", name="Find on the site")
+    return page.get_by_role("link", name="Search the site")
 
 
 def search(page: Page, text: str) -> Locator:
     """Open Find and type; the dialog, once it says what is found."""
     lens(page).click()
-    finder = page.get_by_role("dialog", name="Find")
+    finder = page.get_by_role("dialog", name="Search")
     finder.get_by_role("searchbox").fill(text)
     until(page, "/Found|Nothing/.test(document.querySelector('.tl-finder [role=status]').textContent)")
     return finder
@@ -56,8 +56,8 @@ def test_as_many_are_found_as_the_timeline_shows(browser: Browser, address: str,
     page = browser.new_page()
     page.goto(f"{address}/method/")
     finder = search(page, asked)
-    told = dict(re.findall(r"(Claims|Figures) (\d+)", finder.get_by_role("status").inner_text()))
-    count = sum(map(int, told.values()))
+    told = re.findall(r"(\d+) in (?:Claims|Figures)", finder.get_by_role("status").inner_text())
+    count = sum(map(int, told))
     assert count > 0
     finder.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/timeline/?q=*")
@@ -134,9 +134,9 @@ def test_what_is_misspelt_is_guessed(visit: Visit) -> None:
 def test_another_name_finds_and_a_line_says_why(visit: Visit) -> None:
     page = visit.open("/timeline/?q=Bookworm")
     assert page.evaluate(f"{SHOWN}.length") > 1
-    why = "This site writes “reader” instead of “Bookworm”."
+    why = "This site uses “reader”, not “Bookworm”."
     until(page, f"document.querySelector('.tl-hint').textContent.trim() === '{why}'")
-    page.get_by_role("button", name="Find and filter").click()
+    page.get_by_role("button", name="Search and filter").click()
     page.locator(".tl-filters [name=q]").fill("")
     until(page, "document.querySelector('.tl-hint').textContent === ''")
     assert why in search(page, "Bookworm").inner_text()
@@ -216,7 +216,7 @@ def test_without_its_index_find_says_so(browser: Browser, address: str) -> None:
     lens(page).click()
     page.wait_for_selector(".tl-finder[open]")
     page.keyboard.type("soup")
-    until(page, "document.querySelector('.tl-finder [role=status]').textContent.startsWith('The index cannot')")
+    until(page, "document.querySelector('.tl-finder [role=status]').textContent.startsWith('The index could not')")
     page.keyboard.press("Enter")
     page.wait_for_url("**/timeline/?q=soup")
     page.close()
@@ -229,7 +229,7 @@ def test_from_a_file_the_lens_leads_to_the_timeline(browser: Browser, site: Path
     page = visit.open("/method/index.html")
     lens(page).click()
     page.wait_for_url("**/timeline/index.html")
-    page.get_by_role("button", name="Find and filter").click()
+    page.get_by_role("button", name="Search and filter").click()
     page.locator(".tl-filters [name=q]").fill("bookworm")
     assert 1 < page.evaluate(f"{SHOWN}.length") < 20
     assert visit.complaints == []

@@ -120,7 +120,7 @@ def test_two_fingers_zoom_and_one_moves_through_time(browser_touch: Callable[[],
 def test_the_slider_has_every_mark_and_moves_by_key_and_by_hand(visit: Visit) -> None:
     page = live(visit)
     assert page.locator(".tl-slider rect").count() >= len(page.evaluate(LIVE))
-    end = page.get_by_label("End of what is seen")
+    end = page.get_by_label("End of the range")
     end.focus()
     for _ in range(3):
         end.press("PageDown")

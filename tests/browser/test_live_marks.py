@@ -21,14 +21,15 @@ LABELS = """() => [...document.querySelectorAll('.tl-plot')].filter(plot => plot
 @pytest.mark.parametrize("by", ["kind", "speaker"])
 def test_colours_tell_what_is_chosen_and_the_legend_names_them(visit: Visit, by: str) -> None:
     page = live(visit)
-    colours = "[...new Set(document.querySelector('.tl-interactive').data.flatMap(trace => trace.marker.color))]"
+    colours = "[...new Set(document.querySelector('.tl-interactive').data.flatMap(trace => trace.marker?.color ?? []))]"
     before = page.evaluate(colours)
     page.get_by_label("Colour").select_option(by)
     until(page, "document.querySelectorAll('.tl-series li').length > 2")
-    stripes = "document.querySelector('.tl-interactive').layout.shapes.filter(({name, type}) => name && type === 'line')"
+    lines = "document.querySelector('.tl-interactive').data.filter(({meta}) => meta === '%s').map(({line}) => line.color)"
     ground = "getComputedStyle(document.querySelector('.tl-plot')).getPropertyValue('--tl-ground').trim()"
-    assert page.evaluate(f"{stripes}.length > 0 && {stripes}.every(({{line}}) => line.color === {ground})")
+    assert page.evaluate(lines % "stripes") == [page.evaluate(ground)]
     after = page.evaluate(colours)
+    assert set(page.evaluate(lines % "outline")) <= set(after)
     assert len(after) == page.locator(".tl-series li").count()
     assert "" not in after
     page.get_by_label("Colour").select_option("phase")

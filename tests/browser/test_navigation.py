@@ -166,8 +166,8 @@ def test_the_page_of_a_record_says_where_it_is(browser: Browser, address: str, v
 
 def test_an_address_without_a_page_leads_on(visit: Visit) -> None:
     page = visit.open("/404.html")
-    page.get_by_role("searchbox", name="Find a claim").fill("stove")
-    page.get_by_role("button", name="Find").click()
+    page.get_by_role("searchbox", name="Search for a claim").fill("stove")
+    page.get_by_role("button", name="Search").click()
     page.wait_for_url("**/timeline/?q=stove")
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")
     assert visit.complaints == []

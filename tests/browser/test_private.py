@@ -80,7 +80,7 @@ def test_the_site_works_from_the_files_of_its_zip(context: BrowserContext, site:
     visit = Visit(page, tmp_path.as_uri())
     visit.open("/index.html")
     page.locator(".tl-tabs a[href*='timeline/']").click()
-    page.get_by_role("button", name="Find and filter").click()
+    page.get_by_role("button", name="Search and filter").click()
     page.locator(".tl-filters [name=theme]").select_option("room")
     page.get_by_role("button", name="Close").click()
     until(page, "document.querySelector('.tl-status').textContent.includes(' of ')")

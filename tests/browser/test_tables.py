@@ -46,10 +46,10 @@ def test_what_has_no_date_comes_last_both_ways(visit: Visit, view: View) -> None
 def test_a_few_words_narrow_it_down(visit: Visit, view: View) -> None:
     page = visit.open("/sources/")
     source = view.timeline.sources[0]
-    page.get_by_role("searchbox", name="Find").fill(f"{source.publisher.upper()} {source.title[:9].lower()}")
+    page.get_by_role("searchbox", name="Search").fill(f"{source.publisher.upper()} {source.title[:9].lower()}")
     assert ids(page) == [source.id]
     expect(page.locator(".tl-search output")).to_have_text(f"1 of {len(view.timeline.sources)} are shown.")
-    page.get_by_role("searchbox", name="Find").fill("")
+    page.get_by_role("searchbox", name="Search").fill("")
     assert set(ids(page)) == {each.id for each in view.timeline.sources}
 
 

@@ -47,7 +47,7 @@ def test_the_chart_is_on_the_first_screen_before_its_filters(page: Page) -> None
     if size["width"] == 1280:
         assert page.evaluate(f"{PLOT}.getBoundingClientRect().top") <= 330
     assert page.locator("article :is(input, select):visible").count() == 0
-    assert page.get_by_role("button", name="Find and filter").is_visible()
+    assert page.get_by_role("button", name="Search and filter").is_visible()
 
 
 def test_few_stops_of_the_tab_key_lead_to_the_chart(page: Page) -> None:
@@ -68,7 +68,7 @@ def test_the_sheet_filters_the_chart_and_says_how_many_filters_are_set(page: Pag
     assert sheet.is_visible()
     page.locator(".tl-filters [name=theme]").select_option("room")
     page.get_by_role("searchbox").fill("room")
-    assert opens.inner_text() == "Find and filter (2)"
+    assert opens.inner_text() == "Search and filter (2)"
     shown = page.evaluate(SHOWN)
     assert {view.claim(identity).theme for identity in shown} == {"room"}
     assert sheet.locator(".tl-status").inner_text() == said(page)
@@ -77,7 +77,7 @@ def test_the_sheet_filters_the_chart_and_says_how_many_filters_are_set(page: Pag
     assert page.evaluate(SHOWN) == shown
     opens.click()
     press(page, "Show all")
-    assert opens.inner_text() == "Find and filter"
+    assert opens.inner_text() == "Search and filter"
     press(page, "Close")
     assert sheet.is_hidden()
 
@@ -119,7 +119,7 @@ def test_zooming_and_going_on_lead_to_claims_or_say_why_not(page: Page, view: Vi
         page.get_by_role("button", name=name).click()
         after = dict(part.split("=") for part in page.evaluate("location.search").lstrip("?").split("&") if part)
         if page.evaluate("location.search") == before:
-            assert said(page).startswith("No claim of this view"), name
+            assert said(page).startswith("No claim in this view"), name
             continue
         assert any(after.get("from", "") <= day <= after.get("to", "9") for day in every), (name, after)
         assert page.evaluate(MARKS), name
@@ -128,8 +128,8 @@ def test_zooming_and_going_on_lead_to_claims_or_say_why_not(page: Page, view: Vi
 def test_a_button_that_leads_nowhere_says_so(page: Page) -> None:
     for name, words in (
         ("Zoom out", "This is the whole range."),
-        ("Later (→)", "No claim of this view begins or ends later."),
-        ("Earlier (←)", "No claim of this view begins or ends earlier."),
+        ("Later (→)", "No claim in this view begins or ends later."),
+        ("Earlier (←)", "No claim in this view begins or ends earlier."),
     ):
         page.get_by_role("button", name=name).click()
         assert said(page) == words

@@ -27,7 +27,7 @@ def choose(name: str, value: str) -> Callable[[Page], object]:
 def unfold(page: Page) -> None:
     """The filters are on a sheet, which one button opens."""
     if not page.locator(".tl-filters").is_visible():
-        page.get_by_role("button", name="Find and filter").click()
+        page.get_by_role("button", name="Search and filter").click()
 
 
 def switch(page: Page) -> None:
@@ -129,7 +129,7 @@ def test_an_address_that_makes_no_sense_shows_everything(visit: Visit, view: Vie
 def test_a_search_without_a_hit_says_so(visit: Visit) -> None:
     page = visit.open("/timeline/?q=xyzzy")
     assert page.evaluate(SHOWN) == page.evaluate(MARKS) == []
-    assert page.get_by_role("status").inner_text().startswith("No claim is drawn. Ask for less")
+    assert page.get_by_role("status").inner_text().startswith("No claim is on the chart. Remove a word")
 
 
 def test_buttons_zoom_and_move_the_picture(visit: Visit) -> None:

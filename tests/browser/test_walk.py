@@ -22,8 +22,8 @@ WALKERS: dict[str, tuple[type[Hand], tuple[int, int]]] = {
 }
 CARD = "document.querySelector('.tl-card:not([hidden]) .tl-what a')?.textContent"
 EARLY, LATE = (
-    "Less than 10 % of the loans were made at weekends, around 2002",
-    "More than 40 % of the loans are made at weekends",
+    "Less than 10% of the loans were made at weekends, around 2002",
+    "More than 40% of the loans are made at weekends",
 )
 
 
@@ -49,26 +49,26 @@ def heard(page: Page, role: str, words: str, name: str | None = None) -> None:
 def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_seen(walk: tuple[Visit, Hand]) -> None:
     visit, hand = walk
     page = visit.open("/")
-    hand.press("link", "Find on the site")
-    hand.type("searchbox", "Find", "weekends")
-    heard(page, "status", "Figures 2.")
-    hand.press("link", "All 2 on the timeline")
+    hand.press("link", "Search the site")
+    hand.type("searchbox", "Search", "weekends")
+    heard(page, "status", "2 in Figures.")
+    hand.press("link", "See all 2 on the timeline")
     page.wait_for_url("**/timeline/?q=weekends")
     until(page, f"{SHOWN}.length === 2")
 
-    hand.press("button", "Find and filter (1)")
-    hand.type("searchbox", "Find", "remembers")
+    hand.press("button", "Search and filter (1)")
+    hand.type("searchbox", "Search", "remembers")
     until(page, f"{SHOWN}.length === 1")
     hand.press("button", "Close")
-    hand.show("Under 10 % at weekends")
-    heard(page, "group", "Limiting words: as far as she remembers. From memory, three years later.", "About this mark")
+    hand.show("Under 10% at weekends")
+    heard(page, "group", "Limiting words: as far as she remembers. From memory, three years later.", "About this claim")
 
     hand.press("button", "In 2003–05 on this theme")
     until(page, f"{CARD} === '{LATE}'")
     heard(page, "status", LATE)
-    hand.press("button", "When said")
+    hand.press("button", "By date said")
     until(page, "location.search === '?clock=said'")
-    heard(page, "status", "drawn when the articles appeared")
+    heard(page, "status", "each on the day its article appeared")
     assert isinstance(hand, Finger) or not covers(page), "a sheet at the foot stays there"
     hand.press("button", "Explore this chart")
     page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
@@ -119,7 +119,7 @@ def test_a_card_that_is_asked_for_without_a_mark_breaks_nothing(visit: Visit) ->
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("name", ["When said", "Zoom in"])
+@pytest.mark.parametrize("name", ["By date said", "Zoom in"])
 def test_an_open_card_goes_with_its_mark(browser: Browser, address: str, name: str) -> None:
     page = Visit(browser.new_page(), address).open("/timeline/#library-opened")
     page.get_by_role("button", name="Step through").click()

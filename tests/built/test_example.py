@@ -65,7 +65,7 @@ def test_every_choice_is_made(kind: KindHelp) -> None:
 
 def test_every_kind_of_date_is_there() -> None:
     dates = [claim.date for claim in EXAMPLE_DATA.document.timeline.claims]
-    assert {date.form for date in dates} == {"single", "interval", "one-of"}
+    assert {date.form for date in dates} == {"single", "interval", "one-of", "either"}
     edges = [edge for date in dates for edge in (date.start, date.end) if edge]
     assert {edge.precision for edge in edges} == {"day", "month", "year"}
     assert {(edge.approximate, edge.uncertain) for edge in edges} == {(a, u) for a in (False, True) for u in (False, True)}
@@ -88,7 +88,7 @@ def test_it_was_released_and_has_changed_since() -> None:
 
 def test_git_ignores_what_a_build_writes() -> None:
     lines = (EXAMPLE / ".gitignore").read_text(encoding="utf-8").splitlines()
-    assert sorted(lines) == sorted(["/site/", *(f"/docs/{name}/" for name in GENERATED)])
+    assert sorted(lines) == sorted(["/site/", "/.new-site*/", *(f"/docs/{name}/" for name in GENERATED)])
 
 
 def test_a_command_is_about_the_project_of_the_current_folder_or_else_of_its_own(tmp_path: Path) -> None:
@@ -103,4 +103,4 @@ def test_a_command_is_about_the_project_of_the_current_folder_or_else_of_its_own
         command = [sys.executable, str(tmp_path / "build_charts.py"), "check"]
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (1, "")
-        assert f"must stand in a cited paragraph ({source})" in done.stdout
+        assert f"must be in a cited paragraph ({source})" in done.stdout

@@ -1,4 +1,4 @@
-"""Live reload: a good save comes through, a bad one is explained and takes nothing away."""
+"""Live reload: a good save comes through; a bad one takes nothing away, and the pages say why until it is mended."""
 
 import os
 import shutil
@@ -63,10 +63,16 @@ def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(servin
     serving.data.write_text(good.replace("label: 800 books lent", "label: 800 books were lent"), encoding="utf-8")
     serving.wait(lambda: "800 books were lent<" in serving.home())
     serving.data.write_text(good.replace("value: 800\n", "value: 900\n"), encoding="utf-8")
-    serving.wait(lambda: "number-not-in-source" in serving.log.read_text(encoding="utf-8"))
+    serving.wait(lambda: "number-not-in-source" in serving.home())
+    assert "number-not-in-source" in serving.log.read_text(encoding="utf-8")
     assert "800 books were lent<" in serving.home()
     serving.data.write_text(good, encoding="utf-8")
     serving.wait(lambda: "800 books lent<" in serving.home())
+    assert "number-not-in-source" not in serving.home()
+    config = serving.data.parent.parent / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("name: material", "name: immaterial"), encoding="utf-8")
+    serving.wait(lambda: "immaterial" in serving.home())
+    assert "800 books lent<" in serving.home()
 
 
 def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:

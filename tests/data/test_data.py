@@ -45,7 +45,7 @@ def test_every_theme_has_claims_of_every_article_in_the_first_and_in_the_last_ph
     for theme in timeline.themes:
         claims = [claim for claim in said if claim.theme == theme.id]
         assert {timeline.phases[0].id, timeline.phases[-1].id} <= {claim.phase for claim in claims}, theme.id
-        assert {cite.source for claim in claims for cite in claim.cites} == articles, theme.id
+        assert articles <= {cite.source for claim in claims for cite in claim.cites}, theme.id
 
 
 def test_the_page_of_speakers_is_right_on_who_begins_the_claims(timeline: Timeline) -> None:

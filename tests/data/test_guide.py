@@ -9,8 +9,13 @@ import pytest
 
 from tests.sites import ROOT
 from timeline.cli.arguments import parser
+from timeline.model.reading.loader import load_tree
+from timeline.model.reading.project_data import DATA, Data
+from timeline.rules.reader_texts import term
 from timeline.site.snippets.contributor_guide import record
 from timeline.site.view import View
+from timeline.yaml_file.reader import parse
+from timeline.yaml_file.tree import Tree
 
 DOCS = ROOT / "docs"
 GUIDE = (DOCS / "contribute.md").read_text(encoding="utf-8")
@@ -58,3 +63,30 @@ def test_the_guide_is_short(view: View) -> None:
 @pytest.mark.parametrize("anchor", OLD_ANCHORS)
 def test_an_old_address_within_the_guide_still_leads_to_what_it_promised(anchor: str) -> None:
     assert re.search(rf"\]\(contribute-\w+\.md[^)]*\){{ #{anchor} }}", GUIDE)
+
+
+BAD = [
+    *((word, "write supporters, recruits, residents or refugees") for word in ("Sympathisers", "IS brides", "Hordes came")),
+    *((f"see {host}/channel", "cite a publisher that reports on it") for host in ("t.me", "telegram.me", "x.com")),
+    *((words, "name") for words in ("Somebody judges that it is so", "Online presence is said to have shrunk")),
+    ("The article told of refugees", "use a plain verb"),
+]
+
+
+def found(text: str) -> list[str]:
+    return [problem.message for problem in term(Data(load_tree(parse(text.encode(), Tree(DATA))), []))]
+
+
+@pytest.mark.parametrize(("words", "remedy"), BAD, ids=[words for words, _ in BAD])
+def test_what_the_guide_calls_bad_is_refused(words: str, remedy: str) -> None:
+    text = (ROOT / DATA).read_text(encoding="utf-8")
+    [message] = found(re.sub(r"(\nevents:\n  - id: \S+\n    title: ).*", rf"\g<1>{words}", text, count=1))
+    assert remedy in message
+
+
+def test_no_source_leads_to_a_channel() -> None:
+    address = "url: https://www.breitbart.com/"
+    text = (ROOT / DATA).read_text(encoding="utf-8")
+    assert address in text
+    [message] = found(text.replace(address, "url: https://t.me/", 1))
+    assert "cite a publisher" in message

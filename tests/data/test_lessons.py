@@ -175,7 +175,7 @@ COUNTS = {"One": 1, "Two": 2, "Three": 3, "Four": 4, "Five": 5, "Six": 6, "Seven
 # A link into a view, how many claims it is said to show, and how many of those have no mark.
 _COUNTED = re.compile(
     r"\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
-    r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
+    r"(?: shows?\s(?P<count>\w+)(?P<context>\scontext)?\sclaims?)?(?:[^.(]*?,\s(?P<listed>\w+)\sof\sthem\sfigures)?"
 )
 
 

@@ -136,7 +136,7 @@ QUOTATION_MARKS = [
     Slip("curved quotation marks around a key", "no-money-yet", "theme:", "“theme”:", 'did you mean "theme"'),
     Slip("straight quotation marks around an id", "no-money-yet", "theme: plans", 'theme: "plans"', ACCEPTED),
     Slip("straight quotation marks around a key", "no-money-yet", "theme:", '"theme":', ACCEPTED),
-    Slip("a backslash in double quotation marks", "children-in-survey", "33 %", "33 \\%", "backslash"),
+    Slip("a backslash in double quotation marks", "children-in-survey", "33%", "33\\%", "backslash"),
 ]
 
 SIGNS = [
@@ -155,7 +155,7 @@ SIGNS = [
     Slip("an anchor before a text", "no-money-yet", "title: N", "title: &t N", "quotation marks"),
     Slip("an alias instead of a text", "no-money-yet", "theme: plans", "theme: *plans", "quotation marks"),
     Slip("a tag before a text", "no-money-yet", "date: 2", "date: !!str 2", "delete the tag"),
-    Slip("a merge key", "no-money-yet", "    theme", "    <<: *common\n    theme", "must stand where it is used"),
+    Slip("a merge key", "no-money-yet", "    theme", "    <<: *common\n    theme", "must be written where it is used"),
     Slip("a speaker with a hashtag", "no-money-yet", "[the-gazette]", "[#the-gazette]",
       "drops the rest of the line"),
     Slip("a paragraph with a number sign", "no-money-yet", "paragraph: 9", "paragraph: #9", "drops the rest of the line"),

@@ -74,7 +74,7 @@ def test_a_mistake_is_told_at_its_line_with_the_remedy(mistake: Slip, document: 
         assert accepted(problems), problems
         expected = records(document)
         for section in expected.values():
-            if mistake.means and mistake.record in section:
+            if mistake.means and isinstance(section, dict) and mistake.record in section:
                 section[mistake.record] |= mistake.means
         assert records(found) == expected
     else:

@@ -39,4 +39,11 @@ TEXTS = [
     Slip("a misspelt >-", "hall-too-cold", ">-", "->", "in the next line"),
     Slip("a colon in a folded text", "hall-too-cold", "say, as", "say: as", ACCEPTED,
       means={"statement": COLD.replace("say, as", "say: as")}),
+    Slip("a line of a text doubled", "hall-too-cold", "      for a very long time.",
+      "      for a very long time and\n      for a very long time and\n      more.", "delete the one"),
+    Slip("a word doubled", "hall-too-cold", "the hall is", "the hall is is", "delete the one"),
+    Slip("the first line of a text left out", "screens-feared", "      Some who have come since", "      since",
+      "bring back what stood"),
+    Slip("the last line of a text left out", "hall-too-cold", "\n      for a very long time.", "",
+      "bring back what followed"),
 ]

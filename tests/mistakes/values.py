@@ -66,7 +66,16 @@ NUMBERS = [
     Slip("a slip in a number of a folded text", "books-lent", "books in 2004, and", "books in 2003, and", "correct it"),
     Slip("a number in the second line of a caveat", "books-lent", "borrows none", "borrows, of all 77, none",
       "correct it"),
-    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "stand in the statement"),
+    Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "be in the statement"),
+    Slip("a slip in a number of a title of context", "county-loans-2002", "about 2,300 loans", "about 2,800 loans",
+      "did you mean 2300"),
+    Slip("a slip in a number of a slide", "who-was-asked", "asked 150", "asked 250", "did you mean 150"),
+    Slip("a slip in a number of a graph", "lent-by-year", "800 books", "809 books", "did you mean 800"),
+    Slip("a slip in a number of a theme", "lending", "800 books", "300 books", "did you mean 800"),
+    Slip("a qualifier that the statement does not have", "county-loans-2002", "qualifier: about", "qualifier: up to",
+      "write it there"),
+    Slip("a qualifier that only the statement has", "county-loans-2002", "    qualifier: about\n", "",
+      'write "qualifier: about"', "statement:"),
     Slip("value with low and high", "seats-society", "    low:", "    value: 13\n    low:", "keep the one",
       "id: seats-society"),
     Slip("low and high exchanged", "seats-society", "low: 12\n    high: 14", "low: 14\n    high: 12",
@@ -116,6 +125,11 @@ IDS = [
             ("", "write a value"),
         )
     ),
+    *(
+        Slip(f"the id {typed}", "library-opened", "id: library-opened\n", f"id: {typed}\n", "no folder can have that name",
+          f"id: {typed}\n")
+        for typed in ("index", "con", "aux", "nul", "prn", "com1", "lpt1")
+    ),
     Slip("an id that is taken", "no-money-yet", "id: no-money-yet", "id: hall-too-cold", "choose another",
       "id: hall-too-cold"),
     Slip("a misspelt theme", "no-money-yet", "theme: plans", "theme: plan", 'did you mean "plans"'),
@@ -164,7 +178,31 @@ ADDRESSES = [
             ("https:/", "from the address bar"),
         )
     ),
+    Slip("a host that the site never names", "county-report-2003", "url: https://", "url: https://rooms.chat.example/",
+      "cite a publisher"),
+    Slip("a host that is named in a text", "county-report-2003", "A yearly report", "See chat.example/room. A report",
+      "cite a publisher"),
+    Slip("a host whose name begins like another", "county-report-2003", "A yearly report", "Not chat.example.com. A report",
+      ACCEPTED, means={"about": "Not chat.example.com. A report of the county on its libraries and its grants."}),
+    Slip("an address without a scheme", "no-money-yet", "the treasurer.", "the treasurer, says //paper.example/a.",
+      "put it into the url of a source"),
+    Slip("a class after a text", "no-money-yet", "the treasurer.", "the treasurer. {:.big }", "without HTML or links"),
+    Slip("a line that takes in a file", "no-money-yet", "the treasurer.", "the treasurer. --8<-- a", "without HTML"),
+    Slip("an escaped line end", "no-money-yet", "title: No money has been set aside for a room",
+      'title: "No money\\n# has been set aside"', "write a space"),
     Slip("no address", "county-report-2003", "url: http", "url: TODO http", "begins with https://"),
+]
+
+AUTHORS = [
+    Slip(f"the author {typed}", "courier-2005", "authors: [A. Writer, B. Reader]", f"authors: [{typed}]", remedy)
+    for typed, remedy in (
+        ("United Nations Security Council", "under institutions"),
+        ("Department for Education", "under institutions"),
+        ('"Writer, Anna"', 'write "Anna Writer"'),
+        ("Anna Writer et al.", "an entry for each author"),
+        ("A. Writer & B. Reader", "write [A. Writer, B. Reader]"),
+        ("One Agency and Another", "under institutions"),
+    )
 ]
 
 TEXTS = [
@@ -212,4 +250,4 @@ TEXTS = [
              "council’s treasurer."}),
 ]
 
-VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *TEXTS]
+VALUES = [*NUMBERS, *CHOICES, *IDS, *ADDRESSES, *AUTHORS, *TEXTS]

@@ -100,7 +100,7 @@ def date_shape(span: Span, axis: Axis, part: float = FADE) -> DateShape:
         end=end,
         fade=_fade(span, axis, start, end),
         is_point=span.is_day,
-        is_dashed=span.is_qualified,
+        is_dashed=span.is_qualified or span.form == "either",
         arrow_left=low < axis.first,
         arrow_right=high > axis.last,
     )

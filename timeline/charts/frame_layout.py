@@ -171,7 +171,8 @@ def _short(value: Decimal, step: Decimal) -> str:
 def _free(size: Size, left: int, top: float, bottom: float) -> Free:
     """Where values may stand: looked at from the least to the greatest width of the plot."""
     least, most = (column - left - GUTTER for column in (size.least, size.most))
-    return Free([least + (most - least) * part for part in (0, 0.1, 0.2, 0.3, 0.5, 0.75, 1)], left, GUTTER, top, bottom)
+    widths = tuple(least + (most - least) * part for part in (0, 0.1, 0.2, 0.3, 0.5, 0.75, 1))
+    return Free(widths, left, GUTTER, top, bottom)
 
 
 def _articles(timeline: Timeline, frame: Frame, ground: Ground, size: Size, left: int) -> tuple[tuple[Article, ...], float]:
@@ -207,8 +208,8 @@ def _count(
     """The stems with their values, and the note that says where the count ends."""
     places = [[free.bottom - float(end / limit) * (free.bottom - free.top) for end in _ends(each)] for each in figures]
     shapes = [date_shape(figure.as_of, ground.axis) for figure in figures]
-    values = [Value(short_value(each), shape, y) for each, shape, (_, y) in zip(figures, shapes, places, strict=True)]
-    strokes = [each.published for each in articles if each.published is not None]
+    values = tuple(Value(short_value(each), shape, y) for each, shape, (_, y) in zip(figures, shapes, places, strict=True))
+    strokes = tuple(each.published for each in articles if each.published is not None)
     labels = place_values(values, strokes, free)
     after = place_note(frame.after, shapes[-1].end, in_the_way(values, strokes, free), labels, free)
     stems = tuple(

@@ -47,14 +47,12 @@ def lay_out_graph(points: list[Point], ground: Ground) -> Graph:
     high = max(highest(point.figure) for point in points)
     step = _step(high)
     limit = step * (high / step).to_integral_value(ROUND_CEILING)
-    bare = [_box(point, ground.axis, limit) for point in points]
+    bare = tuple(_box(point, ground.axis, limit) for point in points)
     series = dict.fromkeys(point.figure.series for point in points if point.is_joined and point.figure.series)
     groups = [[n for n, point in enumerate(points) if point.figure.series == name] for name in series]
     joined = [pair for group in groups for pair in pairwise(group)]
-    boxes = label_boxes(bare, [(bare[one].middle, bare[other].middle) for one, other in joined])
-    return Graph(
-        ground, tuple(boxes), tuple((boxes[one], boxes[other]) for one, other in joined), tuple(_ticks(step, limit))
-    )
+    boxes = label_boxes(bare, tuple((bare[one].middle, bare[other].middle) for one, other in joined))
+    return Graph(ground, boxes, tuple((boxes[one], boxes[other]) for one, other in joined), tuple(_ticks(step, limit)))
 
 
 def short_value(figure: Figure) -> str:

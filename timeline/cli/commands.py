@@ -22,13 +22,15 @@ from timeline.model.reading.canonical_form import FormError, formatted
 from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, Data, read
 from timeline.model.reading.seeds import seed_text
 from timeline.model.schema.json_schema import schema_text
-from timeline.problem import Problem
+from timeline.problem import Problem, denied
 from timeline.review.review import review
 from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
 from timeline.rules.check import check
 from timeline.rules.provenance.verify_texts import verify
 from timeline.rules.rule_docs import rules_as_text
+from timeline.site.output.one_build import one_build
+from timeline.site.output.output_folder import write_file
 
 OK, PROBLEMS, USAGE = 0, 1, 2
 GUIDE = "docs/contribute-more.md"
@@ -40,10 +42,14 @@ def main(argv: Sequence[str], root: Path) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack a character of the data
     try:
-        return _RUN[arguments.command](arguments, root)
+        code = _RUN[arguments.command](arguments, root)
+        sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has read enough
         return PROBLEMS
+    except OSError as error:
+        return _wrong(denied(error))
+    return code
 
 
 def _check(arguments: argparse.Namespace, root: Path) -> int:
@@ -74,9 +80,9 @@ def _new(arguments: argparse.Namespace, root: Path) -> int:
     text, problems = with_record(data, kind, record(data, kind, answers, datetime.date.today().isoformat()))
     if problems:
         given = " ".join(f"--{name.replace('_', '-')} {shlex.quote(answer)}" for name, answer in answers.items())
-        print(f"nothing was written; mend what is wrong with the answers, and run: build_charts.py new {kind} {given}")
+        print(f"nothing was written; correct what is wrong with the answers, and run: build_charts.py new {kind} {given}")
         return _report([replace(problem, path="the new file") for problem in problems], "text", "")
-    (root / DATA).write_text(text, encoding="utf-8", newline="\n")
+    write_file(root / DATA, text)
     line = text[: text.index(f"\n  - id: {answers['id']}\n")].count("\n") + 2
     print(f"wrote {kind} {answers['id']} into {DATA}, line {line}; fill in or delete there the lines that begin with #")
     return OK
@@ -105,13 +111,14 @@ def _fmt(arguments: argparse.Namespace, root: Path) -> int:
     if text.encode() == path.read_bytes():
         print("the file is in canonical form")
     else:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_file(path, text)
         print(f"wrote {document.tree.path}")
     return OK
 
 
 def _build(arguments: argparse.Namespace, root: Path) -> int:
-    problems, message = whole.build(root)
+    with one_build(root, _note):
+        problems, message = whole.build(root)
     return _report(problems, arguments.format, message)
 
 
@@ -135,9 +142,9 @@ def _diff(arguments: argparse.Namespace, root: Path) -> int:
 
 
 def _finish(arguments: argparse.Namespace, root: Path) -> int:
-    return _report(
-        whole.finish(root, root / arguments.site), arguments.format, "each page has its policy, and the ZIP is written"
-    )
+    with one_build(root, _note):
+        problems = whole.finish_aside(root, root / arguments.site)
+    return _report(problems, arguments.format, "each page has its policy, and the ZIP is written")
 
 
 def _verify(arguments: argparse.Namespace, root: Path) -> int:
@@ -163,14 +170,14 @@ def _seed(arguments: argparse.Namespace, root: Path) -> int:
     known = {seed.entry.record.source: seed.paragraphs for seed in data.seeds}.get(arguments.source, {})
     path = root / SEEDS / f"{arguments.source}.yaml"
     seed = seed_text(source, text, 0 if arguments.headline else 1, known)
-    path.write_text(seed, encoding="utf-8", newline="\n")
+    write_file(path, seed)
     print(f"wrote {path.relative_to(root).as_posix()}")
     return OK
 
 
 def _release(arguments: argparse.Namespace, root: Path) -> int:
     data = read(root)
-    if problems := whole.problems_of(root, data):
+    if problems := whole.problems_of(root, data) or whole.address_problems(root):
         return _report(problems, "text", "")
     try:
         print(release(root, data.document.timeline, arguments.version, datetime.date.today()))
@@ -182,15 +189,18 @@ def _release(arguments: argparse.Namespace, root: Path) -> int:
 
 
 def _schema(arguments: argparse.Namespace, root: Path) -> int:
-    path = root / DATA
-    path.with_suffix(".schema.json").write_text(schema_text(), encoding="utf-8", newline="\n")
+    write_file((root / DATA).with_suffix(".schema.json"), schema_text())
     print("wrote data/timeline.schema.json")
     return OK
 
 
 def _wrong(message: str) -> int:
-    print(f"build_charts.py: {message}", file=sys.stderr)
+    _note(message)
     return USAGE
+
+
+def _note(message: str) -> None:
+    print(f"build_charts.py: {message}", file=sys.stderr)
 
 
 def _report(problems: Sequence[Problem], form: str, success: str) -> int:

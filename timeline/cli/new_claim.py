@@ -16,6 +16,7 @@ from timeline.model.records.dimensions import Phase, Theme, Unit, phases_of
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
+from timeline.model.values.value_patterns import RESERVED
 from timeline.problem import Problem, nearest
 from timeline.rules.check import check
 from timeline.yaml_file.format.record_lines import as_lines
@@ -153,7 +154,7 @@ def _free_id(data: Data, title: str) -> str:
     name = _cut(words.replace("-", " "), 40).replace(" ", "-")
     used = data.document.by_id(Named)
     names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(used) + 2))
-    return next(free for free in names if free not in used)
+    return next(free for free in names if free not in used and not re.fullmatch(RESERVED, free))
 
 
 def _cut(text: str, limit: int) -> str:

@@ -54,6 +54,7 @@ def history(before: Document, after: Document) -> Iterator[Problem]:
         changes = compare(file_version(before), file_version(after)).records
         yield from _vanished(before, after, changes)
         yield from _turned(before, after)
+        yield from _redated(before, after)
         yield from _not_updated(after, changes)
 
 
@@ -83,6 +84,22 @@ def _turned(before: Document, after: Document) -> Iterator[Problem]:
                 f"give it another id, and say under redirects that {identity} moved there"
             )
             yield after.problem(entry, "id-turned", message, "id")
+
+
+def _redated(before: Document, after: Document) -> Iterator[Problem]:
+    """The day on which a claim was added stays, and that of its last change only moves on, because citations name them."""
+    old = before.by_id(Claim, "added", "updated")
+    for identity, entry in after.by_id(Claim, "added", "updated").items():
+        if identity not in old:
+            continue
+        claim, was = entry.record, old[identity].record
+        if claim.added != was.added:
+            yield after.problem(entry, "redated", f"must stay as it was published; write {was.added}", "added")
+        elif claim.changed < was.changed:
+            message = (
+                f"must not be before the last change that was published; write {was.changed}, or the day of this change"
+            )
+            yield after.problem(entry, "redated", message, "updated")
 
 
 def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from timeline.rules.rule import rule
 
 @rule("repetition")
 def repetition(data: Data) -> Iterator[Problem]:
-    """A list names each thing once; the second is a slip of copying, often with another meant."""
+    """A list names each thing once; a second time is a copying slip, and often something else was meant."""
     for entry in data.document.claims("cites", "counter_evidence"):
         claim = entry.record
         lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}
@@ -29,29 +29,47 @@ def repetition(data: Data) -> Iterator[Problem]:
 def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) -> Iterator[Problem]:
     for number, name in enumerate(names):
         if name in names[:number]:
-            message = "an entry must not stand twice; delete this one, or correct it"
+            message = "an entry must not appear twice; delete this one, or correct it"
             yield document.problem(entry, "repetition", message, key, number)
 
 
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
-    """The chain of speakers ends with the publisher of the cited source, and names nobody twice."""
+    """A chain of speakers ends with the publisher of its source, and names nobody twice. A source may have its own chain."""
     document = data.document
     known = document.by_id(Source)
     speakers = document.by_id(Speaker, "works").items()
     works = {name: set(entry.record.works) for name, entry in speakers if known.keys() >= set(entry.record.works)}
     publishers = {work: name for name, own in works.items() for work in own}
     for entry in document.claims("attribution", "cites"):
-        chain, cited = entry.record.attribution, [cite.source for cite in entry.record.cites]
-        if len(set(chain)) < len(chain):
-            message = "must name each speaker once, first speaker first; delete the repetition"
-            yield document.problem(entry, "attribution", message, "attribution")
-        elif chain[-1] in works and known.keys() >= set(cited) and (others := set(cited) - works[chain[-1]]):
-            source = min(others)
-            message = f'must end with the publisher of the cited source "{source}"; ' + (
-                f'write "{publishers[source]}" last'
-                if source in publishers
-                else f'if that is "{chain[-1]}", add the source to its works under speakers, and if not, add the publisher '
-                "under speakers, and end with it"
-            )
-            yield document.problem(entry, "attribution", message, "attribution", len(chain) - 1)
+        for place, chain, cited in _chains(entry):
+            if not cited:
+                message = "the claim's own chain must be that of a source; leave out the attribution of one entry of cites"
+                yield document.problem(entry, "attribution", message, *place)
+            elif len(set(chain)) < len(chain):
+                message = "must name each speaker once, first speaker first; delete the repetition"
+                yield document.problem(entry, "attribution", message, *place)
+            elif chain[-1] in works and known.keys() >= cited and (others := cited - works[chain[-1]]):
+                remedy = _publisher_meant(chain[-1], min(others), publishers, is_one=others == cited)
+                message = f'must end with the publisher of the cited source "{min(others)}"; {remedy}'
+                yield document.problem(entry, "attribution", message, *place, len(chain) - 1)
+
+
+def _chains(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], list[str], set[str]]]:
+    """Each chain of a claim, with its place and the sources for which it is."""
+    cites = entry.record.cites
+    yield ("attribution",), entry.record.attribution, {cite.source for cite in cites if not cite.attribution}
+    for number, cite in enumerate(cites):
+        if cite.attribution:
+            yield ("cites", number, "attribution"), cite.attribution, {cite.source}
+
+
+def _publisher_meant(last: str, source: str, publishers: dict[str, str], *, is_one: bool) -> str:
+    if source not in publishers:
+        return (
+            f'if that is "{last}", add the source to its works under speakers, and if not, add the publisher '
+            "under speakers, and end with it"
+        )
+    if is_one:
+        return f'write "{publishers[source]}" last'
+    return f'add "attribution" to its entry under cites, with the chain that ends with "{publishers[source]}"'

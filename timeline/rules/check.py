@@ -6,13 +6,14 @@ from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, references
 from timeline.rules.display import answers, frames, slide_pictures
-from timeline.rules.provenance import paragraphs, stated_numbers
+from timeline.rules.prose import sentences
+from timeline.rules.provenance import paragraphs, record_numbers, source_authors, source_dates, stated_numbers
 from timeline.rules.rule import RULES
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(answers, attribution, claim_dates, figures, file_form, frames, reader_texts, references),
-    *(slide_pictures, paragraphs, stated_numbers),
+    *(slide_pictures, paragraphs, record_numbers, sentences, source_authors, source_dates, stated_numbers),
 )
 
 

@@ -6,35 +6,39 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
-from timeline.model.records.claims import Claim
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Correction
 from timeline.model.records.dimensions import Gap, Phase, phases_of
+from timeline.model.records.pictures import Frame
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
 from timeline.problem import Problem
 from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
 
 
 @rule("date-in-span")
 def date_in_span(data: Data) -> Iterator[Problem]:
-    """A date lies in the span of the project, because one outside is nearly always a slip of the finger."""
+    """A date lies within the span of the project, because one outside it is nearly always a typing slip."""
     document = data.document
     if "span" in document.head.broken:
         return
     span = document.head.record.span
-    for entry, key, value in _dates(document):
+    for entry, place, value in _dates(document):
         if not value.within(span):
             message = f"{value.text} must lie in the project's span {span.text}; correct the date, or widen span at the top"
-            yield document.problem(entry, "date-in-span", message, key)
+            yield document.problem(entry, "date-in-span", message, *place)
 
 
-def _dates(document: Document) -> Iterator[tuple[Entry, str, Span]]:
+def _dates(document: Document) -> Iterator[tuple[Entry, Place, Span]]:
     for entry in document.entries(Named):
         for key in ("date", "said", "as_of", "published"):
             value = getattr(entry.record, key, None)
             if isinstance(value, Span):
-                yield entry, key, value
+                yield entry, (key,), value
+    for entry in document.entries(Frame, "windows"):
+        yield from ((entry, ("windows", number, "date"), window.date) for number, window in enumerate(entry.record.windows))
 
 
 @rule("window")
@@ -51,7 +55,7 @@ def window(data: Data) -> Iterator[Problem]:
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim is of the phase in which its date lies; where that is not just one, of the phase in which it was said."""
+    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said."""
     document = data.document
     phases = [entry.record for entry in document.entries(Phase, "id", "date")]
     published = publication_dates(document)
@@ -82,7 +86,7 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
 
 @rule("gap")
 def gap(data: Data) -> Iterator[Problem]:
-    """No article dates a claim to a stretch that is said to be covered by none."""
+    """No article dates a claim to a stretch that the file calls not covered."""
     document = data.document
     sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
@@ -106,7 +110,7 @@ def date_note(data: Data) -> Iterator[Problem]:
 
 @rule("said-after")
 def said_after(data: Data) -> Iterator[Problem]:
-    """Nothing is said, counted or reported to have happened after the publication of the source that tells it."""
+    """No claim is dated later than the source that makes it, and nothing is said before it happened."""
     document = data.document
     published = publication_dates(document)
     for entry in document.claims("said", "cites", "date"):
@@ -116,16 +120,31 @@ def said_after(data: Data) -> Iterator[Problem]:
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
+        held = getattr(claim, "as_of", None) or claim.date
+        if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:
+            message = f"{claim.said.text} must not be before what is said ({held.text}); correct the one or the other"
+            yield document.problem(entry, "said-after", message, "said")
         for key in ("said",) if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)
-            if isinstance(value, Span) and value.sort_key[0] > last.sort_key[1]:
+            if isinstance(value, Span) and (value.end.first if value.end else value.sort_key[0]) > last.sort_key[1]:
                 message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
                 yield document.problem(entry, "said-after", message, key)
 
 
+@rule("as-of")
+def as_of(data: Data) -> Iterator[Problem]:
+    """A number holds within the date of its claim, because the chart draws it there."""
+    for entry in data.document.entries(Figure, "date", "as_of"):
+        date, held = entry.record.date, entry.record.as_of
+        meets = date.sort_key[0] <= held.sort_key[1] and held.sort_key[0] <= date.sort_key[1]
+        if not held.within(date) and (held.form == "interval" or not meets):
+            message = f"{held.text} must lie in the date of the claim, {date.text}; correct the one or the other"
+            yield data.document.problem(entry, "as-of", message, "as_of")
+
+
 @rule("updated")
 def updated(data: Data) -> Iterator[Problem]:
-    """A change comes after the first publication, and a correction is told on each record that it concerns."""
+    """A change comes after the first publication, and each record that a correction concerns mentions it."""
     claims = data.document.by_id(Claim, "added", "updated")
     for entry in claims.values():
         if entry.record.updated and entry.record.updated < entry.record.added:

@@ -31,7 +31,7 @@ def figure_number(data: Data) -> Iterator[Problem]:
 
 @rule("mutual-note")
 def mutual_note(data: Data) -> Iterator[Problem]:
-    """A note not to compare two figures stands on both, because a reader may meet either first."""
+    """A note not to compare two figures appears with both, because a reader may meet either first."""
     document = data.document
     figures = document.by_id(Figure, "not_comparable_with")
     for entry in figures.values():

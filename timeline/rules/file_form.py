@@ -23,9 +23,9 @@ _REMEDY = "or run `python build_charts.py fmt`"
 
 @rule("claim-order")
 def claim_order(data: Data) -> Iterator[Problem]:
-    """Claims stand in order of time, so that a new one has its place and two people seldom add theirs in the same one.
+    """Claims are in order of date, so that a new one has its place and two people seldom add theirs at the same point.
 
-    Those of one date stand as their editors put them.
+    Those with the same date stay as their editors put them.
     """
     for kind in (Event, Figure):
         entries = list(data.document.entries(kind, "id", "date"))
@@ -33,7 +33,7 @@ def claim_order(data: Data) -> Iterator[Problem]:
             earlier = [other for other in entries if other.record.order < entry.record.order]
             last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
             where = f"after {last.name}" if last else "first in its list"
-            message = f"must stand {where}, because claims stand in order of time; move it there, {_REMEDY}"
+            message = f"must come {where}, because claims are in order of date; move it there, {_REMEDY}"
             yield data.document.problem(entry, "claim-order", message)
 
 
@@ -56,7 +56,7 @@ def _misplaced(entries: list[Entry]) -> list[Entry]:
 
 @rule("field-order")
 def field_order(data: Data) -> Iterator[Problem]:
-    """The fields of all records of a kind stand in one order, so that a reviewer finds each in its place."""
+    """All records of a kind have their fields in the same order, so that a reviewer finds each in its place."""
     value: Any = data.document.tree.value
     yield from _fields(data.document, data.document.head, list(value), list(Timeline.model_fields))
     orders = {name: kind.field_order() for name, kind in SECTIONS.items()}
@@ -72,7 +72,7 @@ def _fields(document: Document, entry: Entry, keys: list[str], order: list[str])
         if rank[key] < rank[before]:
             above = [other for other in known if rank[other] < rank[key]]
             where = f'after "{above[-1]}"' if above else "first"
-            message = f'"{key}" must stand {where}; move it there, {_REMEDY}'
+            message = f'"{key}" must come {where}; move it there, {_REMEDY}'
             yield document.tree.problem((*entry.place, key), "field-order", f"{entry.name}: {message}", key=True)
 
 

@@ -4,25 +4,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition, Term
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
+from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 MAX_QUOTED_WORDS = 4
 
-_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*", re.IGNORECASE)
-_ADDRESS = re.compile(r"\bhttps?://\S*|\bwww\.\S*", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
+_BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
+_YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
+_FAR = 20  # years; a plan may well reach so far ahead
+_NAMED = (("sources",), ("speakers",), ("terms",))
 _CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
+
+
+@rule("far-year")
+def far_year(data: Data) -> Iterator[Problem]:
+    """A year in a text is none of a distant future, because one that is so written is a slip of a digit."""
+    document = data.document
+    changes = [entry.record.changed.year for entry in document.claims("added", "updated")]
+    span = document.head.record.span
+    newest = max([*changes, *([span.latest.year] if span and span.latest else [])], default=0)
+    for entry, place, text in data.texts if newest else ():
+        for year in _YEAR.findall(text) if place[0] != "url" else ():
+            if int(year) > newest + _FAR:
+                message = f"{year} must not be so far after {newest}; correct it, or if it is meant, write the year {year}"
+                yield document.problem_at_words(entry, year, "far-year", message, *place)
 
 
 @rule("markup")
@@ -36,7 +56,7 @@ def markup(data: Data) -> Iterator[Problem]:
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address stands only in the url of a source, where it is checked and shown as a link."""
+    """A web address belongs only in the url of a source, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
         if place[0] != "url" and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
@@ -45,7 +65,7 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 
 @rule("placeholder")
 def placeholder(data: Data) -> Iterator[Problem]:
-    """What only holds a place for a text that is to come is not published."""
+    """Placeholders for text to come are not published."""
     for entry, place, text in data.texts:
         if _PLACEHOLDER.fullmatch(text):
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
@@ -62,7 +82,7 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
     for entry, place, text in data.texts:
         # What else is wrong with a field or an id in such marks is told by its own rule, with the same remedy.
         if _CURVED.fullmatch(text) and place[0] not in entry.broken and not re.fullmatch(ID, text[1:-1]):
-            message = "a text must not stand in curved quotation marks; delete them, or type straight quotation marks"
+            message = "a text must not be in curved quotation marks; delete them, or type straight quotation marks"
             yield data.document.problem(entry, "curved-quotation", message, *place)
 
 
@@ -84,33 +104,40 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences keep to its words; others stand in quotation marks or in the titles of works."""
+    """The site's own sentences avoid certain words; those appear only in quotation marks or in the titles of works. Some hosts are never named."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
-    known = [
-        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), word, each.instead) for each in terms for word in each.words
-    ]
+    known = [(word, each.instead) for each in terms for word in each.words]
+    own = [(_whole(word), word, instead) for word, instead in known if "." not in word]
+    hosts = [(_whole(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
-        if (
-            place[0] != "also"
-            and entry.place[:1] not in (("sources",), ("speakers",), ("terms",))
-            and not re.fullmatch(ID, text)
-        ):
-            own = without_quotations(text)
-            for pattern, word, instead in known:
-                if found := pattern.search(own):
-                    message = f'the word "{word}" must not stand outside quotation marks; {instead}'
-                    yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        is_free = place[0] == "also" or entry.place[:1] in _NAMED or re.fullmatch(ID, text)
+        sentence = "" if is_free else without_quotations(text)
+        for pattern, word, instead in own:
+            if found := pattern.search(sentence):
+                message = f'the word "{word}" must not be used outside quotation marks; {instead}'
+                yield data.document.problem_at_words(entry, found.group(), "term", message, *place)
+        named = urlsplit(text).netloc if place[0] == "url" and "url" not in entry.broken else text
+        for pattern, word, instead in hosts if "." in named and entry.place[:1] != ("terms",) else ():
+            if pattern.search(named):
+                message = f'"{word}" must not be named or linked; {instead}'
+                yield data.document.problem_at_words(entry, word, "term", message, *place)
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    """Finds the word as a whole, or the host, also below another name."""
+    escaped = re.escape(word)
+    return re.compile(rf"(?<![\w-]){escaped}(?![\w-]|\.\w)" if "." in word else rf"\b{escaped}\b", re.IGNORECASE)
 
 
 @rule("glossary-word")
 def glossary_word(data: Data) -> Iterator[Problem]:
-    """A word leads to one entry of the glossary, because it can have one explanation there; so does another name."""
+    """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation."""
     seen: dict[str, Entry] = {}
     for entry in data.document.entries(Definition, "words", "also"):
         for field in ("words", "also"):
             for number, word in enumerate(getattr(entry.record, field)):
                 if first := seen.get(word):
-                    message = f'"{word}" must stand once in the glossary, but {first.name} has it; delete one of the two'
+                    message = f'"{word}" must appear once in the glossary, but {first.name} has it; delete one of the two'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)

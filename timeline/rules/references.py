@@ -48,7 +48,7 @@ def references(data: Data) -> Iterator[Problem]:
     known = {kind: document.by_id(kind) for kind in kinds}
     sections = {kind: f" under {name}" for name, kind in SECTIONS.items()}
     moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
-    for entry, place, wanted, identity in _references(document):
+    for entry, place, wanted, identity in all_references(document):
         targets = known[wanted]
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
@@ -68,7 +68,8 @@ def _names(record: Named) -> set[str]:
     return {str(getattr(record, key, None)) for key in ("title", "name", "label")}
 
 
-def _references(document: Document) -> Iterator[Reference]:
+def all_references(document: Document) -> Iterator[Reference]:
+    """Every place that names a record by its id, in the order of the kinds of records."""
     for entry in document.claims():
         yield from _claim_references(entry)
     for entry in document.entries(Speaker, "works"):
@@ -137,6 +138,7 @@ def _claim_references(entry: Entry) -> Iterator[Reference]:
     yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
     for number, cite in enumerate(claim.cites or ()):
         yield entry, ("cites", number, "source"), Source, cite.source
+        yield from _list(entry, cite.attribution, Speaker, "cites", number, "attribution")
     yield from _list(entry, claim.attribution, Speaker, "attribution")
     relations: tuple[tuple[str, type[Record]], ...] = (("counter_evidence", Claim), ("not_comparable_with", Figure))
     for key, kind in relations:

@@ -16,7 +16,7 @@ from timeline.site.view import View
 KIND_WORDS = {
     "event": "Event: a source reports that it happened",
     "figure": "Figure: a count or an estimate",
-    "background": "Background: it explains a term, a place or a method",
+    "background": "Background: explains a term, a place or a method",
     "assessment": "Assessment: the speaker's judgement",
     "intention": "Intention: an aim, according to the speaker",
     "forecast": "Forecast: the speaker expects it",
@@ -24,7 +24,7 @@ KIND_WORDS = {
 BASIS_WORDS = {
     "stated": "stated in the source",
     "inferred": "inferred",
-    "publication": "not stated, so given as of publication",
+    "publication": "the source gives no date, so we use its date of publication",
 }
 
 _SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")
@@ -111,6 +111,16 @@ class ClaimWords:
         numbers = [cite.paragraph for cite in self.claim.cites if cite.source == source and cite.paragraph is not None]
         places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
         return f"{capital(places)}." if places else ""
+
+    @property
+    def counted(self) -> str:
+        """What exactly a figure counts, after its number, which has the unit already: ``those who borrow``."""
+        if not isinstance(self.claim, Figure):
+            return ""
+        unit = f"{self.view.title(self.claim.unit)} "
+        counted = self.claim.counted
+        has_unit = counted.startswith(unit) and self.value.endswith(unit.strip())
+        return f"those {counted.removeprefix(unit)}" if has_unit else counted
 
     @property
     def counter_evidence(self) -> list[tuple[ClaimWords, str]]:

@@ -13,11 +13,11 @@ from typing import Any
 import yaml  # noqa: TID251 - the one door to YAML
 
 from timeline.problem import Problem
-from timeline.yaml_file.characters import INVISIBLE, hidden_message
+from timeline.yaml_file.characters import BREAK, INVISIBLE, escaped_break, hidden_message
 from timeline.yaml_file.hints.folded_scalars import folded_text_faults
 from timeline.yaml_file.hints.physical_lines import usual
 from timeline.yaml_file.hints.syntax_errors import syntax_problems
-from timeline.yaml_file.tree import Place, Plain, Tree
+from timeline.yaml_file.tree import Place, Plain, Tree, position_of
 
 MAX_DEPTH = 8
 
@@ -91,13 +91,27 @@ class _Builder:
         if hidden := INVISIBLE.search(value):
             self._report(event, "invisible-character", hidden_message(hidden.group()))
             value = INVISIBLE.sub(" ", value)
+        if getattr(event, "style", None) == '"' and BREAK.search(value.strip()):
+            value = self._refuse_escaped_break(event, value)
         is_plain = getattr(event, "style", None) in (None, "")
         return "" if is_plain and value in ("~", "null", "Null", "NULL") else value.strip()
+
+    def _refuse_escaped_break(self, event: yaml.NodeEvent, value: str) -> str:
+        """The value without the line ends and tabs that escapes put in it; an empty line between is told elsewhere."""
+        start, end = _extent(event)
+        if not (found := escaped_break(self.tree.text[start:end])):
+            return value
+        place, written = found
+        message = f'a text must be one line, without an escaped line end or tab; write a space instead of "{written}"'
+        self.tree.problems.append(
+            Problem(self.tree.path, *position_of(self.tree.text, start + place), "line-break", message)
+        )
+        return BREAK.sub(" ", value)
 
     def _refuse_indirection(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            message = f'a value must stand where it is used; replace "{sign}{event.anchor}" by the text that is meant'
+            message = f'a value must be written where it is used; replace "{sign}{event.anchor}" by the text that is meant'
             self._report(event, "yaml-alias", f"{message}, or put the text in quotation marks if it begins with {sign}")
         tag = getattr(event, "tag", None)
         if tag:
@@ -172,7 +186,7 @@ class _Builder:
         if key in parent:
             first = self.tree.keys_at[(*place, key)][0]
             message = (
-                f'the key "{key}" must stand once in a record, but stands in line {first} too; delete one of them, or '
+                f'the key "{key}" must appear once in a record, but is in line {first} too; delete one of them, or '
                 "begin a second record with a dash"
             )
             self._report(event, "duplicate-key", message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -85,6 +86,11 @@ def test_a_day_is_a_point_in_its_middle_and_doubt_is_dashed() -> None:
     assert shape.is_point
     assert shape.is_dashed
     assert shape.start == shape.end == pytest.approx(0.5 / AXIS.days)
+
+
+def test_one_of_two_days_is_a_broken_outline_from_one_to_the_other() -> None:
+    shape = date_shape(parse_span("[2017-11-28,2018-04-23]"), AXIS)
+    assert shape == replace(date_shape(parse_span("[2017-11-28..2018-04-23]"), AXIS), is_dashed=True)
 
 
 DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31)).map(str)

@@ -1,5 +1,6 @@
 """A chart of counts: each claim in the cell of its lane and of the first year in which it is drawn."""
 
+import json
 import re
 from collections import Counter
 
@@ -55,10 +56,18 @@ def test_a_chart_of_too_many_claims_counts_and_says_so(view: View, monkeypatch: 
     drawn = timeline_chart.chart_figure(view, whole, "")
     assert "tl-mark" not in drawn
     assert "a cell has the number" in drawn
-    assert "data-chart" not in drawn, "there is no live chart to explore"
-    assert "Explore" not in drawn
+    assert f'data-chart="charts/{whole.id}-many.json"' in drawn
+    assert 'class="tl-explore" hidden aria-label="Explore this chart"' in drawn
+    assert "Explore" not in timeline_chart.framed_chart(view, whole, ""), "it cannot become live in a frame"
     assert timeline_chart.layouts(view) == []
     listed = set(re.findall(r'<li id="([^"]+)"', claim_list.claim_list(view, view.claims, "")))
     cells = re.findall(r'<a class="tl-cell(?: tl-out)?" href="#([^"]+)"', drawn)
     assert cells
     assert set(cells) <= listed
+
+
+def test_what_is_live_in_the_place_of_counts_says_what_each_claim_is(view: View) -> None:
+    told = json.loads(timeline_chart.live_counts(view))["data"]
+    texts = {text for trace in told for text in trace["text"] if text}
+    assert len(texts) == len(timeline_chart.charted(view))
+    assert all(re.search(r" \(.*\d{4}.*\)$", text) for text in texts)

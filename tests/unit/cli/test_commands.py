@@ -1,4 +1,7 @@
+import ast
+import errno
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -185,9 +188,53 @@ def test_check_since_an_earlier_revision(root: Path, capsys: pytest.CaptureFixtu
     assert "must be a branch, tag or commit" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["build"], ["fmt"], ["schema"], ["seed", "example-report", "article.txt"]])
+def test_on_a_full_disk_a_command_says_so_in_a_line_and_what_was_there_stays(
+    root: Path, command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "article.txt").write_text("A paragraph.\n", encoding="utf-8")
+    if command == ["fmt"]:
+        data = root / "data" / "timeline.yaml"
+        data.write_text(data.read_text(encoding="utf-8").replace("\n\n", "\n\n\n"), encoding="utf-8")
+    (root / "docs").mkdir()
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.chdir(root)
+    assert main(command, root) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert f"No space left on device ({root}/" in said
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_finish_completes_a_site_at_once_or_leaves_it(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("theme: {name: material, custom_dir: overrides}\n")
+    (root / "docs").mkdir()
+    assert main(["build"], root) == 0
+    shutil.copytree(root / "docs" / "styles", root / "site" / "styles")
+    page = root / "site" / "index.html"
+    page.write_text('<html><head><meta charset="utf-8"></head><body><img src="//a.example"></body></html>', encoding="utf-8")
+    before = page.read_text(encoding="utf-8")
+    assert main(["finish", "site"], root) == 1
+    assert "other-origin" in capsys.readouterr().out
+    assert page.read_text(encoding="utf-8") == before
+    page.write_text(before.replace("//a.example", "a.png"), encoding="utf-8")
+    assert main(["finish", "site"], root) == 0
+    assert "Content-Security-Policy" in page.read_text(encoding="utf-8")
+    assert (root / "site" / "offline.zip").is_file()
+    assert main(["finish", "nowhere"], root) == 2
+    assert "No such file or directory" in capsys.readouterr().err
+    assert {path.name for path in root.iterdir()} == {"data", "docs", "mkdocs.yml", "seeds", "site"}
+
+
 def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--list-rules"], root) == 0
-    assert "\nduplicate-key: A field stands once" in capsys.readouterr().out
+    assert "\nduplicate-key: A field appears once" in capsys.readouterr().out
 
 
 def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -235,6 +282,15 @@ def test_a_python_without_the_packages_says_what_to_run() -> None:
     assert done.returncode == 1
     assert "run `make site` once" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_old_python_is_told_in_a_line_which_it_can_read() -> None:
+    text = (ROOT / "build_charts.py").read_text(encoding="utf-8")
+    ast.parse(text, feature_version=(3, 7))
+    script = f"import sys; sys.version_info, sys.version = (3, 9, 1), '3.9.1 (old)'; exec({text!r})"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Python must be 3.11 or newer, but is 3.9.1; run another one\n"
 
 
 def test_whoever_has_read_enough_of_the_output_is_told_nothing_more() -> None:

@@ -31,7 +31,8 @@ FIGURE = {
     "title": "Half of the books were lent",
     "id": "half-were-lent",
     "label": "Half were lent",
-    "statement": 'A librarian says that "half" of all the books were lent, ' + "and so on " * 12 + "at the end.",
+    "statement": 'A librarian says that "half" of all the books were lent, '
+    "and of these, the Gazette adds, most to children, some to parents, and a few to people from another village nearby.",
     "value": "1200",
     "unit": "books",
     "counted": "books lent",
@@ -83,6 +84,7 @@ def test_what_is_not_given_is_asked_until_it_can_be_taken(
     assert 'did you mean "plans"?' in said
     assert "wrote event the-council-more-rooms-are-planned into data/timeline.yaml, line " in said
     assert proposal(read(root), "id", EVENT) == "the-council-more-rooms-are-planned-2"
+    assert proposal(read(root), "id", {"title": "Index"}) == "index-2"
 
 
 def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811

@@ -91,12 +91,22 @@ def test_a_claim_of_another_kind_has_only_that_problem() -> None:
         ("reason: Children need it more.", "reason: They need it more.", ["not-updated"]),
         ("label: Reading room expected", "label: A room expected", []),
         ("    overview: yes\n", "", []),
-        ("added: 2026-11-21", "added: 2026-11-20", []),
+        ("added: 2026-11-21", "added: 2026-11-20", ["redated"]),
         ("about: Newspaper.", "about: A newspaper.", []),
     ],
 )  # fmt: skip
 def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, expected: list[str]) -> None:
     assert [rule for rule, _ in found((old, new))] == expected
+
+
+@pytest.mark.parametrize(
+    ("updated", "rules"), [("2026-11-23", []), ("2026-11-24", []), ("2026-11-22", ["redated"]), ("", ["redated"])]
+)
+def test_the_day_of_the_last_change_only_moves_on(updated: str, rules: list[str]) -> None:
+    added = "reason: Children need it more.\n    added: 2026-11-21\n"
+    before = small((added, f"{added}    updated: 2026-11-23\n")).document
+    after = (added, f"{added}    updated: {updated}\n" if updated else added)
+    assert [rule for rule, _ in found(after, before=before)] == rules
 
 
 def test_a_day_of_change_is_an_answer() -> None:

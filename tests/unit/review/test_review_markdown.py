@@ -63,7 +63,10 @@ def test_pictures_are_named() -> None:
 
 def test_nothing_in_the_data_is_taken_for_markup() -> None:
     quoted = "'" + HOSTILE + "'"
-    edits = (("title: A new reading room is expected", f"title: {quoted}"), ("id: lent\n", 'id: "`x` <b>\\n# y"\n'))
+    edits = (
+        ("title: A new reading room is expected", f"title: {quoted}"),
+        ("id: lent\n", "id: |-\n      `x` <b>\n      # y\n"),
+    )
     text = as_markdown(review_of(*edits))
     assert "<" not in re.sub(r"</?(?:ins|del)>|<br>", "", text)
     escaped = (

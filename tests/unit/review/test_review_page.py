@@ -55,7 +55,7 @@ def test_the_page_holds_everything_it_needs() -> None:
     assert "url(" not in page
     sheets = ("chart/drawing", "chart/plot", "chart/controls", "chart/card", "bare/review")
     assert all(joined(name) in page for name in sheets)
-    assert seal(BuiltPage(Path("review.html"), page)) == []
+    assert seal(BuiltPage(Path("review.html"), page), frozenset()) == []
 
 
 def test_the_dark_palette_follows_what_the_reader_prefers() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import small
+from timeline.rules.attribution import attribution
 from timeline.rules.check import check
 
 STORY = """\nstory:
@@ -29,7 +30,7 @@ phases:
 def test_no_list_names_a_thing_twice(old: str, new: str | None, place: str) -> None:
     [problem] = check(small((old, new or old + old)))
     assert problem.rule == "repetition"
-    assert f": {place}: an entry must not stand twice" in problem.message
+    assert f": {place}: an entry must not appear twice" in problem.message
 
 
 def test_a_repetition_is_told_at_the_second() -> None:
@@ -42,3 +43,31 @@ def test_a_repetition_is_told_at_the_second() -> None:
 def test_two_paragraphs_of_one_source_are_no_repetition() -> None:
     cite = "      - {source: example-report, paragraph: 3}\n"
     assert check(small((cite, cite + cite.replace("3", "2")))) == []
+
+
+SOURCE = "  - id: other-report\n    role: behind\n    title: Other\n    publisher: The Courier\n    about: A report.\n"
+SPEAKER = "  - id: the-courier\n    name: The Courier\n    about: A newspaper.\n    works: [other-report]\n"
+COURIER = ("\nspeakers:\n", f"{SOURCE}\nspeakers:\n{SPEAKER}")
+CITE = "      - {source: example-report, paragraph: 3}\n"
+
+
+@pytest.mark.parametrize(
+    ("own", "remedy"),
+    [
+        (", attribution: [a-librarian, the-courier]", ""),
+        ("", 'add "attribution" to its entry under cites, with the chain that ends with "the-courier"'),
+        (", attribution: [the-courier, a-librarian]", 'write "the-courier" last'),
+        (", attribution: [the-courier, the-courier]", "delete the repetition"),
+    ],
+)
+def test_each_source_has_a_chain_that_ends_with_its_publisher(own: str, remedy: str) -> None:
+    data = small(COURIER, (CITE, f"{CITE}      - {{source: other-report{own}}}\n"))
+    assert data.document.tree.problems == []
+    found = [problem.message for problem in attribution(data)]
+    assert [remedy in message for message in found] == [True] * bool(remedy)
+
+
+def test_the_chain_of_the_claim_is_that_of_a_source() -> None:
+    data = small((CITE, CITE.replace("}", ", attribution: [the-gazette]}")))
+    [problem] = attribution(data)
+    assert "leave out the attribution of one entry" in problem.message

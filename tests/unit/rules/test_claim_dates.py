@@ -179,5 +179,40 @@ def test_nothing_is_said_after_the_publication_not_even_a_forecast(kind: str, sa
 
 
 def test_a_figure_does_not_hold_for_a_day_after_the_publication() -> None:
-    [problem] = check(small(("as_of: 2003", "as_of: 2004-04")))
-    assert (problem.rule, problem.message.split(": ")[1]) == ("said-after", "as_of")
+    problems = check(small(("as_of: 2003", "as_of: 2004-04")))
+    assert [problem.message.split(": ")[1] for problem in problems if problem.rule == "said-after"] == ["as_of"]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "date", "rules"),
+    [
+        ("2003", "2003", []),
+        ("2003-11", "2003", []),
+        ("2003-11/2003-12", "2003-10/2003-12", []),
+        ("2003-12", "2003-10/2003-12-09", []),
+        ("2003-09/2003-12", "2003-10/2003-12", ["as-of"]),
+        ("2002", "2003", ["as-of"]),
+        ("2003-09", "2003-10", ["as-of"]),
+    ],
+)
+def test_a_number_holds_within_the_date_of_its_claim(as_of: str, date: str, rules: list[str]) -> None:
+    assert found(("    as_of: 2003\n", f"    as_of: {as_of}\n"), ("    date: 2003\n", f"    date: {date}\n")) == rules
+
+
+@pytest.mark.parametrize(("said", "rules"), [("2003-01", []), ("2002-12", ["said-after"])])
+def test_nothing_is_said_before_it_is_so(said: str, rules: list[str]) -> None:
+    assert found(("said: 2004-03", f"said: {said}")) == rules
+
+
+@pytest.mark.parametrize(
+    ("date", "rules"), [("2003-01/2004-03", []), ("2003-01/2004-04", ["said-after"]), ("2003-01/..", [])]
+)
+def test_no_stretch_ends_after_the_publication(date: str, rules: list[str]) -> None:
+    reason = ("    said: 2004-03\n", "    phase_reason: It begins early.\n")
+    problems = check(small(("    date: 2003\n", f"    date: {date}\n"), reason))
+    assert [problem.rule for problem in problems if "date: " in problem.message and problem.rule == "said-after"] == rules
+
+
+def test_the_window_of_a_frame_lies_in_the_span() -> None:
+    [problem] = check(small(("date: 2004-03, label", "date: 2014-03, label")))
+    assert (problem.rule, problem.line) == ("date-in-span", 20)

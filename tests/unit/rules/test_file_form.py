@@ -7,7 +7,7 @@ from timeline.rules.check import check
 @pytest.mark.parametrize(
     ("old", "new", "rule", "message"),
     [
-        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", 'children": must stand after event "reading-room'),
+        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", 'children": must come after event "reading-room'),
         ("    title: books\n", "    title: books\n\n\n", "layout", "must be left out"),
         ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
         ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
@@ -38,7 +38,7 @@ def test_a_field_in_another_place_is_told_where_it_goes() -> None:
     kind, date, _ = old.split("\n")
     [problem] = check(small((old, f"{date}\n{kind}\n")))
     assert (problem.rule, problem.column) == ("field-order", 5)
-    assert '"kind" must stand after "statement"' in problem.message
+    assert '"kind" must come after "statement"' in problem.message
     [problem] = check(small(("title: The village library\npage_note: The library is that of the village.\n",
                              "page_note: The library is that of the village.\ntitle: The village library\n")))  # fmt: skip
     assert (problem.rule, problem.line) == ("field-order", 3)
@@ -66,4 +66,4 @@ def test_a_claim_is_told_to_move_after_the_last_of_those_before_it() -> None:
     later = first.replace("half-are-children", "later").replace("date: 2004-03\n", "date: 2004-03/2004-04\n")
     twin = first.replace("half-are-children", "twin")
     [problem] = [each for each in check(small((first, later + first + twin))) if each.rule == "claim-order"]
-    assert 'must stand after event "twin"' in problem.message
+    assert 'must come after event "twin"' in problem.message

@@ -48,6 +48,19 @@ def test_limits_and_related_claims() -> None:
 
 
 @pytest.mark.parametrize(
+    ("edit", "counted"),
+    [
+        (("counted: books lent", "counted: books lent"), "those lent in a year"),
+        (("counted: books lent", "counted: bookshelves lent"), "bookshelves lent in a year"),
+        (("counted: books lent", "counted: loans"), "loans in a year"),
+        (("value: 1200", "in_words: doubled"), "books lent in a year"),
+    ],
+)
+def test_what_is_counted_has_no_unit_where_the_number_has_it(edit: tuple[str, str], counted: str) -> None:
+    assert words("books-lent", edit).counted == counted
+
+
+@pytest.mark.parametrize(
     ("caveat", "first"),
     [
         ("Loans are counted. One reader may have many.", "Loans are counted."),

@@ -68,7 +68,7 @@ def test_a_key_that_became_part_of_a_text_is_told_with_the_place_where_it_usuall
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("a: 1\n  \nb:\n  - c: 2\n    c: 3", 5, 5, "stands in line 4 too"),
+        ("a: 1\n  \nb:\n  - c: 2\n    c: 3", 5, 5, "is in line 4 too"),
         ("a: 1\nb:  &x 2", 2, 5, 'replace "&x" by the text'),
         ("a: 1\nb: !!str 2", 2, 4, 'delete the tag "!!str"'),
         ("a: 1\nb: !x 2", 2, 4, 'delete the tag "!x"'),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from timeline.charts.axis import POINT_RADIUS, DateShape
@@ -22,7 +23,7 @@ _DOWN = [step * sign * 3.5 for step in range(14) for sign in (-1, 1)]
 class Ground:
     """What is free for words: ``widths`` of the plot at which it must hold, pixels to both sides, and where the plot is."""
 
-    widths: Sequence[float]
+    widths: tuple[float, ...]
     left: float
     gutter: float
     top: float
@@ -92,20 +93,21 @@ def _line(one: Value, other: Value, parts: int = 40) -> Iterator[Obstacle]:
         yield Obstacle(one.at + (other.at - one.at) * start, one.at + (other.at - one.at) * end, 0, top - 1, bottom + 1)
 
 
-def place_values(values: Sequence[Value], strokes: Sequence[float], ground: Ground) -> list[Text | None]:
+@lru_cache(maxsize=64)  # a site shows the same frame in many places
+def place_values(values: tuple[Value, ...], strokes: tuple[float, ...], ground: Ground) -> tuple[Text | None, ...]:
     """A place for each value; over a stroke only where some find no other.
 
     Where one has no place in the least width, it has one that ``needs_room``; None where there is no room at all.
     """
     apart = _tried(values, in_the_way(values, strokes, ground), ground)
     placed = apart if None not in apart else _tried(values, in_the_way(values, (), ground), ground)
-    roomy = replace(ground, widths=[width for width in ground.widths if width >= ROOMY * ground.widths[0]])
+    roomy = replace(ground, widths=tuple(width for width in ground.widths if width >= ROOMY * ground.widths[0]))
     obstacles = in_the_way(values, (), ground)
     for number, value in enumerate(values):
         if placed[number] is None:
             known = {place: text for place, text in enumerate(placed) if text}
             placed[number] = _late(value, obstacles, values, known, roomy)
-    return placed
+    return tuple(placed)
 
 
 def _late(

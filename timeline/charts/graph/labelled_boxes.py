@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import product
 from math import hypot
 
@@ -41,7 +43,7 @@ class Box:
     A thin line, its leader, goes to a label that a reader might else take for another's. Without room it has no texts.
     """
 
-    figure: Figure
+    figure: Figure = field(hash=False)
     phase: int
     is_context: bool
     shape: DateShape
@@ -91,9 +93,10 @@ class Box:
         return at * width, self.middle[1], at * width + (0 if half else away), end
 
 
-def label_boxes(bare: list[Box], lines: list[_Ends]) -> list[Box]:
+@lru_cache(maxsize=64)  # a site shows the same graph in many places, and to place its labels takes long
+def label_boxes(bare: tuple[Box, ...], lines: tuple[_Ends, ...]) -> tuple[Box, ...]:
     """The boxes with their labels. One that finds no room goes first when all are placed anew; the fullest try stays."""
-    order, tries = bare, []
+    order, tries = [*bare], []
     for _ in range(1 + _TRIES // len(bare)):
         placed: list[Box] = []
         for box in order:
@@ -105,10 +108,10 @@ def label_boxes(bare: list[Box], lines: list[_Ends]) -> list[Box]:
         order = [order[short[0]], *(box for box in order if box is not order[short[0]])]
     best = max(tries, key=lambda boxes: sum(len(box.texts) for box in boxes))
     by_figure = {box.figure.id: box for box in best}
-    return [by_figure[box.figure.id] for box in bare]
+    return tuple(by_figure[box.figure.id] for box in bare)
 
 
-def _labelled(box: Box, boxes: list[Box], placed: list[Box], lines: list[_Ends]) -> Box:
+def _labelled(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends]) -> Box:
     """The box with its label at the first free place; where there is none, with its value alone, or with none.
 
     Where there is a choice, a reader cannot take the label for that of another box.
@@ -122,7 +125,7 @@ def _labelled(box: Box, boxes: list[Box], placed: list[Box], lines: list[_Ends])
     return replace(box, texts=())
 
 
-def _is_away(box: Box, boxes: list[Box], nearer: float) -> bool:
+def _is_away(box: Box, boxes: Sequence[Box], nearer: float) -> bool:
     """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a thin line must lead to it."""
     label = box.label(WIDTH)
     own = _gap(label, box.rectangle(WIDTH))
@@ -135,7 +138,7 @@ def _gap(one: Rectangle, other: Rectangle) -> float:
     return hypot(*(max(0, one[side] - other[side + 2], other[side] - one[side + 2]) for side in (0, 1)))
 
 
-def _is_free(box: Box, boxes: list[Box], placed: list[Box], lines: list[_Ends], width: int) -> bool:
+def _is_free(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends], width: int) -> bool:
     """Whether its label is inside, touches nothing and is struck by nothing, and its leader goes through nothing."""
     label = box.label(width)
     return (
@@ -150,7 +153,7 @@ def _is_free(box: Box, boxes: list[Box], placed: list[Box], lines: list[_Ends], 
     )
 
 
-def _is_crossed(box: Box, boxes: list[Box], placed: list[Box], width: int) -> bool:
+def _is_crossed(box: Box, boxes: Sequence[Box], placed: list[Box], width: int) -> bool:
     """Whether the leader of a box goes through another box or label."""
     others = [other.rectangle(width) for other in boxes if other.figure is not box.figure]
     others += [other.label(width) for other in placed if other.texts]

@@ -14,6 +14,7 @@ import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.ground import YEAR_MIDDLE
+from timeline.charts.plotly.outlines import outlines
 from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
@@ -40,7 +41,9 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
         traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
-    chart = _plain(figure.to_plotly_json()) | {"claims": {mark.claim.id: _facts(mark, names) for mark in layout.marks}}
+    chart = _plain(figure.to_plotly_json())
+    chart["outlines"] = outlines(layout)
+    chart["claims"] = {mark.claim.id: _facts(mark, names) for mark in layout.marks}
     return json.dumps(chart, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -1,4 +1,4 @@
-"""Draw shapes around the marks of the Plotly chart: ground, outlines, arrows.
+"""Draw shapes around the marks of the Plotly chart: ground, rings, arrows.
 
 They are given as one whole list, because adding them one by one makes Plotly check all of them each time. What belongs to a
 mark is named by its claim's id, so that a filter finds it.
@@ -6,6 +6,7 @@ mark is named by its claim's id, so that a filter finds it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
@@ -14,7 +15,6 @@ from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGH
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
-STRIPES = {"color": GROUND, "width": BAR_HEIGHT - 2, "dash": "0px,3px,3px,0px"}
 
 
 class Grounded(Protocol):
@@ -25,7 +25,23 @@ class Grounded(Protocol):
         """The window with its phases and years."""
 
 
-def background(layout: Layout) -> list[dict[str, Any]]:
+class Topped(Protocol):
+    """What begins at a height."""
+
+    @property
+    def top(self) -> float:
+        """Pixels from the top of the chart."""
+
+
+class Laned(Grounded, Protocol):
+    """What has lanes, too."""
+
+    @property
+    def lanes(self) -> Sequence[Topped]:
+        """From top to bottom."""
+
+
+def background(layout: Laned) -> list[dict[str, Any]]:
     """Rules of phases, hatches of what is not covered, and the lines between lanes."""
     # Names stand on plain ground: the lines of the years begin below it.
     plain = _box(layout, 0, 1, 0, LINES_TOP) | {"fillcolor": GROUND, "line": {"width": 0}, "layer": "between"}
@@ -47,19 +63,11 @@ def background(layout: Layout) -> list[dict[str, Any]]:
 
 
 def details(layout: Layout) -> list[dict[str, Any]]:
-    """Stripes and outlines of bars, and the heads of arrows."""
+    """Rings of points, and the heads of arrows; they are as large however one zooms."""
     shapes: list[dict[str, Any]] = []
     for mark in layout.marks:
         colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
-        if not shape.is_point:
-            # Of a bar that fades only the known end has a line.
-            ends = (shape.limit, shape.limit) if shape.fade else (shape.start, shape.end)
-            outline = _box(layout, *ends, mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2)
-            line = {"color": colour, "width": 1, "dash": _dash(mark)}
-            if shape.is_striped:
-                shapes.append(_box(layout, shape.start, shape.end, mark.y, mark.y) | {"type": "line", "line": STRIPES})
-            shapes.append(outline | {"fillcolor": "rgba(0,0,0,0)", "line": line})
-        elif mark.is_context or shape.is_dashed:
+        if shape.is_point and (mark.is_context or shape.is_dashed):
             shapes.append(_ring(layout, mark, colour))
         if shape.arrow_left:
             shapes.append(_arrow(layout, shape.start, mark.y, -ARROW, colour))
@@ -70,7 +78,8 @@ def details(layout: Layout) -> list[dict[str, Any]]:
     return shapes
 
 
-def _dash(mark: Mark) -> str:
+def dash(mark: Mark) -> str:
+    """How the line around a mark is broken."""
     return "3px,2px" if mark.shape.is_dashed else "solid"
 
 
@@ -78,7 +87,7 @@ def _ring(layout: Layout, mark: Mark, colour: str) -> dict[str, Any]:
     place = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel"}
     anchor = {"xanchor": moment(layout, mark.shape.start), "yanchor": mark.y}
     size = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
-    return {"type": "circle", "line": {"color": colour, "width": 1, "dash": _dash(mark)}, **place, **anchor, **size}
+    return {"type": "circle", "line": {"color": colour, "width": 1, "dash": dash(mark)}, **place, **anchor, **size}
 
 
 def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dict[str, Any]:
@@ -97,7 +106,7 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
     }
 
 
-def _box(layout: Layout, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
+def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
     return {
         "type": "rect",
         "xref": "x",

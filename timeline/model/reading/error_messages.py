@@ -93,7 +93,7 @@ def _key_meant(key: str, cls: type[Record], where: Place, indent: int) -> str:
         return f"; it belongs to an entry under {' or '.join(inside)}, and so must be indented with {indent + 4} spaces"
     sections = [name for name in CLAIMS if key in SECTIONS[name].model_fields]
     if sections:
-        return f"; a record with {key} stands under {sections[0]}"
+        return f"; a record with {key} belongs under {sections[0]}"
     if not nearest(key, owner) and " " in key:
         return f"; if it goes on with the text above, it must be indented with {indent + 2} spaces"
     return did_you_mean(key, owner) or "; correct it, or delete the line"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,11 @@ Paragraphs = dict[tuple[str, int], Paragraph]
 
 @dataclass(frozen=True)
 class Data:
-    """What a rule looks at: the data file and the seeds."""
+    """What a rule looks at: the data file, the seeds, and what day it is."""
 
     document: Document
     seeds: list[SeedFile]
+    today: date = field(default_factory=date.today)
 
     @cached_property
     def texts(self) -> list[tuple[Entry, Place, str]]:

@@ -9,6 +9,6 @@ from timeline.model.values.wording import capital, date_in_words
 def citation(source: Source) -> str:
     """One line without the address: authors, or else the publisher; title; publisher; date."""
     published = date_in_words(source.published) if source.published else "date of publication not recorded"
-    if source.authors:
-        return f"{' and '.join(source.authors)}: {source.title}. {source.publisher}, {published}."
+    if source.written_by:
+        return f"{' and '.join(map(str, source.written_by))}: {source.title}. {source.publisher}, {published}."
     return f"{source.publisher}: {source.title}. {capital(published)}."

@@ -35,7 +35,7 @@ class Claim(Named):
         unwise("Half of the readers are children.", "leaves out who says so, and the word about"),
     )
     date: Date = field(
-        "When it happened or held, as precisely as is known and no more (EDTF).",
+        "When it happened or was so, as precisely as is known and no more (EDTF).",
         ["2004-03", "2001/2004-03-02"],
         refused("March 2004", "the year first, in digits: 2004-03"),
     )
@@ -44,7 +44,7 @@ class Claim(Named):
         {
             "stated": "the source states it",
             "inferred": "it is worked out, and date_note says how",
-            "publication": "it is only known to hold when the source was published",
+            "publication": "it is only known that the source said so when it was published",
         },
         ["publication"],
         refused("guessed", "a date that is worked out is inferred"),
@@ -71,7 +71,7 @@ class Claim(Named):
     phase_reason: str | None = text_field(
         300,
         "For a date in several phases or in none: why the record is in this one.",
-        ["It starts early and is told late."],
+        ["It starts early and is reported late."],
         unwise("It fits here better.", "no reason that a reader can check"),
         default=None,
     )
@@ -90,7 +90,7 @@ class Claim(Named):
     attribution_note: str | None = text_field(
         300,
         "What is unclear about who says so.",
-        ["Whether the librarian counted or guessed is not said."],
+        ["The article does not say whether the librarian counted or guessed."],
         unwise("This is unclear.", "does not say what is unclear"),
         default=None,
     )
@@ -105,7 +105,7 @@ class Claim(Named):
         600,
         "What a reader must know so as not to misread the claim.",
         ["Loans are counted, and one reader may borrow many books."],
-        unwise("This seems too high.", "an opinion; say what the number holds and what not"),
+        unwise("This seems too high.", "an opinion; say what the number includes and what it does not"),
         default=None,
     )
     counter_evidence: list[Relation] = field(
@@ -120,7 +120,7 @@ class Claim(Named):
         refused("2026-11", "a whole day, such as 2026-11-21"),
     )
     updated: Day | None = field(
-        "The day on which what it says was last changed, if it was changed after that.",
+        "The day on which its content last changed, if it changed after that.",
         ["2026-12-01"],
         refused("today", "the day itself, such as 2026-12-01"),
         default=None,
@@ -153,6 +153,12 @@ class Claim(Named):
         return list(dict.fromkeys(cite.source for cite in self.cites))
 
     @property
+    def speakers(self) -> list[str]:
+        """The ids of all who say so, each once: the claim's own chain, then those of other sources."""
+        others = (name for cite in self.cites for name in cite.attribution)
+        return list(dict.fromkeys([*self.attribution, *others]))
+
+    @property
     def order(self) -> tuple[datetime.date, datetime.date]:
         """What puts claims in order of time; those of one date have the same."""
         return self.date.sort_key
@@ -164,10 +170,10 @@ class Event(Claim):
     kind: EventKind = choice_field(
         "What kind of claim it is.",
         {
-            "event": "something is reported to have happened",
-            "assessment": "somebody judges that it is so",
-            "intention": "somebody ascribes an aim",
-            "forecast": "somebody expects it",
+            "event": "a source reports that something happened",
+            "assessment": "the speaker judges that it is so",
+            "intention": "the speaker ascribes an aim to a person or group",
+            "forecast": "the speaker expects it",
             "background": "it explains a term, a place or a method",
         },
         ["forecast"],
@@ -189,7 +195,7 @@ class Figure(Claim):
         40,
         "The number as a word, where the source has no digits.",
         ["doubled", "dozens"],
-        unwise("1,200", "digits stand under value"),
+        unwise("1,200", "digits belong under value"),
         default=None,
     )
     qualifier: Literal["about", "at least", "up to", "more than", "less than", "almost"] | None = choice_field(
@@ -208,10 +214,13 @@ class Figure(Claim):
     )
     unit: Reference = field("Id of the unit.", ["books"], refused("Books", "an id has small letters"))
     counted: str = text_field(
-        200, "What exactly is counted.", ["books lent in a year"], unwise("books", "does not say which, nor in what time")
+        200,
+        "What exactly is counted.",
+        ["books lent in a year"],
+        unwise("books", "does not say which books, or over what time"),
     )
     as_of: Date = field(
-        "The date for which the number holds.", [2003, "2004-03-02"], refused("last year", "the year itself: 2003")
+        "The date to which the number applies.", [2003, "2004-03-02"], refused("last year", "the year itself: 2003")
     )
     series: Reference | None = field(
         "Id of the series of figures that count the same.",
@@ -227,7 +236,7 @@ class Figure(Claim):
     )
 
     overview: Yes = field(
-        "yes: it is one of the few numbers of the home page.", ["yes"], refused("on", "yes or no"), default=False
+        "yes: it is one of the few numbers on the home page.", ["yes"], refused("on", "yes or no"), default=False
     )
 
     @property

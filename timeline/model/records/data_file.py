@@ -17,20 +17,25 @@ from timeline.model.records.story import Slide
 
 
 class Term(Named):
-    """Words that the site's own sentences do not use, outside quotations and the titles of works."""
+    """Words that the site's own sentences do not use, outside quotations and titles; and hosts that it never names."""
 
-    words: list[Text] = field("The words.", [["lib", "biblio"]], refused("lib", "a list, even of one: [lib]"), min_length=1)
+    words: list[Text] = field(
+        "The words. One with a dot is a host of the web: no text names it, and no source leads there.",
+        [["lib", "biblio"]],
+        refused("lib", "a list, even of one: [lib]"),
+        min_length=1,
+    )
     instead: str = text_field(120, "What to write instead.", ["write library"], unwise("delete it", "says no other word"))
 
 
 class Definition(Named):
-    """A word as this site means it. It is explained where it first occurs on the page of a claim, and in the glossary."""
+    """A word as this site means it. It is explained where it first occurs on a claim's page, and in the glossary."""
 
     term: str = text_field(
         60, "Heading in the glossary.", ["Reader"], unwise("What is meant by a reader", "a sentence, not the word")
     )
     words: list[Text] = field(
-        "The forms in which it occurs, exactly as they stand in the texts, also those with a capital letter.",
+        "Its forms, exactly as they appear in the texts, including those with a capital letter.",
         [["reader", "readers", "Readers"]],
         refused("reader", "a list, even of one: [reader]"),
         min_length=1,
@@ -38,11 +43,11 @@ class Definition(Named):
     meaning: str = text_field(
         300,
         "What it means here, in plain and neutral words.",
-        ["A person who borrows a book or reads it in the room. Who only looks in is not counted."],
+        ["A person who borrows a book or reads it in the room. A person who only looks in is not counted."],
         unwise("Self-explanatory.", "a pupil who meets the word learns nothing"),
     )
     also: list[Text] = field(
-        "Other names that readers may search for, and which the site does not use: a search for one finds the words above.",
+        "Other names that readers may search for and that the site does not use: a search for one finds the words above.",
         [["bookworm"]],
         refused("bookworm", "a list, even of one: [bookworm]"),
         default=[],
@@ -86,7 +91,7 @@ class Redirect(Record):
 
 
 class Correction(Record):
-    """A mistake that was published and mended."""
+    """A mistake that was published and corrected."""
 
     date: Day = field("The day of the correction.", ["2026-12-01"], refused("2026-13-01", "there is no month 13"))
     records: list[Reference] = field(
@@ -106,12 +111,14 @@ class Correction(Record):
 class Head(Record):
     """The single values at the top of the file."""
 
-    title: str = text_field(80, "Name of the site.", ["The village library"], unwise("Home", "says nothing of the subject"))
+    title: str = text_field(
+        80, "Name of the site.", ["The village library"], unwise("Home", "says nothing about the subject")
+    )
     page_note: str = text_field(
         300,
         "A line on every claim's page: what names mean, and what a claim is.",
-        ["The library is that of the village. A claim is what a source says, not what is proved."],
-        unwise("Welcome!", "tells nothing of names or claims"),
+        ["The library is that of the village. A claim is what a source says; that does not make it true."],
+        unwise("Welcome!", "says nothing about names or claims"),
     )
     span: Date = field(
         "No date in the file may lie outside.", ["2000/2006"], refused("2000 to 2006", "a stretch has a slash: 2000/2006")
@@ -119,27 +126,33 @@ class Head(Record):
     window: Date = field(
         "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
     )
+    begun: Day | None = field(
+        "The day on which the project began; nothing was added or changed before.",
+        ["2026-11-21"],
+        refused("2026-11", "a whole day, such as 2026-11-21"),
+        default=None,
+    )
 
 
 class Timeline(Head):
     """The whole file."""
 
     charts: list[Chart] = Field(description="The timeline charts.")
-    frames: list[Frame] = Field(default=[], description="One body's count over time, with the articles as windows on it.")
+    frames: list[Frame] = Field(default=[], description="One organisation's count over time, with the articles as windows.")
     multiples: list[Multiple] = Field(default=[], description="Small graphs side by side, each with its own axis.")
     graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
-    story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in their order.")
+    story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in order.")
     phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")
     gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
-    themes: list[Theme] = Field(description="In what the phases are contrasted; the lanes of the charts, from the top.")
+    themes: list[Theme] = Field(description="What the phases are contrasted in; the lanes of the charts, from the top.")
     units: list[Unit] = Field(description="What figures are measured in.")
-    series: list[Series] = Field(description="Counts of one thing by one body.")
+    series: list[Series] = Field(description="Counts of one thing by one organisation.")
     sources: list[Source] = Field(description="The works that claims cite, and those behind them.")
     speakers: list[Speaker] = Field(description="Who says something.")
     terms: list[Term] = Field(default=[], description="Words that the site does not use.")
     glossary: list[Definition] = Field(default=[], description="Words that the site explains.")
     redirects: list[Redirect] = Field(default=[], description="What became of ids that were published once.")
-    corrections: list[Correction] = Field(default=[], description="Mistakes that were published and mended.")
+    corrections: list[Correction] = Field(default=[], description="Mistakes that were published and corrected.")
     events: list[Event] = Field(description="Claims without a number.")
     figures: list[Figure] = Field(description="Claims with a number.")
 

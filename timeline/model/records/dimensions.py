@@ -44,13 +44,13 @@ def phases_of(span: Span, phases: Iterable[Phase]) -> list[str]:
 
 
 class Answer(Record):
-    """Two claims under one theme that speak to the same question, one of the first phase and one of the last."""
+    """Two claims on one theme that take up related questions, one from the first phase and one from the last."""
 
     earlier: Reference = field(
-        "Id of the claim of the first phase.", ["half-are-children"], refused("Half are children", "the id, not the title")
+        "Id of the claim from the first phase.", ["half-are-children"], refused("Half are children", "the id, not the title")
     )
     later: Reference = field(
-        "Id of the claim of the last phase.", ["books-lent"], refused("Books lent", "the id, not the title")
+        "Id of the claim from the last phase.", ["books-lent"], refused("Books lent", "the id, not the title")
     )
 
 
@@ -68,35 +68,35 @@ class Theme(Named):
     )
     earlier: str = text_field(
         160,
-        "What the sources say of the first phase under this theme, in one sentence.",
-        ["The report tells of 800 books lent in a year."],
+        "What the sources say about the first phase on this theme, in one sentence.",
+        ["The report says that 800 books were lent in a year."],
         unwise("It was worse.", "a verdict, without who says so"),
     )
     later: str = text_field(
         160,
-        "What they say of the last phase.",
-        ["The report tells of 1,200 books lent in a year."],
+        "What they say about the last phase.",
+        ["The report says that 1,200 books were lent in a year."],
         unwise("It got better.", "a verdict, without who says so"),
     )
     not_contrast: str = text_field(
         200,
-        "What the contrast is not, so that nobody reads too much into it.",
+        "What not to conclude from the contrast.",
         ["Nobody counted in the early years."],
         unwise("There are limits.", "does not say which"),
     )
     outcome: Literal["changed", "already-there", "contested", "not-comparable"] = choice_field(
-        "What the contrast comes to; the page of the contrast groups the themes by it.",
+        "What the contrast comes to; the page “The contrast” groups the themes by it.",
         {
             "changed": "what the sources say differs between the phases",
-            "already-there": "what they say of the last phase they say of the first, too",
+            "already-there": "what they say about the last phase they also say about the first",
             "contested": "sources contradict each other",
-            "not-comparable": "they speak of unlike things",
+            "not-comparable": "they are about different things",
         },
         ["changed"],
         refused("better", "one of the four words"),
     )
     answers: list[Answer] = field(
-        "Claims of the two phases that answer each other; they stand side by side.",
+        "Claims of the two phases on related questions, shown side by side.",
         [[{"earlier": "half-are-children", "later": "books-lent"}]],
         refused(["books-lent"], "each entry has an earlier and a later claim"),
         default=[],
@@ -110,7 +110,7 @@ class Unit(Named):
         26,
         "The word or sign after the number.",
         ["books", "%"],
-        refused("books that the library has lent", "longer than 26 characters; what exactly is counted stands in counted"),
+        refused("books that the library has lent", "longer than 26 characters; counted says what exactly is counted"),
     )
 
 
@@ -126,14 +126,14 @@ class Gap(Named):
     )
     about: str = text_field(
         300,
-        "Why nothing stands there.",
-        ["The report says nothing of these years."],
-        unwise("Nothing happened.", "that no source tells of it does not mean so"),
+        "Why nothing is shown there.",
+        ["The report says nothing about these years."],
+        unwise("Nothing happened.", "if no source reports anything, that does not mean that nothing happened"),
     )
 
 
 class Series(Named):
-    """One body's own count of one thing at one or more dates."""
+    """One organisation's own count of one thing at one or more dates."""
 
     title: str = text_field(
         100, "Heading.", ["Books lent in a year, by the library"], unwise("Lending", "does not say whose count of what")
@@ -147,7 +147,7 @@ class Series(Named):
         refused("books lent", "one word: books-lent"),
     )
     joined: Yes = field(
-        "yes: a line joins the figures, because one body counted alike each time.",
+        "yes: a line joins the figures, because one organisation gave them as numbers for the same thing.",
         ["yes"],
         refused("line", "yes or no"),
         default=False,

@@ -14,9 +14,10 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
-from timeline.model.values.suggestions import date_meant, day_meant, id_meant, number_meant
-from timeline.model.values.value_patterns import DATE, DAY, ID, NUMBER, URL, WHOLE, like, yes_or_no
+from timeline.model.values.suggestions import id_meant, number_meant
+from timeline.model.values.value_patterns import DATE, DAY, ID, NUMBER, RESERVED, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
 _THOUSANDS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
@@ -88,13 +89,17 @@ def _read_url(text: str) -> str:
     if not _URL.fullmatch(text) or not _HOST.fullmatch(host) or port == 0:
         raise _fail("url", f'{_WHOLE_URL}, not "{text}"; copy it from the address bar')
     if "@" in parts.netloc:
-        raise _fail("url", "must not hold a user name or password; remove what stands before the @")
+        raise _fail("url", "must not hold a user name or password; remove what comes before the @")
     return text
 
 
 def _read_id(text: str) -> str:
     if text in ("true", "false"):
         raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
+    if re.fullmatch(RESERVED, text):
+        raise _fail(
+            "id-form", f'must be another word than "{text}", because no folder can have that name; write "the-{text}"'
+        )
     if not re.fullmatch(ID, text):
         raise _fail("id-form", f"must be {_ID_FORM}{id_meant(text)}")
     return text

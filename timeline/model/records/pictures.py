@@ -8,13 +8,13 @@ from timeline.model.records.record import Named, Record
 
 
 class Window(Record):
-    """The stretch of time of which an article speaks, drawn on a frame in the article's own words."""
+    """The time that an article is about, drawn on a frame, with what the article says."""
 
     source: Reference = field(
         "Id of the article.", ["example-report"], refused("What the library lends", "that is its title, not its id")
     )
     date: Date = field(
-        "From when to when. Where the article was published later, its day is drawn apart.",
+        "From when to when. If the article was published later, that day is drawn separately.",
         ["2004-03", "2003-10/2004-03"],
         refused("spring 2004", "a date of digits: 2004-03/2004-05"),
     )
@@ -27,11 +27,11 @@ class Window(Record):
     text: str = text_field(
         160,
         "What the article says, in one sentence of your own.",
-        ["The report tells of more readers in a room that is open longer."],
+        ["The report says that the room was open longer and had more readers."],
         unwise("The report is good.", "a verdict, not what it says"),
     )
     figures: list[Reference] = field(
-        "Ids of its key figures, which are told in words and never drawn on the axis of the frame.",
+        "Ids of its key figures, which are given in words and never drawn on the axis of the frame.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -39,7 +39,7 @@ class Window(Record):
 
 
 class Frame(Named):
-    """One body's count over time, dated events below it, and the articles as windows on it."""
+    """One organisation's count over time, with dated events below and the articles as windows."""
 
     title: str = text_field(
         100, "What is seen, in one line.", ["Two articles, and the shelves between them"], unwise("Frame", "says nothing")
@@ -51,7 +51,7 @@ class Frame(Named):
         unwise("See the picture.", "says nothing to a reader who cannot"),
     )
     series: Reference = field(
-        "Id of the series that is drawn: one body's own count, with joined: yes.",
+        "Id of the series that is drawn: one organisation's own count, with joined: yes.",
         ["lent"],
         refused("Books lent", "the id, not the title"),
     )
@@ -68,14 +68,14 @@ class Frame(Named):
         default=[],
     )
     windows: list[Window] = field(
-        "The articles, each with the stretch of time of which it speaks.",
+        "The articles, each with the time it is about.",
         [
             [
                 {
                     "source": "example-report",
                     "date": "2004-03",
                     "label": "March 2004 · The report",
-                    "text": "The report tells of more readers.",
+                    "text": "The report says that there were more readers.",
                 }
             ]
         ],
@@ -83,7 +83,7 @@ class Frame(Named):
         min_length=1,
     )
     beside: list[Reference] = field(
-        "Ids of figures of other bodies that are told beside the picture, because they count in another way.",
+        "Ids of figures by other organisations that are given beside the picture, because they count differently.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -114,9 +114,9 @@ class Panel(Record):
     )
     note: str | None = text_field(
         200,
-        "What a reader must know of it.",
-        ["The lowest since 2001, says the library."],
-        unwise("Interesting.", "says nothing of the count"),
+        "What a reader must know about it.",
+        ["The lowest since 2001, the library says."],
+        unwise("Interesting.", "says nothing about the count"),
         default=None,
     )
     contested_by: list[Reference] = field(
@@ -131,11 +131,11 @@ class Multiple(Named):
     """Small multiples: graphs side by side, each with its own unit and axis, so that none is read against another."""
 
     title: str = text_field(
-        100, "What is seen, in one line.", ["What grew, by each body's own count"], unwise("Graphs", "says nothing")
+        100, "What is seen, in one line.", ["What grew, by each organisation's own count"], unwise("Graphs", "says nothing")
     )
     about: str = text_field(
         300,
-        "What must be known to read them.",
+        "What a reader must know to read them.",
         ["Each panel has its own unit and axis, and none may be compared with another."],
         unwise("See below.", "says nothing"),
     )
@@ -159,7 +159,7 @@ class Graph(Named):
     about: str = text_field(
         600,
         "What the picture shows, for a reader who cannot see it, and what it does not show.",
-        ["Two figures of the library, 800 books in 2001 and 1,200 in 2003. Who borrowed them is not counted."],
+        ["Two figures of the library, 800 books in 2001 and 1,200 in 2003. The library did not count who borrowed them."],
         unwise("See the picture.", "says nothing to a reader who cannot"),
     )
     series: list[Reference] = field(
@@ -168,11 +168,11 @@ class Graph(Named):
     share: Reference | None = field(
         "Id of a figure that is a share, drawn as parts of a hundred.",
         ["share-of-children"],
-        refused("43 %", "the id of the figure, not its number"),
+        refused("43%", "the id of the figure, not its number"),
         default=None,
     )
     beside: list[Reference] = field(
-        "Ids of figures that are told beside the share.",
+        "Ids of figures that are given beside the share.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
@@ -183,11 +183,11 @@ class Chart(Named):
     """The timeline chart of all claims, and what it says."""
 
     title: str = text_field(
-        100, "What is seen, in one line.", ["The library in five years"], unwise("Timeline", "does not say of what")
+        100, "What is seen, in one line.", ["The library in five years"], unwise("Timeline", "does not say what it shows")
     )
     about: str = text_field(
         600,
         "What the chart shows, for a reader who cannot see it.",
-        ["Two lanes of claims; most stand in 2003 and 2004."],
-        unwise("Blue dots and bars.", "says how it looks and not what it shows"),
+        ["Two lanes of claims; most are in 2003 and 2004."],
+        unwise("Blue dots and bars.", "says how it looks, not what it shows"),
     )

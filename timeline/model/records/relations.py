@@ -19,6 +19,12 @@ class Cite(Record):
         refused("2-3", "one paragraph; each has an entry of its own"),
         default=None,
     )
+    attribution: list[Reference] = field(
+        "Who says so in this source, first speaker first, publisher last, where that is another chain than the claim's.",
+        [["a-librarian", "the-gazette"]],
+        refused("the-gazette", "a list, even of one: [the-gazette]"),
+        default=[],
+    )
 
 
 class Relation(Record):
@@ -28,5 +34,5 @@ class Relation(Record):
         "Id of the other record.", ["books-lent"], refused("Books_lent", "an id has small letters, digits and hyphens")
     )
     reason: str = text_field(
-        300, "Why.", ["One counts readers, the other books."], unwise("They differ.", "does not say in what")
+        300, "Why.", ["One counts readers, the other books."], unwise("They differ.", "does not say how")
     )

@@ -7,17 +7,18 @@ from typing import Literal
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Reference, Text, Url
 from timeline.model.records.record import Named
+from timeline.model.values.names import Name, institution, person
 
 
 class Source(Named):
-    """A published work: one that the claims cite, or one that stands behind such a work."""
+    """A published work: one that the claims cite, or one that such a work draws on."""
 
     role: Literal["article", "behind", "context"] = choice_field(
         "What it is to this site.",
         {
             "article": "what the site is about",
             "behind": "an article draws on it",
-            "context": "it gives the frame",
+            "context": "it gives background",
         },
         ["article"],
         refused("background", "an article, behind one, or context"),
@@ -29,9 +30,15 @@ class Source(Named):
         unwise("Library report", "a title in your own words, though one is published"),
     )
     authors: list[Text] = field(
-        "Names, where they are confirmed.",
+        "Persons who wrote it, where they are confirmed, with the family name last.",
         [["A. Writer", "B. Reader"]],
         refused("A. Writer", "a list, even of one: [A. Writer]"),
+        default=[],
+    )
+    institutions: list[Text] = field(
+        "Institutions that wrote it, where they are confirmed. Each is cited as it is written here.",
+        [["Department for Libraries"]],
+        refused("Department for Libraries", "a list, even of one: [Department for Libraries]"),
         default=[],
     )
     publisher: str = text_field(100, "Who published it.", ["The Gazette"], unwise("gazette.example", "that is its address"))
@@ -61,9 +68,14 @@ class Source(Named):
         default=None,
     )
 
+    @property
+    def written_by(self) -> list[Name]:
+        """Its authors, first the persons."""
+        return [*map(person, self.authors), *map(institution, self.institutions)]
+
 
 class Speaker(Named):
-    """A person, body or publication that says something."""
+    """A person, organisation or publication that says something."""
 
     name: str = text_field(80, "Name as readers see it.", ["A librarian", "The Gazette"], unwise("the-gazette", "its id"))
     label: str | None = text_field(
@@ -75,9 +87,9 @@ class Speaker(Named):
     )
     about: str = text_field(
         200,
-        "Who that is, in neutral words, with what the reader should know of their interest.",
+        "Who they are, in neutral words, with what the reader should know about their interest.",
         ["Newspaper. It belongs to the village, as the library does."],
-        unwise("A trusted newspaper.", "praise, and nothing of its interest"),
+        unwise("A trusted newspaper.", "praise, and nothing about its interest"),
     )
     works: list[Reference] = field(
         "Their works among the sources.",
@@ -86,7 +98,7 @@ class Speaker(Named):
         default=[],
     )
     speaks_for: Reference | None = field(
-        "Id of the body for which they speak; what they say first is counted with what it says first.",
+        "Id of the organisation for which they speak; what they say first is counted with what it says first.",
         ["the-gazette"],
         refused("The Gazette", "that is its name, not its id"),
         default=None,

@@ -1,4 +1,4 @@
-"""The story that the slides tell, step by step."""
+"""The slides, step by step."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Slide(Named):
     """A step of the story: one slide, with one idea and one picture."""
 
     title: str = text_field(
-        60, "Heading, in one line.", ["2003: more is lent"], unwise("Next", "says nothing of what is told here")
+        60, "Heading, in one line.", ["2003: more is lent"], unwise("Next", "does not say what the slide is about")
     )
     text: str = text_field(
         400,
-        f"What is told, in at most {MAX_WORDS} words, with who says so and with what limits.",
-        ["The library says that it lent 1,200 books. Who borrowed them was not counted."],
+        f"The text, in at most {MAX_WORDS} words: what is claimed, who says so, and its limits.",
+        ["The library says that it lent 1,200 books. It did not count who borrowed them."],
         unwise("Lending soared.", "a verdict, without who says so"),
     )
     picture: Literal["windows", "frame", "graph", "share", "multiples", "quote", "against", "unlike"] = choice_field(
@@ -60,15 +60,15 @@ class Slide(Named):
         default=None,
     )
     shows: list[Reference] = field(
-        "Ids in the order that is seen: with against, of claims that speak against it; with unlike, of two to four figures.",
+        "Ids in the order shown: with against, of claims that speak against it; with unlike, of two to four figures.",
         [["books-lent", "half-are-children"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         default=[],
     )
     note: str | None = text_field(
         400,
-        "For whoever teaches with it: a question, or what to point at.",
-        ["Ask what would have to be counted to know who borrows."],
-        unwise("Explain the slide.", "does not say what matters in it"),
+        "For the teacher: a question, or what to point out.",
+        ["Ask what someone would have to count to know who borrows."],
+        unwise("Explain the slide.", "does not say what matters"),
         default=None,
     )

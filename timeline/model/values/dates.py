@@ -1,8 +1,9 @@
 """Dates with their honest precision: a profile of EDTF (ISO 8601-2:2019), text to ``Span``.
 
 The profile: a year, a month or a day, each perhaps qualified with ``~`` (about), ``?`` (uncertain) or ``%`` (both);
-``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, and ``..`` for an end that is open. Years are from 1000
-on, because an editor takes a year that is typed for a number and cannot tell 0201 from the slip 201.
+``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, ``[a,b]`` for one of two dates, and ``..`` for an end
+that is open. Years are from 1000 on, because an editor takes a year that is typed for a number and cannot tell 0201 from
+the slip 201.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["year", "month", "day"]
-Form = Literal["single", "interval", "one-of"]
+Form = Literal["single", "interval", "one-of", "either"]
 
 _EDGE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 FORMS_SHOWN = "2015, 2015-09, 2015-09-21, 2014-09~, 2017-10/2018-03, ../2015-09 or [2015-09-27..2015-09-30]"
@@ -103,6 +104,8 @@ def _split(text: str) -> tuple[Form, list[str]]:
         start, dots, end = text[1:-1].partition("..")
         if dots and end != "..":
             return "one-of", [start or "..", end or ".."]
+        if text.count(",") == 1 and ".." not in text:
+            return "either", text[1:-1].split(",")
     if text.count("/") == 1 and not re.search(r"\d/\d{1,2}$|^\d{1,2}/", text):
         return "interval", text.split("/")
     return "single", [text]

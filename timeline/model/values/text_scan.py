@@ -39,6 +39,11 @@ def as_written(text: str, number: str) -> str:
     return next((match for match in _DIGITS.findall(text) if numbers(match) == [number]), number)
 
 
+def is_slip(number: str, other: str) -> bool:
+    """Whether two numbers differ in one digit."""
+    return len(number) == len(other) and sum(one != two for one, two in zip(number, other, strict=True)) == 1
+
+
 def number_words(text: str) -> list[str]:
     """The numbers in words, in small letters, in order and each once: ``Tens of thousands``, ``doubled``."""
     return list(dict.fromkeys(match.lower() for match in _WORDS.findall(text)))

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-# The words that an editor takes for truth values are no ids: unquoted they would not be texts.
-ID = r"(?!(?:true|false)\s*$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+# The words that an editor takes for truth values are no ids: unquoted they would not be texts. Nor is what can be no folder:
+# Windows keeps some names for devices, and a page called index would be the one of its list.
+RESERVED = "index|con|prn|aux|nul|com[0-9]|lpt[0-9]"
+ID = rf"(?!(?:true|false|{RESERVED})\s*$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 
 _MONTH = "(?:0[1-9]|1[0-2])"
 _DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -19,11 +21,11 @@ _LEAP_DAY = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[1357
 DAY = f"(?:[1-9][0-9]{{3}}-{_DAY}|{_LEAP_DAY})"
 _EDGE = f"(?:[1-9][0-9]{{3}}(?:-{_MONTH})?|{DAY})[~?%]?"
 # Two ends are reversed where, after what they have in common, the first has the higher digit.
-_REVERSED = "|".join(rf"{digit}[^/.]*(?:/|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
-_EQUAL = r"(?:/|\.\.)\1\]?\s*$"
+_REVERSED = "|".join(rf"{digit}[^/.,]*(?:/|,|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
+_EQUAL = r"(?:/|,|\.\.)\1\]?\s*$"
 DATE = (
     rf"(?!\[?([0-9~?%-]*)(?:{_REVERSED}|{_EQUAL}))"
-    rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[\.\.{_EDGE}\])"
+    rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[{_EDGE},{_EDGE}\]|\[\.\.{_EDGE}\])"
 )
 
 NUMBER = r"[0-9]+(?:\.[0-9]+)?"
@@ -58,14 +60,15 @@ def text(limit: int | None) -> dict[str, Any]:
 
     A list, a record and nothing are no texts, but ``1984`` and ``true`` are, as typed. They are shut out by ``if``, because
     editors propose true and false wherever the ``type`` names truth values. The length is a part of the pattern, because
-    editors count UTF-16 units for ``maxLength``, and the line end of a block. Blanks at the ends count for nothing.
+    editors count UTF-16 units for ``maxLength``, and the line end of a block. Blanks at the ends count for nothing, and
+    within there is no line end or tab.
     """
-    length = rf"\s*\S(?:[\s\S]{{0,{limit - 2}}}\S)?\s*$" if limit else ""
-    message = f"must have from 1 to {limit} characters" if limit else "must not be empty"
+    inner = rf"{{0,{limit - 2}}}" if limit else "*"
+    message = f"must have from 1 to {limit} characters, in one line" if limit else "must not be empty, and in one line"
     return {
         "if": {"type": ["array", "object", "null"]},
         "then": {"type": "string", "errorMessage": "must be one text"},
-        "pattern": rf"^(?=[\s\S]*\S){length}",
+        "pattern": rf"^\s*\S(?:[^\n\r\t]{inner}\S)?\s*$",
         "patternErrorMessage": message,
     }
 

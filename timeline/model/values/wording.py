@@ -8,7 +8,7 @@ from decimal import Decimal
 from timeline.model.values.dates import Edge, Span
 
 # Not calendar.month_name, whose words depend on the locale.
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -37,18 +37,21 @@ def date_in_words(span: Span) -> str:
         return _open(span)
     if span.form == "one-of":
         return f"between {_pair(start, end, ' and ')}"
+    if span.form == "either":
+        return _pair(start, end, " or ")
     return f"from {_pair(start, end, ' to ')}" if span.is_qualified else _pair(start, end, " to ")
 
 
 def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None, qualifier: str | None, unit: str) -> str:
-    """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43 %``, ``hundreds of profiles``."""
+    """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43%``, ``hundreds of profiles``."""
     if words:
         counted = f"{words} of {unit}" if words.endswith("s") else words
         return f"{qualifier} {counted}" if qualifier else counted
     assert low is not None
     number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
     # A no-break space keeps a number and its unit on one line.
-    return " ".join(part for part in (qualifier, f"{number}\N{NO-BREAK SPACE}{unit}") if part)
+    joint = "" if unit == "%" else "\N{NO-BREAK SPACE}"
+    return " ".join(part for part in (qualifier, f"{number}{joint}{unit}") if part)
 
 
 def number_in_words(value: Decimal) -> str:
@@ -60,8 +63,8 @@ def _open(span: Span) -> str:
     if span.form == "one-of":
         return f"at some time up to {_edge(span.end)}" if span.end else f"at some time from {_edge(span.start)}"
     if span.end:
-        return f"until {_edge(span.end)}, start not stated"
-    return f"from {_edge(span.start)} on, end open"
+        return f"up to {_edge(span.end)}, start not stated"
+    return f"from {_edge(span.start)} on"
 
 
 def _edge(edge: Edge | None) -> str:
@@ -76,16 +79,16 @@ def _plain(edge: Edge) -> str:
     year = str(day.year)
     if edge.precision == "year":
         return year
-    month = f"{_MONTHS[day.month - 1]} {year}"
+    month = f"{MONTHS[day.month - 1]} {year}"
     return month if edge.precision == "month" else f"{day.day} {month}"
 
 
 def _pair(start: Edge, end: Edge, joint: str) -> str:
-    """Two dates, with the month and year said once where both ends share them."""
-    plain = not (start.approximate or start.uncertain or end.approximate or end.uncertain)
-    if plain and start.precision == end.precision == "day" and start.first.year == end.first.year:
-        first = str(start.first.day)
-        if start.first.month != end.first.month:
-            first += f" {_MONTHS[start.first.month - 1]}"
-        return f"{first}{joint}{_edge(end)}"
-    return f"{_edge(start)}{joint}{_edge(end)}"
+    """Two dates, with the month and the year said once where both ends share them, and ``about`` where both have it."""
+    is_like = (start.precision, start.approximate) == (end.precision, end.approximate)
+    if not is_like or start.uncertain or end.uncertain or start.precision == "year" or start.first.year != end.first.year:
+        return f"{_edge(start)}{joint}{_edge(end)}"
+    first = _plain(start).removesuffix(f" {start.first.year}")
+    if start.first.month == end.first.month:
+        first = first.split()[0]
+    return f"{'about ' * start.approximate}{first}{joint}{_plain(end)}"

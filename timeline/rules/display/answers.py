@@ -15,7 +15,7 @@ from timeline.rules.rule import rule
 
 @rule("answers")
 def answers(data: Data) -> Iterator[Problem]:
-    """Claims that answer each other are what articles say under the theme, one of the first and one of the last phase."""
+    """Paired claims come from articles, are on the same theme, and are from the first and the last phase."""
     seen_before = "must be in one pair only; delete the other"
     document = data.document
     claims = document.by_id(Claim, "theme", "phase", "cites")

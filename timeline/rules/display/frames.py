@@ -16,7 +16,7 @@ from timeline.rules.rule import rule
 
 @rule("one-body")
 def one_body(data: Data) -> Iterator[Problem]:
-    """A line joins only counts of one body: in a series with joined, every figure has the same first speaker."""
+    """A line joins only counts by one organisation: in a series with joined, all figures have the same first speaker."""
     joined = {name for name, entry in data.document.by_id(Series, "joined").items() if entry.record.joined}
     first: dict[str, Entry] = {}
     for entry in data.document.entries(Figure, "id", "series", "attribution"):
@@ -27,7 +27,7 @@ def one_body(data: Data) -> Iterator[Problem]:
         if chain[0] != one.record.attribution[0]:
             message = (
                 f'must begin with "{one.record.attribution[0]}", as {one.name} does: a line joins the figures of series '
-                f'"{series}", and no line may join counts of two bodies; correct it, or delete joined from the series'
+                f'"{series}", and no line may join counts of two organisations; correct it, or delete joined from the series'
             )
             yield data.document.problem(entry, "one-body", message, "attribution", 0)
 
@@ -66,7 +66,7 @@ def _numbers(document: Document) -> dict[str, int]:
 
 @rule("panel")
 def panel(data: Data) -> Iterator[Problem]:
-    """A small graph shows a series, or one figure with what nobody counted before it and what contests it."""
+    """A small graph shows a series, or one figure with a note that no earlier count exists, and the claims against it."""
     numbers = _numbers(data.document)
     series = data.document.by_id(Series)
     figures = data.document.by_id(Figure, "in_words")

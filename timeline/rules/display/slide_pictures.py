@@ -20,7 +20,7 @@ Fault = tuple[tuple[str | int, ...], str]
 
 @rule("slide-words")
 def slide_words(data: Data) -> Iterator[Problem]:
-    """A slide is read at a glance from the last row, so its text is short; the picture and the note say the rest."""
+    """People in the last row must read a slide at a glance, so its text is short; the picture and note say the rest."""
     for entry in data.document.entries(Slide, "text"):
         count = len(entry.record.text.split())
         if count > MAX_WORDS:
@@ -30,7 +30,7 @@ def slide_words(data: Data) -> Iterator[Problem]:
 
 @rule("slide-picture")
 def slide_picture(data: Data) -> Iterator[Problem]:
-    """A picture is what it says: no disputed claim is quoted alone, and only figures that may not be compared are unlike."""
+    """A picture keeps its promise: quote shows no disputed claim alone, and unlike only figures not to be compared."""
     for entry in data.document.entries(Slide, "picture", "of", "shows"):
         for place, message in _faults(data.document, entry.record):
             yield data.document.problem(entry, "slide-picture", message, *place)

@@ -13,7 +13,7 @@ from timeline.rules.rule import rule
 
 @rule("seed")
 def seed_of_each_article(data: Data) -> Iterator[Problem]:
-    """Each article has a seed with its citation, and each seed an article; else its claims could not be checked."""
+    """Each article has a seed with its citation, and each seed has an article; otherwise nobody could check the claims."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
     for name, entry in document.by_id(Source, "role").items():
@@ -83,13 +83,18 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
                 yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
 
 
+_TOGETHER = ({"article"}, {"context"}, {"article", "behind"})
+
+
 @rule("context-apart")
 def context_apart(data: Data) -> Iterator[Problem]:
-    """A claim is what an article says or what gives the frame, never both, so that nobody takes one for the other."""
+    """A claim comes from an article or is context, never both; beside an article it may cite a work that the article used."""
     document = data.document
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     for entry in document.claims("cites"):
-        found = {roles[cite.source] for cite in entry.record.cites if cite.source in roles}
-        if "behind" in found or len(found) > 1:
-            message = "must name articles only, or sources with role context only; make two records of it"
+        found = {roles.get(cite.source) for cite in entry.record.cites}
+        if None not in found and found not in _TOGETHER:
+            message = "must name an article, alone or with works behind it, or only sources with role context; " + (
+                "make two records of it" if len(found) > 1 else "add the paragraph of the article"
+            )
             yield document.problem(entry, "context-apart", message, "cites")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
-from timeline.model.records.claims import Figure
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.problem import Problem
@@ -18,7 +19,7 @@ from timeline.yaml_file.tree import Place
 
 @rule("number-not-in-statement")
 def number_not_in_statement(data: Data) -> Iterator[Problem]:
-    """Where no seed can check a figure, its number stands in its statement too, so that a slip in one of them is found."""
+    """If no seed can check a figure, its number is in its statement too, so that the check finds a slip in either."""
     document = data.document
     for entry in document.entries(Figure, "statement", "cites"):
         if all(cite.paragraph is None for cite in entry.record.cites):
@@ -26,32 +27,70 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
                 if value is not None and plain_number(value) not in stated:
-                    message = f"{plain_number(value)} must stand in the statement too, in digits; correct one of them"
+                    message = f"{plain_number(value)} must be in the statement too, in digits; correct one of them"
                     yield document.problem(entry, "number-not-in-statement", message, key)
+
+
+# In which words a statement may limit a number, and the number that follows.
+_LIMITS = {
+    name: re.compile(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b(?: (\d[\d,]*(?:\.\d+)?))?", re.IGNORECASE)
+    for name, words in {
+        "about": "about|around|approximately|roughly|some|estimated|or so",
+        "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
+        "up to": "up to|at most|as many as|as much as|no more than|not more than",
+        "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
+        "less than": "less than|fewer than|under|below",
+        "almost": "almost|nearly|close to|just under",
+    }.items()
+}
+
+
+@rule("qualifier")
+def qualifier(data: Data) -> Iterator[Problem]:
+    """A figure and its statement limit the number alike, because readers meet the one without the other."""
+    for entry in data.document.entries(Figure, "statement", "qualifier", "value"):
+        figure = entry.record
+        limits = {name: found for name, words in _LIMITS.items() if (found := words.findall(figure.statement))}
+        number = "" if figure.value is None else plain_number(figure.value)
+        said = [name for name, found in limits.items() if number and number in [each.replace(",", "") for each in found]]
+        if figure.qualifier and figure.qualifier not in limits:
+            message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
+            yield data.document.problem(entry, "qualifier", message, "qualifier")
+        elif said and figure.qualifier not in said:
+            message = (
+                f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
+            )
+            yield data.document.problem(entry, "qualifier", message, "statement")
 
 
 @rule("number-not-in-source")
 def number_not_in_source(data: Data) -> Iterator[Problem]:
-    """Every number in a claim stands in a paragraph that it cites, or in its own dates; so a slip of a digit is found."""
+    """Every number in a claim is in a paragraph that it cites, or in its own dates, so the check finds a wrong digit.
+
+    A reason that names another record may have the dates of that one, too.
+    """
     document = data.document
     published = publication_dates(document)
+    dates_of = {entry.record.id: _dates(entry.record) for entry in document.claims("id")}
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:
             continue
         stated = {number for paragraph in paragraphs for number in paragraph.numbers}
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
-        spans += [value for key in ("date", "said", "as_of") if isinstance(value := getattr(entry.record, key, None), Span)]
-        dates = {number for span in spans for number in _numbers_of(span)}
+        dates = _dates(entry.record).union(*(_numbers_of(span) for span in spans))
         strays: dict[str, list[tuple[Place, str]]] = {}
-        for place, text in (found for found in texts(document, entry) if found[0][0] not in entry.broken):
-            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, dates):
+        found = [(place, text) for place, text in texts(document, entry) if place[0] not in entry.broken]
+        named = {place[:-1]: dates_of.get(text, set()) for place, text in found if place[-1] == "record"}
+        for place, text in found:
+            own = dates | named.get(place[:-1], set())
+            for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, own):
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
-            message = f"{number} must stand in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            message = f"{number} must be in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
-                message += f"; it stands in {', '.join(also)} too"
+                message += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
 
 
@@ -72,6 +111,11 @@ def _unknown(key: str, text: str, stated: set[str], dates: set[str]) -> list[str
     return [number for number in numbers(text) if number not in stated | dates]
 
 
+def _dates(claim: Claim) -> set[str]:
+    spans = (getattr(claim, key, None) for key in ("date", "said", "as_of"))
+    return {number for span in spans if isinstance(span, Span) for number in _numbers_of(span)}
+
+
 def _numbers_of(span: Span) -> set[str]:
     days = {edge.first.day for edge in span.edges if edge.precision == "day"}
     years = {edge.first.year for edge in span.edges}
@@ -79,6 +123,6 @@ def _numbers_of(span: Span) -> set[str]:
 
 
 def _cited(entry: Entry, known: Paragraphs) -> list[Paragraph] | None:
-    """The cited paragraphs, or None where one is unknown, which is another rule's problem."""
-    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites]
-    return None if None in found else [paragraph for paragraph in found if paragraph]
+    """The cited paragraphs, or None where there is none or one is unknown, which is another rule's problem."""
+    found = [known.get((cite.source, cite.paragraph)) for cite in entry.record.cites if cite.paragraph is not None]
+    return None if None in found or not found else [paragraph for paragraph in found if paragraph]

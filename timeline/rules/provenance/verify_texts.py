@@ -64,7 +64,7 @@ def _verify_claim(document: Document, entry: Entry, held: dict[tuple[str, int], 
         for phrase in quotations(text) if cites else ():
             if not any(holds_phrase(there, words(phrase)) for there in cited_words):
                 message = (
-                    f'the quoted phrase "{phrase}" must stand in a cited paragraph; correct it or drop the quotation marks'
+                    f'the quoted phrase "{phrase}" must be in a cited paragraph; correct it or drop the quotation marks'
                 )
                 yield document.problem(entry, "verify-quotation", message, *place)
         own = words(text)

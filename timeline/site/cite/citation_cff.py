@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
+from timeline.model.values.names import Name, institution
 from timeline.model.values.wording import date_in_words
 from timeline.site.cite.citation_formats import published
 from timeline.site.licence import LICENCE_ID
@@ -41,7 +42,7 @@ def _reference(source: Source) -> Iterator[str]:
     values: dict[str, Any] = {
         "type": "article",
         "title": source.title,
-        "authors": [{"name": name} for name in source.authors or [source.publisher]],
+        "authors": list(map(_name, source.written_by or [institution(source.publisher)])),
         "publisher": {"name": source.publisher},
         **(_published(source.published) if source.published else {}),
         **({"url": source.url} if source.url else {}),
@@ -49,6 +50,13 @@ def _reference(source: Source) -> Iterator[str]:
     first, *rest = _lines(values)
     yield f"  - {first}"
     yield from (f"    {line}" for line in rest)
+
+
+def _name(name: Name) -> dict[str, str]:
+    if name.is_literal or not name.given:
+        return {"name": str(name)}
+    parts = {"family-names": name.family, "given-names": name.given, "name-suffix": name.suffix}
+    return {key: part for key, part in parts.items() if part}
 
 
 def _published(span: Span) -> dict[str, Any]:

@@ -11,13 +11,17 @@ import re
 from typing import Any
 
 from timeline.model.values.dates import Edge, Span
+from timeline.model.values.names import Name
 from timeline.model.values.wording import date_in_words, typographic
 from timeline.site.cite.works import Work
+from timeline.site.markup import one_line
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
-    sign: f"\\{sign}" for sign in "&%$#_{}"
+    sign: f"\\{sign}" for sign in "&%$#_"
 }
+# By name, because BibTeX counts a brace even after a backslash, and a lone one would take in the entries that follow.
+_TEX |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
 def bibtex(work: Work) -> str:
@@ -25,7 +29,7 @@ def bibtex(work: Work) -> str:
     edges = _edges(work.issued)
     fields = {
         "title": f"{{{_tex(typographic(work.title))}}}",  # a second pair of braces keeps its capital letters
-        "author": " and ".join(map(_tex, work.authors)),
+        "author": " and ".join(map(_tex_name, work.authors)),
         # Where there is no author, what a list is sorted by.
         "key": "" if work.authors else _tex(work.publisher),
         "publisher": _tex(work.publisher),
@@ -58,7 +62,7 @@ def ris(work: Work) -> str:
         ("UR", work.url or ""),
         ("LA", "en"),
     ]
-    return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n"
+    return "".join(f"{tag}  - {one_line(value)}\r\n" for tag, value in fields if value) + "ER  - \r\n"
 
 
 def csl(work: Work) -> dict[str, Any]:
@@ -113,7 +117,7 @@ def _note(work: Work) -> str:
     """The date in words, where its digits do not tell all of it."""
     if work.issued is None:
         return "Date of publication not recorded."
-    plain = not work.issued.is_qualified and work.issued.form != "one-of" and _edges(work.issued)
+    plain = not work.issued.is_qualified and work.issued.form in ("single", "interval") and _edges(work.issued)
     return "" if plain else f"Published {date_in_words(work.issued)}."
 
 
@@ -140,16 +144,24 @@ def _issued(issued: Span | None) -> dict[str, Any] | None:
     return {"date-parts": parts} | ({"circa": True} if any(edge.approximate or edge.uncertain for edge in edges) else {})
 
 
-def _name(name: str) -> dict[str, str]:
-    """A name, split as BibTeX does: the last word is the family name."""
-    given, _, family = name.rpartition(" ")
-    return {"family": family, "given": given} if given else {"literal": family}
+def _name(name: Name) -> dict[str, str]:
+    parts = {"family": name.family, "given": name.given, "suffix": name.suffix}
+    return {key: part for key, part in parts.items() if part} if name.given else {"literal": name.family}
 
 
-def _inverted(name: str) -> str:
-    given, _, family = name.rpartition(" ")
-    return f"{family}, {given}" if given else family
+def _inverted(name: Name) -> str:
+    """What RIS parts at its commas; so an institution loses those that it has."""
+    if name.is_literal:
+        return name.family.replace(",", "")
+    return ", ".join(part for part in (name.family, name.given, name.suffix) if part)
+
+
+def _tex_name(name: Name) -> str:
+    """What BibTeX parts at ``and`` and at commas, unless it is in braces."""
+    if name.is_literal:
+        return f"{{{_tex(name.family)}}}"
+    return _tex(f"{name.family}, {name.suffix}, {name.given}" if name.suffix else str(name))
 
 
 def _tex(text: str) -> str:
-    return re.sub(r"[\\~^&%$#_{}]", lambda match: _TEX[match[0]], text)
+    return re.sub(r"[\\~^&%$#_{}]", lambda match: _TEX[match[0]], one_line(text))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span, parse_span
+from timeline.model.values.names import Name
 from timeline.model.values.wording import capital
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -23,7 +24,7 @@ class Work:
 
     key: str
     title: str
-    authors: tuple[str, ...]
+    authors: tuple[Name, ...]
     publisher: str
     site: str
     issued: Span | None
@@ -70,13 +71,12 @@ def _part(view: View, key: str, title: str, path: str) -> Work:
 
 def of_source(source: Source) -> Work:
     """A source: its authors where they are confirmed, or else its publisher."""
-    names = [name.rpartition(" ")[2] for name in source.authors]
-    who = " and ".join(names) or source.publisher
+    who = " and ".join(name.family for name in source.written_by) or source.publisher
     edges = source.published.edges if source.published else ()
     return Work(
         key=source.id,
         title=source.title,
-        authors=tuple(source.authors),
+        authors=tuple(source.written_by),
         publisher=source.publisher,
         site="",
         issued=source.published,

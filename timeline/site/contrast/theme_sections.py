@@ -53,7 +53,7 @@ def _section(view: View, theme: Theme, root: str) -> Markup:
         root=root,
         theme=theme,
         rows=[_row(view, theme, ids) for ids in (*answers, contested) if ids],
-        more=count(len(others)) if others else "",
+        more=count(len(others)).replace(" ", " more ") if others else "",
         rest=_row(view, theme, others),
         citation=folded_citation(of_record(view, theme.id)),
     )

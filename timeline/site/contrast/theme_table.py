@@ -13,7 +13,7 @@ from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
 
-TITLE, NOT = "Theme by theme", "What it is not"
+TITLE, NOT = "Theme by theme", "What not to conclude"
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Side:
     def heading(self, view: View) -> str:
         """The name of the phase, and in which articles most of its claims are, by their years."""
         days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
-        articles = " and ".join(f"the article of {day.year}" for day in days if day)
+        articles = " and ".join(f"the {day.year} article" for day in days if day)
         return f"{self.phase.title}{f', mostly in {articles}' if articles else ''}"
 
 

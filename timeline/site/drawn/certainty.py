@@ -1,4 +1,4 @@
-"""Show how sure it is: a square for each claim of the articles, by phase, and with whom the claims of each article begin."""
+"""Show what kinds of claims there are: a square for each, by phase, and with whom the claims of each article begin."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from timeline.site.templates import render
 from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
-TITLE = "How sure is it?"
-ABOUT = "Each open square is such a claim, each filled one an event, a figure or background."
+TITLE = "What kind of claim?"
+ABOUT = "Open: such a claim. Filled: an event, a figure or background, proved or not. Grouped by phase, not by article."
 
 
 @dataclass(frozen=True)
@@ -99,16 +99,12 @@ def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
 
 
 def _beginning(view: View, source: Source) -> str:
-    """With whom most claims of an article begin: with itself, or with another body and those who speak for it."""
+    """How many claims of an article begin with itself, and with the one from whom most others come."""
     claims = view.said_in(source)
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
-    body, others = bodies.most_common(1)[0] if bodies else ("", 0)
-    head = f"{max(own, others)} of its {len(claims)} claims"
-    if own >= others:
-        return f"{head} name no speaker but itself."
-    speaker = view.speaker(body)
-    return f"{head} begin with {speaker.short_name}{_spoken_for(view, claims, body)}."
+    rest = (f", {count} from {_name(view, claims, body)}" for body, count in bodies.most_common(1))
+    return f"{len(claims)} claims, {own} its own{''.join(rest)}."
 
 
 def _body(view: View, claim: Claim) -> str:
@@ -116,6 +112,7 @@ def _body(view: View, claim: Claim) -> str:
     return view.speaker(claim.attribution[0]).speaks_for or claim.attribution[0]
 
 
-def _spoken_for(view: View, claims: list[Claim], body: str) -> str:
+def _name(view: View, claims: list[Claim], body: str) -> str:
     names = {view.title(claim.attribution[0]) for claim in claims if claim.attribution[0] != body == _body(view, claim)}
-    return f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""
+    spoken_for = f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""
+    return f"{view.speaker(body).short_name}{spoken_for}"

@@ -18,7 +18,7 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-OTHER_MEASURE = "Another body's measure, not on this axis"
+OTHER_MEASURE = "Another organisation's measure, not on this axis"
 EMBED_HEIGHT = 760  # in a page, beside what it says of itself
 _CONTEXT = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -61,8 +61,8 @@ class FrameWords:
         """What the stems count, by how many counts, what of it is context, and what the line between them does not say."""
         number = len(self.counts)
         counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
-        context = f" They and the dated events are {_CONTEXT}." * self.is_context
-        return f"{self.measured}: {counts}, and nothing known between.{context}"
+        context = f" Counts and dated events are {_CONTEXT}." * self.is_context
+        return f"{self.measured}: {counts}; nothing is known between them.{context}"
 
     @property
     def short_caption(self) -> str:

@@ -59,7 +59,7 @@ def _place(identity: str) -> str:
 
 def _claim(view: View, claim: Claim) -> Entry:
     days = f"First published here on {day_in_words(claim.added)}."
-    changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
+    changed = f" Its content last changed on {day_in_words(claim.updated)}." if claim.updated else ""
     words, address = ClaimWords(view, claim), view.urls.of_claims[claim.id]
     paragraphs = [*words.paragraphs, days + changed]
     return Entry(_place(claim.id), address, words.headed(), claim.added, claim.changed, paragraphs, claim.theme)

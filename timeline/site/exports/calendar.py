@@ -66,7 +66,7 @@ def _day(day: date) -> str:
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r"([\\;,])", r"\\\1", typographic(text)).replace("\n", "\\n")
+    return re.sub(r"\r\n?|\n", r"\\n", re.sub(r"([\\;,])", r"\\\1", typographic(text)))
 
 
 def _folded(line: str) -> str:

@@ -15,7 +15,7 @@ from timeline.site.templates import render
 from timeline.site.view import View
 
 _IN_JSON = """\
-The JSON has the same keys and fields as the YAML. Before them stand the version of the data, null before the first, its
+The JSON has the same keys and fields as the YAML. It begins with the version of the data (null before the first), its
 date, and whether it was changed since. Each claim has in addition `kind`, `context` and `url`, as in the table of claims,
 and `earliest` and `latest`, the first and the last day that its date allows, null where that end is open.
 """

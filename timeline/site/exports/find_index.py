@@ -33,7 +33,10 @@ def find_index(view: View, written: Iterable[Written]) -> str:
         (
             "Sources",
             False,
-            [[address(each.id), each.title, each.publisher, " ".join(each.authors)] for each in timeline.sources],
+            [
+                [address(each.id), each.title, each.publisher, " ".join(map(str, each.written_by))]
+                for each in timeline.sources
+            ],
         ),
         ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
         ("Lessons and pages", False, [[page.address, page.title, ""] for page in written]),
@@ -44,7 +47,7 @@ def find_index(view: View, written: Iterable[Written]) -> str:
 def _said_of(view: View, claim: Claim) -> list[str]:
     """What the words of a claim in the list end with."""
     words = ClaimWords(view, claim)
-    return [words.kind, view.title(claim.theme), *map(view.title, claim.attribution)]
+    return [words.kind, view.title(claim.theme), *map(view.title, claim.speakers)]
 
 
 def _claim(view: View, claim: Claim, numbers: dict[str, int]) -> Row:

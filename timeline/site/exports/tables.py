@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +32,8 @@ _SECTIONS: tuple[tuple[str, type[Record]], ...] = (
     ("series", Series),
 )
 
+_FORMULA = re.compile(r"\s*[=+@＝＋－＠-]|[\t\r]")
+
 
 def _required(**more: Any) -> dict[str, Any]:
     return {"required": True, **more}
@@ -42,7 +45,7 @@ _COMPUTED = {
         Column("kind", f"{help_of(Event)['kind']} figure: it has a number.", constraints=_required(enum=list(KIND_WORDS))),
         Column(
             "context",
-            "yes: the claim gives the frame, from another source, and is none of the articles.",
+            "yes: the claim is context: it comes from another source and not from the articles.",
             "boolean",
             _required(),
         ),
@@ -84,11 +87,11 @@ class Table:
 
     @cached_property
     def csv(self) -> str:
-        """The table with a header; RFC 4180, lines end with CR LF."""
+        """The table with a header; RFC 4180, lines end with CR LF, and no cell begins like a formula."""
         out = io.StringIO()
         writer = csv.DictWriter(out, [column.name for column in self.columns])
         writer.writeheader()
-        writer.writerows(self.rows())
+        writer.writerows({name: _inert(cell) for name, cell in row.items()} for row in self.rows())
         return out.getvalue()
 
 
@@ -104,7 +107,7 @@ def claims_table(view: View) -> Table:
         text = column.description + _JOINED.get(column.name, "")
         columns += [Column(column.name, text, column.type, column.constraints, column.refers_to)]
         columns += _COMPUTED.get(column.name, ())
-    about = "One row for each claim, in order of time: earliest day, latest day, theme."
+    about = "One row for each claim, by date: earliest day, latest day, theme."
     return Table(CLAIMS, about, tuple(columns), lambda: (_row(view, claim, columns) for claim in view.claims))
 
 
@@ -132,9 +135,14 @@ def _joins(view: View) -> Iterator[Table]:
     yield Table(
         "cites",
         "Every place in a source at which a claim is made.",
-        (claim, *columns_of([Cite], ["source", "paragraph"], _REFERS)),
+        (claim, *columns_of([Cite], ["source", "paragraph", "attribution"], _REFERS)),
         lambda: (
-            {"claim": each.id, "source": cite.source, "paragraph": _cell(cite.paragraph)}
+            {
+                "claim": each.id,
+                "source": cite.source,
+                "paragraph": _cell(cite.paragraph),
+                "attribution": " > ".join(cite.attribution),
+            }
             for each in view.claims
             for cite in each.cites
         ),
@@ -201,3 +209,8 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "; ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+
+
+def _inert(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -63,8 +63,7 @@ def readme(view: View, about: str, files: dict[str, str], sections: list[Section
         "## What is in it\n\n" + "\n".join(f"- `{name}`: {what}" for name, what in files.items()),
         f"## How to read it\n\n{_HOW_TO_READ}",
         "## The phases and what lies outside them\n\n" + "\n".join(_stretches(view)),
-        "## What the contrasts are not\n\n"
-        + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in timeline.themes),
+        "## What not to conclude\n\n" + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in timeline.themes),
         *(f"## {section.heading}\n\n{section.text}" for section in sections),
         f"## How to cite it\n\nThe data: {of_site(view).long}\n\nA single claim: with the address of its page, which is in "
         "the column `url`. The page says how.\n\nThe articles:\n\n" + "\n".join(_works(view)),
@@ -74,14 +73,16 @@ def readme(view: View, about: str, files: dict[str, str], sections: list[Section
 
 
 _HOW_TO_READ = """\
-- A row of `timeline.csv` is a claim: what somebody says. `attribution` says who, the first speaker first; `kind` says
-  whether it tells of an event, states a figure, explains, judges, ascribes an aim or expects something.
+- A row of `timeline.csv` is a claim: what a source says. `attribution` says who, the first speaker first; `kind` says
+  whether it reports an event, states a figure, explains, judges, ascribes an aim or expects something.
 - Read `hedge` and `caveat` with each claim, and `relations.csv` before you set two of them beside each other: it names what
   speaks against a claim and what must not be compared with it, each with the reason.
 - `date` is EDTF (ISO 8601-2) and no more precise than is known: `2015-09` is some day of that month. `earliest` and
   `latest` are the first and the last day that it allows; do not take either for the date.
-- `context` is yes where a claim comes from another source and only gives the frame.
-- An empty cell means that the thing is not stated or does not apply, never zero.
+- `context` is yes where a claim comes from another source and not from the articles.
+- An empty cell means that something is not stated or does not apply, never zero.
+- A text that begins with a sign such as `=` or `-` has an apostrophe before it, so that no spreadsheet takes it for a
+  formula.
 - `codebook.md` explains every column and every field; `datapackage.json` tells programs the same (Frictionless Data
   Package)."""
 

@@ -39,12 +39,13 @@ SIDE = 440  # the width of the text beside a share
 
 Drawn = Chart | Frame | Graph | Multiple
 
-THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what the contrast is not."
+THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what not to conclude."
 HOW_TO_READ = (
     f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
-    "a broken outline means about then, or uncertain; a bar that fades, that an end is not known; an arrow, that it goes on "
-    "outside; stripes, that the date may lie in several phases: the colour is that of the phase in which the claim was said."
+    "a broken outline means about then, uncertain, or at one of its two ends; a bar that fades, that an end is not known; "
+    "an arrow, that it goes on outside; stripes, that the date may lie in several phases: the colour is that of the phase "
+    "in which the claim was said."
 )
 
 

@@ -51,7 +51,7 @@ def images(root: Path, drawings: Mapping[str, Drawing]) -> tuple[dict[str, str |
     docs = root / "docs"
     drawn = json.loads((docs / DRAWN).read_text(encoding="utf-8")) if (docs / DRAWN).is_file() else {}
     marks = {name: drawing.fingerprint for name, drawing in drawings.items()}
-    files: dict[str, str | bytes] = {DRAWN: json.dumps(marks, indent=0)}
+    files: dict[str, str | bytes] = {}
     new = 0
     for name, drawing in drawings.items():
         if drawn.get(name) == marks[name] and (docs / name).is_file():
@@ -59,6 +59,9 @@ def images(root: Path, drawings: Mapping[str, Drawing]) -> tuple[dict[str, str |
         else:
             files[name] = png(drawing, font)
             new += 1
+    files[DRAWN] = json.dumps(
+        marks, indent=0
+    )  # last, so that a build that is stopped does not tell of what it has not drawn
     return files, f"PNG: {len(drawings)}, {new} of them drawn anew"
 
 

@@ -90,7 +90,9 @@ def work(source: Source) -> Node:
         "@type": "Article" if source.role == "article" else "CreativeWork",
         "name": source.title,
         "publisher": {"@type": "Organization", "name": source.publisher},
-        "author": [{"@type": "Person", "name": name} for name in source.authors],
+        "author": [
+            {"@type": "Organization" if name.is_literal else "Person", "name": str(name)} for name in source.written_by
+        ],
         "datePublished": published(source.published),
         "url": source.url,
     }
@@ -99,7 +101,7 @@ def work(source: Source) -> Node:
 
 def coverage(span: Span) -> str:
     """A date as ISO 8601, which knows no doubt: ``2015-09``, ``2017-10/2018-03``, ``../2015-09``."""
-    text = re.sub(r"[~?%\[\]]", "", span.text)
+    text = re.sub(r"[~?%\[\]]", "", span.text).replace(",", "/")
     first, dots, last = text.partition("..")
     return f"{first or '..'}/{last or '..'}" if dots and span.form == "one-of" else text
 

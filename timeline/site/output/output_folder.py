@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO
 
 # These folders below docs/ belong to the builder; git ignores them.
 GENERATED = (
@@ -26,35 +25,24 @@ def write(docs: Path, files: Mapping[str, str | bytes]) -> int:
 def write_file(path: Path, content: str | bytes) -> bool:
     """Write one file unless it has that content already; tells whether it was written.
 
-    A file that was there is whole at any time, the old one or the new one, because somebody may be reading it.
+    It is whole at any time, the old one or the new one, because somebody may be reading it, or may stop the build.
     """
     data = content.encode() if isinstance(content, str) else content
-    new = path
     try:
-        file = _begin(path)
-    except FileExistsError:
         if path.read_bytes() == data:
             return False
-        new = path.with_name(f".new-{path.name}")
-        file = new.open("wb")
-    try:
-        with file:
-            file.write(data)
-        if new != path:
-            new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
-    return True
-
-
-def _begin(path: Path) -> BinaryIO:
-    """A file that is not there yet, in a folder that is made for it."""
-    try:
-        return path.open("xb")
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("xb")
+    new = path.with_name(f".new-{path.name}")
+    try:
+        new.write_bytes(data)
+        new.replace(path)
+    except BaseException as error:
+        new.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = error.filename or str(path)  # what is written to does not tell its name
+        raise
+    return True
 
 
 def _tidy(docs: Path, generated: str, files: Mapping[str, object]) -> int:

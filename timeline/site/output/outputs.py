@@ -36,6 +36,8 @@ from timeline.site.written_pages import Include, Written, includes, missing_snip
 
 # What goes into the heads of pages once they are built, by the address of the page.
 HEADS = ".fragments/heads.json"
+# The day of the last change of each claim, by the address of its page, and that of the data, by that of the start page.
+DAYS = ".fragments/days.json"
 
 Files = dict[str, str | bytes]
 
@@ -63,6 +65,8 @@ class Outputs:
         rendered, about_images = images(self.root, self._drawings(files))
         files |= rendered
         files[HEADS] = json.dumps(heads(self.view, self._pages, has_images=bool(rendered)), ensure_ascii=False)
+        days = {"": self.view.edition.date} | {self.view.urls.of_claims[each.id]: each.changed for each in self.view.claims}
+        files[DAYS] = json.dumps({address: day.isoformat() for address, day in days.items()})
         files["data/timeline.csv"] = self._tables[0].csv
         files[data_zip.PATH] = data_zip.archive(self.view, self.root, self._pages, self._tables, files, self._sections)
         files["vendor/plotly.min.js"], about_plotly = plotly_js(self.root)
@@ -111,6 +115,8 @@ class Outputs:
         for chart in view.timeline.charts:
             for layout in timeline_chart.layouts(view):
                 files[f"charts/{chart.id}-{layout.frame.name}.json"] = chart_json(layout, names)
+            if not timeline_chart.layouts(view):
+                files[f"charts/{chart.id}-many.json"] = timeline_chart.live_counts(view)
         for frame in view.timeline.frames:
             for each in frame_layouts(view, frame):
                 files[f"charts/{frame.id}-{each.size.name}.json"] = frame_json(each, frame_names(view, frame))

@@ -102,7 +102,7 @@ def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
         elif name not in ("q", "from", "to"):
             yield f'"{name}" must be a name that the filters have{did_you_mean(name, ["q", "from", "to", *choices])}'
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-        yield f"{name} must stand once in a link; delete one of the two"
+        yield f"{name} must appear once in a link; delete one of the two"
     asked = dict(query)
     try:
         asked_range(asked.get("from", ""), asked.get("to", ""), view.axis)

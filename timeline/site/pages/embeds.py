@@ -127,7 +127,8 @@ def _works(view: View, claims: Iterable[Claim]) -> dict[str, object]:
     """The articles that make the claims, each as a citation, and how many works of context."""
     names = dict.fromkeys(cite.source for claim in claims for cite in claim.cites)
     articles = [name for name in names if view.source(name).role == "article"]
-    return {"sources": [_source(view, name) for name in articles], "others": len(names) - len(articles)}
+    others = sum(view.source(name).role == "context" for name in names)
+    return {"sources": [_source(view, name) for name in articles], "others": others}
 
 
 def _redirect(view: View, redirect: Redirect, style: str, known: Iterable[str]) -> str:

@@ -83,7 +83,7 @@ def corrections(view: View) -> str:
 
 def about_record(view: View, claim: Claim) -> Iterator[str]:
     """When a record came here and what was corrected in it, in lines for its own page."""
-    changed = f" What it says was last changed on {day_in_words(claim.updated)}." if claim.updated else ""
+    changed = f" Its content last changed on {day_in_words(claim.updated)}." if claim.updated else ""
     yield f"Added on {day_in_words(claim.added)}.{changed}{_in_versions(view, claim)}"
     for each in view.timeline.corrections:
         if claim.id in each.records:

@@ -39,6 +39,7 @@ def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) 
     return render(
         "drawn/graph.html",
         graph=graph,
+        caution=graphed(view, graph)[0].caveat if graph.share else None,
         anchors=view.urls.anchors(graph.id),
         is_context=is_context(view, graph),
         caption=caption_of(view, graph),
@@ -80,7 +81,7 @@ def picture(view: View, graph: Graph, hrefs: dict[str, str], files: str = "") ->
 def caption_of(view: View, graph: Graph) -> str:
     """What a graph measures, who counted if it is one body, and whether it is context, in plain text."""
     figures = graphed(view, graph)
-    measure = "One square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
+    measure = "Each square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
     return " · ".join(
         filter(None, (CONTEXT * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
     )

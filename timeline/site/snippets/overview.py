@@ -19,9 +19,9 @@ from timeline.site.words import KIND_WORDS, ClaimWords
 _DATES = (
     ("2015-06-15", "a point: this day"),
     ("2015-04/2015-08", "a bar: at some time in this month, year or range, or all through it"),
-    ("2015-06~", "a broken outline: about then, or uncertain"),
-    ("[..2015-10]", "fades to one side: at some time until then, or from then on; how long is not known"),
-    ("2015-10/2016", "an arrow: goes on outside the chart"),
+    ("2015-06~", "a broken outline: about then, uncertain, or at one of its two ends"),
+    ("[..2015-10]", "fades to one side: at some time up to then, or from then on; the length of the fade means nothing"),
+    ("2015-10/2016", "an arrow: continues beyond the chart"),
 )
 _STRIPES = "stripes: the date may lie in several phases; the colour is that of the phase in which the claim was said"
 

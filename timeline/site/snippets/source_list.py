@@ -12,8 +12,13 @@ from timeline.site.view import View
 # What a source is to the site, also in words, the heading of its group, and a note to the group.
 ROLES = (
     ("article", "article", "The articles", ""),
-    ("behind", "behind an article", "Works behind them", "The articles draw on these; the claims cite the articles."),
-    ("context", "context", "Context", "These give the frame. What they say is marked as context, and no article says it."),
+    ("behind", "used by an article", "What the articles draw on", "The claims cite the articles, not these works."),
+    (
+        "context",
+        "context",
+        "Context",
+        "These give background. What they say is marked as context; it does not come from the articles.",
+    ),
 )
 
 

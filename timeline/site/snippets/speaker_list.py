@@ -17,7 +17,7 @@ from timeline.site.view import View
 FLOW = "flow"  # the anchor of the picture
 FLOW_TITLE = "From the first speaker to the article"
 FLOW_ABOUT = (
-    "A stream is as wide as its number of claims, {} in all. Only claims of the articles are drawn, none of the context."
+    "The wider the stream, the more claims it carries, {} in all. They are the claims in the articles, without the context."
 )
 
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
+from timeline.charts.plotly.many_json import many_json
 from timeline.charts.svg.timeline_svg import draw_head, draw_lane
 from timeline.charts.svg.year_counts_svg import draw_bins
 from timeline.charts.timeline_layout import Frame, Layout, lay_out
-from timeline.charts.year_counts import MANY, lay_out_bins
+from timeline.charts.year_counts import MANY, Bins, lay_out_bins
 from timeline.model.records.claims import Claim
 from timeline.model.records.pictures import Chart
+from timeline.model.values.wording import typographic
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
 from timeline.site.share_links import embedding, permalink
@@ -22,6 +24,7 @@ from timeline.site.snippets.claim_list import claim_list
 from timeline.site.templates import as_markup, render
 from timeline.site.text_search import other_names
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 
 # The wide drawing shares rows between early and late marks. The style sheet turns to it where its least width fits, and
 # gives its gutter to the axis where late marks need none for their labels. The narrow one fits a screen of 320 pixels.
@@ -73,6 +76,7 @@ def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterab
         plots=as_markup("\n".join(plots(view, chart, hrefs, files))),
         is_many=is_many,
         can_live=files and not is_many,
+        can_explore=files and is_many,
         others=escape(json.dumps(other_names(view), ensure_ascii=False)),
         permalink=as_markup(permalink),
         more=as_markup("\n".join(more)),
@@ -113,8 +117,11 @@ def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) ->
     ``files`` leads to the folder of the live charts; without it the chart cannot become live. The narrow one comes first,
     because a phone is on the slower network.
     """
-    drawn = [_plot(layout, chart.title, hrefs, f"{files}{chart.id}" if files else None) for layout in layouts(view)]
-    return drawn[::-1] or [render("chart/timeline_bins.html", drawing=as_markup(_bins(view, chart)))]
+    live = f"{files}{chart.id}" if files else None
+    drawn = [_plot(layout, chart.title, hrefs, live) for layout in layouts(view)]
+    if drawn:
+        return drawn[::-1]
+    return [render("chart/timeline_bins.html", drawing=as_markup(draw_bins(counts(view), chart.title)), live=live)]
 
 
 def _plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None) -> str:
@@ -124,5 +131,13 @@ def _plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None) -
     return render("chart/timeline_plot.html", layout=layout, title=title, live=live, head=head, lanes=lanes)
 
 
-def _bins(view: View, chart: Chart) -> str:
-    return draw_bins(lay_out_bins(view.timeline, charted(view), FRAMES[-1].width), chart.title)
+def counts(view: View) -> Bins:
+    """The claims of the chart counted by lane and year, where there are too many for a mark each."""
+    return lay_out_bins(view.timeline, charted(view), FRAMES[-1].width)
+
+
+def live_counts(view: View) -> str:
+    """What is drawn live in the place of counts: each claim, with its title and its date where one points at it."""
+    claims = charted(view)
+    names = {claim.id: f"{typographic(claim.title)} ({ClaimWords(view, claim).date})" for claim in claims}
+    return many_json(view.timeline, claims, counts(view), names)

@@ -54,9 +54,9 @@ def _rest_fault(rest: str) -> str | None:
     if rest[0] in _CLOSING.values():
         return f'there must be one closing bracket for each opening one; delete the last "{rest[0]}"'
     if rest.lstrip().startswith("-"):
-        return "each entry must stand in a line of its own, with its dash; begin a new line before the dash"
+        return "each entry must be on a line of its own, with its dash; begin a new line before the dash"
     return (
-        "nothing must stand after the closing bracket; delete what stands there, "
+        "nothing must come after the closing bracket; delete what comes there, "
         "or, if all of it is a text, put quotation marks around the whole text"
     )
 

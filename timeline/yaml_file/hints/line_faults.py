@@ -17,7 +17,7 @@ _WORD = re.compile(r"[\w-]+")
 _COLON = re.compile(r":(?:\s|$)")
 _UNBRACED = re.compile(r"[^\"'\[{].*,\s*\w+: ")
 
-_QUOTE_COLON = f'a text with ": " in it must stand in quotation marks; {IN_QUOTATION_MARKS}'
+_QUOTE_COLON = f'a text with ": " in it must be in quotation marks; {IN_QUOTATION_MARKS}'
 
 
 def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Line, str]]:
@@ -49,7 +49,7 @@ def _continuation_fault(line: Line, indents: dict[str, int]) -> str | None:
     if line.key in indents and (fault := _indent_fault(line, indents)):
         return fault
     if line.dashes and (line.key in indents or line.continues == CLOSED):
-        return "an entry must stand below the key of its list, with nothing between them; write that key in the line above"
+        return "an entry must be below the key of its list, with nothing between them; write that key in the line above"
     if line.continues == CLOSED:
         return f"the line must be indented with {line.base} spaces, like the key or dash above"
     if line.continues in "|>":
@@ -62,7 +62,7 @@ def _continuation_fault(line: Line, indents: dict[str, int]) -> str | None:
 def _keyless_fault(line: Line, before: Line | None) -> str | None:
     """What is wrong with a line in which neither a dash nor a key was found."""
     if line.value[0] == "#":
-        return "a note must not stand within a text; move it above the key of the text"
+        return "a note must not be within a text; move it above the key of the text"
     if re.match(r"-[^\s-]", line.value):
         return 'there must be a space after the dash; write "- "'
     if found := _OTHER_DASH.match(line.value):
@@ -95,7 +95,7 @@ def _entry_fault(line: Line, indents: dict[str, int]) -> str | None:
     if not line.key and (key := line.value.split()[:1]) and key[0] in indents:
         return f'there must be a colon after the key; write "{key[0]}: "'
     if _UNBRACED.match(line.value):
-        return f'keys in one line must stand between an opening "{{" and a closing "}}"; write for example {EXAMPLE}'
+        return f'keys in one line must be between an opening "{{" and a closing "}}"; write for example {EXAMPLE}'
     return None
 
 
@@ -111,15 +111,13 @@ def _value_fault(value: str, rest: str) -> str | None:
     if is_block(value):
         return None
     if re.match(r"[|>].*\w", value):
-        return (
-            f'the text must begin in the next line after "{first}", indented by two more spaces, or stand in quotation marks'
-        )
+        return f'the text must begin in the next line after "{first}", indented by two more spaces, or be in quotation marks'
     if first in "%@`,]}*&!" or re.match(r"[-?](?:\s|$)", value):
-        return f'a text that begins with "{first}" must stand in quotation marks; {IN_QUOTATION_MARKS}'
+        return f'a text that begins with "{first}" must be in quotation marks; {IN_QUOTATION_MARKS}'
     if not _COLON.search(value):
         return None
     if _CURVED.match(value):
-        return 'a text with ": " in it must stand in straight quotation marks; type " or \' instead of the curved ones'
+        return 'a text with ": " in it must be in straight quotation marks; type " or \' instead of the curved ones'
     return _QUOTE_COLON
 
 

@@ -21,7 +21,7 @@ def quotation_fault(value: str, rest: str) -> str | None:
     if not found:
         return unclosed(sign)
     if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
-        return f"quotation marks must stand around the whole text, not around its beginning; {IN_QUOTATION_MARKS}"
+        return f"quotation marks must be around the whole text, not around its beginning; {IN_QUOTATION_MARKS}"
     if sign == '"' and _WRONG_ESCAPE.search(found.group()):
         return (
             "a text in double quotation marks must not hold a backslash; delete it, or put single quotation marks around it"

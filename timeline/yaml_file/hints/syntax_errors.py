@@ -33,7 +33,7 @@ def _said(error: Exception, path: str) -> Problem:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     message = (
         f"the file must be valid YAML, but here: {what}; look here and in the line above for wrong indentation, a missing "
-        "dash or colon, a record that stands outside its list, or a text that needs quotation marks around the whole of it, "
+        "dash or colon, a record that is outside its list, or a text that needs quotation marks around the whole of it, "
         'because it begins with one or holds ": "'
     )
     return Problem(path, line, column, "yaml-syntax", message)

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import datetime
+from typing import Any
 from xml.etree import ElementTree
 
 import plotly.graph_objects as go  # noqa: TID251 - to read back what was drawn
@@ -13,8 +14,9 @@ import pytest
 from tests.unit.charts.test_timeline_layout import charted
 from timeline.charts.axis import POINT_RADIUS, STEPS
 from timeline.charts.plotly.plotly_json import chart_json
+from timeline.charts.plotly.plotly_shapes import moment
 from timeline.charts.svg import timeline_svg
-from timeline.charts.timeline_layout import HEADER, Frame, Layout, lay_out
+from timeline.charts.timeline_layout import BAR_HEIGHT, HEADER, Frame, Layout, lay_out
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import phases_of
 from timeline.model.values.wording import typographic
@@ -211,8 +213,7 @@ def test_a_bar_that_fades_is_as_long_in_the_live_chart_and_has_its_known_end_the
         assert ends == [pytest.approx(step, abs=1e-4) for step in shape.steps]
         [cap] = [part for part in drawn[identity] if part.get("class", "").startswith("tl-cap")]
         assert percent(cap, "x1") == pytest.approx(shape.limit, abs=1e-4)
-        [line] = [part for part in chart["layout"]["shapes"] if part.get("name") == identity and part["type"] == "rect"]
-        assert line["x0"] == line["x1"]
+        assert len(set(xs(corners(chart, "outline")[identity]))) == 1
 
 
 def test_what_may_lie_in_several_phases_has_stripes_in_both_drawings_and_nothing_else_has(
@@ -224,16 +225,38 @@ def test_what_may_lie_in_several_phases_has_stripes_in_both_drawings_and_nothing
     drawn = svg_marks(layout, view)
     stripes = {identity: [part for part in mark if part.get("class") == "tl-stripes"] for identity, mark in drawn.items()}
     assert {identity for identity, parts in stripes.items() if parts} == striped
-    lines = {part["name"]: part for part in json.loads(live_chart(layout))["layout"]["shapes"] if is_stripes(part)}
+    lines = corners(json.loads(live_chart(layout)), "stripes")
     assert lines.keys() == striped
     for mark in (mark for mark in layout.marks if mark.claim.id in striped):
         [line] = stripes[mark.claim.id]
         assert (percent(line, "x1"), percent(line, "x2")) == pytest.approx((mark.shape.start, mark.shape.end), abs=1e-4)
-        assert lines[mark.claim.id]["y0"] == lines[mark.claim.id]["y1"] == mark.y
+        assert [y for _, y in lines[mark.claim.id]] == [mark.y, mark.y]
 
 
-def is_stripes(shape: dict[str, str]) -> bool:
-    return "name" in shape and shape["type"] == "line"
+def corners(chart: Any, meta: str) -> dict[str, list[tuple[str, float]]]:
+    """Of the lines of one kind in the live chart: where each goes, by the id of its claim."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for trace in (trace for trace in chart["outlines"] if trace["meta"] == meta):
+        for identity, x, y in zip(trace["ids"], trace["x"], trace["y"], strict=True):
+            found.setdefault(identity, []).extend([(x, y)] if x else [])
+    return found
+
+
+def xs(places: list[tuple[str, float]]) -> list[str]:
+    return [x for x, _ in places]
+
+
+def test_every_bar_has_an_outline_as_long_as_it_is_and_dashed_as_in_the_picture(layout: Layout) -> None:
+    chart = json.loads(live_chart(layout))
+    bars = [mark for mark in layout.marks if not mark.shape.is_point]
+    places = corners(chart, "outline")
+    assert places.keys() == {mark.claim.id for mark in bars}
+    for mark in (mark for mark in bars if not mark.shape.fade):
+        assert set(xs(places[mark.claim.id])) == {moment(layout, mark.shape.start), moment(layout, mark.shape.end)}
+        assert {y for _, y in places[mark.claim.id]} == {mark.y - BAR_HEIGHT / 2, mark.y + BAR_HEIGHT / 2}
+    dashed = {i for trace in chart["outlines"] if trace["line"]["dash"] == "3px,2px" for i in trace["ids"]}
+    assert dashed == {mark.claim.id for mark in bars if mark.shape.is_dashed}
+    assert all(x is None for trace in chart["outlines"] for x in trace["x"][-1:]), "a gap follows each"
 
 
 def test_no_bar_is_solid(layout: Layout, view: View) -> None:

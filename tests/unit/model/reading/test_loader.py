@@ -37,7 +37,7 @@ def test_the_small_file_is_read_whole() -> None:
         ("https://gazette.example/library", "https://a.example/x)[y](javascript:alert(1", "url", "brackets"),
         ("https://gazette.example/library", "http://a..example", "url", "whole web address"),
         ("    about: Newspaper.", "    about: ~", "empty-value", "must not be empty"),
-        ("    kind: forecast", "    kind: forecast\n    value: 3", "unknown-key", "stands under figures"),
+        ("    kind: forecast", "    kind: forecast\n    value: 3", "unknown-key", "belongs under figures"),
         ("date: 2003\n", "date: [2003]\n", "date", "one date"),
         ("label: Early", "label:", "empty-value", "must not be empty"),
         ("    about: Newspaper.", "    about: {a: b}", "wrong-type", "one text"),
@@ -66,8 +66,8 @@ def test_all_keys_that_a_record_lacks_are_told_in_one_line() -> None:
     assert problems(("    theme: plans\n    phase: late\n", ""), ("    about: Newspaper.\n", "")) == [
         (
             "missing-key",
-            'speaker "the-gazette": about must be there; add the line (Who that is, in neutral words, with '
-            "what the reader should know of their interest.)",
+            'speaker "the-gazette": about must be there; add the line (Who they are, in neutral words, with '
+            "what the reader should know about their interest.)",
         ),
         (
             "missing-key",

@@ -24,6 +24,7 @@ from timeline.model.values.dates import DateError, Span, parse_span
         ("2018-05/..", date(2018, 5, 1), None, "interval", False),
         ("[2015-09-27..2015-09-30]", date(2015, 9, 27), date(2015, 9, 30), "one-of", False),
         ("[..2016]", None, date(2016, 12, 31), "one-of", False),
+        ("[2017-11-28,2018-04-23]", date(2017, 11, 28), date(2018, 4, 23), "either", False),
         ("2015-09/2015", date(2015, 9, 1), date(2015, 12, 31), "interval", False),
     ],
 )
@@ -44,6 +45,10 @@ def test_forms_of_the_profile(text: str, earliest: date | None, latest: date | N
         ("[2015....]", "EDTF"),
         ("2018-03/2017-10", "not end before it starts"),
         ("[2018..2017]", "not end before it starts"),
+        ("[2018,2017]", "not end before it starts"),
+        ("[2017,2017]", "two equal ends"),
+        ("[2017,..]", "EDTF"),
+        ("[2015,2016,2017]", "EDTF"),
         ("../..", "known start or end"),
         ("[..]", "known start or end"),
         ("21.09.2015", "EDTF"),

@@ -29,7 +29,7 @@ WINDOW = "      - source: {}\n        date: 2002-05"
 @pytest.mark.parametrize(
     ("rule", "old", "new", "message"),
     [
-        ("one-body", f"{CHAIN}[the-library,", f"{CHAIN}[a-librarian,", "no line may join counts of two bodies"),
+        ("one-body", f"{CHAIN}[the-library,", f"{CHAIN}[a-librarian,", "no line may join counts of two organisations"),
         ("frame", "    series: lent\n    after", "    series: opening-hours\n    after", "joined: yes"),
         ("frame", WINDOW.format("gazette-2002"), WINDOW.format("county-report-2003"), "must be an article"),
         ("panel", LENT, f"{LENT}        figure: books-lent\n", "either series or figure"),

@@ -47,9 +47,23 @@ def test_a_source_that_is_no_whole_article_is_one_problem(edits: list[tuple[str,
     assert remedy in problems[0].message
 
 
-def test_a_claim_cites_no_work_that_stands_behind_an_article() -> None:
+def test_a_claim_does_not_cite_only_a_work_behind_an_article() -> None:
     behind = ("  - id: example-report\n    role: article", "  - id: example-report\n    role: behind")
     assert "context-apart" in {problem.rule for problem in check(small(behind))}
+
+
+HANDBOOK = "  - {{id: handbook, role: {}, title: A book, publisher: The Press, about: A book.}}\n"
+
+
+@pytest.mark.parametrize(("role", "rules"), [("behind", []), ("context", ["context-apart"])])
+def test_a_claim_cites_a_work_behind_the_article_beside_it_but_no_context(role: str, rules: list[str]) -> None:
+    work = ("sources:\n", f"sources:\n{HANDBOOK.format(role)}")
+    own = ("works: [example-report]", "works: [example-report, handbook]")
+    cite = (
+        "{source: example-report, paragraph: 3}\n",
+        "{source: example-report, paragraph: 3}\n      - {source: handbook}\n",
+    )
+    assert [problem.rule for problem in check(small(work, own, cite))] == rules
 
 
 @pytest.mark.parametrize("role", ["context", "behind"])

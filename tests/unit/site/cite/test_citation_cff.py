@@ -46,9 +46,20 @@ def test_the_articles_are_references_and_nobody_is_invented(view: View) -> None:
     articles = [source for source in view.timeline.sources if source.role == "article"]
     references = written(view)["references"]
     assert [(each["title"], each["url"]) for each in references] == [(source.title, source.url) for source in articles]
-    named = [[{"name": name} for name in source.authors or [source.publisher]] for source in articles]
-    assert [each["authors"] for each in references] == named
+    named = [[str(name) for name in source.written_by] or [source.publisher] for source in articles]
+    assert [[in_full(name) for name in each["authors"]] for each in references] == named
     assert {bool(source.authors) for source in articles} == {True, False}
+
+
+def in_full(name: dict[str, str]) -> str:
+    return " ".join(name[key] for key in ("given-names", "family-names", "name-suffix", "name") if key in name)
+
+
+def test_a_person_has_a_family_name_and_an_institution_none() -> None:
+    authors = "    authors: [Anna Writer Jr.]\n    institutions: [Council for Books]\n    publisher: The Gazette"
+    [reference] = written(View(small(("    publisher: The Gazette", authors)).document.timeline))["references"]
+    person = {"family-names": "Writer", "given-names": "Anna", "name-suffix": "Jr."}
+    assert reference["authors"] == [person, {"name": "Council for Books"}]
 
 
 def test_without_an_article_there_are_no_references() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import jsonschema
 import pytest
@@ -30,6 +31,7 @@ DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it,
     ("2015-09/2015-10", "2015", "2015/09//", "2015-09/2015-10", [[2015, 9], [2015, 10]], ""),
     ("[2015-09-27..2015-09-30]", "2015", "2015/09//", "2015-09", [[2015, 9]], "Published between 27 and 30 September 2015."),
     ("[2015-03-01..2015-09-30]", "2015", "2015///", "2015", [[2015]], "Published between 1 March and 30 September 2015."),
+    ("[2015-09-26,2015-09-28]", "2015", "2015/09//", "2015-09", [[2015, 9]], "Published 26 or 28 September 2015."),
     ("[2014..2016]", "", "", "", None, "Published between 2014 and 2016."),
     ("[..2015-09]", "", "", "", None, "Published at some time up to September 2015."),
     ("", "", "", "", None, "Date of publication not recorded."),
@@ -37,7 +39,7 @@ DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it,
 
 
 # The part of the schema of CSL-JSON 1.0 that our items use, in its own terms; nothing else is allowed here.
-NAME = {"type": "object", "properties": {key: {"type": "string"} for key in ("family", "given", "literal")}}
+NAME = {"type": "object", "properties": {key: {"type": "string"} for key in ("family", "given", "suffix", "literal")}}
 DATE_PARTS = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}}
 DATE = {
     "type": "object",
@@ -94,10 +96,9 @@ def entry(text: str) -> Entry:
 
 def plain(tex: str) -> str:
     """What TeX would print."""
-    text = tex.removeprefix("{").removesuffix("}")
-    for command, sign in ((r"\textbackslash{}", "\\"), (r"\textasciitilde{}", "~"), (r"\textasciicircum{}", "^")):
-        text = text.replace(command, sign)
-    return re.sub(r"\\([&%$#_{}])", r"\1", text)
+    named = {"backslash": "\\", "asciitilde": "~", "asciicircum": "^", "braceleft": "{", "braceright": "}"}
+    text = tex[1:-1] if tex.startswith("{") else tex
+    return re.sub(r"\\(?:text(\w+)\{\}|([&%$#_]))", lambda match: named[match[1]] if match[1] else match[2], text)
 
 
 def test_every_work_has_a_key_and_words_of_its_own(works: list[Work]) -> None:
@@ -165,9 +166,51 @@ def test_authors_stand_as_each_format_wants_them() -> None:
     assert each.long.startswith("Ann B. Writer and Collective: The 100 % library & its {readers}. The Gazette_Press, 2015.")
 
 
+@pytest.mark.parametrize(
+    ("fields", "in_bibtex", "in_ris", "in_csl", "short"),
+    [
+        ({"authors": ["Anna Writer Jr."]}, "Writer, Jr., Anna", "Writer, Anna, Jr.",
+         {"family": "Writer", "given": "Anna", "suffix": "Jr."}, "Writer"),
+        ({"authors": ["Anna van der Writer"]}, "van der Writer, Anna", "van der Writer, Anna",
+         {"family": "van der Writer", "given": "Anna"}, "van der Writer"),
+        *(
+            ({"institutions": [name]}, name, name.replace(",", ""), {"literal": name}, name)
+            for name in (
+                "United Nations Security Council",
+                "Department for Education",
+                "One Agency and Another",
+                "Department for Food, Books and Others",
+            )
+        ),
+    ],
+)  # fmt: skip
+def test_a_name_is_parted_where_it_must_be_and_that_of_an_institution_nowhere(
+    fields: dict[str, Any], in_bibtex: str, in_ris: str, in_csl: dict[str, str], short: str
+) -> None:
+    each = work(**fields)
+    assert [plain(str(person)) for person in entry(bibtex(each)).persons["author"]] == [in_bibtex]
+    assert rispy.loads(ris(each))[0]["authors"] == [in_ris]
+    assert csl(each)["author"] == [in_csl]
+    assert each.short == f"({short} 2015)"
+    assert each.long.startswith((fields.get("authors") or fields["institutions"])[0])
+
+
 def test_signs_that_mean_something_to_tex_are_text() -> None:
     title = r"50 % of #1 & $2 \ {x} ^ ~ _"
     assert plain(entry(bibtex(work(title=title))).fields["title"]) == title
+
+
+@pytest.mark.parametrize("text", ["{Open", "Shut}", "}{", "{{", "\\{", "{\\"])
+def test_a_lone_brace_takes_in_nothing_that_follows(text: str) -> None:
+    each = work(title=text, publisher=text, institutions=[text])
+    fields = entry(bibtex(each)).fields
+    assert [plain(fields[key]) for key in ("title", "publisher")] == [text, text]
+
+
+def test_a_line_end_in_a_text_begins_no_other_field() -> None:
+    each = work(title="A\r\nER  - \r\nTI  - B", publisher="C\nD", institutions=["E\tF"])
+    assert [found["title"] for found in rispy.loads(ris(each))] == ["A ER - TI - B"]
+    assert (entry(bibtex(each)).fields["publisher"], csl(each)["author"]) == ("C D", [{"literal": "E\tF"}])
 
 
 def test_a_style_makes_a_reference_of_it(view: View) -> None:

@@ -76,7 +76,7 @@ def test_what_answers_nothing_stands_below_the_contested_open_and_the_others_fol
         contested = {claim.id for claim in view.by_theme[theme.id] if claim.counter_evidence}
         assert set(listed(first)) == contested
         others = len(view.by_theme[theme.id]) - len(contested)
-        numbers = [re.findall(r"<summary>More: (\d+) claims?", part) for part in folded]
+        numbers = [re.findall(r"<summary>(\d+) more claims?,", part) for part in folded]
         assert numbers == [[str(others)]] * bool(others)
 
 

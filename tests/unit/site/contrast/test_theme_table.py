@@ -45,19 +45,19 @@ def test_a_changed_sentence_changes_the_row(view: View) -> None:
 def test_a_row_says_what_the_contrast_comes_to_and_has_a_fold_for_a_narrow_screen(view: View) -> None:
     for theme, row in zip(view.timeline.themes, rows(view)[1:], strict=True):
         assert f'<span class="tl-outcome">{theme.outcome.replace("-", " ").capitalize()}</span>' in row
-        assert row.count("<details>") == row.count(f'<summary aria-label="{html(theme.title)}: what is said">') == 1
+        assert row.count("<details>") == row.count(f'<summary aria-label="{html(theme.title)}: what the articles say">') == 1
 
 
 def test_the_head_of_a_column_says_in_which_articles_it_is_and_each_cell_has_its_head(view: View) -> None:
     first, *rest = rows(view)
     heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r'<th scope="col".*?</th>', first)][1:]
-    assert heads[0].endswith(", mostly in the article of 2002")
-    assert heads[1].endswith(", mostly in the article of 2005")
+    assert heads[0].endswith(", mostly in the 2002 article")
+    assert heads[1].endswith(", mostly in the 2005 article")
     assert all(re.findall('data-label="([^"]+)"', row) == heads for row in rest)
 
 
 def test_each_column_and_each_row_has_a_head(view: View) -> None:
     first, *rest = rows(view)
     heads = [re.sub("<[^>]*>", "", head) for head in re.findall(r'<th scope="col".*?</th>', first)]
-    assert (heads[0], heads[-1]) == ("Theme", "What it is not")
+    assert (heads[0], heads[-1]) == ("Theme", "What not to conclude")
     assert all(row.count('<th scope="row">') == 1 and row.count("<td") == len(heads) - 1 for row in rest)

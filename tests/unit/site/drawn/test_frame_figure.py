@@ -17,14 +17,14 @@ def figure(view: View) -> str:
 
 def test_the_caption_says_what_is_counted_how_often_and_what_it_does_not_say(view: View) -> None:
     words = FrameWords(view, view.timeline.frames[0])
-    assert words.caption == "Books lent in a year, by the library, in books: two counts, and nothing known between."
+    assert words.caption == "Books lent in a year, by the library, in books: two counts; nothing is known between them."
 
 
 def test_a_caption_of_context_says_so(view: View) -> None:
     frame = view.timeline.frames[0].model_copy(
         update={"series": "county-average", "events": ["county-grant-begins", "hall-gets-a-stove"]}
     )
-    assert "They and the dated events are context, not from the articles." in FrameWords(view, frame).caption
+    assert "Counts and dated events are context, not from the articles." in FrameWords(view, frame).caption
 
 
 def test_each_key_figure_is_a_link_with_its_limits(view: View, figure: str) -> None:

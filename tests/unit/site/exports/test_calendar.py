@@ -66,8 +66,8 @@ def test_an_entry_covers_all_that_its_date_allows_and_says_where_that_is_no_exac
         ("2015-09", "Some time in September 2015: "),
         ("2015", "Some time in 2015: "),
         ("2015-09-21~", "About 21 September 2015: "),
-        ("2015-09/2015-10", "September 2015 to October 2015: "),
-        ("2018-05/..", "From May 2018 on, end open: "),
+        ("2015-09/2015-10", "September to October 2015: "),
+        ("2018-05/..", "From May 2018 on: "),
         ("[2015-09-27..2015-09-30]", "Between 27 and 30 September 2015: "),
     ],
 )

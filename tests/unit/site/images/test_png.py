@@ -57,6 +57,11 @@ def test_only_what_changed_is_drawn_anew(root: Path, monkeypatch: pytest.MonkeyP
     assert "2, 2 of them drawn anew" in build(root, drawings)
 
 
+def test_a_build_that_is_killed_while_it_writes_images_tells_of_none_that_is_not_there(root: Path) -> None:
+    files, _ = images(root, {f"social/{width}.png": Drawing(SQUARE.format(width), 1) for width in (10, 20)})
+    assert [*files][-1] == DRAWN
+
+
 def test_without_the_font_there_are_no_images_and_a_line_says_so(tmp_path: Path) -> None:
     found, message = images(tmp_path, {"social/a.png": Drawing(SQUARE.format(9), 1)})
     assert found == {}

@@ -1,3 +1,4 @@
+import errno
 from pathlib import Path
 
 import pytest
@@ -39,14 +40,26 @@ def test_nothing_stale_is_left_in_a_folder_that_is_generated(tmp_path: Path, fol
     assert not (tmp_path / folder / "deep").exists()
 
 
-def test_a_failed_write_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["events/a.md", "events/new.md"])
+@pytest.mark.parametrize("step", ["write_bytes", "replace"])
+def test_a_write_that_fails_names_the_file_and_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, name: str
+) -> None:
     write(tmp_path, {"events/a.md": "old"})
 
     def fail(*_: object) -> None:
-        raise OSError("disk full")
+        raise OSError(errno.ENOSPC, "no room")
 
-    monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(OSError, match="disk full"):
-        write(tmp_path, {"events/a.md": "new"})
+    monkeypatch.setattr(Path, step, fail)
+    with pytest.raises(OSError, match="no room") as told:
+        write(tmp_path, {name: "new"})
+    assert told.value.filename == str(tmp_path / name)
     assert snapshot(tmp_path).keys() == {"events/a.md"}
     assert (tmp_path / "events" / "a.md").read_text() == "old"
+
+
+def test_what_a_killed_build_has_begun_to_write_goes(tmp_path: Path) -> None:
+    write(tmp_path, {"events/a.md": "a"})
+    (tmp_path / "events" / ".new-a.md").write_text("hal")
+    write(tmp_path, {"events/a.md": "b"})
+    assert snapshot(tmp_path).keys() == {"events/a.md"}

@@ -29,6 +29,16 @@ def test_each_claim_has_a_page_with_its_statement_source_and_chain(view: View) -
         assert not claim.hedge or md(claim.hedge) in page
 
 
+def test_a_source_with_a_chain_of_its_own_has_it_on_the_page(view: View) -> None:
+    pages = record_pages(view)
+    found = [(claim, cite) for claim in view.claims for cite in claim.cites if cite.attribution]
+    assert found
+    for claim, cite in found:
+        page = pages[view.urls.page(claim.id)]
+        _, _, after = page.partition(f"\nIn “{md(view.title(cite.source))}”:\n")
+        assert all(f". **[{md(view.title(speaker))}](" in after for speaker in cite.attribution)
+
+
 def test_links_between_pages_lead_to_pages(view: View) -> None:
     pages = record_pages(view)
     for name, page in pages.items():

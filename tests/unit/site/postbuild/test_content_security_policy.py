@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from timeline.site.postbuild.built_page import BuiltPage
-from timeline.site.postbuild.content_security_policy import foreign_in_sheets, seal
+from timeline.site.postbuild.content_security_policy import foreign_in_sheets, own_scripts, seal
 
 PAGE = '<!doctype html>\n<html><head><meta charset="utf-8"><script>one()</script></head><body>{}</body></html>'
+
+OWN = frozenset({"one()", "two()"})
 
 
 def page_of(body: str) -> BuiltPage:
@@ -19,7 +21,7 @@ def page_of(body: str) -> BuiltPage:
 
 def sealed(body: str) -> str:
     page = page_of(body)
-    assert seal(page) == []
+    assert seal(page, OWN) == []
     return page.finished
 
 
@@ -60,7 +62,7 @@ def hashes(*texts: bytes) -> set[str]:
     ],
 )
 def test_a_page_that_loads_from_elsewhere_is_refused(part: str) -> None:
-    problems = seal(page_of(f"<p>text</p>\n  {part}"))
+    problems = seal(page_of(f"<p>text</p>\n  {part}"), OWN)
     assert [(problem.path, problem.line, problem.rule) for problem in problems] == [("site/index.html", 3, "other-origin")]
     assert "elsewhere.example" in problems[0].message
 
@@ -81,7 +83,7 @@ def test_a_style_sheet_that_loads_from_elsewhere_is_refused(tmp_path: Path) -> N
     ],
 )
 def test_what_loads_nothing_is_let_be(part: str) -> None:
-    assert seal(page_of(part)) == []
+    assert seal(page_of(part), OWN) == []
 
 
 def test_a_page_allows_its_own_inline_scripts_and_styles_and_no_other() -> None:
@@ -93,10 +95,26 @@ def test_a_page_allows_its_own_inline_scripts_and_styles_and_no_other() -> None:
     assert hashes(b"two()", b"p { color: red }") & set(re.findall(r"'sha256-([^']+)'", sealed("<p>text</p>"))) == set()
 
 
+@pytest.mark.parametrize("attributes", ["", ' type="module"', ' nonce="a"', ' type="speculationrules"'])
+def test_an_inline_script_that_no_template_has_is_told_and_not_allowed(attributes: str) -> None:
+    page = page_of(f"\n<script{attributes}>alert(1)</script>")
+    assert [(problem.line, problem.rule) for problem in seal(page, OWN)] == [(3, "inline-script")]
+    assert set(re.findall(r"'sha256-([^']+)'", policy_of(page.finished)["script-src"])) == hashes(b"one()")
+
+
+def test_the_scripts_of_the_templates_are_those_in_them_as_they_stand(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "a.html").write_text('<script>one()</script><script src="b.js"></script>', encoding="utf-8")
+    (tmp_path / "inner" / "b.html").write_text(
+        "{% if a %}<script type='module'>\n two()\n</script>{% endif %}", encoding="utf-8"
+    )
+    assert own_scripts([tmp_path]) == {"one()", "\n two()\n"}
+
+
 def test_a_style_that_is_put_in_is_allowed_too() -> None:
     page = page_of("<p>text</p>")
     page.styles.append("p{a:b}")
-    assert seal(page) == []
+    assert seal(page, OWN) == []
     assert hashes(b"p{a:b}") <= set(re.findall(r"'sha256-([^']+)'", policy_of(page.finished)["style-src"]))
 
 
@@ -158,4 +176,4 @@ def test_a_script_that_stands_twice_is_named_once() -> None:
 
 def test_each_address_from_elsewhere_is_told_at_its_tag() -> None:
     page = page_of('\n<img src="//a.example/b.png" alt="">\n  <p style="c:url(//a.example/d)">')
-    assert [(problem.line, problem.column) for problem in seal(page)] == [(3, 1), (4, 3)]
+    assert [(problem.line, problem.column) for problem in seal(page, OWN)] == [(3, 1), (4, 3)]

@@ -62,11 +62,11 @@ def test_where_nothing_is_drawn_there_is_no_key(small_view: View) -> None:
 
 def test_the_key_explains_what_is_drawn_and_no_more(view: View, files: dict[str, dict[str, str]]) -> None:
     key = graphs(view, "", files, of_context=False)
-    assert all(sign in key for sign in ("▲", "▼", "≈", "high: a range"))
+    assert all(sign in key for sign in ("▲", "▼", "≈", "tall: a range"))
     alone = [each for each in view.timeline.graphs if not any(f.qualifier or f.high for f in graphed(view, each))]
     plain = View(view.timeline.model_copy(update={"graphs": [*alone, *[g for g in view.timeline.graphs if g.share]]}))
     made = graphs(plain, "", files, of_context=False)
-    assert not [sign for sign in ("▲", "▼", "≈", "high: a range") if sign in made]
+    assert not [sign for sign in ("▲", "▼", "≈", "tall: a range") if sign in made]
 
 
 def test_one_body_is_named_in_the_caption_and_several_beside_their_values(view: View) -> None:

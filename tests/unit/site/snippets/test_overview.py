@@ -28,12 +28,12 @@ def test_the_key_numbers_are_figures_of_the_articles_with_their_date_and_one_war
     assert 'href="../figures/#comparison"' in text
 
 
-def test_the_legend_shows_an_open_end_that_fades_and_an_arrow_only_for_what_goes_on_outside() -> None:
+def test_the_legend_shows_an_open_end_that_fades_and_an_arrow_only_for_what_continues_outside() -> None:
     rows = legend().split("<li>")
     [fading] = [row for row in rows if "tl-fade" in row]
     assert "fades to one side" in fading
     assert "tl-arrow" not in fading
     [arrow] = [row for row in rows if "tl-arrow" in row]
-    assert "goes on outside the chart" in arrow
+    assert "continues beyond the chart" in arrow
     [striped] = [row for row in rows if "tl-stripes" in row]
     assert "the phase in which the claim was said" in striped

@@ -25,7 +25,7 @@ def test_every_source_is_told_with_all_that_is_known_of_it(view: View) -> None:
         published = date_in_words(source.published) if source.published else "no date"
         for part in (source.title, source.publisher, published, source.about, source.note or "", *source.authors):
             assert html(typographic(part)) in text.replace("&#34;", "&quot;").replace("&#39;", "&#x27;"), part
-        assert (f'href="{html(source.url)}"' if source.url else "No confirmed address") in text
+        assert (f'href="{html(source.url)}"' if source.url else "We could not confirm its address") in text
         assert all(form in text for form in ("BibTeX", "RIS", "CSL-JSON"))
 
 

@@ -26,3 +26,9 @@ def test_colours_are_named_and_stand_with_the_tokens(name: str) -> None:
 def test_the_dark_palette_changes_colours_that_the_light_one_has() -> None:
     light, dark = (set(re.findall(r"(--tl-[\w-]+):", joined(f"base/{name}"))) for name in ("tokens", "dark"))
     assert dark <= light
+
+
+@pytest.mark.parametrize("name", sheets())
+def test_no_change_of_a_chart_makes_a_browser_style_the_whole_page_anew(name: str) -> None:
+    """As Chromium does where `html:has()` asks for more than a class."""
+    assert re.findall(r"html:has\([^)]*[:\[].*", sheets()[name]) == []

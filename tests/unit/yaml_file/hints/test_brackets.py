@@ -7,8 +7,8 @@ from timeline.yaml_file.hints.brackets import bracket_fault
 UNCLOSED = {sign: f'what begins with "{sign}" must end with a closing "{closing}"' for sign, closing in ("[]", "{}")}
 QUOTE = "a text that begins with ' must have a closing quotation mark"
 HASH = 'a text in brackets must not begin with "#"'
-REST = "nothing must stand after the closing bracket"
-ENTRY = "each entry must stand in a line of its own"
+REST = "nothing must come after the closing bracket"
+ENTRY = "each entry must be on a line of its own"
 COMMA = "there must be a comma between two keys in braces"
 
 

@@ -8,13 +8,13 @@ from timeline.yaml_file.hints.line_faults import indent_faults, line_faults
 from timeline.yaml_file.hints.physical_lines import lines_of
 
 INDENTS = {"kind": 4, "id": 4, "cites": 4, "source": 8, "-": 6}
-COLON = 'a text with ": " in it must stand in quotation marks; put quotation marks around the whole text'
+COLON = 'a text with ": " in it must be in quotation marks; put quotation marks around the whole text'
 NO_KEY = 'there must be a colon after the key; write "key: value", or begin the line with #'
 GOES_ON = 'write "key: value", or indent the line with {} spaces if it goes on with the text above, or begin the line with #'
 RECORD = 'kind" must be indented with 4 spaces, or begin with a dash ("- kind:") if it begins a record'
-NO_LIST = "an entry must stand below the key of its list"
+NO_LIST = "an entry must be below the key of its list"
 ONE_WORD = 'a key must be one word; put a text with ": " in it in quotation marks, or begin the line with #'
-BRACES = 'keys in one line must stand between an opening "{" and a closing "}"'
+BRACES = 'keys in one line must be between an opening "{" and a closing "}"'
 BELOW = 'the text must begin in the next line after "{}"'
 
 
@@ -34,7 +34,7 @@ BELOW = 'the text must begin in the next line after "{}"'
         ("a: >-\n    b\n  c", 3, "a line of a text must be indented with 4 spaces, like the first line of the text"),
         ("a:\n  b: c", 2, 'each entry under "a" must begin with a dash; write "- " before its first key'),
         ("  - id: a\n    cites:\n        source: b", 3, 'each entry under "cites" must begin with a dash'),
-        ("a: >-\n  b\n# n\n  c", 3, "a note must not stand within a text; move it above the key of the text"),
+        ("a: >-\n  b\n# n\n  c", 3, "a note must not be within a text; move it above the key of the text"),
         ("-a", 1, 'there must be a space after the dash; write "- "'),
         ("–\ta".replace("\t", " "), 1, 'write it instead of "–"'),
         ("* a", 1, 'an entry must begin with a plain dash "- "; write it instead of "*"'),
@@ -58,15 +58,15 @@ BELOW = 'the text must begin in the next line after "{}"'
         ("- kind", 1, 'there must be a colon after the key; write "kind: "'),
         ("- a: b, c: d", 1, BRACES),
         ("a: 'b", 1, "must have a closing quotation mark"),
-        ('a: "b" c', 1, "quotation marks must stand around the whole text"),
+        ('a: "b" c', 1, "quotation marks must be around the whole text"),
         ("a: [b", 1, 'must end with a closing "]"'),
         ("a: >- b", 1, BELOW.format(">")),
         ("a: | b c", 1, BELOW.format("|")),
-        *((f"a: {sign}b", 1, f'a text that begins with "{sign}" must stand in quotation marks') for sign in "%@`,]}*&!"),
-        *((f"a: {sign} b", 1, f'a text that begins with "{sign}" must stand in quotation marks') for sign in "-?"),
-        ("a: -", 1, 'a text that begins with "-" must stand in quotation marks'),
-        ("a: “b: c”", 1, "must stand in straight quotation marks"),
-        ("a: ‘b: c’", 1, "must stand in straight quotation marks"),
+        *((f"a: {sign}b", 1, f'a text that begins with "{sign}" must be in quotation marks') for sign in "%@`,]}*&!"),
+        *((f"a: {sign} b", 1, f'a text that begins with "{sign}" must be in quotation marks') for sign in "-?"),
+        ("a: -", 1, 'a text that begins with "-" must be in quotation marks'),
+        ("a: “b: c”", 1, "must be in straight quotation marks"),
+        ("a: ‘b: c’", 1, "must be in straight quotation marks"),
     ],
 )
 def test_a_line_that_yaml_cannot_read_is_told_with_what_must_be(text: str, line: int, fault: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from timeline.yaml_file.hints.quotation_marks import quotation_fault
 
-AROUND = "quotation marks must stand around the whole text"
+AROUND = "quotation marks must be around the whole text"
 UNCLOSED = "must have a closing quotation mark"
 ESCAPE = "must not hold a backslash"
 

@@ -29,7 +29,7 @@ const fieldOf = (made) => one("input", made);
 function made(lens) {
   document.body.insertAdjacentHTML(
     "beforeend",
-    '<dialog class="tl-finder" aria-label="Find"><form role="search"><label>Find <input type="search" name="q" autocomplete="off"></label>' +
+    '<dialog class="tl-finder" aria-label="Search"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label>' +
       '<button type="button" aria-label="Close">×</button></form>' +
       '<p role="status">Type a word, a name or a number.</p><p class="tl-hint" aria-live="polite"></p><div></div></dialog>',
   );
@@ -77,12 +77,12 @@ async function show(made, coming) {
     const found = asked ? foundIn(index, asked) : [];
     one("div", made).replaceChildren(...found.map(section));
     addAll(made, found, asked);
-    const parts = found.map(({ name, entries }) => ` ${name} ${entries.length}`);
-    status.textContent = asked && (parts.length ? `Found:${parts}.` : "Nothing is found.");
+    const parts = found.map(({ name, entries }) => ` ${entries.length} in ${name}`);
+    status.textContent = asked && (parts.length ? `Found:${parts}.` : "Nothing found.");
     const every = index.groups.flatMap(({ entries }) => entries);
     hint(line, fieldOf(made), every, index.others);
   } catch {
-    status.textContent = "The index cannot be had. The key Enter searches the claims on the timeline.";
+    status.textContent = "The index could not be loaded. Press Enter to search the claims on the timeline.";
   }
 }
 
@@ -111,7 +111,7 @@ function addAll(made, found, asked) {
   const count = sum(found.filter(({ isListed }) => isListed));
   const address = new URL(/** @type {HTMLFormElement} */ (one("form", made)).action);
   address.searchParams.set("q", asked);
-  const way = link(address.href, count === 1 ? "The same on the timeline" : `All ${count} on the timeline`);
+  const way = link(address.href, count === 1 ? "See it on the timeline" : `See all ${count} on the timeline`);
   way.className = "tl-all";
   all(".tl-listed", made).at(-1)?.append(way);
 }

@@ -26,9 +26,7 @@ export function hint(line, field, things, others) {
  */
 const renamed = (asked, others) =>
   Object.entries(others)
-    .flatMap(([name, own]) =>
-      (asked.match(other(name)) ?? []).map((typed) => `This site writes “${own}” instead of “${typed}”. `),
-    )
+    .flatMap(([name, own]) => (asked.match(other(name)) ?? []).map((typed) => `This site uses “${own}”, not “${typed}”. `))
     .join("");
 
 /**

@@ -14,7 +14,7 @@ import { Toolbar } from "./toolbar.js";
 /** @typedef {import("../chart/chart.js").Chart} Chart */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
-const OPTIONS = { displayModeBar: false, responsive: true, showSendToCloud: false, scrollZoom: false, doubleClick: false };
+const OPTIONS = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: false };
 const POINT = 10; // pixels
 const TICK = 70; // pixels that the name of a month takes; that of a year always has room
 const YEAR = 366; // days
@@ -82,9 +82,11 @@ export class Live {
    * @param {import("./live_figure.js").Part[]} data
    */
   async glide(data) {
+    const { length } = this.figure.data; // before what is around the marks
+    const [now, next] = [this.target.data, data].map((traces) => traces.slice(0, length));
     const ids = (/** @type {import("./live_figure.js").Part[]} */ traces) => traces.map((trace) => trace.ids.join()).join();
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches || ids(this.target.data) !== ids(data)) return;
-    const moved = data.map(({ base, x, y }) => (base ? { base, x, y } : { x, y }));
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches || ids(now) !== ids(next)) return;
+    const moved = next.map(({ base, x, y }) => (base ? { base, x, y } : { x, y }));
     const timing = { transition: { duration: GLIDE, easing: "cubic-in-out" }, frame: { duration: GLIDE, redraw: false } };
     this.picture.plot.classList.add("tl-gliding");
     await window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);

@@ -6,7 +6,7 @@ import { DAY } from "../range.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
 /** @typedef {{data: Part[], layout: Part}} Drawn */
-/** @typedef {Drawn & {claims: Record<string, Record<string, string>>}} Figure with what is known of each claim */
+/** @typedef {Drawn & {outlines: Part[], claims: Record<string, Record<string, string>>}} Figure with what is known of each claim */
 /** @typedef {import("../chart/picture.js").Picture} Picture */
 
 /**
@@ -40,30 +40,33 @@ const movesOf = ({ links }) =>
  * @param {number} pointLength how many days are as long as a point is wide
  * @returns {Drawn}
  */
-export function shownFigure({ data, layout }, picture, colourOf, pointLength) {
+export function shownFigure({ data, outlines, layout }, picture, colourOf, pointLength) {
   const { lanes, grown, said } = picture;
   const moves = movesOf(picture);
   const place = (/** @type {number} */ y, /** @type {string | undefined} */ id) =>
     y + (laneAt(y, lanes)?.by ?? 0) + (moves.get(id) ?? 0);
-  const keep = (/** @type {Part} */ part) =>
-    part.name ? moves.has(part.name) && !said.has(part.name) : !laneAt(part.y0, lanes)?.isOut;
-  const tint = (/** @type {Part} */ part) => {
-    const colour = part.name && part.type !== "line" && colourOf(part.name); // a line is a stripe, cut out of a bar
-    return colour ? { ...part, line: { ...part.line, color: colour } } : part;
-  };
+  // By the clock of what is said, a mark has nothing around it.
+  const isKept = (/** @type {string} */ id) => moves.has(id) && !said.has(id);
+  const keep = (/** @type {Part} */ part) => (part.name ? isKept(part.name) : !laneAt(part.y0, lanes)?.isOut);
+  const tint = (/** @type {Part} */ part) => (part.name ? lined(part, colourOf(part.name)) : part);
   const height = layout.height + grown;
   return {
-    data: data.map((trace) =>
-      spoken(
-        moved(
-          only(trace, (id) => moves.has(id)),
-          place,
-          colourOf,
+    data: [
+      ...data.map((trace) =>
+        spoken(
+          coloured(
+            moved(
+              only(trace, (id) => moves.has(id)),
+              place,
+            ),
+            colourOf,
+          ),
+          said,
+          pointLength,
         ),
-        said,
-        pointLength,
       ),
-    ),
+      ...outlines.flatMap((trace) => parted(moved(only(trace, isKept), place), colourOf)),
+    ],
     layout: {
       ...layout,
       height,
@@ -77,19 +80,49 @@ export function shownFigure({ data, layout }, picture, colourOf, pointLength) {
 }
 
 /**
+ * @param {Part} part
+ * @param {string} [color] of its line, if not its own
+ */
+const lined = (part, color = part.line.color) => ({ ...part, line: { ...part.line, color } });
+
+/**
  * @param {Part} trace
  * @param {(y: number, id: string) => number} place
- * @param {(id: string) => string | undefined} colourOf
  * @returns {Part}
  */
-const moved = (trace, place, colourOf) => ({
+const moved = (trace, place) => ({
   ...trace,
-  y: trace.y.map((/** @type {number} */ y, /** @type {number} */ i) => place(y, trace.ids[i])),
+  y: trace.y.map((/** @type {number | null} */ y, /** @type {number} */ i) => y && place(y, trace.ids[i])),
+});
+
+/**
+ * A trace whose marks have the colours that are chosen.
+ * @param {Part} trace
+ * @param {(id: string) => string | undefined} colourOf
+ */
+const coloured = ({ marker, ...trace }, colourOf) => ({
+  ...trace,
   marker: {
-    ...trace.marker,
-    color: trace.marker.color.map((/** @type {string} */ own, /** @type {number} */ i) => colourOf(trace.ids[i]) ?? own),
+    ...marker,
+    color: marker.color.map((/** @type {string} */ own, /** @type {number} */ i) => colourOf(trace.ids[i]) ?? own),
   },
 });
+
+/**
+ * Outlines, a trace for each of the colours that are chosen; stripes have none, because they are cut out of a bar.
+ * @param {Part} trace
+ * @param {(id: string) => string | undefined} colourOf
+ */
+function parted(trace, colourOf) {
+  if (trace.meta === "stripes") return [trace];
+  const colours = [...new Set(trace.ids.map(colourOf))];
+  return colours.map((colour) =>
+    lined(
+      only(trace, (id) => colourOf(id) === colour),
+      colour,
+    ),
+  );
+}
 
 /**
  * A trace whose marks are points where their sources spoke, by the clock of what is said.
@@ -126,7 +159,7 @@ function only(trace, keep) {
         Array.isArray(value) ? value.filter((_, i) => keep(trace.ids[i])) : value,
       ]),
     );
-  return { ...pick(trace), marker: pick(trace.marker) };
+  return { ...pick(trace), marker: pick(trace.marker ?? {}) };
 }
 
 /**
@@ -135,9 +168,7 @@ function only(trace, keep) {
  * @returns {Part}
  */
 function moveDown(part, place) {
-  const places = ["y0", "y1", "yanchor"].filter(
-    (key) => typeof part[key] === "number" && !(part.yanchor > 0 && key !== "yanchor"),
-  );
+  const places = part.yanchor ? ["yanchor"] : ["y0", "y1"]; // what is as large however one zooms has one place
   return { ...part, ...Object.fromEntries(places.map((key) => [key, place(part[key])])) };
 }
 

@@ -11,7 +11,6 @@ const OPTIONS = {
   scrollZoom: true,
   displayModeBar: true,
   displaylogo: false,
-  showSendToCloud: false,
   modeBarButtons: [["zoomIn2d", "zoomOut2d", "resetScale2d", "toImage"]],
 };
 
@@ -70,7 +69,7 @@ function switches(target, { data, layout }) {
     });
     return button;
   });
-  const ariaLabel = "Series that are shown";
+  const ariaLabel = "Series shown";
   return series.length > 1 ? [make("div", { className: "tl-switches", role: "group", ariaLabel }, buttons)] : [];
 }
 
@@ -97,6 +96,7 @@ function watch(figure, face, parts, button) {
   const palette = new MutationObserver(leave);
   palette.observe(document.documentElement, { attributeFilter: ["data-md-color-scheme"] });
   face.addEventListener("focusin", follow);
+  document.addEventListener("timeline:shown", leave, { once: true }); // a filter is followed by the picture alone
   face.classList.add("tl-live");
   button.ariaLabel = button.textContent = "Back to the picture";
   return leave;

@@ -26,18 +26,19 @@ export function showList() {
 }
 
 /**
- * How many claims are drawn and listed, from which day until which.
+ * How many claims are drawn and listed, from which day to which.
  * @param {{from: string, to: string, clock: string}} view
  */
 export function summary({ from, to, clock }) {
   const count = (/** @type {string} */ but) => all(`.tl-list > li:not(${but})`).length;
   const [whole, drawn] = [count(LISTED), count(`${LISTED}, [hidden]`)];
   const listed = count("[hidden]") - drawn;
-  const range = (from && `, from ${dayInWords(from)}`) + (to && ` until ${dayInWords(to)}`);
+  const range = (from && `, from ${dayInWords(from)}`) + (to && `${from ? "" : ", up"} to ${dayInWords(to)}`);
   const are = (/** @type {number} */ number) => (number > 1 ? "are" : "is");
   const marks =
     drawn === whole ? `All ${whole} claims are` : drawn ? `${drawn} of ${whole} claims ${are(drawn)}` : "No claim is";
-  const rest = ` ${listed} figure${listed > 1 ? "s" : ""} of the context ${are(listed)} in the list only.`;
-  const where = clock ? " when the articles appeared" : "";
-  return `${marks} drawn${where}${range}.${listed ? rest : drawn ? "" : " Ask for less, or a longer range."}`;
+  const rest = ` ${listed} context figure${listed > 1 ? "s" : ""} ${are(listed)} only in the list.`;
+  const where = clock ? ", each on the day its article appeared" : "";
+  const less = " Remove a word or a filter, or choose a longer range.";
+  return `${marks} on the chart${where}${range}.${listed ? rest : drawn ? "" : less}`;
 }

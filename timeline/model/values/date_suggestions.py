@@ -1,0 +1,217 @@
+"""Suggest which date was meant by a text that is none of the profile: the end of a message, or nothing.
+
+What is proposed means what was typed: an end that is left out stays out, and one time in a stretch is not the whole of it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from timeline.model.values.dates import DateError, parse_span
+
+_MARKS = " \"'“”„«»‘’[](){}"
+_LONG = 100  # no slip is as long
+
+# In English, German, French and Spanish, without accents; a month may be cut after three letters.
+_MONTHS = (
+    *("january januar janvier enero", "february februar fevrier febrero", "march marz mars marzo", "april avril abril"),
+    *("may mai mayo", "june juni juin junio", "july juli juillet julio", "august aout agosto"),
+    *("september septembre septiembre", "october oktober octobre octubre", "november novembre noviembre"),
+    "december dezember decembre diciembre",
+)
+_FILLERS = {"st", "nd", "rd", "th", "of", "the", "de", "er"}
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212"), "-")
+_DASHED = re.compile(r"(\d{4})–(\d\d)–(\d\d)")
+_SEASON = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])|.*\b(?:spring|summer|autumn|fall|winter|q[1-4])\b.*")
+_NAME_MONTHS = "; name the months of a season or quarter, such as 2015-03/2015-05, and write both years of a stretch in full"
+# Between two dates: a word or a sign, or a hyphen that no date has in it.
+_JOINTS = [
+    re.compile(joint)
+    for joint in (
+        r"\s*(?:\bto\b|\band\b|\buntil\b|\.\.|[–—/]|\s-\s)\s*",
+        r"(?<=^\d{4})-(?=\d{4}$)",
+        r"(?<=[^\W\d])\.?-(?=\d{0,2} ?[^\W\d])",
+        r"(?<=\d)-(?=\d{1,2}(?:,| [^\W\d]))",
+        r"(?<=\d)-(?=[^\W\d]+$)",
+    )
+]
+_NO_END = r"open|unknown|now|present|today|ongoing|\.\."
+
+
+def date_meant(text: str) -> str:
+    """For example ``; write 2015-09-15`` for ``15.9.2015``, and both dates where day and month could be exchanged."""
+    plain = _plain(text)
+    if _SEASON.fullmatch(plain):
+        return _NAME_MONTHS
+    return _written(text, _dates(plain))
+
+
+def day_meant(text: str) -> str:
+    """The same where it must be one day."""
+    return _written(text, [date for date in _dates(_plain(text)) if re.fullmatch(r"\d{4}-\d\d-\d\d", date)])
+
+
+def _written(typed: str, dates: list[str]) -> str:
+    if not dates:
+        return ""
+    # In YAML a bracket begins a list.
+    shown = [f'"{date}"' if date[0] == "[" else date for date in dict.fromkeys(dates)]
+    looks_alike = shown == [re.sub("[\u2010-\u2015\u2212]", "-", typed)] and shown != [typed]
+    return f"; write {' or '.join(shown)}" + (", with the hyphens of the keyboard" if looks_alike else "")
+
+
+def as_plain_text(text: str) -> str:
+    """The text without marks around it, and with the digits of every script as 0 to 9."""
+    signs = unicodedata.normalize("NFKC", text).strip(_MARKS) if len(text) < _LONG else ""
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in signs)
+
+
+def _plain(text: str) -> str:
+    """The same in small letters, without accents, and with the hyphen of the keyboard for those that look like it."""
+    letters = unicodedata.normalize("NFKD", as_plain_text(text).translate(_HYPHENS).lower())
+    return _DASHED.sub(r"\1-\2-\3", "".join(sign for sign in letters if not unicodedata.combining(sign)))
+
+
+def _dates(text: str) -> list[str]:
+    return _first(text, _same, _about, _unspecified, _both_signs, _numeric, _worded, _short, _between, _stretch, _open)
+
+
+def _single(text: str) -> list[str]:
+    """The same of what is an end of a stretch, and so no stretch itself."""
+    return _first(text, _same, _about, _unspecified, _both_signs, _numeric, _worded)
+
+
+def _first(text: str, *readers: Callable[[str], list[str]]) -> list[str]:
+    return next((found for read in readers if (found := [date for date in read(text) if _is_date(date)])), [])
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_span(text)
+    except DateError:
+        return False
+    return True
+
+
+def _same(text: str) -> list[str]:
+    return [text]
+
+
+def _about(text: str) -> list[str]:
+    match = re.fullmatch(r"(?:~|(?:circa|ca?|about|around|approx(?:imately)?)\b\.?)\s*(.+)", text)
+    return [f"{date}~" for date in _single(match[1]) if "/" not in date] if match else []
+
+
+def _unspecified(text: str) -> list[str]:
+    """A decade, and digits that EDTF leaves open: ``2010s``, ``201X``, ``2015-09-XX``."""
+    if match := re.fullmatch(r"(\d{3})(?:0s|x)|(\d\d)xx", text):
+        return [f"{match[1]}0/{match[1]}9" if match[1] else f"{match[2]}00/{match[2]}99"]
+    match = re.fullmatch(r"(\d{4}(?:-\d\d)?)(?:-xx)+", text)
+    return [match[1]] if match else []
+
+
+def _both_signs(text: str) -> list[str]:
+    match = re.fullmatch(r"([\d-]+)(?:\?~|~\?)", text)
+    return [f"{match[1]}%"] if match else []
+
+
+def _numeric(text: str) -> list[str]:
+    """Year, month and day in digits; where the year is last, in either order of day and month."""
+    for form in (r"(\d{4})[-/.年 ](\d{1,2})(?:[-/.月 ](\d{1,2})日?|月)?", r"(\d{4})(\d\d)(\d\d)?"):
+        if match := re.fullmatch(rf"{form}(?:[t ]\d{{1,2}}:\d{{2}}\S*)?", text):
+            return [_date(*match.groups())]
+    if match := re.fullmatch(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2})[-/. ]+(\d{4})", text):
+        one, other, year = match.groups()
+        return [_date(year, other, one), _date(year, one, other)] if one else [_date(year, other, None)]
+    return []
+
+
+def _worded(text: str) -> list[str]:
+    """A month in words, with a year and perhaps a day."""
+    months = [_month(word) for word in re.findall(r"[^\W\d_]+", text) if word not in _FILLERS]
+    years, days = re.findall(r"\b\d{4}\b", text), re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)
+    if len(months) != 1 or not months[0] or len(years) != 1 or len(days) > 1:
+        return []
+    return [_date(years[0], months[0], days[0] if days else None)]
+
+
+def _month(word: str) -> str:
+    """The number of a month by its name; nothing where it is none, or could be two."""
+    found = [number for number, names in enumerate(_MONTHS, 1) if f" {word}" in f" {names}"]
+    return str(found[0]) if len(found) == 1 and len(word) >= 3 else ""
+
+
+def _short(text: str) -> list[str]:
+    """A stretch of which the end has only its last two digits: ``2014-15``, ``2015-09-21/25``."""
+    match = re.fullmatch(r"(\d\d|\d{4}-\d\d-)(\d\d)\s*[-/–]\s*(\d\d)", text)
+    return [f"{match[1]}{match[2]}/{match[1]}{match[3]}"] if match else []
+
+
+def _between(text: str) -> list[str]:
+    """One time in a stretch, which is not the whole of it."""
+    ends = _ends(text.removeprefix("between ")) if text.startswith("between ") else None
+    return [f"[{ends[0]}..{ends[1]}]"] if ends else []
+
+
+def _stretch(text: str) -> list[str]:
+    ends = _ends(re.sub("^(?:from|since) ", "", text))
+    return ["/".join(ends)] if ends else []
+
+
+def _ends(text: str) -> tuple[str, str] | None:
+    """The two dates of a stretch; what is said once, such as the year, is of both."""
+    for joint in _JOINTS:
+        if found := joint.search(text):
+            for start, end in _completed(text[: found.start()], text[found.end() :]):
+                if start and end:
+                    return start[0], end[0]
+    return None
+
+
+def _completed(first: str, last: str) -> Iterator[tuple[list[str], list[str]]]:
+    """The two ends as they are, and then each with what only the other has: the year, the month."""
+    yield _end(first), _end(last)
+    year, month = re.search(r"\b\d{4}\b", last), re.match(r"[^\W\d]+", first)
+    if year:
+        after_day = re.sub(r"^\d{1,2}(?:st|nd|rd|th)?\b", "", last)
+        yield _single(first + after_day), _single(last)  # 21-25 September 2015
+        yield _single(f"{first} {year[0]}"), _single(last)  # September to October 2015
+    if year and month:
+        yield _single(f"{first} {year[0]}"), _single(f"{month[0]} {last}")  # September 21-25, 2015
+
+
+def _end(text: str) -> list[str]:
+    return [".."] if re.fullmatch(_NO_END, text) else _single(text)
+
+
+def _open(text: str) -> list[str]:
+    """A stretch with one end, or one time before or after a date, which itself is not meant."""
+    match = re.fullmatch(r"(from|since|after|until|till|up to|by|before)\s+(.+)", text)
+    if not match:
+        return []
+    return [form for date in _single(match[2]) for form in _one_ended(match[1], date)]
+
+
+def _one_ended(word: str, date: str) -> list[str]:
+    if word in ("before", "after"):
+        beyond = _beyond(date, 1 if word == "after" else -1)
+        forms = [f"{beyond}/..", f"[{beyond}..]"] if word == "after" else [f"[..{beyond}]"]
+        return forms if beyond else []
+    return [{"from": f"{date}/..", "since": f"{date}/..", "by": f"[..{date}]"}.get(word, f"../{date}")]
+
+
+def _beyond(date: str, step: int) -> str:
+    """The year, month or day before or after a date; nothing where that is not known."""
+    span = parse_span(date)
+    if span.form != "single" or span.is_qualified:
+        return ""
+    [edge] = span.edges[:1]
+    day = (edge.last if step > 0 else edge.first) + timedelta(days=step)
+    return day.isoformat()[: {"year": 4, "month": 7, "day": 10}[edge.precision]]
+
+
+def _date(year: str, month: str, day: str | None) -> str:
+    return "-".join((year, month.zfill(2), *([day.zfill(2)] if day else [])))

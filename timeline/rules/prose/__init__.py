@@ -1,0 +1,1 @@
+"""Rules for how texts are written, from the first letter to the last sign."""

@@ -1,0 +1,76 @@
+"""Rules for the form of sentences, which shows where a line of a text was lost or doubled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.dimensions import Unit
+from timeline.model.records.sources import Source
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
+
+# The fields whose texts are sentences.
+SENTENCES = {
+    *("statement", "date_note", "phase_reason", "attribution_note", "caveat", "reason", "about", "note", "meaning"),
+    *("earlier", "later", "not_contrast", "what", "removed", "page_note", "text"),
+}
+_END = tuple(".!?…\"'”’)]")
+_REPEATED = 5  # a shorter stretch may well come twice
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+# One, three or four words twice in a row; two may be, as in "and again and again". What has a capital may be a name, or
+# end a sentence and begin the next.
+_TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:(?:,? [\w'’-]+){2,3})?)\.? \1(?![\w'’-])")
+
+
+@rule("sentence")
+def sentence(data: Data) -> Iterator[Problem]:
+    """A text begins with a capital letter, a digit or a quotation and ends as a sentence does; else a line may be lost."""
+    for entry, place, text in data.texts:
+        if place[0] in entry.broken or " " not in text:
+            continue  # another rule says what is wrong with it
+        # A name such as iPhone or al-Qaeda has its capital later in the word.
+        if _begins(entry, place) and text.split()[0].islower() and text[0].isalpha():
+            first = text.split()[0].capitalize()
+            message = f'must begin with a capital letter; write "{first}", or bring back what stood before it'
+            yield data.document.problem(entry, "sentence", message, *place)
+        if _is_prose(place) and not text.endswith(_END):
+            last = " ".join(text.split()[-3:])
+            message = f'must end with a full stop, as a sentence does; write it after "{last}", or bring back what followed'
+            yield data.document.problem_at_words(entry, last, "sentence", message, *place)
+
+
+def _is_prose(place: Place) -> bool:
+    return place[-1] in SENTENCES and "answers" not in place
+
+
+def _begins(entry: Entry, place: Place) -> bool:
+    return _is_prose(place) or (place[-1] == "title" and not isinstance(entry.record, Source | Unit))
+
+
+@rule("repeated-words")
+def repeated_words(data: Data) -> Iterator[Problem]:
+    """No text says the same words twice, because then a line or a word was doubled by a slip."""
+    for entry, place, text in data.texts:
+        # The title of a work is as it is.
+        if (*entry.place[:1], *place) != ("sources", "title") and (stretch := _repeated(text)):
+            message = f'must not have "{stretch}" twice; delete the one, or say it in other words'
+            yield data.document.problem_at_words(entry, stretch, "repeated-words", message, *place)
+
+
+def _repeated(text: str) -> str:
+    """The first stretch of words that comes again, as it is written there; empty if none does."""
+    if len(set(text.split())) == text.count(" ") + 1:
+        return ""  # as in most texts, no word comes twice
+    if found := _TWICE.search(text):
+        return found[1]
+    words = list(_WORD.finditer(text.lower()))
+    seen: dict[tuple[str, ...], int] = {}
+    for number in range(len(words) - _REPEATED + 1):
+        run = tuple(word.group() for word in words[number : number + _REPEATED])
+        if seen.setdefault(run, number) <= number - _REPEATED:
+            return text[words[number].start() : words[number + _REPEATED - 1].end()]
+    return ""

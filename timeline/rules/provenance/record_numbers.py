@@ -1,0 +1,152 @@
+"""Rule: each number in a heading or in a picture's text is one of the records of which that speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data, texts
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Gap, Phase, Series, Theme
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
+from timeline.model.records.record import Named
+from timeline.model.records.sources import Source
+from timeline.model.records.story import Slide
+from timeline.model.values.dates import Span, parse_span
+from timeline.model.values.text_scan import as_written, is_slip, numbers
+from timeline.problem import Problem
+from timeline.rules.prose.sentences import SENTENCES
+from timeline.rules.references import all_references
+from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
+
+# Records that say nothing of their own: what their texts count is said of others.
+_DRAWN = (Chart, Frame, Graph, Multiple, Phase, Series, Slide, Theme)
+# Of a claim, the fields that are held against its others.
+_HEADINGS = {"title", "label", "counted"}
+_DATES = {"date", "said", "as_of", "published"}
+_TEXTS = SENTENCES | _HEADINGS | {"name", "publisher", "after", "absent", "value", "low", "high"}
+# How far two dates are apart is worked out and stands in no record, as does the time that a class may take.
+_NO_CLAIM = re.compile(r"\b\d+ (?:(?:years?|months?|weeks?|days?) (?:apart|later|earlier|before|after|ago)|minutes?)\b")
+
+
+@rule("number-not-in-record")
+def number_not_in_record(data: Data) -> Iterator[Problem]:
+    """A number in a heading or a picture's text stands in a record of which that speaks, so that a slip in one is found."""
+    known = None if data.document.tree.problems else _Known(data.document)
+    if not known or not known.is_whole:
+        return  # the record with the number may be the one that could not be read or found
+    for entry, place, text in data.texts:
+        for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
+            spoken_of = known.spoken_of(entry)
+            if number in spoken_of:
+                continue
+            near = next((each for each in spoken_of if is_slip(number, each)), None)
+            if isinstance(entry.record, Claim):
+                # What is counted may have numbers of its own, such as an age.
+                is_wrong = place[0] != "counted" or (near is not None and len(number) > 2)
+            else:
+                # It may compare with another record, but hardly by a slip for a number of its own; or say "2 of 3 reports".
+                is_wrong = len(number) > 1 and (near is not None or number not in known.anywhere)
+            if is_wrong:
+                written = as_written(text, number)
+                where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
+                meant = f"; did you mean {near}, as in {spoken_of[near]}? Correct it" if near else "; correct it"
+                message = f"{written} must stand in {where}, too{meant}, or say it in words"
+                yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
+
+
+@rule("year-in-statement")
+def year_in_statement(data: Data) -> Iterator[Problem]:
+    """A year in a statement whose source no seed knows is no slip for that of the record or its title, missing there."""
+    for entry in data.document.entries(Claim, "title", "statement", "cites"):
+        record = entry.record
+        if any(cite.paragraph is not None for cite in record.cites):
+            continue
+        stated = numbers(record.statement)
+        dates = [value for key in _DATES if isinstance(value := getattr(record, key, None), Span)]
+        years = {*numbers(record.title), *(year for span in dates for year in _years(span))}
+        others = (text for place, text in texts(data.document, entry) if place[-1] in _TEXTS - {"statement"})
+        elsewhere = {number for text in others for number in numbers(text)}
+        for number in (number for number in stated if len(number) == 4 and number not in elsewhere):
+            if meant := next((year for year in sorted(years) if year not in stated and is_slip(number, year)), None):
+                message = (
+                    f"{number} is in no other field of the record, so it must be {meant}, as in its date or title; "
+                    "correct it, or if both are right, name it in the caveat"
+                )
+                yield data.document.problem_at_words(entry, number, "year-in-statement", message, "statement")
+
+
+def _is_held(entry: Entry, place: Place) -> bool:
+    record = entry.record
+    if isinstance(record, Claim):  # what cites a paragraph is held against that
+        return place[0] in _HEADINGS and all(cite.paragraph is None for cite in record.cites)
+    return isinstance(record, _DRAWN) and place[-1] in _TEXTS and "answers" not in place
+
+
+class _Known:
+    """Which records each one speaks of, and the numbers in them. ``is_whole`` if every reference finds its record.
+
+    ``anywhere`` has the numbers of all claims.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._next: dict[Place, list[Entry]] = defaultdict(list)
+        self._facts: dict[Place, dict[str, set[str]]] = {}
+        named = document.by_id(Named)
+        references = [(entry, named.get(identity)) for entry, _, _, identity in all_references(document)]
+        self.is_whole = all(target for _, target in references)
+        for entry, target in references:
+            if target and isinstance(entry.record, Claim) and isinstance(target.record, _DRAWN):
+                self._next[target.place].append(entry)  # a series speaks of its figures, and a theme of its claims
+            elif target:
+                self._next[entry.place].append(target)
+        for chart in document.entries(Chart):
+            self._next[chart.place] += document.claims()
+        articles = [
+            entry.record for entry in document.entries(Source, "role", "published") if entry.record.role == "article"
+        ]
+        # "The 2015 article" is a name, and a slide may speak of a gap.
+        self._articles = {year: "an article" for each in articles if each.published for year in _years(each.published)}
+        self._gaps = list(document.entries(Gap))
+        self.anywhere = {n for claim in document.claims() for facts in self._facts_of(claim).values() for n in facts}
+
+    def spoken_of(self, entry: Entry) -> dict[str, str]:
+        """Each number that may stand in a text of ``entry``, with the name of a record that has it."""
+        found = {} if isinstance(entry.record, Claim) else dict(self._articles)
+        todo, seen = [entry, *(self._gaps if isinstance(entry.record, Slide) else ())], set()
+        for each in todo:
+            if each.place not in seen:
+                seen.add(each.place)
+                for key, facts in self._facts_of(each).items():
+                    is_held = each is entry and (key in _HEADINGS if isinstance(entry.record, Claim) else key not in _DATES)
+                    found |= {} if is_held else {number: each.name for number in facts if number not in found}
+                if each is entry or isinstance(each.record, _DRAWN):
+                    todo += self._next[each.place]
+        return found
+
+    def _facts_of(self, entry: Entry) -> dict[str, set[str]]:
+        """The numbers of a record, by the last key before them."""
+        if entry.place not in self._facts:
+            facts = self._facts[entry.place] = defaultdict(set)
+            for place, text in texts(self._document, entry):
+                key = str(place[-1])
+                if key in _DATES:
+                    facts[key] |= _of_date(parse_span(text))
+                elif key in _TEXTS and "answers" not in place:
+                    facts[key] |= set(numbers(text))
+        return self._facts[entry.place]
+
+
+def _years(span: Span) -> set[str]:
+    """The years that a date touches."""
+    years = [edge.first.year for edge in span.edges]
+    return {str(year) for year in range(min(years), max(years) + 1)}
+
+
+def _of_date(span: Span) -> set[str]:
+    """The years that a date touches, and the days that it names."""
+    return _years(span) | {str(edge.first.day) for edge in span.edges if edge.precision == "day"}
