@@ -104,7 +104,7 @@ def quotation_length(data: Data) -> Iterator[Problem]:
 
 @rule("term")
 def term(data: Data) -> Iterator[Problem]:
-    """The site's own sentences avoid certain words; those appear only in quotation marks or in the titles of works. Some hosts are never named."""
+    """Our own sentences avoid certain words outside quotation marks and titles of works, and never name certain hosts."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [(word, each.instead) for each in terms for word in each.words]
     own = [(_whole(word), word, instead) for word, instead in known if "." not in word]

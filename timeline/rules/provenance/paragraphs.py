@@ -88,7 +88,7 @@ _TOGETHER = ({"article"}, {"context"}, {"article", "behind"})
 
 @rule("context-apart")
 def context_apart(data: Data) -> Iterator[Problem]:
-    """A claim comes from an article or is context, never both; beside an article it may cite a work that the article used."""
+    """A claim comes from an article or is context, never both; beside an article it may cite a work behind it."""
     document = data.document
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     for entry in document.claims("cites"):
