@@ -11,11 +11,11 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph
 
-from timeline.site.office.docx_inline import UNSEEN, is_unseen, write
-from timeline.site.office.docx_styles import WIDTH
-from timeline.site.office.docx_tables import ROOMY, ROW, add_boxes, add_lines, add_names, add_table
 from timeline.site.office.drawn_picture import Draw
 from timeline.site.office.page_tree import Node
+from timeline.site.office.word.docx_inline import UNSEEN, is_unseen, write
+from timeline.site.office.word.docx_styles import WIDTH
+from timeline.site.office.word.docx_tables import ROOMY, ROW, add_boxes, add_lines, add_names, add_table
 
 _STYLES = {"tl-lead": "Subtitle", "tl-check": "Check", "tl-caption": "Check"}
 _HEADINGS = {f"h{level}": f"Heading {level}" for level in range(1, 5)}

@@ -11,15 +11,16 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt
 from docx.table import Table, _Cell
 
-from timeline.site.office.docx_inline import write
-from timeline.site.office.docx_styles import WIDTH
 from timeline.site.office.page_tree import Node
+from timeline.site.office.word.docx_inline import write
+from timeline.site.office.word.docx_styles import WIDTH
 
 LINE = Cm(0.75)  # from one line to write on to the next
 BOX = Cm(1.2)
 ROW, ROOMY = Cm(1.0), Cm(2.0)  # a row with a cell to fill in, and one on a sheet with room
-_LETTERS = 8, 40  # a column is as wide as its longest text, within these
-_FREE = 26  # as many letters has an empty column
+_LETTERS = 10, 40  # a column is as wide as its longest text, within these
+_FREE, _SLIM = 26, 14  # as many letters has an empty column, and one for a word
+_PADDING = 108  # from the edge of a cell to its text, in twentieths of a point
 _GREY, _PALE = "8A949E", "EEF1F4"
 
 
@@ -78,12 +79,21 @@ def add_boxes(document: Document, number: int) -> Table:
 def _grid(document: Document, rows: int, widths: Sequence[Length], style: str | None = "Table Grid") -> Table:
     table: Table = document.add_table(rows, len(widths), style)
     table.autofit = False
+    _indent(table)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     for row in table.rows:
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = width
     return table
+
+
+def _indent(table: Table) -> None:
+    """Let the edge of a table, not the text in it, stand below the text above."""
+    indent = OxmlElement("w:tblInd")
+    indent.set(qn("w:w"), str(_PADDING))
+    indent.set(qn("w:type"), "dxa")
+    table._tbl.tblPr.append(indent)
 
 
 def _widths(rows: Sequence[Sequence[Node]]) -> list[Length]:
@@ -95,6 +105,8 @@ def _widths(rows: Sequence[Sequence[Node]]) -> list[Length]:
 
 def _letters(cells: Sequence[Node]) -> int:
     least, most = _LETTERS
+    if any("tl-slim" in cell.classes for cell in cells):
+        return _SLIM
     is_free = not any(cell.text for cell in cells if cell.name == "td")
     longest = max((_longest(cell) for cell in cells), default=0)
     return max(_FREE if is_free else least, min(longest, most))

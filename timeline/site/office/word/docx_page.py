@@ -8,11 +8,11 @@ from docx.document import Document
 
 from timeline.site.office.colophon import PATH as ABOUT
 from timeline.site.office.colophon import Colophon, is_known, read_colophon
-from timeline.site.office.docx_blocks import Blocks
-from timeline.site.office.docx_styles import empty_document, write_foot
 from timeline.site.office.drawn_picture import Draw, drawer
 from timeline.site.office.page_tree import article
 from timeline.site.office.same_bytes import same_bytes
+from timeline.site.office.word.docx_blocks import Blocks
+from timeline.site.office.word.docx_styles import empty_document, write_foot
 
 FOLDER = "documents"  # below the root of the site
 _SHEET, _TEXT = 9.5, 10.5  # the size of letters, in points

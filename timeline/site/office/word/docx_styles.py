@@ -60,21 +60,28 @@ def _set_styles(document: Document, size: float) -> None:
     lead = _paragraph_style(document, "Subtitle")
     _set_font(lead, size + 0.5, QUIET)
     lead.font.italic, lead.font.bold = False, False
+    for spacing in list(lead.element.rPr.iter(qn("w:spacing"))):
+        lead.element.rPr.remove(spacing)
     for name in _SMALL:
         style = _paragraph_style(document, name)
         _set_font(style, 8 if name in ("Source", "Footer") else size - 1, QUIET)
         style.font.bold = name == "Caption"
         style.paragraph_format.space_after = Pt(3)
+    _paragraph_style(document, "Source").paragraph_format.space_before = Pt(8)
     card = _paragraph_style(document, "Card").paragraph_format
-    card.left_indent, card.first_line_indent = CARD, -CARD
+    card.left_indent, card.first_line_indent, card.space_after = CARD, -CARD, Pt(2)
     link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     assert isinstance(link, CharacterStyle)
     link.font.color.rgb, link.font.underline = LINK, True
 
 
 def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
-    known = {style.name for style in document.styles}
-    style = document.styles[name] if name in known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    """The style of that name; a new one is like the normal one."""
+    if name in {style.name for style in document.styles}:
+        style = document.styles[name]
+    else:
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
     assert isinstance(style, ParagraphStyle)
     return style
 
