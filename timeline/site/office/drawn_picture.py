@@ -12,7 +12,7 @@ from timeline.site.images.picture_style import picture_style
 from timeline.site.images.png import Drawing, fonts, png
 from timeline.site.office.page_tree import Node
 
-SCALE = 3  # pixels of the image for one of the drawing, so that it is sharp on paper
+SCALE = 2  # pixels of the image for one of the drawing, so that it is sharp on paper
 _EDGE = 4  # pixels above and below a drawing
 
 # Makes an image of a drawing; nothing where there is no font for it.

@@ -120,7 +120,7 @@ def _card(shown: Shown, box: Box, words: ClaimWords, lines: list[Line]) -> None:
 def _number(shown: Shown, words: ClaimWords) -> list[Line]:
     about = f"{words.context(' · ')}{words.short_chain} · {words.date}"
     return [
-        _link(shown, words, capital(words.value), 28),
+        _link(shown, words, capital(words.value.replace("\N{NO-BREAK SPACE}", " ")), 28),
         Line(typographic(capital(words.counted)), 15),
         Line(typographic(about), 13, colour=QUIET),
         *([Line(typographic(words.limits), 13, colour=QUIET)] if words.limits else []),

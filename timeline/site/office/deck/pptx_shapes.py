@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pptx.dml.color import RGBColor
@@ -15,8 +15,14 @@ from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Emu, Inches, Pt
 
+from timeline.charts.text_width import wrapped
+
 FONT = "Calibri"
 INK, QUIET, LINK, PALE = "27384A", "56616D", "1F5F9E", "F4F6F8"
+
+_AFTER = 3  # points below a paragraph
+_SCALES, _LEAST = (1, 0.9, 0.8, 0.72, 0.65), 11
+_WIDER = 1.1  # than the letters of Calibri are those whose widths we know
 
 
 class Box(NamedTuple):
@@ -56,7 +62,7 @@ def add_card(slide: Slide, box: Box, lines: list[Line], *, name: str, colour: st
     _decorate(bar)
     shape.text_frame.margin_left = Inches(0.28)
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-    fill(shape.text_frame, lines)
+    fill(shape.text_frame, _fitted(lines, box))
 
 
 def add_picture(slide: Slide, box: Box, image: bytes, words: str) -> None:
@@ -70,13 +76,28 @@ def add_picture(slide: Slide, box: Box, image: bytes, words: str) -> None:
     picture._element.xpath(".//p:cNvPr")[0].set("descr", words)
 
 
+def _fitted(lines: list[Line], box: Box) -> list[Line]:
+    """The lines in letters so small that all have room in a box, but not smaller than can be read in a room."""
+    width, height = (box.width - 0.4) * 72 * _WIDER, (box.height - 0.15) * 72
+    for scale in _SCALES:
+        fitted = [replace(line, size=max(_LEAST, round(line.size * scale, 1))) for line in lines]
+        if sum(_height(line, width) for line in fitted) <= height:
+            break
+    return fitted
+
+
+def _height(line: Line, width: float) -> float:
+    """Of a paragraph, in points."""
+    return len(wrapped(line.text, width, line.size, bold=line.bold)) * line.size * 1.2 + _AFTER
+
+
 def fill(frame: TextFrame, lines: list[Line], *, is_centred: bool = False) -> None:
     """Write paragraphs into a frame, which breaks their lines and grows no letters."""
     frame.word_wrap = True
     for number, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.CENTER if is_centred else PP_ALIGN.LEFT
-        paragraph.space_after = Pt(4)
+        paragraph.space_after = Pt(_AFTER)
         run = paragraph.add_run()
         run.text = line.text
         if line.href:
@@ -89,7 +110,7 @@ def _paint(shape: Shape, colour: str) -> None:
     shape.fill.solid()
     shape.fill.fore_color.rgb = RGBColor.from_string(colour)
     shape.line.fill.background()
-    shape.shadow.inherit = False
+    shape._element.remove(shape._element.xpath("./p:style")[0])  # which has a shadow
 
 
 def _decorate(shape: Shape) -> None:

@@ -18,8 +18,8 @@ from timeline.site.office.drawn_picture import bare
 from timeline.site.snippets.graph_figure import drawing, graphed
 from timeline.site.view import View
 
-SCALE = 3
-_WIDTH, _ROW = 720, 860  # of one drawing, and of a row of panels, in pixels
+SCALE = 2
+_WIDTH = 720  # of a drawing, in pixels
 
 N = TypeVar("N", bound=Named)
 
@@ -48,8 +48,8 @@ def _frame(view: View, slide: Slide, style: str) -> str:
 
 
 def _multiples(view: View, slide: Slide, style: str) -> str:
-    drawn, height = multiples_sheet(view, _named(view.timeline.multiples, slide), _ROW)
-    return bare(drawn, height, style, width=_ROW + 2, left=1)
+    drawn, height = multiples_sheet(view, _named(view.timeline.multiples, slide), _WIDTH, is_brief=True)
+    return bare(drawn, height, style, width=_WIDTH + 2, left=1)
 
 
 def _graph(view: View, slide: Slide, style: str) -> str:
