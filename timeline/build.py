@@ -21,6 +21,8 @@ from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
 from timeline.site.metadata.head_tags import add_head
+from timeline.site.office.lesson_zip import pack_lessons
+from timeline.site.office.word.docx_page import write_documents
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
 from timeline.site.postbuild.built_page import BuiltPage
@@ -56,9 +58,10 @@ def _nothing_written(problems: list[Problem]) -> str:
 
 
 def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
-    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, the offline ZIP.
+    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, documents, ZIPs.
 
-    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP.
+    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and nothing to
+    take along.
     """
     heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
@@ -74,6 +77,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         path.write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
+        write_documents(root, site)
+        pack_lessons(root, site)
         pack(site)
     return problems
 

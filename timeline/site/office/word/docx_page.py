@@ -11,16 +11,11 @@ from timeline.site.office.colophon import Colophon, is_known, read_colophon
 from timeline.site.office.drawn_picture import Draw, drawer
 from timeline.site.office.page_tree import article
 from timeline.site.office.same_bytes import same_bytes
+from timeline.site.office.take_along import document_path
 from timeline.site.office.word.docx_blocks import Blocks
 from timeline.site.office.word.docx_styles import empty_document, write_foot
 
-FOLDER = "documents"  # below the root of the site
 _SHEET, _TEXT = 9.5, 10.5  # the size of letters, in points
-
-
-def path_of(name: str) -> str:
-    """Where the document of a page is, below the root of the site."""
-    return f"{FOLDER}/{name}.docx"
 
 
 def write_documents(root: Path, site: Path) -> None:
@@ -31,7 +26,7 @@ def write_documents(root: Path, site: Path) -> None:
         page = site / name / "index.html"
         if page.is_file():
             document = docx_page(page.read_text(encoding="utf-8"), name, title, about, draw)
-            path = site / path_of(name)
+            path = site / document_path(name)
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(same_bytes(document))
 
