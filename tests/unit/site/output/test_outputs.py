@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import EXAMPLE
+from tests.unit.site.office.word.test_docx_page import PNG
 from timeline.charts.frame_layout import SIZES
 from timeline.site.exports.graph_tables import tabled
 from timeline.site.images.png import Drawing
@@ -19,7 +20,7 @@ from timeline.site.output.outputs import HEADS, Files, Outputs
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
-IMAGE = b"an image"
+IMAGE = PNG
 
 
 @pytest.fixture(scope="module")

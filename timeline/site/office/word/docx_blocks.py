@@ -116,6 +116,8 @@ class Blocks:
         gap.line_spacing, gap.space_after = Pt(5), Pt(0)
 
     def _picture(self, node: Node) -> None:
+        if "tl-svg" not in node.classes:  # but a sign for the screen
+            return
         image, words = self.draw(node), node.attributes.get("aria-label", "")
         if image:
             paragraph = self._paragraph()
