@@ -68,6 +68,7 @@ def _set_styles(document: Document, size: float) -> None:
         style.font.bold = name == "Caption"
         style.paragraph_format.space_after = Pt(3)
     _paragraph_style(document, "Source").paragraph_format.space_before = Pt(8)
+    _paragraph_style(document, "Footer").paragraph_format.tab_stops.clear_all()
     card = _paragraph_style(document, "Card").paragraph_format
     card.left_indent, card.first_line_indent, card.space_after = CARD, -CARD, Pt(2)
     link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from docx.document import Document
-from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt
@@ -69,6 +69,7 @@ def add_boxes(document: Document, number: int) -> Table:
     table = _grid(document, 1, [box, *[arrow, box] * (number - 1)], style=None)
     table.rows[0].height, table.rows[0].height_rule = BOX, WD_ROW_HEIGHT_RULE.AT_LEAST
     for place, cell in enumerate(table.rows[0].cells):
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         if place % 2:
             cell.paragraphs[0].add_run("→")
         else:
