@@ -38,8 +38,9 @@ def deck(view: View, about: Colophon, images: Mapping[str, bytes]) -> dict[str, 
     layout = presentation.slide_layouts[0]
     for slide in view.timeline.story:
         page = presentation.slides.add_slide(layout)
-        _write(page, slide, about)
+        _write(page, slide)
         add_slide_picture(Shown(page, view, slide, images))
+        _write_foot(page, about)  # last, because it is read aloud in this order
         notes = page.notes_slide.notes_text_frame
         assert notes
         notes.text = slide_notes(view, slide)
@@ -79,7 +80,7 @@ def _fit(shape: Shape) -> None:
     shape.left, shape.width = (Emu(int(each * WIDTH / 10)) for each in (shape.left, shape.width))
 
 
-def _write(page: Page, slide: Slide, about: Colophon) -> None:
+def _write(page: Page, slide: Slide) -> None:
     title, text = page.placeholders
     fill(title.text_frame, [Line(typographic(slide.title), 32, bold=True)])
     fill(text.text_frame, [Line(typographic(slide.text), 20)])
@@ -87,12 +88,11 @@ def _write(page: Page, slide: Slide, about: Colophon) -> None:
     properties.set("marL", "0")
     properties.set("indent", "0")
     properties.append(parse_xml(f"<a:buNone {nsdecls('a')}/>"))
+
+
+def _write_foot(page: Page, about: Colophon) -> None:
+    """Whose it is, and the number of the slide, which PowerPoint keeps right when slides change places."""
     add_text(page, _FOOT, [Line(about.line, 11, colour=QUIET)], name="Source and licence")
-    _add_number(page)
-
-
-def _add_number(page: Page) -> None:
-    """The number of the slide, which PowerPoint keeps right when slides change places."""
     shape = page.shapes.add_textbox(*map(Inches, _NUMBER))
     shape.name = "Number"
     field = parse_xml(

@@ -23,6 +23,10 @@ _FREE, _SLIM = 26, 14  # as many letters has an empty column, and one for a word
 _PADDING = 108  # from the edge of a cell to its text, in twentieths of a point
 _GREY, _PALE = "8A949E", "EEF1F4"
 
+# The format wants an order: what comes after the indent of a table, and after the shade of a cell.
+_AFTER_INDENT = ("w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+_AFTER_SHADE = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark")
+
 
 def add_table(document: Document, node: Node, link: Callable[[str], str], *, free: Length = ROW) -> Table:
     """A table with its head repeated on each page; a row with an empty cell is at least ``free`` high."""
@@ -94,7 +98,7 @@ def _indent(table: Table) -> None:
     indent = OxmlElement("w:tblInd")
     indent.set(qn("w:w"), str(_PADDING))
     indent.set(qn("w:type"), "dxa")
-    table._tbl.tblPr.append(indent)
+    table._tbl.tblPr.insert_element_before(indent, *_AFTER_INDENT)
 
 
 def _widths(rows: Sequence[Sequence[Node]]) -> list[Length]:
@@ -127,7 +131,7 @@ def _shade(cell: _Cell) -> None:
     shade = OxmlElement("w:shd")
     shade.set(qn("w:val"), "clear")
     shade.set(qn("w:fill"), _PALE)
-    cell._tc.get_or_add_tcPr().append(shade)
+    cell._tc.get_or_add_tcPr().insert_element_before(shade, *_AFTER_SHADE)
 
 
 def _edge(cell: _Cell, *sides: str) -> None:
@@ -138,4 +142,4 @@ def _edge(cell: _Cell, *sides: str) -> None:
         for key, value in (("val", "single"), ("sz", "4"), ("color", _GREY)):
             edge.set(qn(f"w:{key}"), value)
         edges.append(edge)
-    cell._tc.get_or_add_tcPr().append(edges)
+    cell._tc.get_or_add_tcPr().insert_element_before(edges, "w:shd", *_AFTER_SHADE)

@@ -104,6 +104,21 @@ def test_a_table_has_a_head_and_room_to_fill_in(read: Document) -> None:
     assert [cell.text for cell in boxes.rows[0].cells] == ["", "→", ""]
 
 
+@pytest.mark.parametrize(
+    ("parent", "order"),
+    [
+        ("w:tblPr", ("tblStyle", "tblW", "jc", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook")),
+        ("w:tcPr", ("tcW", "tcBorders", "shd", "noWrap", "tcMar", "vAlign")),
+        ("w:tcBorders", ("top", "left", "bottom", "right")),
+    ],
+)
+def test_properties_have_the_order_that_the_format_wants(read: Document, parent: str, order: tuple[str, ...]) -> None:
+    element: Any = read.element
+    found = [[child.tag.partition("}")[2] for child in each] for each in element.iter(qn(parent))]
+    assert found
+    assert all(names == sorted(names, key=order.index) for names in found)
+
+
 def test_a_picture_is_told_in_words(read: Document, about: Colophon) -> None:
     [shape] = read.inline_shapes
     assert shape._inline.docPr.get("descr") == "Two & three"
