@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from timeline.model.values.wording import capital, typographic
 from timeline.site.office.colophon import KINDS
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -61,4 +62,4 @@ def _views(view: View, pages: list[Written], known: dict[str, Written]) -> Itera
             words = titles.get(address) or (text if page == pages[0] else known[target].title if target in known else "")
             if address not in told and words and target.partition("-")[0] not in KINDS:
                 told.add(address)
-                yield " ".join(words.split()), view.site + address
+                yield capital(typographic(" ".join(words.split()))), view.site + address
