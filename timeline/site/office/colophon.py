@@ -8,6 +8,7 @@ from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
 from timeline.model.records.citation_line import citation
+from timeline.model.values.wording import typographic
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -57,12 +58,12 @@ def is_known(address: str) -> bool:
 def colophon(view: View, pages: list[Written]) -> Colophon:
     """That of the data as it is now, and of the pages that become documents."""
     return Colophon(
-        title=view.timeline.title,
+        title=typographic(view.timeline.title),
         edition=view.edition.words,
         day=view.edition.date.isoformat(),
         site=view.site,
         phases=len(view.timeline.phases),
-        articles=[citation(source) for source in view.timeline.sources if source.role == "article"],
+        articles=[typographic(citation(source)) for source in view.timeline.sources if source.role == "article"],
         titles={page.name: page.title for page in pages if page.name.partition("-")[0] in KINDS},
     )
 

@@ -123,6 +123,8 @@ class Blocks:
             paragraph = self._paragraph()
             shape = paragraph.add_run().add_picture(io.BytesIO(image), width=WIDTH)
             shape._inline.docPr.set("descr", words)
+            for side in "TBLR":  # of which programs have different ideas where it is not said
+                shape._inline.set(f"dist{side}", "0")
         elif words:
             self._paragraph("Check").add_run(f"The picture is on the page: {words}")
 
