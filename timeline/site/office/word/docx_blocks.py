@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -34,7 +34,7 @@ class Blocks:
     draw: Draw
     free: Length = ROW
     has_sheet: bool = False
-    is_new_page: bool = field(default=False)
+    is_new_page: bool = False
 
     def write(self, node: Node) -> None:
         """Write all that is in an element."""
@@ -52,9 +52,8 @@ class Blocks:
         elif any(child.name in _PARTS for child in node.nodes):
             self.write(node)
         elif node.text:
-            write(
-                self._paragraph(next((_STYLES[name] for name in _STYLES if name in node.classes), "Normal")), node, self.link
-            )
+            style = next((_STYLES[name] for name in _STYLES if name in node.classes), "Normal")
+            write(self._paragraph(style), node, self.link)
 
     def _paragraph(self, style: str = "Normal") -> Paragraph:
         paragraph = self.document.add_paragraph(style=style)
