@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve preview test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture zensical benchmark lighthouse clean
+.PHONY: help site serve preview test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture office zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -59,7 +59,10 @@ firefox: .venv/test node_modules/.done ## those of them in Firefox, which the ga
 picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.data.picture docs/assets/overview.png
 
-# Outside the gate, because it is installed apart.
+# Outside the gate, because these are installed apart.
+office: .venv/test site ## turn documents and slides into PDF by LibreOffice, count their pages, draw them in build/office
+	$(BIN)/python -m tests.data.office build/office
+
 zensical: site ## build the same pages with MkDocs' successor
 	$(PYTHON) -m venv .venv-zensical
 	.venv-zensical/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt

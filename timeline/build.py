@@ -28,6 +28,8 @@ from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
 from timeline.site.hosting.host_rules import headers, redirects
 from timeline.site.hosting.root_files import root_files
 from timeline.site.metadata.head_tags import add_head
+from timeline.site.office.lesson_zip import pack_lessons
+from timeline.site.office.word.docx_page import write_documents
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
 from timeline.site.output.page_heads import unreadable_pages
@@ -68,10 +70,10 @@ def _nothing_written(problems: list[Problem]) -> str:
 
 
 def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
-    """Complete a site that a generator has built from ``root``: head tags, style sheets, policies, hosting, the offline ZIP.
+    """Complete a site from ``root``: head tags, style sheets, policies, what hosts need, documents, ZIPs.
 
-    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, and no ZIP,
-    and all files keep their names.
+    Where it is only served on this machine, it gets no policy, which would forbid the script that reloads it, nothing to
+    take along, and all files keep their names.
     """
     heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
@@ -92,6 +94,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
+        write_documents(root, site)
+        pack_lessons(root, site)
         pack(site)
     rules = {"_headers": headers(names, hashed.values()), "_redirects": "".join(moved)}
     for path, content in (rules | root_files(_config(root), date.fromisoformat(last_changes(root)[""]))).items():

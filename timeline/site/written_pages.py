@@ -17,12 +17,13 @@ _INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
 
 @dataclass(frozen=True)
 class Written:
-    """A page that people write: the name of its file without the ending, and what stands at its head."""
+    """A page that people write: the name of its file without the ending, what stands at its head, and its Markdown."""
 
     name: str
     title: str
     description: str
     meta: dict[str, Any]
+    text: str = ""
 
     @property
     def address(self) -> str:
@@ -37,10 +38,10 @@ class Written:
 
 def written_pages(docs: Path) -> list[Written]:
     """The written pages directly below ``docs``, by name, without those at old addresses, which only lead on."""
-    heads = ((path.stem, get_data(path.read_text(encoding="utf-8"))[1]) for path in sorted(docs.glob("*.md")))
+    pages = ((path.stem, *get_data(path.read_text(encoding="utf-8"))) for path in sorted(docs.glob("*.md")))
     return [
-        Written(name, meta.get("title", name), meta.get("description", ""), meta)
-        for name, meta in heads
+        Written(name, meta.get("title", name), meta.get("description", ""), meta, text)
+        for name, text, meta in pages
         if "leads_to" not in meta
     ]
 

@@ -59,11 +59,16 @@ def multiples_table(view: View, multiple: Multiple, root: str) -> Markup:
     return figures_in_words([(title, ClaimWords(view, figure)) for title, figure in figures], root)
 
 
-def multiples_sheet(view: View, multiple: Multiple, width: int) -> tuple[str, float]:
-    """The panels as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height."""
+def multiples_sheet(view: View, multiple: Multiple, width: int, *, is_brief: bool = False) -> tuple[str, float]:
+    """The panels as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height.
+
+    Where it is brief, a panel has no words below it but whether it is context, or contested.
+    """
     hrefs = {identity: view.site + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
-    return draw_row([DrawnPanel(p.title, p.unit, tuple(_notes(p)), p.drawing) for p in panels], width)
+    return draw_row(
+        [DrawnPanel(p.title, p.unit, tuple(_tags(p) if is_brief else _notes(p)), p.drawing) for p in panels], width
+    )
 
 
 def multiple_figures(view: View, multiple: Multiple) -> list[Figure]:
@@ -97,6 +102,13 @@ def _laid_out(view: View, panel: Panel, figures: list[Figure]) -> PanelLayout:
     if panel.figure:
         return lay_out_absence(view.timeline, figures[0])
     return lay_out_series(view.timeline, figures, is_joined=panel.series in view.timeline.joined)
+
+
+def _tags(panel: _Filled) -> Iterator[str]:
+    """The same in a word or two."""
+    tags = [CONTEXT] * panel.is_context + ["Contested"] * bool(panel.against)
+    if tags:
+        yield " · ".join(tags)
 
 
 def _notes(panel: _Filled) -> Iterator[str]:

@@ -41,8 +41,12 @@ class Content:
 
 def slide_picture(view: View, slide: Slide, root: str) -> Markup:
     """The picture that the slide names, as a ``<figure>``; ``root`` leads to the root of the site."""
-    content = _PICTURES[slide.picture](view, slide, root)
-    return render("slides/picture.html", view=view, slide=slide, root=root, **vars(content))
+    return render("slides/picture.html", view=view, slide=slide, root=root, **vars(slide_content(view, slide, root)))
+
+
+def slide_content(view: View, slide: Slide, root: str) -> Content:
+    """What the picture is made of."""
+    return _PICTURES[slide.picture](view, slide, root)
 
 
 def _named(records: Iterable[N], slide: Slide) -> N:

@@ -28,7 +28,7 @@ _OF_PHASE = {"--tl-mark": "--tl-phase", "--tl-phase": "--tl-phase", "--tl-band":
 @cache
 def picture_style(phases: int) -> str:
     """Rules for drawings with that many phases, in the colours of the light palette."""
-    palette = _light()
+    palette = light_palette()
     parts = [f"text{{fill:{palette['--tl-text']}}}.tl-quiet{{fill:{palette['--tl-quiet']}}}"]
     for selectors, name, value in _declarations():
         variable = _VARIABLE.search(value)
@@ -42,7 +42,7 @@ def picture_style(phases: int) -> str:
     return "".join(parts)
 
 
-def _light() -> dict[str, str]:
+def light_palette() -> dict[str, str]:
     """The variables of the light palette, which stand before those of the dark one."""
     found: dict[str, str] = {}
     for name, value in _VALUE.findall(joined("base/tokens")):

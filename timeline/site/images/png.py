@@ -47,7 +47,7 @@ def images(root: Path, drawings: Mapping[str, Drawing]) -> tuple[dict[str, str |
     """
     font = fonts(root)
     if not font:
-        return {}, "no PNG; `npm ci` brings the font for them"
+        return {}, "no PNG, and no picture in Word and PowerPoint; `npm ci` brings the font for them"
     docs = root / "docs"
     drawn = json.loads((docs / DRAWN).read_text(encoding="utf-8")) if (docs / DRAWN).is_file() else {}
     marks = {name: drawing.fingerprint for name, drawing in drawings.items()}

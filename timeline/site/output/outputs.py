@@ -22,6 +22,9 @@ from timeline.site.images.chart_pictures import SCALE, pictures
 from timeline.site.images.png import Drawing, fonts, images
 from timeline.site.images.share_cards import social_pictures
 from timeline.site.metadata.head_tags import heads
+from timeline.site.office import colophon
+from timeline.site.office.deck.pptx_deck import deck
+from timeline.site.office.deck.slide_drawings import slide_drawings
 from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
 from timeline.site.output.page_facts import wrong_facts
@@ -79,6 +82,9 @@ class Outputs:
         files[HEADS] = json.dumps(heads(self.view, self._pages, has_images=bool(rendered)), ensure_ascii=False)
         days = {"": self.view.edition.date} | {self.view.urls.of_claims[each.id]: each.changed for each in self.view.claims}
         files[DAYS] = json.dumps({address: day.isoformat() for address, day in days.items()})
+        about = colophon.colophon(self.view, self._pages)
+        files[colophon.PATH] = colophon.written(about)
+        files |= deck(self.view, about, {path: image for path, image in rendered.items() if isinstance(image, bytes)})
         files["data/timeline.csv"] = self._tables[0].csv
         files[data_zip.PATH] = data_zip.archive(self.view, self.root, self._pages, self._tables, files, self._sections)
         files["vendor/plotly.min.js"], about_plotly = plotly_js(self.root)
@@ -143,4 +149,5 @@ class Outputs:
         """What is made as PNG, by the path of the image: the pictures among ``files``, and those for sharing."""
         drawn = {path: Drawing(svg, 1) for path, svg in social_pictures(self.view, self._pages).items()}
         shown = {path: svg for path, svg in files.items() if path.startswith("pictures/")}
+        drawn |= slide_drawings(self.view)
         return drawn | {path.replace(".svg", ".png"): Drawing(str(svg), SCALE) for path, svg in shown.items()}

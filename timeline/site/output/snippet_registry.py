@@ -13,6 +13,7 @@ from timeline.site.exports.codebook import folded_codebook
 from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_files, picture_list
+from timeline.site.office.take_along import lessons, take_along
 from timeline.site.snippets import (
     claim_list,
     contributor_guide,
@@ -59,6 +60,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "legend.html": overview.legend,
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
+    made |= {f"take/{lesson.name}.html": partial(take_along, view, written, lesson) for lesson in lessons(written)}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
     for depth, root in DEPTHS.items():

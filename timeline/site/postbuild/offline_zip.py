@@ -11,11 +11,10 @@ from urllib.parse import urljoin, urlsplit
 from timeline.site.postbuild.html_tags import changed, tags
 
 # A browser lets a page from a file fetch nothing, so what a live chart needs is left out; so is what serves search engines,
-# other sites and those who share a link, the ZIP of the data, and the larger form of the pictures. Links to these lead to
-# the site.
+# other sites and those who share a link, other ZIPs, and the larger form of the pictures. Links to these lead to the site.
 _ONLINE = re.compile(
     r"(vendor|charts)(-\w+)?/|embed/|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
-    r"|data/timeline\.zip|pictures/.*\.png$|.*\.map$"
+    r"|data/timeline\.zip|documents/.*\.zip$|(pictures|slides)/.*\.png$|.*\.map$"
 )
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
 
@@ -28,7 +27,7 @@ def pack(site: Path) -> None:
             if path.is_file() and not _ONLINE.match(name):
                 data = path.read_bytes()
                 if path.suffix == ".html":
-                    data = _to_files(data.decode(), name).encode()
+                    data = to_files(data.decode(), name).encode()
                 out.writestr(entry(name), data, zipfile.ZIP_DEFLATED)
 
 
@@ -39,7 +38,8 @@ def entry(name: str) -> zipfile.ZipInfo:
     return head
 
 
-def _to_files(page: str, name: str) -> str:
+def to_files(page: str, name: str) -> str:
+    """A page with links that lead to files instead of folders; ``name`` is its path below the site."""
     edits, here = [], ""
     for tag in tags(page):
         if tag.attributes.get("rel") == "canonical":

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import EXAMPLE
+from tests.unit.site.office.word.test_docx_page import PNG
 from timeline.charts.frame_layout import SIZES
 from timeline.site.exports import data_zip
 from timeline.site.exports.graph_tables import tabled
@@ -24,7 +25,7 @@ from timeline.site.output.outputs import HEADS, Files, Outputs
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
-IMAGE = b"an image"
+IMAGE = PNG
 HOST = re.compile(r"https?://([\w.-]+)")
 DEEP = "https://served.example/below/"
 

@@ -1,0 +1,50 @@
+"""The box on a lesson: files, sheets, and the links of all its views."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.sites import EXAMPLE
+from timeline.site.office.take_along import lessons, take_along
+from timeline.site.view import View
+from timeline.site.written_pages import written_pages
+
+WRITTEN = written_pages(EXAMPLE / "docs")
+[LESSON] = lessons(WRITTEN)
+
+
+@pytest.fixture(scope="module")
+def box(view: View) -> str:
+    return str(take_along(view, WRITTEN, LESSON))
+
+
+def test_it_has_every_document_the_slides_and_a_zip(box: str) -> None:
+    files = re.findall(r'href="\.\./([^"]+)" download', box)
+    parts = [f"documents/{kind}-who-and-when.docx" for kind in ("lesson", "handout", "key")]
+    assert files == [*parts, "slides/slides.pptx", "documents/lesson-who-and-when.zip"]
+
+
+def test_the_links_of_all_views_can_be_copied(box: str, view: View) -> None:
+    copied = re.search(r'<pre id="along-views">(.*?)</pre>', box, re.DOTALL)
+    assert copied
+    lines = copied[1].replace("&amp;", "&").splitlines()
+    addresses = [line for line in lines if line.startswith(view.site)]
+    assert len(addresses) == len({*addresses})
+    assert f"{view.site}timeline/?from=2003-02-01&to=2003-09-30&context=hidden" in addresses
+    assert f"{view.site}events/library-opened/" in addresses
+    assert view.title("library-opened") in lines
+    assert len([line for line in lines if line]) == 2 * len(addresses)
+
+
+def test_pupils_get_the_hand_out(box: str, view: View) -> None:
+    copied = re.search(r'<pre id="along-pupils">(.*?)</pre>', box, re.DOTALL)
+    assert copied
+    assert copied[1].endswith(f"\n{view.site}handout-who-and-when/")
+
+
+def test_a_lesson_without_the_other_pages_offers_itself(view: View) -> None:
+    box = str(take_along(view, [LESSON], LESSON))
+    assert "handout" not in box.replace("handout-who-and-when.md", "")
+    assert f"{view.site}lesson-who-and-when/" in box

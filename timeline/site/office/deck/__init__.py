@@ -1,0 +1,1 @@
+"""Make a PowerPoint file of the slides."""

@@ -1,0 +1,109 @@
+"""Pack all of a lesson into one ZIP: its documents, the slides, and the pages that it opens, to read without a network."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from timeline.site.office.colophon import KINDS, Colophon, read_colophon
+from timeline.site.office.colophon import PATH as ABOUT
+from timeline.site.office.page_tree import article
+from timeline.site.office.take_along import document_path, zip_path
+from timeline.site.postbuild.html_tags import changed, tags
+from timeline.site.postbuild.offline_zip import entry, to_files
+
+_SLIDES, _SHOW = "slides/slides.pptx", "slides/index.html"
+
+
+def pack_lessons(root: Path, site: Path) -> None:
+    """Write a ZIP for each lesson of a built site whose documents have been written."""
+    about = read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8"))
+    for lesson in about.titles:
+        if lesson.startswith(f"{KINDS[0]}-") and (site / document_path(lesson)).is_file():
+            _pack(site, lesson, about)
+
+
+def _pack(site: Path, lesson: str, about: Colophon) -> None:
+    subject = lesson.partition("-")[2]
+    parts = [name for kind in KINDS if (name := f"{kind}-{subject}") in about.titles]
+    names = _names(site, parts)
+    with zipfile.ZipFile(site / zip_path(lesson), "w", zipfile.ZIP_DEFLATED) as out:
+        out.writestr(entry("README.txt"), _readme(parts, about, has_slides=_SLIDES in names), zipfile.ZIP_DEFLATED)
+        for name in sorted(names):
+            data = (site / name).read_bytes()
+            if name.endswith(".html"):
+                data = to_files(_outward(data.decode(), name, names), name).encode()
+            out.writestr(entry(name), data, zipfile.ZIP_DEFLATED)
+
+
+def _names(site: Path, parts: list[str]) -> set[str]:
+    """The files of a lesson, by their paths below the site."""
+    own = [f"{name}/index.html" for name in parts]
+    shown = {_SHOW} if (site / _SHOW).is_file() else set()
+    pages = {*own, *shown, *(each for name in own for each in _opened(site, name))}
+    loaded = {each for name in pages for each in _loaded(site, name)}
+    files = {document_path(name) for name in parts} | {_SLIDES}
+    return pages | loaded | {name for name in files if (site / name).is_file()}
+
+
+def _opened(site: Path, name: str) -> Iterator[str]:
+    """The pages to which the text of a page leads."""
+    for link in article((site / name).read_text(encoding="utf-8")).all("a"):
+        inner = _inner(name, link.attributes.get("href", ""))
+        page = f"{inner}/index.html"
+        if inner not in ("", ".") and (site / page).is_file():
+            yield page
+
+
+def _loaded(site: Path, name: str) -> Iterator[str]:
+    """What a page loads by itself."""
+    for tag in tags((site / name).read_text(encoding="utf-8")):
+        inner = _inner(name, tag.attributes.get("src", ""))
+        if inner and (site / inner).is_file():
+            yield inner
+
+
+def _inner(name: str, address: str) -> str:
+    """Where an address on a page leads below the site; nothing for one that leads out of it, or to a place on the page."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path:
+        return ""
+    inner = posixpath.normpath(posixpath.join(posixpath.dirname(name), parts.path))
+    return "" if inner.startswith("..") else inner
+
+
+def _outward(page: str, name: str, names: set[str]) -> str:
+    """The page with links to the site where they lead to what is not packed."""
+    here, edits = "", []
+    for tag in tags(page):
+        if tag.attributes.get("rel") == "canonical":
+            here = tag.attributes["href"]
+        address = tag.attributes.get("href", "")
+        inner = _inner(name, address) if tag.name == "a" and here else ""
+        if inner and not {inner, f"{inner}/index.html"} & names:
+            tag.attributes["href"] = urljoin(here, address)
+            edits.append((tag.start, tag.end, tag.written()))
+    return changed(page, edits)
+
+
+def _readme(parts: list[str], about: Colophon, *, has_slides: bool) -> str:
+    documents = [f"{document_path(name)}   {about.titles[name]}" for name in parts]
+    pages = [f"{name}/index.html   {about.titles[name]}" for name in parts]
+    lines = [
+        about.titles[parts[0]],
+        "",
+        "To change, in Word or a program like it:",
+        *documents,
+        *(["", "To show, in PowerPoint or a program like it:", _SLIDES] if has_slides else []),
+        "",
+        "To read in a browser, without a network; unpack everything first:",
+        *pages,
+        "",
+        f"{about.line}",
+        *about.articles,
+        "",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""Make Word documents of built pages."""
