@@ -21,8 +21,8 @@ def small_files_only() -> None:
 @pytest.mark.parametrize(
     ("text", "limit", "said"),
     [
-        ("[nothing](<nothing.md>)", None, "Aborted with 1 warnings in strict mode!"),
-        ("more", small_files_only, "mend that, and try again"),
+        ("extra_templates: [gone.html]", None, "Aborted with 1 warnings in strict mode!"),
+        ("# more", small_files_only, "mend that, and try again"),
     ],
 )
 def test_the_last_site_stays(
@@ -30,8 +30,8 @@ def test_the_last_site_stays(
 ) -> None:
     root = copy_of(EXAMPLE, tmp_path)
     shutil.copytree(site.parent / "docs", root / "docs", dirs_exist_ok=True)
-    with (root / "docs" / "method.md").open("a", encoding="utf-8") as page:
-        page.write(f"\n\n{text}\n")
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"{text}\n")
     (root / "site").mkdir()
     (root / "site" / "index.html").write_text("the last one")
     done = subprocess.run(

@@ -16,7 +16,6 @@ from timeline.site.written_pages import Written
 # What the documents need to know of the data once the pages are built.
 PATH = ".fragments/documents.json"
 KINDS = ("lesson", "handout", "key")
-_NOWHERE = (".example", ".test", ".invalid", ".localhost", ".example.org", ".example.com", ".example.net")
 
 
 @dataclass(frozen=True)
@@ -50,9 +49,8 @@ class Colophon:
 
 
 def is_known(address: str) -> bool:
-    """Whether an address leads somewhere: not to a host that is kept for examples, as where none was set."""
-    parts = urlsplit(address)
-    return parts.scheme in ("http", "https") and not f".{parts.hostname}".endswith(_NOWHERE)
+    """Whether an address is whole, as no link below a site without an address is."""
+    return urlsplit(address).scheme in ("http", "https")
 
 
 def colophon(view: View, pages: list[Written]) -> Colophon:
