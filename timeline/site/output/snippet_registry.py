@@ -25,6 +25,7 @@ from timeline.site.snippets import (
     speaker_list,
     timeline_chart,
 )
+from timeline.site.teach import pupil_tasks
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -69,6 +70,9 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/comparison.html"] = partial(comparison.comparison, view, root)
         made[f"{depth}/graphs.html"] = partial(graph_figure.graphs, view, root, files, of_context=False)
         made[f"{depth}/graphs-of-context.html"] = partial(graph_figure.graphs, view, root, files, of_context=True)
+        made[f"{depth}/task-kinds.html"] = partial(pupil_tasks.kind_task, view, root)
+        made[f"{depth}/task-pairs.html"] = partial(pupil_tasks.pair_task, view, root)
+        made[f"{depth}/task-chains.html"] = partial(pupil_tasks.chain_task, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for frame in view.timeline.frames:

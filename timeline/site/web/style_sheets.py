@@ -18,6 +18,7 @@ _PAGES = (
     "content/cite",
     "content/glossary",
     "content/handouts",
+    "content/tasks",
 )
 
 
