@@ -26,6 +26,7 @@ from timeline.site.snippets import (
     timeline_chart,
 )
 from timeline.site.teach import pupil_tasks
+from timeline.site.teach.lesson_card import lesson_card
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -56,6 +57,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         "legend.html": overview.legend,
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
+    made |= {f"glance/{page.name}.md": partial(lesson_card, page) for page in written if "lesson" in page.meta}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
     for depth, root in DEPTHS.items():

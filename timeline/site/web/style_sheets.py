@@ -19,6 +19,7 @@ _PAGES = (
     "content/glossary",
     "content/handouts",
     "content/tasks",
+    "content/lessons",
 )
 
 
