@@ -16,7 +16,7 @@ from timeline.site.view import View
 
 FIRST_VISIT = 60_000
 # What pages ask for, and what a press on a button fetches.
-SCRIPTS = {"page.js": 1_350, "timeline.js": 6_800, "slides.js": 1_500, "tables.js": 850, "compare.js": 500}
+SCRIPTS = {"page.js": 1_350, "timeline.js": 6_800, "slides.js": 1_500, "tables.js": 850, "compare.js": 500, "frames.js": 450}
 ASKED_FOR = {"closer.js": 1_700, "explore.js": 6_000, "find.js": 3_000}
 INDEX = 15_000
 A_MARK = 25  # on the average; these marks are alike, so that they pack well
