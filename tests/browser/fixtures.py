@@ -34,7 +34,7 @@ PAGES = [
         "/data/",
         "/history/",
     ),
-    *("/teach/", "/lesson-who-and-when/", "/handout-who-and-when/", "/key-who-and-when/", "/glossary/"),
+    *("/teach/", "/tasks/", "/care/", "/lesson-who-and-when/", "/handout-who-and-when/", "/key-who-and-when/", "/glossary/"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path, PurePosixPath
@@ -17,6 +18,7 @@ from tests.host import serve
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
 
+HEIGHT = "Math.ceil(document.documentElement.getBoundingClientRect().height)"
 VIEW = "?theme=room&context=hidden&from=2001-01-01&to=2002-12-31"
 
 
@@ -135,3 +137,36 @@ def test_it_fits_a_narrow_frame_and_needs_no_script(browser: Browser, address: s
     page.goto(f"{address}/embed/{name}.html")
     assert page.evaluate("document.documentElement.scrollWidth") <= 280
     context.close()
+
+
+def test_the_given_height_is_enough_at_each_width(browser: Browser, address: str, site: Path) -> None:
+    """For each picture but the whole timeline, of which a reader scrolls to the rest, and for the longest claims."""
+    answers = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (site / "embed").glob("*.json")}
+    pictures = {"shelves", "what-grew", "lent-by-year", "children", "seats-counted"}
+    longest = sorted(answers.keys() - {"timeline"}, key=lambda name: -answers[name]["height"])[:5]
+    page = browser.new_page()
+    for name in sorted(pictures | set(longest)):
+        for width in (320, 600, 1100):
+            page.set_viewport_size({"width": width, "height": 100})
+            page.goto(f"{address}/embed/{name}.html")
+            assert page.evaluate(HEIGHT) <= answers[name]["height"], (name, width)
+    page.close()
+
+
+def test_a_host_that_runs_the_script_gives_each_frame_the_height_it_needs(
+    context: BrowserContext, address: str, elsewhere: tuple[Path, str]
+) -> None:
+    """Also under a policy that lets it run scripts from here alone, and no inline style of the script's."""
+    page = context.new_page()
+    page.goto(f"{address}/figures/books-lent/")
+    copied = lines(page, "books-lent")
+    script = page.locator(".tl-embed code").text_content() or ""
+    policy = (
+        f'<meta http-equiv="Content-Security-Policy" content="script-src {address} \'unsafe-eval\'; frame-src {address}">'
+    )
+    frame, asked = framed(page, elsewhere, policy + copied + script)
+    assert {urlsplit(url).path for url in asked} == {"/embed/books-lent.html", "/scripts/frames.js"}
+    for width in (320, 1100):
+        page.set_viewport_size({"width": width, "height": 900})
+        until(page, f"Math.abs(document.querySelector('iframe').clientHeight - {frame.evaluate(HEIGHT)}) <= 1")
+    assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight")

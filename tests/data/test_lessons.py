@@ -68,10 +68,11 @@ def test_there_are_lessons_each_with_hand_out_and_key() -> None:
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda page: page.name)
 def test_the_plan_of_a_lesson_adds_up_to_its_minutes(lesson: Written) -> None:
-    plan = re.findall(r"^\| (\d+) \| (\d)\. ([^|]+?) \|", text(lesson.name), re.MULTILINE)
-    assert sum(int(minutes) for minutes, _, _ in plan) == lesson.meta["lesson"]["minutes"] == 45
+    plan = lesson.meta["lesson"]["steps"]
+    assert sum(each["minutes"] for each in plan) == lesson.meta["lesson"]["minutes"] == 45
     steps = re.findall(r"^### (\d)\. (.+)$", text(lesson.name), re.MULTILINE)
-    assert steps == [(number, title) for _, number, title in plan]
+    assert steps == [(str(number), each["step"]) for number, each in enumerate(plan, 1)]
+    assert sum(int(minutes) for minutes, _ in rows(lesson.name, "minutes", "what to do")) == 20
     assert 3 <= len(lesson.meta["lesson"]["teaches"]) <= 5
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
@@ -10,6 +10,17 @@ from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
 from timeline.site.templates import render
 from timeline.site.view import View
+
+# The height of a chart in a frame: of a high drawing a reader scrolls to the rest.
+CHART_HEIGHT = 800
+
+# The height in pixels that a record needs in a frame, by its id.
+Heights = Callable[[str], int]
+
+
+def usual_height(_: str) -> int:
+    """A height for a record whose page for frames is not made yet."""
+    return 640
 
 
 def permalink(anchor: str, title: str) -> Markup:

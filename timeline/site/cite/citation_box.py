@@ -7,6 +7,7 @@ from functools import cache
 from markupsafe import Markup
 
 from timeline.site.cite.citation_formats import FORMATS
+from timeline.site.cite.citation_styles import STYLES
 from timeline.site.cite.works import Work
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -33,4 +34,5 @@ def citation_forms(work: Work) -> Markup:
 
 def _box(template: str, work: Work, **values: object) -> Markup:
     formats = [(ending, name, made(work).replace("\r", "")) for ending, (name, made) in FORMATS.items()]
-    return render(template, work=work, id=f"cite-{work.key}", formats=formats, **values)
+    styles = [(name, made(work)) for name, made in STYLES.items()]
+    return render(template, work=work, styles=styles, id=f"cite-{work.key}", formats=formats, **values)

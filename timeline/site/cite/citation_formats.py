@@ -26,7 +26,7 @@ _TEX |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 def bibtex(work: Work) -> str:
     """An entry for BibTeX; ``date`` is for biblatex, which knows ranges."""
-    edges = _edges(work.issued)
+    edges = sure_edges(work.issued)
     fields = {
         "title": f"{{{_tex(typographic(work.title))}}}",  # a second pair of braces keeps its capital letters
         "author": " and ".join(map(_tex_name, work.authors)),
@@ -47,7 +47,7 @@ def bibtex(work: Work) -> str:
 
 def ris(work: Work) -> str:
     """An entry in RIS; its lines end with CR LF."""
-    edges = _edges(work.issued)
+    edges = sure_edges(work.issued)
     fields = [
         ("TY", "ELEC" if work.url else "GEN"),
         ("ID", work.key),
@@ -95,11 +95,11 @@ FORMATS = {"bib": ("BibTeX", bibtex), "ris": ("RIS", ris), "json": ("CSL-JSON", 
 
 def published(issued: Span | None) -> str:
     """The date as ISO 8601, as precisely as a single date can say: ``2015-09``. Empty where it cannot."""
-    edges = _edges(issued)
+    edges = sure_edges(issued)
     return "-".join(_parts(edges[0])) if edges else ""
 
 
-def _edges(issued: Span | None) -> list[Edge]:
+def sure_edges(issued: Span | None) -> list[Edge]:
     """The ends of a date as a reference manager can hold them: one for a date, two for a stretch, none where one is open."""
     if issued is None or issued.start is None or issued.end is None:
         return []
@@ -121,7 +121,7 @@ def _note(work: Work) -> str:
 def _issue(issued: Span | None) -> str:
     if issued is None:
         return "Date of publication not recorded."
-    plain = not issued.is_qualified and issued.form in ("single", "interval") and _edges(issued)
+    plain = not issued.is_qualified and issued.form in ("single", "interval") and sure_edges(issued)
     return "" if plain else f"Published {date_in_words(issued)}."
 
 
@@ -141,7 +141,7 @@ def _parts(edge: Edge) -> list[str]:
 
 
 def _issued(issued: Span | None) -> dict[str, Any] | None:
-    edges = _edges(issued)
+    edges = sure_edges(issued)
     if not edges:
         return {"literal": date_in_words(issued)} if issued else None
     parts = [[int(part) for part in _parts(edge)] for edge in edges]

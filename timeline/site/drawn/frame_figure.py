@@ -13,13 +13,12 @@ from timeline.charts.svg.frame_svg import draw_frame
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame, Window
 from timeline.model.values.wording import capital, date_in_words, typographic
-from timeline.site.share_links import permalink, share_menu
+from timeline.site.share_links import Heights, permalink, share_menu, usual_height
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
 OTHER_MEASURE = "Another organisation's measure, not on this axis"
-EMBED_HEIGHT = 760  # in a page, beside what it says of itself
 _CONTEXT = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -110,7 +109,7 @@ def frame_claims(view: View, frame: Frame) -> list[Claim]:
     return [*view.timeline.counts(frame.series), *map(view.claim, told)]
 
 
-def frame_figure(view: View, frame: Frame, root: str, files: Mapping[str, str]) -> Markup:
+def frame_figure(view: View, frame: Frame, root: str, files: Mapping[str, str], height: Heights = usual_height) -> Markup:
     """A whole frame; ``root`` leads to the root of the site, and ``files`` are as ``share_menu`` has them."""
     return render(
         "drawn/frame_figure.html",
@@ -118,7 +117,7 @@ def frame_figure(view: View, frame: Frame, root: str, files: Mapping[str, str]) 
         # What was a timeline chart once had its place at an anchor of that kind.
         anchors=view.urls.anchors(frame.id) + view.urls.anchors(frame.id, "-chart"),
         permalink=permalink(frame.id, frame.title),
-        menu=share_menu(view, frame.id, root, EMBED_HEIGHT, files),
+        menu=share_menu(view, frame.id, root, height(frame.id), files),
     )
 
 

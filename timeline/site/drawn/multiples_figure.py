@@ -11,13 +11,11 @@ from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_o
 from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Multiple, Panel
-from timeline.site.share_links import permalink, share_menu
+from timeline.site.share_links import Heights, permalink, share_menu, usual_height
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT, ClaimWords
-
-FRAME_HEIGHT = 620  # in a page, beside what it says of itself
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,9 @@ class _Filled:
     against: list[Claim]
 
 
-def multiples_figure(view: View, multiple: Multiple, root: str, files: Mapping[str, str]) -> Markup:
+def multiples_figure(
+    view: View, multiple: Multiple, root: str, files: Mapping[str, str], height: Heights = usual_height
+) -> Markup:
     """The whole figure; ``root`` leads to the root of the site, and ``files`` are as ``share_menu`` has them."""
     return render(
         "drawn/multiples.html",
@@ -41,7 +41,7 @@ def multiples_figure(view: View, multiple: Multiple, root: str, files: Mapping[s
         permalink=permalink(multiple.id, multiple.title),
         drawing=multiples_drawing(view, multiple, root),
         table=multiples_table(view, multiple, root),
-        menu=share_menu(view, multiple.id, root, FRAME_HEIGHT, files),
+        menu=share_menu(view, multiple.id, root, height(multiple.id), files),
     )
 
 

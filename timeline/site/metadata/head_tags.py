@@ -18,6 +18,7 @@ from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
 from timeline.site.metadata.json_ld import Node
 from timeline.site.pages.breadcrumbs import breadcrumbs
+from timeline.site.pages.oembed import oembed_link, sole_picture
 from timeline.site.pages.page_end import page_end
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.templates import render
@@ -27,7 +28,10 @@ from timeline.site.written_pages import Written
 
 @dataclass(frozen=True)
 class _Page:
-    """A page as its head tells of it: ``sources`` are the addresses or titles of what it draws on."""
+    """A page as its head tells of it.
+
+    ``sources`` are the addresses or titles of what it draws on, ``framed`` the id of what it shows that has one for frames.
+    """
 
     address: str
     title: str
@@ -36,6 +40,7 @@ class _Page:
     image: str
     about: list[Node]
     sources: tuple[str, ...] = ()
+    framed: str = ""
 
 
 def heads(view: View, written: list[Written], *, has_images: bool) -> dict[str, tuple[str, str, str]]:
@@ -70,6 +75,7 @@ def _of_claim(view: View, claim: Claim) -> _Page:
         image=social_image(view, claim),
         about=[json_ld.claim(view, claim), *json_ld.breadcrumbs(view, steps)],
         sources=tuple(source.url or source.title for source in sources),
+        framed=claim.id,
     )
 
 
@@ -77,7 +83,16 @@ def _of_page(view: View, page: Written) -> _Page:
     steps = [(view.timeline.title, ""), (page.title, page.address)]
     inner = [json_ld.page(view, page), *json_ld.breadcrumbs(view, steps)]
     about = inner if page.address else [json_ld.data_set(view, page.description)]
-    return _Page(page.address, page.title, page.description, view.edition.date, page_image(page), about)
+    return _Page(
+        page.address,
+        page.title,
+        page.description,
+        view.edition.date,
+        page_image(page),
+        about,
+        (),
+        sole_picture(view, page.address),
+    )
 
 
 def _head(view: View, page: _Page, *, has_images: bool) -> str:
@@ -115,7 +130,8 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
             ("og:image:alt", page.title),
         ]
     root = view.site or "../" * page.address.count("/")
-    return str(render("head.html", view=view, root=root, names=names, properties=properties))
+    tags = render("head.html", view=view, root=root, names=names, properties=properties)
+    return str(tags + oembed_link(view, page.framed))
 
 
 def _script(nodes: list[Node]) -> str:

@@ -33,6 +33,8 @@ from timeline.site.output.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
+from timeline.site.pages.frame_height import frame_height
+from timeline.site.pages.oembed import embed_path, oembed_files
 from timeline.site.pages.slides import slides_page
 from timeline.site.snippets import timeline_chart
 from timeline.site.snippets.graph_figure import live_graph
@@ -104,7 +106,7 @@ class Outputs:
 
     @cached_property
     def _snippets(self) -> dict[str, Callable[[], str]]:
-        made = snippets(self.view, self._pages, has_png=bool(fonts(self.root)))
+        made = snippets(self.view, self._pages, self._height, has_png=bool(fonts(self.root)))
         return made | counted(self.view, (each.name for each in self._includes))
 
     @cached_property
@@ -119,11 +121,18 @@ class Outputs:
     def _web_assets(self) -> tuple[WebAssets, list[Problem]]:
         return web_assets(self.root)
 
+    @cached_property
+    def _embeds(self) -> dict[str, str]:
+        return embed_pages(self.view, self._web_assets[0].styles)
+
+    def _height(self, identity: str) -> int:
+        return frame_height(self._embeds[embed_path(identity)])
+
     def _records(self) -> Files:
         """What is made whatever the written pages include."""
         view, assets = self.view, self._web_assets[0]
-        files: Files = {**claim_page.record_pages(view), **assets.files}
-        files |= embed_pages(view, assets.styles) | slides_page(view, assets.styles) | pictures(view)
+        files: Files = {**claim_page.record_pages(view, self._height), **assets.files, **self._embeds}
+        files |= oembed_files(view, self._height) | slides_page(view, assets.styles) | pictures(view)
         files["data/timeline.json"] = data_json.data_json(view)
         files[find_index.PATH] = find_index.find_index(view, self._pages)
         files["data/timeline.ics"] = calendar(view)

@@ -14,6 +14,7 @@ from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.exports.tables import tables
 from timeline.site.images.chart_pictures import picture_files, picture_list
 from timeline.site.office.take_along import lessons, take_along
+from timeline.site.share_links import Heights, usual_height
 from timeline.site.snippets import (
     claim_list,
     contributor_guide,
@@ -26,6 +27,8 @@ from timeline.site.snippets import (
     speaker_list,
     timeline_chart,
 )
+from timeline.site.teach import pupil_tasks
+from timeline.site.teach.lesson_card import lesson_card
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -33,7 +36,9 @@ from timeline.site.written_pages import Written
 DEPTHS = {"root": "", "page": "../"}
 
 
-def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, Callable[[], str]]:
+def snippets(
+    view: View, written: list[Written], height: Heights = usual_height, *, has_png: bool
+) -> dict[str, Callable[[], str]]:
     """What a written page can include, by name; a snippet is made when it is called."""
     made: dict[str, Callable[[], str]] = {
         "clocks.html": partial(clocks_figure.clocks, view),
@@ -61,6 +66,7 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
     }
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"take/{lesson.name}.html": partial(take_along, view, written, lesson) for lesson in lessons(written)}
+    made |= {f"glance/{page.name}.md": partial(lesson_card, page) for page in written if "lesson" in page.meta}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
     for depth, root in DEPTHS.items():
@@ -73,17 +79,24 @@ def snippets(view: View, written: list[Written], *, has_png: bool) -> dict[str, 
         made[f"{depth}/certainty.html"] = partial(certainty.certainty, view, root)
         made[f"{depth}/figures.html"] = partial(figure_cards.figure_table, view, root)
         made[f"{depth}/comparison.html"] = partial(comparison.comparison, view, root)
-        made[f"{depth}/graphs.html"] = partial(graph_figure.graphs, view, root, files, of_context=False)
-        made[f"{depth}/graphs-of-context.html"] = partial(graph_figure.graphs, view, root, files, of_context=True)
+        made[f"{depth}/graphs.html"] = partial(graph_figure.graphs, view, root, files, height, of_context=False)
+        made[f"{depth}/graphs-of-context.html"] = partial(graph_figure.graphs, view, root, files, height, of_context=True)
+        made[f"{depth}/task-kinds.html"] = partial(pupil_tasks.kind_task, view, root)
+        made[f"{depth}/task-pairs.html"] = partial(pupil_tasks.pair_task, view, root)
+        made[f"{depth}/task-chains.html"] = partial(pupil_tasks.chain_task, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
         for frame in view.timeline.frames:
-            made[f"{depth}/frame-{frame.id}.html"] = partial(frame_figure.frame_figure, view, frame, root, files[frame.id])
+            made[f"{depth}/frame-{frame.id}.html"] = partial(
+                frame_figure.frame_figure, view, frame, root, files[frame.id], height
+            )
         for row in view.timeline.multiples:
             made[f"{depth}/multiple-{row.id}.html"] = partial(
-                multiples_figure.multiples_figure, view, row, root, files[row.id]
+                multiples_figure.multiples_figure, view, row, root, files[row.id], height
             )
         for graph in view.timeline.graphs:
-            made[f"{depth}/graph-{graph.id}.html"] = partial(graph_figure.graph_figure, view, graph, root, files[graph.id])
+            made[f"{depth}/graph-{graph.id}.html"] = partial(
+                graph_figure.graph_figure, view, graph, root, files[graph.id], height
+            )
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
     return made

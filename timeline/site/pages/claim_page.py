@@ -15,7 +15,7 @@ from timeline.site.cite.works import of_record, of_source
 from timeline.site.markup import front_matter, md
 from timeline.site.pages.breadcrumbs import breadcrumbs
 from timeline.site.pages.redirects import redirect_pages
-from timeline.site.share_links import embedding
+from timeline.site.share_links import Heights, embedding, usual_height
 from timeline.site.snippets.data_history import about_record
 from timeline.site.snippets.glossary import Explained, Words
 from timeline.site.templates import as_markup, render
@@ -23,19 +23,21 @@ from timeline.site.view import View
 from timeline.site.words import LIMITED, ClaimWords
 
 ROOT = "../../"
-FRAME_HEIGHT = 520  # of a claim in a page of another site
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
 
 
-def record_pages(view: View) -> dict[str, str]:
-    """The files below ``docs/`` and their text."""
+def record_pages(view: View, height: Heights = usual_height) -> dict[str, str]:
+    """The files below ``docs/`` and their text; ``height`` is that of each claim in a page of another site."""
     ground, words = lay_ground(view.timeline, 300), Words(view)
     links = {claim.id: _link(view, claim) for claim in view.claims}
-    made = {view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links) for claim in view.claims}
+    made = {
+        view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links, height(claim.id))
+        for claim in view.claims
+    }
     return made | redirect_pages(view)
 
 
-def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links: Mapping[str, Markup]) -> str:
+def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links: Mapping[str, Markup], height: int) -> str:
     before, after = view.neighbours[claim.id]
     others = _nearest(view, claim)
     is_all = len(others) == len(view.by_theme[claim.theme]) - (not view.is_context(claim))  # no context is in it
@@ -60,7 +62,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         others_title="Also" if is_all else "Nearest in time",
         history=as_markup("\n".join(about_record(view, claim))),
         foot=page_foot(view, of_record(view, claim.id), ROOT),
-        embedding=embedding(view, claim.id, FRAME_HEIGHT),
+        embedding=embedding(view, claim.id, height),
     )
 
 

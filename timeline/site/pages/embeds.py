@@ -16,6 +16,7 @@ from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.site.drawn.frame_figure import frame_claims, framed_frame
 from timeline.site.drawn.multiples_figure import multiple_figures, multiples_drawing, multiples_table
 from timeline.site.pages.bare_page import bare_page
+from timeline.site.pages.oembed import embed_path, oembed_link
 from timeline.site.snippets.claim_list import filter_form
 from timeline.site.snippets.figure_cards import apart
 from timeline.site.snippets.graph_figure import caption_of, graph_picture, graph_table, graphed
@@ -41,11 +42,18 @@ def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     pages |= {frame.id: _page(view, frame.id, middle, _frame(view, frame)) for frame in timeline.frames}
     pages |= {each.id: _page(view, each.id, middle, _multiple(view, each)) for each in timeline.multiples}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
-    return {f"embed/{identity}.html": page for identity, page in (pages | old).items()}
+    return {embed_path(identity): page for identity, page in (pages | old).items()}
 
 
 def _page(view: View, identity: str, style: str, body: Markup) -> str:
-    return bare_page(view, view.title(identity), view.urls.address(identity), style, _opening_outside(body))
+    return bare_page(
+        view,
+        view.title(identity),
+        view.urls.address(identity),
+        style,
+        _opening_outside(body),
+        head=oembed_link(view, identity),
+    )
 
 
 def _opening_outside(body: Markup) -> Markup:

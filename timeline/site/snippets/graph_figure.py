@@ -15,26 +15,26 @@ from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure
 from timeline.model.records.pictures import Graph
 from timeline.model.values.wording import capital, date_in_words, typographic
-from timeline.site.share_links import share_menu
+from timeline.site.share_links import Heights, share_menu, usual_height
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT, ClaimWords
 
-FRAME_HEIGHT = 640  # in a page, beside what it says of itself
 
-
-def graphs(view: View, root: str, files: Mapping[str, Mapping[str, str]], *, of_context: bool) -> str:
+def graphs(
+    view: View, root: str, files: Mapping[str, Mapping[str, str]], height: Heights = usual_height, *, of_context: bool
+) -> str:
     """The graphs that show the context alone, or those that show what the articles count, with the key to all signs.
 
     ``files`` has for each graph what can be taken along of it, as ``share_menu`` has it.
     """
     wanted = [graph for graph in view.timeline.graphs if is_context(view, graph) is of_context]
-    drawn = [graph_figure(view, graph, root, files[graph.id]) for graph in wanted]
+    drawn = [graph_figure(view, graph, root, files[graph.id], height) for graph in wanted]
     return render("drawn/graphs.html", graphs=drawn, key="" if of_context else _key(view)) if drawn else ""
 
 
-def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) -> Markup:
+def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str], height: Heights = usual_height) -> Markup:
     """One graph in a frame: its title and its picture; folded its table, what it shows, and what to take along."""
     return render(
         "drawn/graph.html",
@@ -47,7 +47,7 @@ def graph_figure(view: View, graph: Graph, root: str, files: Mapping[str, str]) 
         has_series_apart=len(graph.series) > 1,
         table=graph_table(view, graph, root),
         has_notes=any(figure.not_comparable_with for figure in graphed(view, graph)),
-        menu=share_menu(view, graph.id, root, FRAME_HEIGHT, files),
+        menu=share_menu(view, graph.id, root, height(graph.id), files),
     )
 
 

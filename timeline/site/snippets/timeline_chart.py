@@ -19,7 +19,7 @@ from timeline.model.records.pictures import Chart
 from timeline.model.values.wording import typographic
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
-from timeline.site.share_links import embedding, permalink
+from timeline.site.share_links import CHART_HEIGHT, embedding, permalink
 from timeline.site.snippets.claim_list import claim_list
 from timeline.site.templates import as_markup, render
 from timeline.site.text_search import other_names
@@ -30,9 +30,6 @@ from timeline.site.words import ClaimWords
 # gives its gutter to the axis where late marks need none for their labels. The narrow one fits a screen of 320 pixels.
 # Both have 12 pixels to the left.
 FRAMES = (Frame("wide", ((773, 72), (1149, 12))), Frame("narrow", ((296, 12),)))
-
-# In a page, beside what it says of itself; of a high drawing a reader scrolls to the rest.
-FRAME_HEIGHT = 800
 
 
 def charted(view: View) -> list[Claim]:
@@ -51,7 +48,7 @@ def chart_figure(view: View, chart: Chart, root: str) -> Markup:
     share = [
         render("chart/copy_link.html"),
         folded_citation(of_record(view, chart.id)),
-        embedding(view, chart.id, FRAME_HEIGHT, has_view=True),
+        embedding(view, chart.id, CHART_HEIGHT, has_view=True),
     ]
     return _figure(view, chart, root, f"{root}charts/", share, permalink(f"{chart.id}-chart", chart.title))
 

@@ -18,6 +18,8 @@ _PAGES = (
     "content/cite",
     "content/glossary",
     "content/handouts",
+    "content/tasks",
+    "content/lessons",
 )
 
 

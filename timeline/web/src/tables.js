@@ -2,7 +2,7 @@
 // the place that the address names.
 
 import { all, one } from "./dom.js";
-import { compare } from "./order.js";
+import { compare } from "./page/order.js";
 import { fold } from "./view/find.js";
 
 /**

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { compare } from "../src/order.js";
+import { compare } from "../src/page/order.js";
 
 for (const { cells, up, down } of [
   { cells: ["b", "A", "c"], up: ["A", "b", "c"], down: ["c", "b", "A"] },

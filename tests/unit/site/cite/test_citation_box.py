@@ -9,6 +9,7 @@ import pytest
 
 from timeline.site.cite.citation_box import folded_citation, page_foot
 from timeline.site.cite.citation_formats import FORMATS
+from timeline.site.cite.citation_styles import STYLES
 from timeline.site.cite.works import Work, of_page, of_record, of_source
 from timeline.site.markup import html
 from timeline.site.view import View
@@ -35,6 +36,8 @@ def test_each_form_stands_in_the_box_as_it_is_made(small_view: View, record: Wor
         made = {f"cite-{work.key}-{ending}": make(work).replace("\r", "") for ending, (_, make) in FORMATS.items()}
         assert texts == made
         assert f'<span id="cite-{work.key}-short">{html(work.short)}</span>' in box
+        for name, written in STYLES.items():
+            assert f'<span id="cite-{work.key}-{name.lower()}">{html(written(work))}</span>' in box
         long = re.search(rf'<span id="cite-{work.key}-long">(.*?)</span>', box)
         assert long
         assert re.sub("<[^>]*>", "", long[1]) == html(work.long)
@@ -43,11 +46,12 @@ def test_each_form_stands_in_the_box_as_it_is_made(small_view: View, record: Wor
 def test_each_form_can_be_copied_and_each_file_saved_under_its_name(small_view: View, record: Work, source: Work) -> None:
     for work, box in boxes(small_view, record, source):
         key = work.key
-        copied = re.findall(r'data-copy="([^"]+)" aria-label="([^"]+)">Copy<', box)
-        names = [("long", "the long citation"), ("short", "the short citation")]
+        copied = re.findall(r'data-copy="([^"]+)">(Copy [^<]+)<', box)
+        names = [("long", "long citation"), ("short", "short citation")]
+        names += [(name.lower(), f"{name} citation") for name in STYLES]
         names += [(ending, name) for ending, (name, _) in FORMATS.items()]
         assert copied == [(f"cite-{key}-{form}", f"Copy {name}") for form, name in names]
-        saved = re.findall(r'data-copy="([^"]+)" data-save="([^"]+)" aria-label="([^"]+)">Download<', box)
+        saved = re.findall(r'data-copy="([^"]+)" data-save="([^"]+)">(Download [^<]+)<', box)
         assert saved == [(f"cite-{key}-{end}", f"{key}.{end}", f"Download {name}") for end, (name, _) in FORMATS.items()]
 
 

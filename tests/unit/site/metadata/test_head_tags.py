@@ -147,6 +147,7 @@ def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
 def test_a_reader_of_feeds_finds_the_feed(found: tuple[View, dict[str, str]]) -> None:
     view, by_address = found
     for head in by_address.values():
-        [link] = [tag.attributes for tag in tags(head) if tag.name == "link"]
+        links = [tag.attributes for tag in tags(head) if tag.name == "link"]
+        [link] = [link for link in links if link["type"] == "application/atom+xml"]
         assert link["rel"] == "alternate"
         assert link["href"] == f"{view.site}data/timeline.atom"

@@ -16,6 +16,7 @@ FOR_ALL = {
 AT_BOTH_DEPTHS = (
     *("certainty.html", "claims.html", "comparison.html", "contrast.md", "figures.html", "graphs.html"),
     *("graphs-of-context.html", "key-numbers.html", "sources.html", "theme-table.html", "ways.html"),
+    *("task-chains.html", "task-kinds.html", "task-pairs.html"),
 )
 
 

@@ -1,0 +1,57 @@
+"""The tasks for pupils: every answer is the one that the data gives, and only that."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model.records.claims import Figure
+from timeline.site.teach.pupil_tasks import KINDS, MOST, chain_task, chains, kind_task, kinds, pair_task, pairs, shuffled
+from timeline.site.view import View
+
+RIGHT = re.compile(r'<input type="radio" name="([\w-]+)" data-hit> (.*?)</label>')
+ALL = re.compile(r'<input type="radio" name="([\w-]+)"')
+
+
+def right(markup: str) -> list[str]:
+    """The right answers of a task, one for each of its questions."""
+    found = RIGHT.findall(markup)
+    assert [name for name, _ in found] == list(dict.fromkeys(ALL.findall(markup)))
+    return [answer for _, answer in found]
+
+
+def test_the_right_kind_is_that_of_the_claim(view: View) -> None:
+    claims = [words.claim for words in kinds(view)]
+    assert right(kind_task(view, "../")) == [claim.kind for claim in claims]
+    assert {claim.kind for claim in claims} == set(KINDS) & {claim.kind for claim in view.said}
+    assert not any(claim.id in view.timeline.context for claim in claims)
+
+
+def test_a_pair_may_be_compared_where_the_data_has_one_series_and_not_where_it_parts_them(view: View) -> None:
+    answers = right(pair_task(view, "../"))
+    assert set(answers) == {"yes", "no"}
+    for pair, answer in zip(pairs(view), answers, strict=True):
+        one, other = pair.one.claim, pair.other.claim
+        assert isinstance(one, Figure)
+        assert isinstance(other, Figure)
+        parted = {each.reason for each in one.not_comparable_with if each.record == other.id}
+        parted |= {each.reason for each in other.not_comparable_with if each.record == one.id}
+        assert (answer == "no") == bool(parted)
+        assert (answer == "yes") == (one.series is not None and one.series == other.series)
+        assert pair.reason in parted or not pair.reason
+
+
+def test_a_chain_is_asked_in_another_order_and_answered_in_its_own(view: View) -> None:
+    found = chains(view)
+    assert 2 <= len(found) <= MOST
+    assert right(chain_task(view, "../")) == [str(place) for words in found for place, _ in shuffled(words)]
+    for words in found:
+        named = [view.title(speaker) for speaker in words.claim.attribution]
+        assert [name for _, name in sorted(shuffled(words))] == named
+        assert [name for _, name in shuffled(words)] != named
+    assert len({words.chain for words in found}) == len(found)
+
+
+def test_where_the_data_has_nothing_to_ask_each_task_says_so(view: View) -> None:
+    empty = View(view.timeline.model_copy(update={"events": [], "figures": []}))
+    for task in (kind_task, pair_task, chain_task):
+        assert "yet." in task(empty, "../")

@@ -1,0 +1,1 @@
+"""Make what a class works with from the data."""
