@@ -165,7 +165,7 @@ def test_a_host_that_runs_the_script_gives_each_frame_the_height_it_needs(
         f'<meta http-equiv="Content-Security-Policy" content="script-src {address} \'unsafe-eval\'; frame-src {address}">'
     )
     frame, asked = framed(page, elsewhere, policy + copied + script)
-    assert {urlsplit(url).path for url in asked} == {"/embed/books-lent.html", "/scripts/frames.js"}
+    assert {urlsplit(url).path for url in asked} == {"/embed/books-lent.html", "/embed/frames.js"}
     for width in (320, 1100):
         page.set_viewport_size({"width": width, "height": 900})
         until(page, f"Math.abs(document.querySelector('iframe').clientHeight - {frame.evaluate(HEIGHT)}) <= 1")

@@ -157,7 +157,7 @@ def test_full_screen_holds_the_chart_its_tools_and_its_slider(visit: Visit) -> N
     full.click()
     until(page, "document.fullscreenElement?.matches('.tl-timeline')")
     assert page.locator(".tl-slider").is_visible()
-    until(page, "document.querySelector('[data-do=full]').ariaPressed === 'true'")
+    until(page, "document.querySelector('.tl-live-foot [aria-pressed=true]')")
     x, y = middle(page)
     page.mouse.move(x, y)
     page.mouse.wheel(0, -400)

@@ -28,7 +28,7 @@ def test_by_mouse_each_choice_says_at_once_whether_it_is_right(visit: Visit) -> 
         assert "Not" not in verdict(question)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate("[location.search, localStorage.length, sessionStorage.length, document.cookie]") == ["", 0, 0, ""]
-    assert visit.requested("scripts/") == 1, "the script of every page, and none of their own"
+    assert visit.requested("/scripts-") == 1, "the script of every page, and none of their own"
     assert visit.complaints == []
 
 

@@ -13,8 +13,9 @@ from timeline.site.web.node_modules import installed
 from timeline.site.web.style_sheets import PATH, THEME, sheets
 
 # The scripts that pages ask for, and those that a script asks for; the other modules belong to them.
-SCRIPTS = ("page.js", "timeline.js", "closer.js", "slides.js", "tables.js", "compare.js", "frames.js")
+SCRIPTS = ("page.js", "timeline.js", "closer.js", "slides.js", "tables.js", "compare.js")
 MODULES = ("explore.js", "find.js")
+FRAMES = "frames.js"  # for other sites, beside what they frame, where its address stays
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
     if not program:
         return plain(), []
     try:
-        made, problems = bundle(program, [_source() / name for name in SCRIPTS], styles)
+        made, problems = bundle(program, [_source() / name for name in (*SCRIPTS, FRAMES)], styles)
         if not problems:
             modules, problems = bundle(program, [_source() / name for name in MODULES], {}, "esm")
     except OSError:  # it is of another kind of machine
@@ -40,6 +41,7 @@ def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
     if problems:
         return plain(), problems
     scripts = {f"scripts/{name}": (made | modules)[name] for name in (*SCRIPTS, *MODULES)}
+    scripts[f"embed/{FRAMES}"] = made[FRAMES]
     return _assets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
 
 
@@ -52,6 +54,7 @@ def plain() -> WebAssets:
     scripts = {f"scripts/{name}": f'import("./modules/{name}");\n' for name in SCRIPTS}
     scripts |= {f"scripts/{name}": f'export * from "./modules/{name}";\n' for name in MODULES}
     scripts |= {f"scripts/modules/{name}": path.read_text(encoding="utf-8") for name, path in modules.items()}
+    scripts[f"embed/{FRAMES}"] = scripts.pop(f"scripts/modules/{FRAMES}")
     about = "scripts: plain modules, which do not run in offline.zip; `npm ci` brings esbuild, which bundles them"
     return _assets(scripts, sheets(), about)
 

@@ -12,7 +12,7 @@ import pytest
 from tests.sites import ROOT
 from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
-from timeline.site.web.web_assets import MODULES, SCRIPTS, WebAssets, plain, web_assets
+from timeline.site.web.web_assets import FRAMES, MODULES, SCRIPTS, WebAssets, plain, web_assets
 
 ENTRIES = (*SCRIPTS, *MODULES)
 IMPORT = re.compile(r"""^(?:import|export (?=[*{]))[^"';]*["']([^"']+)["']|import\(["']([^"']+)["']\)""", re.MULTILINE)
@@ -54,12 +54,12 @@ def test_without_npm_the_scripts_import_the_modules_and_nothing_else_is_served(t
     assert "`npm ci`" in assets.about
     assert "offline.zip" in assets.about
     reached = set().union(*(imported(assets, f"scripts/{name}") for name in ENTRIES))
-    assert {"styles/timeline.css", *reached} == assets.files.keys()
+    assert {"styles/timeline.css", f"embed/{FRAMES}", *reached} == assets.files.keys()
     assert len(reached) > 10
 
 
 def test_a_bundle_needs_no_other_file_and_is_a_classic_script_or_a_module(bundled: WebAssets) -> None:
-    assert bundled.files.keys() == {*(f"scripts/{name}" for name in ENTRIES), "styles/timeline.css"}
+    assert bundled.files.keys() == {*(f"scripts/{name}" for name in ENTRIES), f"embed/{FRAMES}", "styles/timeline.css"}
     for name in SCRIPTS:
         script = bundled.files[f"scripts/{name}"]
         assert script.startswith('"use strict";(()=>{')

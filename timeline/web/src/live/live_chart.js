@@ -18,6 +18,8 @@ const OPTIONS = { displayModeBar: false, responsive: true, scrollZoom: false, do
 const POINT = 10; // pixels
 const TICK = 70; // pixels that the name of a month takes; that of a year always has room
 const YEAR = 366; // days
+const NEAR = 0.2; // of what is seen
+const MOVED = ".plot > g, .gridlayer, .xaxislayer-above, .shapelayer";
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
@@ -61,7 +63,7 @@ export class Live {
   /** Follows what the picture shows; by another clock, marks glide to where they are to be. */
   async show() {
     const { chart, colours, figure, picture, target } = this;
-    const [from, to] = chart.range;
+    const [from, to] = (this.drawn = chart.range);
     const pointLength = (POINT * (to - from)) / this.width;
     const { data, layout } = this.painted(shownFigure(figure, picture, colours.of, pointLength));
     layout.xaxis.range = [from, to].map(date);
@@ -72,6 +74,7 @@ export class Live {
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
     this.isSaid = isSaid;
     await window.Plotly.react(target, data, layout, OPTIONS);
+    this.shift(0);
     this.slider.show();
     this.toolbar.show();
     this.mark(true);
@@ -114,8 +117,27 @@ export class Live {
       if (!this.stretched) return;
       this.chart.stretch(this.stretched);
       this.slider.show();
-      window.Plotly.relayout(this.target, { "xaxis.range": this.stretched.map(date) });
+      this.move(this.stretched);
     });
+  }
+
+  /**
+   * Moves what is drawn, which is quick; draws anew a stretch that is longer or shorter, or has much that was not drawn.
+   * @param {[number, number]} range
+   */
+  move([from, to]) {
+    const away = (this.drawn[0] - from) / (to - from);
+    const isAsLong = Math.abs(this.drawn[1] - this.drawn[0] - to + from) < 0.001;
+    const isNear = isAsLong && Math.abs(away) < NEAR;
+    this.shift(isNear ? away * this.width : 0);
+    if (isNear) return;
+    this.drawn = [from, to];
+    window.Plotly.relayout(this.target, { "xaxis.range": this.drawn.map(date) });
+  }
+
+  /** Puts what is drawn beside its place. */
+  shift(/** @type {number} */ pixels) {
+    for (const part of this.target.querySelectorAll(MOVED)) part.style.transform = `translateX(${pixels}px)`;
   }
 
   /** Asks for what a gesture has come to. */
