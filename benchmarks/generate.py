@@ -59,14 +59,14 @@ def events(count: int) -> list[Event]:
 def _event(number: int, chance: random.Random) -> Event:
     text, start, end = _date(chance)
     phase = next(index for index, (_, last) in enumerate(PHASES) if start.year <= last)
-    title = _sentence(chance, chance.randint(4, 8))
+    title = f"The {SOURCES[number % len(SOURCES)]}: {_sentence(chance, chance.randint(4, 8)).lower()}"
     statement = f"{_sentence(chance, chance.randint(18, 22))}."
     kind, theme = chance.choice(KINDS), chance.randrange(len(THEMES))
     return Event(number, title, statement, kind, text, start, end, theme, phase)
 
 
 def _sentence(chance: random.Random, length: int) -> str:
-    return " ".join(chance.choices(WORDS, k=length)).capitalize()
+    return " ".join(chance.sample(WORDS, k=length)).capitalize()
 
 
 def _date(chance: random.Random) -> tuple[str, date, date]:
@@ -154,8 +154,8 @@ def _head() -> Iterator[str]:
 def _record(event: Event) -> Iterator[str]:
     source, paragraph = event.number % len(SOURCES), event.number // len(SOURCES) % PARAGRAPHS + 1
     yield f"  - id: {event.id}"
-    yield f"    title: {event.title}"
-    yield f"    label: {' '.join(event.title.split()[:2])}"
+    yield f'    title: "{event.title}"'
+    yield f"    label: {' '.join(event.title.split()[2:4])}"
     yield f"    statement: {event.statement}"
     yield f"    date: {json.dumps(event.text)}"
     yield f"    date_basis: stated\n    theme: {THEMES[event.theme].lower()}\n    phase: {PHASE_NAMES[event.phase].lower()}"

@@ -78,15 +78,16 @@ def _write_data(folder: Path, chosen: Sequence[Event]) -> None:
 
 
 def _leave_out_missing_pieces(folder: Path) -> None:
-    """Empty the lines of written pages that take in or link to the real data; the builder itself says which they are."""
+    """Empty the lines of written pages that take in or link to the real data; the builder itself says which, some at a time."""
     command = [sys.executable, "build_charts.py", "build"]
-    said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    for name, line in re.findall(
-        r"^(docs/\S+\.md):(\d+):\d+: (?:missing-piece|view-link|glossary-link)", said.stdout, re.MULTILINE
-    ):
-        lines = (folder / name).read_text(encoding="utf-8").split("\n")
-        lines[int(line) - 1] = ""
-        (folder / name).write_text("\n".join(lines), encoding="utf-8")
+    while True:
+        said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
+        if not (found := re.findall(r"^(docs/\S+\.md):(\d+):", said, re.MULTILINE)):
+            return
+        for name, line in found:
+            lines = (folder / name).read_text(encoding="utf-8").split("\n")
+            lines[int(line) - 1] = ""
+            (folder / name).write_text("\n".join(lines), encoding="utf-8")
 
 
 def build(project: Path, chosen: Sequence[Event], site: Path, address: str, *, whole: bool) -> Build:

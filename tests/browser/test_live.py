@@ -60,6 +60,21 @@ def test_a_drag_moves_chart_picture_list_and_address(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+def test_marks_stay_beside_their_labels_while_one_drags(visit: Visit) -> None:
+    page = live(visit, RANGE)
+    x, y = middle(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    for by in (-20, -60, -200):  # moved, moved on, and drawn anew
+        page.mouse.move(x + by, y, steps=2)
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
+        assert marks.keys() >= links.keys()
+        for identity, place in links.items():
+            assert marks[identity] == pytest.approx(place, abs=2), (by, identity)
+    page.mouse.up()
+
+
 def test_a_drag_that_ends_on_a_link_does_not_follow_it(visit: Visit) -> None:
     page = live(visit, RANGE)
     label = page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label")

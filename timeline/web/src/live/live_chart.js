@@ -18,8 +18,9 @@ const OPTIONS = { displayModeBar: false, responsive: true, scrollZoom: false, do
 const POINT = 10; // pixels
 const TICK = 70; // pixels that the name of a month takes; that of a year always has room
 const YEAR = 366; // days
-const NEAR = 0.2; // of what is seen
-const MOVED = ".plot > g, .gridlayer, .xaxislayer-above, .shapelayer";
+const NEAR = 0.1; // of what is seen
+const LEFT = 12; // pixels before the first day
+const MOVED = ".mlayer, .gridlayer, .xaxislayer-above, .shapelayer";
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
@@ -33,6 +34,8 @@ export async function goLive(chart, picture) {
 }
 
 export class Live {
+  /** @type {[number, number]} What plotly.js has drawn. */
+  drawn = [0, 0];
   /** @type {[number, number] | undefined} What a gesture that lasts shows. */
   stretched;
   /** @type {number | undefined} In which that is drawn. */
@@ -74,7 +77,7 @@ export class Live {
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
     this.isSaid = isSaid;
     await window.Plotly.react(target, data, layout, OPTIONS);
-    this.shift(0);
+    this.shift("");
     this.slider.show();
     this.toolbar.show();
     this.mark(true);
@@ -98,7 +101,7 @@ export class Live {
 
   /** How many pixels the stretch of time that is seen takes. */
   get width() {
-    return this.picture.plot.clientWidth - 12 - this.picture.gutter;
+    return this.picture.plot.clientWidth - LEFT - this.picture.gutter;
   }
 
   /** The first day that is seen, and the day after the last; of a gesture, while one lasts. */
@@ -122,22 +125,27 @@ export class Live {
   }
 
   /**
-   * Moves what is drawn, which is quick; draws anew a stretch that is longer or shorter, or has much that was not drawn.
+   * Moves and stretches what is drawn, which is quick; draws anew what has much that was not drawn.
    * @param {[number, number]} range
    */
   move([from, to]) {
-    const away = (this.drawn[0] - from) / (to - from);
-    const isAsLong = Math.abs(this.drawn[1] - this.drawn[0] - to + from) < 0.001;
-    const isNear = isAsLong && Math.abs(away) < NEAR;
-    this.shift(isNear ? away * this.width : 0);
-    if (isNear) return;
+    const length = to - from;
+    const [first, last] = this.drawn;
+    if (Math.max(Math.abs(first - from), Math.abs(last - to)) < NEAR * length) {
+      const scale = (last - first) / length;
+      this.shift(`translateX(${LEFT * (1 - scale) + ((first - from) / length) * this.width}px) scaleX(${scale})`);
+      return;
+    }
+    this.shift("");
     this.drawn = [from, to];
     window.Plotly.relayout(this.target, { "xaxis.range": this.drawn.map(date) });
   }
 
   /** Puts what is drawn beside its place. */
-  shift(/** @type {number} */ pixels) {
-    for (const part of this.target.querySelectorAll(MOVED)) part.style.transform = `translateX(${pixels}px)`;
+  shift(/** @type {string} */ transform) {
+    for (const part of /** @type {NodeListOf<SVGElement>} */ (this.target.querySelectorAll(MOVED))) {
+      part.style.transform = transform;
+    }
   }
 
   /** Asks for what a gesture has come to. */
