@@ -78,7 +78,7 @@ def _write_data(folder: Path, chosen: Sequence[Event]) -> None:
 
 
 def _leave_out_missing_pieces(folder: Path) -> None:
-    """Empty the lines of written pages that take in or link to the real data; the builder itself says which, some at a time."""
+    """Empty the lines of written pages that include or link to the real data; the builder says which, some at a time."""
     command = [sys.executable, "build_charts.py", "build"]
     while True:
         said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
