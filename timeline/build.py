@@ -53,11 +53,10 @@ def build(root: Path) -> tuple[list[Problem], str]:
     Returns the problems, and a line on what was done.
     """
     data = read(root)
-    if problems := problems_of(root, data) or address_problems(root):
+    if problems := _problems_before_pages(root, data):
         return problems, _nothing_written(problems)
-    view = replace(view_of(root, data.document.timeline), repository=repository_of(root, data.document))
-    outputs = Outputs(root, view)
-    if problems := outputs.script_problems:
+    outputs = _outputs(root, data)
+    if problems := outputs.page_problems or outputs.script_problems:
         return problems, _nothing_written(problems)
     files, notes = outputs.files()
     changed = output_folder.write(root / "docs", files)
@@ -98,9 +97,14 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         pack_lessons(root, site)
         pack(site)
     rules = {"_headers": headers(names, hashed.values()), "_redirects": "".join(moved)}
-    for path, content in (rules | root_files(_config(root), date.fromisoformat(last_changes(root)[""]))).items():
+    for path, content in (rules | _root_files(root)).items():
         output_folder.write_file(site / path, content)
     return problems
+
+
+def _root_files(root: Path) -> dict[str, str | bytes]:
+    day = date.fromisoformat(last_changes(root)[""])
+    return root_files(_config(root), address_of(root), _address(root, "repo_url"), day)
 
 
 def finish_aside(root: Path, site: Path) -> list[Problem]:
@@ -130,12 +134,21 @@ def _templates(root: Path) -> list[Path]:
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
-    """Every problem of the data and of the releases below ``root``, and, once there is none, of the written pages there."""
+    """Every problem of the data, releases and addresses below ``root``, and, once there is none, of the written pages."""
+    found = _problems_before_pages(root, data)
+    return found if found or not (root / _CONFIG).is_file() else _outputs(root, data).page_problems
+
+
+def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
     found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
-    if found or not (root / "docs").is_dir():
-        return found
-    found = list(unreadable_pages(root / "docs"))
-    return found or Outputs(root, view_of(root, data.document.timeline)).page_problems
+    if not found and (root / _CONFIG).is_file():
+        found = [*address_problems(root), *unreadable_pages(root / "docs")]
+    return found
+
+
+def _outputs(root: Path, data: Data) -> Outputs:
+    repository = repository_of(root, data.document)
+    return Outputs(root, replace(view_of(root, data.document.timeline), repository=repository))
 
 
 def view_of(root: Path, timeline: Timeline) -> View:

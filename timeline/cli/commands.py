@@ -167,7 +167,7 @@ def _seed(arguments: argparse.Namespace, root: Path) -> int:
 
 def _release(arguments: argparse.Namespace, root: Path) -> int:
     data = read(root)
-    if problems := whole.problems_of(root, data) or whole.address_problems(root):
+    if problems := whole.problems_of(root, data):
         return _report(problems, "text", "")
     try:
         refuse_uncommitted(root)

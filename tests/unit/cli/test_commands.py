@@ -81,6 +81,17 @@ def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: 
     assert not (root / "docs" / "data").exists()
 
 
+def test_an_address_that_is_none_is_told_by_check_and_build(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "mkdocs.yml").write_text("site_name: A\nsite_url: !ENV SITE_URL\n", encoding="utf-8")
+    (root / "docs").mkdir()
+    monkeypatch.setenv("SITE_URL", 'https://a"b')
+    for command in ("check", "build"):
+        assert main([command], root) == 1
+        assert capsys.readouterr().out.startswith("mkdocs.yml:2:1: url: site_url must be ")
+
+
 def test_another_data_file_makes_another_site(root: Path) -> None:
     main(["build"], root)
     written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]

@@ -17,15 +17,17 @@ _ICO = 32
 _SIZES = (192, 512)
 
 
-def root_files(config: Mapping[str, Any], day: date) -> dict[str, str | bytes]:
-    """The files by their path below the site, from the settings in ``mkdocs.yml`` and the day on which the data changed."""
-    site = f"{config['site_url'].rstrip('/')}/" if config.get("site_url") else ""
+def root_files(config: Mapping[str, Any], site: str, repository: str, day: date) -> dict[str, str | bytes]:
+    """The files by their path below the site, from the settings in ``mkdocs.yml`` and the day on which the data changed.
+
+    ``site`` ends with a slash and ``repository`` with none; each is empty where it is not known.
+    """
     files: dict[str, str | bytes] = {"robots.txt": _robots(site)}
     icon = config["theme"].get("favicon", "")
     if is_drawn := icon.startswith(_DRAWN):
         files |= _icons(unquote(icon.removeprefix(_DRAWN)))
-    if repository := config.get("repo_url"):
-        files[SECURITY] = _security(site, repository.rstrip("/"), day)
+    if repository:
+        files[SECURITY] = _security(site, repository, day)
     return files | {"manifest.webmanifest": _manifest(config, has_icons=is_drawn)}
 
 

@@ -66,6 +66,8 @@ class Outputs:
     @property
     def page_problems(self) -> list[Problem]:
         """What the written pages ask for that is not there, and what they say that the data no longer says."""
+        if not self._docs.is_dir():
+            return []
         found = [
             *missing_snippets(self._includes, self._snippets),
             *wrong_links(self._docs, self.view, self._includes),

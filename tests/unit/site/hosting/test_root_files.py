@@ -14,26 +14,26 @@ CONFIG: dict[str, Any] = {
     "site_description": "What it is.",
     "theme": {"favicon": SVG, "language": "en"},
 }
-KNOWN = {"site_url": "https://a.example/folder", "repo_url": "https://b.example/us/project/"}
+KNOWN = ("https://a.example/folder/", "https://b.example/us/project")
 
 
-def text(name: str, **more: str) -> str:
-    return str(root_files(CONFIG | more, DAY)[name])
+def text(name: str) -> str:
+    return str(root_files(CONFIG, *KNOWN, DAY)[name])
 
 
 def test_without_an_address_none_is_named() -> None:
-    files = root_files(CONFIG | {"site_url": None}, DAY)
+    files = root_files(CONFIG, "", "", DAY)
     assert files["robots.txt"] == "User-agent: *\nAllow: /\n"
     assert SECURITY not in files
     assert not [name for name, content in files.items() if isinstance(content, str) and "://" in content]
 
 
 def test_robots_find_the_site_map() -> None:
-    assert text("robots.txt", **KNOWN).endswith("\nSitemap: https://a.example/folder/sitemap.xml\n")
+    assert text("robots.txt").endswith("\nSitemap: https://a.example/folder/sitemap.xml\n")
 
 
 def test_who_finds_a_weak_spot_knows_whom_to_tell() -> None:
-    assert text(SECURITY, **KNOWN).splitlines() == [
+    assert text(SECURITY).splitlines() == [
         "Contact: https://b.example/us/project/issues/new/choose",
         "Expires: 2027-02-03T00:00:00Z",
         "Preferred-Languages: en",
@@ -42,7 +42,7 @@ def test_who_finds_a_weak_spot_knows_whom_to_tell() -> None:
 
 
 def test_the_manifest_names_images_of_the_size_that_it_says() -> None:
-    files = root_files(CONFIG, DAY)
+    files = root_files(CONFIG, *KNOWN, DAY)
     manifest = json.loads(str(files["manifest.webmanifest"]))
     assert manifest["name"] == "A “name”"
     assert len(manifest["icons"]) == 2
@@ -57,6 +57,6 @@ def test_the_manifest_names_images_of_the_size_that_it_says() -> None:
 
 
 def test_an_icon_that_is_no_drawing_of_ours_is_left_alone() -> None:
-    files = root_files(CONFIG | {"theme": {"favicon": "assets/icon.png"}}, DAY)
+    files = root_files(CONFIG | {"theme": {"favicon": "assets/icon.png"}}, "", "", DAY)
     assert files.keys() == {"robots.txt", "manifest.webmanifest"}
     assert json.loads(str(files["manifest.webmanifest"]))["icons"] == []
