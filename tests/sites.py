@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,15 +96,21 @@ def _take_font_away(modules: Path) -> None:
             (modules / path.name).symlink_to(path)
 
 
-def build_site(root: Path, port: int, prefix: str = "/") -> None:
-    """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
-    result = subprocess.run(
+def run_mkdocs(root: Path, address: str, limit: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
+    """Build the site of the project in ``root`` strictly; ``limit`` is called in the process before."""
+    return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}{prefix}"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address},
+        preexec_fn=limit,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def build_site(root: Path, port: int, prefix: str = "/") -> None:
+    """Build the site of the project in ``root`` strictly into its folder ``site``, to be served at ``port``."""
+    result = run_mkdocs(root, f"http://127.0.0.1:{port}{prefix}")
     assert result.returncode == 0, result.stderr
     assert "WARNING" not in result.stderr, result.stderr

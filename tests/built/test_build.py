@@ -1,16 +1,13 @@
 """A build that cannot be finished says why in a line, and leaves the last site as it is."""
 
-import os
 import resource
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE, Site, copy_of
+from tests.sites import EXAMPLE, Site, copy_of, run_mkdocs
 
 
 def small_files_only() -> None:
@@ -34,15 +31,7 @@ def test_the_last_site_stays(
         config.write(f"{text}\n")
     (root / "site").mkdir()
     (root / "site" / "index.html").write_text("the last one")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"{sites['example'].address}/"},
-        preexec_fn=limit,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_mkdocs(root, f"{sites['example'].address}/", limit)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert said in done.stdout.splitlines()[-1]

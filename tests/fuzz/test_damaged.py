@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.fuzz.amount import amount, chance
 from tests.fuzz.damage import damaged
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, copy_of
 from timeline.build import problems_of
 from timeline.model.reading.project_data import DATA, read
 from timeline.problem import Problem
-from timeline.site.output.output_folder import GENERATED
 
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("damaged")
-    shutil.copytree(EXAMPLE / "docs", root / "docs", ignore=shutil.ignore_patterns(*GENERATED))
-    for name in ("data", "seeds"):
-        shutil.copytree(EXAMPLE / name, root / name)
-    for name in ("LICENSE-DATA", "mkdocs.yml"):
-        shutil.copy(EXAMPLE / name, root)
-    return root
+    return copy_of(EXAMPLE, tmp_path_factory.mktemp("damaged"), linked=())
 
 
 def assert_told(root: Path, problems: list[Problem], path: str, data: bytes) -> None:

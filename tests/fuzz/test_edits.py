@@ -1,16 +1,16 @@
 """Whatever finger slips, the check ends with messages; a digit that slips it nearly always tells."""
 
-import os
 from itertools import islice
 
 import pytest
 
+from tests.fuzz.amount import amount
 from tests.fuzz.edits import KINDS, edits, problems_of
 from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import DATA
 
 TEXT = (EXAMPLE / DATA).read_text(encoding="utf-8")
-COUNT = int(os.environ.get("EDITS", "40"))  # more in a long run; see edits.py, too
+COUNT = amount(40, 1_000)  # see edits.py, too
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import shutil
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, copy_of
 from tests.unit.site.office.word.test_docx_page import PNG
 from timeline.charts.frame_layout import SIZES
 from timeline.site.exports import data_zip
@@ -33,13 +32,7 @@ DEEP = "https://served.example/below/"
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the example without what a build has left."""
-    root = tmp_path_factory.mktemp("project")
-    shutil.copytree(EXAMPLE / "docs", root / "docs", ignore=shutil.ignore_patterns(*GENERATED))
-    for name in ("data", "seeds"):
-        shutil.copytree(EXAMPLE / name, root / name)
-    for name in ("LICENSE-DATA", "mkdocs.yml"):
-        shutil.copy(EXAMPLE / name, root)
-    return root
+    return copy_of(EXAMPLE, tmp_path_factory.mktemp("project"), linked=())
 
 
 @pytest.fixture(scope="module")
