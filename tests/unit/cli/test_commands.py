@@ -1,29 +1,14 @@
-import ast
 import errno
 import io
 import os
 import re
-import shutil
-import subprocess
-import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL, commit
+from tests.conftest import commit
 from tests.sites import ROOT
 from timeline.cli.commands import main
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A folder with the small data file in the place of the project's."""
-    (tmp_path / "data").mkdir()
-    shutil.copy(SMALL, tmp_path / "data" / "timeline.yaml")
-    shutil.copytree(ROOT / "tests" / "seeds", tmp_path / "seeds")
-    (tmp_path / "mkdocs.yml").write_text("site_name: The village library\n", encoding="utf-8")
-    return tmp_path
 
 
 def test_check_exits_0_without_problems(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,51 +40,6 @@ def test_wrong_usage_exits_2(root: Path, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
         main(arguments, root)
     assert exit_.value.code == 2
-
-
-def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    data = root / "data" / "timeline.yaml"
-    good = data.read_text(encoding="utf-8")
-    data.write_text(good.replace("value: 1200", "value: 1201"), encoding="utf-8")
-    assert main(["build"], root) == 1
-    assert not (root / "docs").exists()
-    data.write_text(good, encoding="utf-8")
-    assert main(["build"], root) == 0
-    assert (root / "docs" / "figures" / "books-lent.md").is_file()
-    assert main(["build"], root) == 0
-    assert "0 of them changed" in capsys.readouterr().out
-
-
-def test_a_page_that_takes_in_what_is_not_made_is_a_problem(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (root / "docs").mkdir()
-    (root / "docs" / "index.md").write_text(
-        '---\ntitle: Home\ndescription: A home.\n---\n--8<-- "root/timeline.html"\n\n--8<-- "root/gone.html"\n',
-        encoding="utf-8",
-    )
-    assert main(["build"], root) == 1
-    assert "docs/index.md:7:1: missing-piece: " in capsys.readouterr().out
-    assert not (root / "docs" / "data").exists()
-
-
-def test_an_address_that_is_none_is_told_by_check_and_build(
-    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (root / "mkdocs.yml").write_text("site_name: A\nsite_url: !ENV SITE_URL\n", encoding="utf-8")
-    (root / "docs").mkdir()
-    monkeypatch.setenv("SITE_URL", 'https://a"b')
-    for command in ("check", "build"):
-        assert main([command], root) == 1
-        assert capsys.readouterr().out.startswith("mkdocs.yml:2:1: url: site_url must be ")
-
-
-def test_another_data_file_makes_another_site(root: Path) -> None:
-    main(["build"], root)
-    written = [path for path in (root / "docs").rglob("*") if path.is_file() and path.parent.name != "vendor"]
-    text = "".join(path.read_text(encoding="utf-8") for path in written if path.suffix != ".zip")
-    with zipfile.ZipFile(root / "docs" / "data" / "timeline.zip") as packed:
-        text += "".join(packed.read(name).decode() for name in packed.namelist())
-    assert "The village library" in text
-    assert "reading-room-opened" not in text, "nothing of another project"
 
 
 def test_verify_reads_the_texts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -223,27 +163,6 @@ def test_on_a_full_disk_a_command_says_so_in_a_line_and_what_was_there_stays(
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
 
 
-def test_finish_completes_a_site_at_once_or_leaves_it(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write("theme: {name: material, custom_dir: overrides}\n")
-    (root / "docs").mkdir()
-    assert main(["build"], root) == 0
-    shutil.copytree(root / "docs" / "styles", root / "site" / "styles")
-    page = root / "site" / "index.html"
-    page.write_text('<html><head><meta charset="utf-8"></head><body><img src="//a.example"></body></html>', encoding="utf-8")
-    before = page.read_text(encoding="utf-8")
-    assert main(["finish", "site"], root) == 1
-    assert "other-origin" in capsys.readouterr().out
-    assert page.read_text(encoding="utf-8") == before
-    page.write_text(before.replace("//a.example", "a.png"), encoding="utf-8")
-    assert main(["finish", "site"], root) == 0
-    assert "Content-Security-Policy" in page.read_text(encoding="utf-8")
-    assert (root / "site" / "offline.zip").is_file()
-    assert main(["finish", "nowhere"], root) == 2
-    assert "No such file or directory" in capsys.readouterr().err
-    assert {path.name for path in root.iterdir()} == {"data", "docs", "mkdocs.yml", "seeds", "site"}
-
-
 def test_the_rules_are_listed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--list-rules"], root) == 0
     assert "\nduplicate-key: A field appears once" in capsys.readouterr().out
@@ -290,30 +209,3 @@ def test_a_review_is_utf_8_whatever_the_terminal(root: Path, monkeypatch: pytest
     monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
     assert main(["diff", "main"], root) == 0
     assert "<ins>Café</ins>" in out.getvalue().decode("utf-8")
-
-
-def test_a_python_without_the_packages_says_what_to_run() -> None:
-    # Without site-packages, as with a Python that is not the one in .venv.
-    done = subprocess.run([sys.executable, "-S", "build_charts.py", "check"], cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert "run `make site` once" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_an_old_python_is_told_in_a_line_which_it_can_read() -> None:
-    text = (ROOT / "build_charts.py").read_text(encoding="utf-8")
-    ast.parse(text, feature_version=(3, 7))
-    script = f"import sys; sys.version_info, sys.version = (3, 9, 1), '3.9.1 (old)'; exec({text!r})"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Python must be 3.11 or newer, but is 3.9.1; run another one\n"
-
-
-def test_whoever_has_read_enough_of_the_output_is_told_nothing_more() -> None:
-    command = [sys.executable, "build_charts.py", "check", "--list-rules"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
-        assert done.stdout
-        assert done.stderr
-        done.stdout.close()
-        assert done.stderr.read() == b""
-    assert done.returncode == 1

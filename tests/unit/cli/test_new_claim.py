@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import small
-from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
 from timeline.cli.commands import main
 from timeline.cli.new_claim import AnswerError, choices, held, open_questions, proposal, record
 from timeline.model.reading.project_data import read
@@ -47,7 +46,7 @@ def options(answers: dict[str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize(("kind", "answers"), [("event", EVENT), ("figure", FIGURE)])
-def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers: dict[str, str]) -> None:  # noqa: F811
+def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers: dict[str, str]) -> None:
     assert main(["new", kind, *options(answers)], root) == 0
     data = read(root)
     assert check(data) == []
@@ -61,7 +60,7 @@ def test_a_new_claim_is_in_order_and_in_its_place(root: Path, kind: str, answers
 
 
 def test_what_is_not_given_is_asked_until_it_can_be_taken(
-    root: Path,  # noqa: F811
+    root: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -86,7 +85,7 @@ def test_what_is_not_given_is_asked_until_it_can_be_taken(
     assert proposal(read(root), "id", {"title": "Index"}) == "index-2"
 
 
-def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = (root / "data" / "timeline.yaml").read_bytes()
     assert main(["new", "figure", *options(FIGURE | {"value": "1300"})], root) == 1
     said = capsys.readouterr().out
@@ -96,7 +95,7 @@ def test_nothing_is_written_where_something_is_wrong(root: Path, capsys: pytest.
     assert (root / "data" / "timeline.yaml").read_bytes() == before
 
 
-def test_an_answer_must_be_one(root: Path) -> None:  # noqa: F811
+def test_an_answer_must_be_one(root: Path) -> None:
     with pytest.raises(AnswerError, match="at most 80 characters"):
         held(read(root), "event", "title", "a" * 81)
 
@@ -110,7 +109,7 @@ def test_an_answer_must_be_one(root: Path) -> None:  # noqa: F811
         ("dozens", {"in_words": "dozens"}),
     ],
 )
-def test_a_number_may_be_a_range_or_a_word(root: Path, typed: str, number: dict[str, object]) -> None:  # noqa: F811
+def test_a_number_may_be_a_range_or_a_word(root: Path, typed: str, number: dict[str, object]) -> None:
     seed = root / "seeds" / "example-report.yaml"
     seed.write_text(seed.read_text(encoding="utf-8").replace("[1200]", "[1200, 1100, dozens]"), encoding="utf-8")
     assert main(["new", "figure", *options(FIGURE | {"value": typed})], root) == 0
@@ -130,7 +129,7 @@ def test_a_number_may_be_a_range_or_a_word(root: Path, typed: str, number: dict[
     ],
 )
 def test_what_a_claim_needs_first_is_told(
-    root: Path,  # noqa: F811
+    root: Path,
     capsys: pytest.CaptureFixture[str],
     edit: tuple[str, str],
     options_given: dict[str, str],
@@ -142,7 +141,7 @@ def test_what_a_claim_needs_first_is_told(
     assert remedy in capsys.readouterr().err
 
 
-def test_what_was_wrong_before_does_not_stand_in_the_way(root: Path) -> None:  # noqa: F811
+def test_what_was_wrong_before_does_not_stand_in_the_way(root: Path) -> None:
     seed = root / "seeds" / "example-report.yaml"
     seed.write_text(seed.read_text(encoding="utf-8").replace('    no_claim: "An advertisement."\n', ""), encoding="utf-8")
     assert [problem.rule for problem in check(read(root))] == ["paragraph-uncited"]

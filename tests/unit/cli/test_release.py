@@ -10,7 +10,6 @@ import pytest
 
 from tests.conftest import commit
 from tests.sites import ROOT
-from tests.unit.cli.test_commands import root  # noqa: F401 - a fixture
 from timeline.build import build, view_of
 from timeline.cli.commands import main
 from timeline.cli.release import VersionError, release
@@ -61,7 +60,7 @@ def files(folder: Path) -> list[str]:
     )
 
 
-def test_the_first_release_freezes_everything(root: Path) -> None:  # noqa: F811
+def test_the_first_release_freezes_everything(root: Path) -> None:
     line = run(root, "1.0.0")
     assert line.startswith(
         "wrote data/releases/1.0.0.json (records: 17 added, 0 changed, 0 removed), the claims beside it as"
@@ -77,7 +76,7 @@ def test_the_first_release_freezes_everything(root: Path) -> None:  # noqa: F811
     assert not now["changed_since_release"]
 
 
-def test_the_next_tells_what_changed_and_the_site_serves_both(root: Path) -> None:  # noqa: F811
+def test_the_next_tells_what_changed_and_the_site_serves_both(root: Path) -> None:
     run(root, "1.0.0")
     edit(root, WORDED, ADDED)
     assert view_of(root, read(root).document.timeline).edition.is_changed
@@ -95,7 +94,7 @@ def test_the_next_tells_what_changed_and_the_site_serves_both(root: Path) -> Non
 @pytest.mark.parametrize(
     "version", ["1", "1.0", "v1.0.0", "1.0.0-beta", "01.0.0", "1.0.0 ", "1.0.0\n", "../1.0.0", "١.0.0", ""]
 )
-def test_a_version_has_three_numbers(root: Path, version: str) -> None:  # noqa: F811
+def test_a_version_has_three_numbers(root: Path, version: str) -> None:
     with pytest.raises(VersionError, match=r"must be MAJOR\.MINOR\.PATCH, .*; write 1\.0\.0"):
         run(root, version)
     assert files(root) == []
@@ -112,7 +111,7 @@ def test_a_version_has_three_numbers(root: Path, version: str) -> None:  # noqa:
     ],
 )  # fmt: skip
 def test_what_cannot_follow_is_refused(
-    root: Path,  # noqa: F811
+    root: Path,
     edits: list[tuple[str, str]],
     version: str,
     message: str,
@@ -130,14 +129,14 @@ def test_what_cannot_follow_is_refused(
     ("edits", "version"),
     [([WORDED], "1.9.1"), ([WORDED], "3.0.0"), ([ADDED], "1.10.0"), ([ADDED], "2.0.0"), ([REMOVED], "2.0.0")],
 )
-def test_what_can_follow_is_released(root: Path, edits: list[tuple[str, str]], version: str) -> None:  # noqa: F811
+def test_what_can_follow_is_released(root: Path, edits: list[tuple[str, str]], version: str) -> None:
     run(root, "1.9.0")
     edit(root, *edits)
     run(root, version)
     assert view_of(root, read(root).document.timeline).edition.version == version
 
 
-def test_what_is_frozen_names_no_address_and_the_citation_a_real_one(root: Path) -> None:  # noqa: F811
+def test_what_is_frozen_names_no_address_and_the_citation_a_real_one(root: Path) -> None:
     (root / "mkdocs.yml").write_text("site_url: https://library.org/below\n", encoding="utf-8")
     assert "which names https://library.org/below/" in run(root, "1.0.0")
     assert 'url: "https://library.org/below/"' in (root / "CITATION.cff").read_text(encoding="utf-8")
@@ -155,14 +154,14 @@ def test_what_is_frozen_names_no_address_and_the_citation_a_real_one(root: Path)
         "http://127.0.0.1/",
     ],
 )
-def test_an_address_that_only_stands_for_one_is_refused(root: Path, address: str) -> None:  # noqa: F811
+def test_an_address_that_only_stands_for_one_is_refused(root: Path, address: str) -> None:
     (root / "mkdocs.yml").write_text(f"site_url: {address}\n", encoding="utf-8")
     with pytest.raises(VersionError, match="SITE_URL must be the address at which readers see the site"):
         run(root, "1.0.0")
     assert files(root) == []
 
 
-def test_a_day_to_come_is_refused_in_the_data_and_in_the_last_release(root: Path) -> None:  # noqa: F811
+def test_a_day_to_come_is_refused_in_the_data_and_in_the_last_release(root: Path) -> None:
     timeline = read(root).document.timeline
     with pytest.raises(
         VersionError, match=r"no day in data/timeline\.yaml must be after today, 2003-01-01, but there is 20"
@@ -175,7 +174,7 @@ def test_a_day_to_come_is_refused_in_the_data_and_in_the_last_release(root: Path
         run(root, "1.0.1")
 
 
-def test_only_what_git_has_is_frozen(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+def test_only_what_git_has_is_frozen(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["release", "1.0.0"], root) == 2
     assert "must be in a git repository; nothing was written" in capsys.readouterr().err
     commit(root, first=True)
@@ -185,7 +184,7 @@ def test_only_what_git_has_is_frozen(root: Path, capsys: pytest.CaptureFixture[s
     assert files(root) == []
 
 
-def test_nothing_is_left_where_a_file_cannot_be_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_nothing_is_left_where_a_file_cannot_be_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(path: Path, content: str | bytes) -> bool:
         if path.name == "CITATION.cff":
             raise OSError("disk full")
@@ -197,13 +196,13 @@ def test_nothing_is_left_where_a_file_cannot_be_written(root: Path, monkeypatch:
     assert files(root) == []
 
 
-def test_a_file_that_is_no_release_is_a_problem_of_the_build(root: Path) -> None:  # noqa: F811
+def test_a_file_that_is_no_release_is_a_problem_of_the_build(root: Path) -> None:
     (root / RELEASES).mkdir()
     (root / RELEASES / "old.json").write_text("{}", encoding="utf-8")
     assert [problem.rule for problem in build(root)[0]] == ["release-file"]
 
 
-def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commit(root, first=True)
     assert main(["release", "1.0.0"], root) == 0
     assert capsys.readouterr().out.count("\n") == 1
@@ -218,7 +217,7 @@ def test_release_freezes_the_data_once(root: Path, capsys: pytest.CaptureFixture
     assert f'"date": "{date.today().isoformat()}"' in frozen
 
 
-def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = root / "data" / "timeline.yaml"
     data.write_text(data.read_text(encoding="utf-8").replace("value: 1200", "value: 1201"), encoding="utf-8")
     (root / "data" / "releases").mkdir()
@@ -230,7 +229,7 @@ def test_release_prints_the_problems_of_the_data_and_of_releases(root: Path, cap
     assert not (root / "CITATION.cff").exists()
 
 
-def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+def test_release_says_why_it_cannot_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "CITATION.cff").mkdir()
     commit(root, first=True)
     assert main(["release", "1.0.0"], root) == 2
