@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -14,13 +13,12 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from pybtex.database import Entry, parse_string
 
+from tests.unit.site.cite.csl_schema import SCHEMA
 from timeline.model.records.sources import Source
-from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import typographic
 from timeline.site.cite.citation_formats import FORMATS, bibtex, csl, csl_json, ris
-from timeline.site.cite.works import Work, of_page, of_record, of_site, of_source
+from timeline.site.cite.works import Work, of_record, of_site, of_source
 from timeline.site.view import View
-from timeline.site.written_pages import Written
 
 DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it, and the words of the note
     ("2015", "2015", "2015///", "2015", [[2015]], ""),
@@ -38,36 +36,6 @@ DATES = [  # as in the data, the year, what RIS, BibTeX and CSL-JSON hold of it,
 ]
 
 
-# The part of the schema of CSL-JSON 1.0 that our items use, in its own terms; nothing else is allowed here.
-NAME = {"type": "object", "properties": {key: {"type": "string"} for key in ("family", "given", "suffix", "literal")}}
-DATE_PARTS = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}}
-DATE = {
-    "type": "object",
-    "additionalProperties": False,
-    "properties": {
-        "date-parts": {"type": "array", "minItems": 1, "maxItems": 2, "items": DATE_PARTS},
-        "circa": {"type": "boolean"},
-        "literal": {"type": "string"},
-    },
-}
-TEXTS = ("title", "container-title", "publisher", "version", "note", "URL", "language")
-SCHEMA = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "required": ["id", "type"],
-        "additionalProperties": False,
-        "properties": {
-            "id": {"type": "string"},
-            "type": {"enum": ["document", "webpage"]},
-            "author": {"type": "array", "items": NAME | {"additionalProperties": False}},
-            "issued": DATE,
-            **{key: {"type": "string"} for key in TEXTS},
-        },
-    },
-}
-
-
 def work(date: str = "2015", **fields: object) -> Work:
     known: dict[str, object] = {"title": "The 100 % library & its {readers}", "publisher": "The Gazette_Press"}
     record = {
@@ -80,21 +48,6 @@ def work(date: str = "2015", **fields: object) -> Work:
     return of_source(Source.model_validate(record | known | ({"published": date} if date else {}) | fields))
 
 
-@pytest.fixture(scope="module")
-def works(view: View, small_view: View) -> list[Work]:
-    return [*cited(view), *cited(small_view)]
-
-
-def cited(view: View) -> Iterator[Work]:
-    """Everything that can be cited."""
-    timeline = view.timeline
-    yield of_site(view)
-    yield of_page(view, Written("method", "Method", "", {}))
-    for records in (timeline.charts, timeline.graphs, timeline.themes, view.claims):
-        yield from (of_record(view, record.id) for record in records)
-    yield from (of_source(source) for source in timeline.sources)
-
-
 def entry(text: str) -> Entry:
     [found] = parse_string(text, "bibtex").entries.values()
     return found
@@ -105,12 +58,6 @@ def plain(tex: str) -> str:
     named = {"backslash": "\\", "asciitilde": "~", "asciicircum": "^", "braceleft": "{", "braceright": "}"}
     text = tex[1:-1] if tex.startswith("{") else tex
     return re.sub(r"\\(?:text(\w+)\{\}|([&%$#_]))", lambda match: named[match[1]] if match[1] else match[2], text)
-
-
-def test_every_work_has_a_key_and_words_of_its_own(works: list[Work]) -> None:
-    assert len({(each.key, each.site) for each in works}) == len(works)
-    assert all(each.long and each.short for each in works)
-    assert all(each.url in each.long for each in works if each.url)
 
 
 def test_bibtex_gives_back_title_publisher_and_address(works: list[Work]) -> None:
@@ -235,14 +182,6 @@ def test_a_style_makes_a_reference_of_it(view: View) -> None:
     text = str(bibliography.bibliography()[0])
     assert view.timeline.title in text
     assert str(view.edition.date.year) in text
-
-
-def test_the_address_and_the_version_are_cited(small_view: View) -> None:
-    claim = small_view.claims[0]
-    each = of_record(small_view, claim.id)
-    assert each.url == small_view.site + small_view.urls.of_claims[claim.id]
-    assert small_view.edition.words.lower() in each.long.lower()
-    assert each.issued == parse_span(small_view.edition.date.isoformat())
 
 
 def test_every_format_ends_its_lines() -> None:

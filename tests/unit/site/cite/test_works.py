@@ -9,7 +9,8 @@ import pytest
 
 from tests.conftest import small
 from timeline.history.edition import Edition
-from timeline.site.cite.works import of_page, of_record, of_site, of_source
+from timeline.model.values.dates import parse_span
+from timeline.site.cite.works import Work, of_page, of_record, of_site, of_source
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -76,3 +77,17 @@ def test_a_source_is_cited_by_who_made_it_and_its_year(old: str, new: str, short
 def test_where_the_site_has_no_address_a_citation_names_none(released: View) -> None:
     work = of_site(replace(released, site=""))
     assert (work.url, work.long) == (None, "The village library. Version 1.2.0 of 22 November 2026.")
+
+
+def test_every_work_has_a_key_and_words_of_its_own(works: list[Work]) -> None:
+    assert len({(each.key, each.site) for each in works}) == len(works)
+    assert all(each.long and each.short for each in works)
+    assert all(each.url in each.long for each in works if each.url)
+
+
+def test_the_address_and_the_version_are_cited(small_view: View) -> None:
+    claim = small_view.claims[0]
+    each = of_record(small_view, claim.id)
+    assert each.url == small_view.site + small_view.urls.of_claims[claim.id]
+    assert small_view.edition.words.lower() in each.long.lower()
+    assert each.issued == parse_span(small_view.edition.date.isoformat())

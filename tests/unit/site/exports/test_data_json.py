@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from timeline.site.exports.data_json import data_of
+from timeline.site.exports.data_json import data_json, data_of
 from timeline.site.view import View
 
 
@@ -49,3 +50,15 @@ def test_an_open_end_is_null_and_context_is_told(view: View) -> None:
         assert [record["earliest"], record["latest"]] == days
         assert record["context"] is view.is_context(claim)
     assert None in {record["earliest"] for record in data["events"]}
+
+
+def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
+    data = json.loads(data_json(view))
+    records = {record["id"]: record for section in ("events", "figures") for record in data[section]}
+    assert sorted(records) == sorted(claim.id for claim in view.claims)
+    for claim in view.claims:
+        record = records[claim.id]
+        assert record["cites"] == [cite.model_dump() for cite in claim.cites]
+        assert record["latest"] == (claim.date.latest.isoformat() if claim.date.latest else None)
+        assert record["date"] == claim.date.text
+        assert record["context"] is view.is_context(claim)

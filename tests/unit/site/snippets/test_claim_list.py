@@ -1,7 +1,11 @@
 """The list of claims and the form that filters it."""
 
+import csv
+import io
 import re
 
+from timeline.model.records.claims import Figure
+from timeline.site.exports.tables import claims_table
 from timeline.site.markup import html
 from timeline.site.snippets.claim_list import claim_list, filter_form
 from timeline.site.view import View
@@ -73,3 +77,16 @@ def test_each_item_links_to_itself_by_one_small_node(view: View) -> None:
     for claim in view.claims:
         assert f'<a class="tl-link" href="#{claim.id}" aria-label="Link to: {html(claim.title)}"></a>' in drawn
     assert drawn.count("tl-link") == len(view.claims)
+
+
+def test_list_and_csv_have_the_same_claims_dates_and_values(view: View) -> None:
+    drawn = claim_list(view, view.claims, "")
+    listed = re.findall(r'<li id="([^"]+)"[^>]*\sdata-date="([^"]+)"', drawn)
+    rows = list(csv.DictReader(io.StringIO(claims_table(view).csv)))
+    expected = [(claim.id, claim.date.text) for claim in view.claims]
+    assert listed == [(row["id"], row["date"]) for row in rows] == expected
+    for row, claim in zip(rows, view.claims, strict=True):
+        assert row["earliest"] == (claim.date.earliest.isoformat() if claim.date.earliest else "")
+        if isinstance(claim, Figure):
+            assert row["value"] == ("" if claim.value is None else str(claim.value))
+            assert html(view.value(claim)) in drawn
