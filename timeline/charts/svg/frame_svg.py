@@ -10,7 +10,7 @@ from timeline.charts.axis import POINT_RADIUS, DateShape
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
 from timeline.charts.labels import Text
-from timeline.charts.svg.primitives import MIDDLE, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
 
 DIAMOND = 5
 TICK = 5  # the length of a stroke of the axis
@@ -44,9 +44,7 @@ class _Links:
         self.hrefs, self.names = hrefs, names
 
     def link(self, kind: str, phase: int, identity: str, drawn: str) -> str:
-        href = f' href="{escape(self.hrefs[identity])}"' if identity in self.hrefs else ""
-        name = f"<title>{escape(self.names[identity])}</title>" if identity in self.names else ""
-        return f'<a class="tl-mark {kind}{_colour(phase)}"{href} data-id="{identity}">{name}{drawn}</a>'
+        return marked(f"{kind}{_colour(phase)}", identity, self.hrefs, self.names.get(identity, ""), drawn)
 
 
 def _colour(phase: int) -> str:

@@ -9,7 +9,7 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box
 from timeline.charts.graph_layout import Graph
 from timeline.charts.ground import Band, Ground
-from timeline.charts.svg.primitives import MIDDLE, link, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
 from timeline.model.values.wording import date_in_words, typographic
 
 CELL, PITCH = 14, 16
@@ -89,10 +89,7 @@ def _line(one: Box, other: Box) -> str:
 def _link(box: Box, hrefs: dict[str, str]) -> str:
     identity = box.figure.id
     colour = "tl-ring tl-context" if box.is_context else f"tl-solid tl-phase-{box.phase}"
-    return (
-        f'<a class="tl-mark {colour}"{link(identity, hrefs)} data-id="{identity}">'
-        f"<title>{escape(_name(box))}</title>{_leader(box)}{''.join(_box(box))}{''.join(_label(box))}</a>"
-    )
+    return marked(colour, identity, hrefs, _name(box), "".join([_leader(box), *_box(box), *_label(box)]))
 
 
 def _name(box: Box) -> str:

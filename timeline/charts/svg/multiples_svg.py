@@ -8,7 +8,7 @@ from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.multiples_layout import FOOT, GAP, HEIGHT, TOP, Mark, PanelLayout
-from timeline.charts.svg.primitives import MIDDLE, link, number, opening, percent, year_lines
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, year_lines
 from timeline.charts.text_width import FONT_SIZE, wrapped
 from timeline.model.values.wording import date_in_words, typographic
 
@@ -98,12 +98,9 @@ def _join(one: Mark, other: Mark) -> str:
 
 def _link(mark: Mark, hrefs: dict[str, str], phases: dict[str, int], *, is_sample: bool) -> str:
     figure = mark.figure
-    phase = f" tl-phase-{phases[figure.id]}" if figure.id in phases else " tl-ring"
+    kind = f"tl-phase-{phases[figure.id]}" if figure.id in phases else "tl-ring"
     drawn = _square(mark) if is_sample else _point(mark) if mark.is_point else _bar(mark)
-    return (
-        f'<a class="tl-mark{phase}"{link(figure.id, hrefs)} data-id="{figure.id}">'
-        f"<title>{escape(_name(mark))}</title>{drawn}{_label(mark)}</a>"
-    )
+    return marked(kind, figure.id, hrefs, _name(mark), f"{drawn}{_label(mark)}")
 
 
 def _name(mark: Mark) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
@@ -20,9 +20,15 @@ def opening(role: str, title: str, height: float) -> str:
     return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
 
 
-def link(identity: str, hrefs: dict[str, str]) -> str:
+def link(identity: str, hrefs: Mapping[str, str]) -> str:
     """The attribute by which the mark of a claim leads to its page; nothing where ``hrefs`` does not know the claim."""
     return f' href="{escape(hrefs[identity])}"' if identity in hrefs else ""
+
+
+def marked(kind: str, identity: str, hrefs: Mapping[str, str], name: str, drawn: str) -> str:
+    """What is drawn of a record, which leads to its page and may have a name; ``kind`` are classes beside that of a mark."""
+    title = f"<title>{escape(name)}</title>" if name else ""
+    return f'<a class="tl-mark {kind}"{link(identity, hrefs)} data-id="{identity}">{title}{drawn}</a>'
 
 
 def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iterator[str]:

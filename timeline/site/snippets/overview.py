@@ -47,9 +47,9 @@ def legend() -> Markup:
     return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
 
 
-def address(view: View) -> str:
+def address(view: View) -> Markup:
     """The address of the site, for paper; a line to write it on where it is not known."""
-    return f"**{view.site}**\n" if view.site else '<div class="tl-write"><i></i></div>\n'
+    return render("reference/address.md", site=view.site)
 
 
 def empty_timeline(view: View) -> Markup:
