@@ -1,6 +1,7 @@
 // Days of a range of time as numbers, counted from 1970. The builder's axis.py holds days to the window in the same way.
 
 export const DAY = 86_400_000; // milliseconds
+export const EDGE = 12; // pixels left of the window of time
 export const SHORTEST = 28; // days that a closer look shows at least
 
 /**

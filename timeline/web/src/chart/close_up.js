@@ -3,6 +3,7 @@
 // moved, so that the browser lays out the page once. By the clock of what is said, a mark is a point where its source spoke.
 
 import { all, one } from "../dom.js";
+import { EDGE } from "../range.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
 
@@ -15,7 +16,6 @@ import { ROW, laneHeight, put, rowOf } from "./rows.js";
  * @typedef {{link: HTMLElement, label: Text | undefined, y: number, extent: Extent, by: number, scale: number}} Mark
  */
 
-const EDGE = 12; // pixels left of the window of time
 const RAISED = 18; // by which a label above its mark stands in the row before, as the builder's labels.py has it
 const REACH = 5; // by which the builder lets a bar reach beyond its ends, as a point does
 const NEAR = 12; // by which the ends of marks differ whose labels stand on one side

@@ -1,6 +1,6 @@
 // A box that a drag draws around a range of time, which is shown when the drag ends.
 
-import { SHORTEST, clamp } from "../range.js";
+import { EDGE, SHORTEST, clamp } from "../range.js";
 import { make } from "./make.js";
 
 export class Box {
@@ -25,7 +25,7 @@ export class Box {
   /** @param {number[]} ends parts of what is seen, from left to right */
   draw(...ends) {
     const [left, right] = sorted(ends).map((part) => part * this.live.width);
-    Object.assign(this.element.style, { left: `${12 + left}px`, width: `${right - left}px` });
+    Object.assign(this.element.style, { left: `${EDGE + left}px`, width: `${right - left}px` });
     this.plot.append(this.element);
   }
 

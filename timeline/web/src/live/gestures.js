@@ -1,7 +1,7 @@
 // Moving and zooming the live chart: a drag, a sweep of a finger along time, two fingers, a box where it is wanted, and the wheel with
 // Ctrl or, where the chart fills the screen, alone. A finger up or down and the wheel by itself scroll the page.
 
-import { clamp } from "../range.js";
+import { EDGE, clamp } from "../range.js";
 import { turned } from "./turn.js";
 
 const SLIP = 6; // pixels that a pointer may slip before it drags
@@ -22,7 +22,7 @@ export function followGestures(live) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let turning;
 
-  const part = (/** @type {MouseEvent} */ { clientX }) => (clientX - plot.getBoundingClientRect().left - 12) / live.width;
+  const part = (/** @type {MouseEvent} */ { clientX }) => (clientX - plot.getBoundingClientRect().left - EDGE) / live.width;
   const begin = () => {
     range = live.range;
     before = [...pointers.values()];

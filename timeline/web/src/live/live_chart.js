@@ -1,7 +1,7 @@
 // The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
 // top of it, so both say the same; gestures, a slider and a toolbar move both at once.
 
-import { date } from "../range.js";
+import { EDGE, date } from "../range.js";
 import { Box } from "./box.js";
 import { Colours } from "./colours.js";
 import { followGestures } from "./gestures.js";
@@ -19,7 +19,6 @@ const POINT = 10; // pixels
 const TICK = 70; // pixels that the name of a month takes; that of a year always has room
 const YEAR = 366; // days
 const NEAR = 0.1; // of what is seen
-const LEFT = 12; // pixels before the first day
 const MOVED = ".mlayer, .gridlayer, .xaxislayer-above, .shapelayer";
 const GLIDE = 600; // milliseconds in which marks move to another place
 
@@ -101,7 +100,7 @@ export class Live {
 
   /** How many pixels the stretch of time that is seen takes. */
   get width() {
-    return this.picture.plot.clientWidth - LEFT - this.picture.gutter;
+    return this.picture.plot.clientWidth - EDGE - this.picture.gutter;
   }
 
   /** The first day that is seen, and the day after the last; of a gesture, while one lasts. */
@@ -133,7 +132,7 @@ export class Live {
     const [first, last] = this.drawn;
     if (Math.max(Math.abs(first - from), Math.abs(last - to)) < NEAR * length) {
       const scale = (last - first) / length;
-      this.shift(`translateX(${LEFT * (1 - scale) + ((first - from) / length) * this.width}px) scaleX(${scale})`);
+      this.shift(`translateX(${EDGE * (1 - scale) + ((first - from) / length) * this.width}px) scaleX(${scale})`);
       return;
     }
     this.shift("");
