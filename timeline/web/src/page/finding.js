@@ -9,12 +9,15 @@ export function offerFinding() {
   if (!canFetch || !lens) return;
   /** @returns {Promise<typeof import("../find.js")>} */
   const find = () => import(new URL("../scripts/find.js", lens.href).href);
+  /** @type {Awaited<ReturnType<typeof find>> | undefined} What has come, so that it opens at once for who goes on typing. */
+  let finder;
   lens.ariaHasPopup = "dialog";
   lens.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (finder) return finder.open(lens);
     find().then(
-      ({ open }) => open(lens),
+      (come) => (finder = come).open(lens),
       () => location.assign(lens.href),
     );
   });
