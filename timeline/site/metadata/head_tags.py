@@ -58,9 +58,15 @@ def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str, str]]) -> None
     """Put the tags into the head of a built page, its last line, and the JSON-LD, for which no reader should wait, last."""
     address = page.name.as_posix().removesuffix("index.html")
     head, end, data = heads.get(address, ("", "", ""))
-    page.insert(page.text.find("</head>"), head)
+    page.insert(page.text.find("</head>"), _expected(page) + head)
     page.insert(page.text.rfind("</footer>"), end)
     page.insert(page.text.rfind("</body>"), data)
+
+
+def _expected(page: BuiltPage) -> str:
+    """What lets a page with a timeline appear only once that is read: laid out in parts, it takes longer and moves."""
+    figures = (tag for tag in page.tags if tag.name == "figure" and "tl-timeline" in tag.attributes.get("class", "").split())
+    return "".join(f'<link rel="expect" href="#{tag.attributes["aria-labelledby"]}" blocking="render">' for tag in figures)
 
 
 def _of_claim(view: View, claim: Claim) -> _Page:

@@ -144,6 +144,14 @@ def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
     assert page.finished == page.text
 
 
+def test_a_page_with_a_timeline_appears_once_that_is_read() -> None:
+    figure = '<figure class="tl-chart tl-timeline" aria-labelledby="t-title"></figure><figure class="tl-chart"></figure>'
+    page = BuiltPage(Path("timeline/index.html"), f"<html><head></head><body>{figure}</body></html>")
+    add_head(page, {})
+    assert page.finished.count("<link") == 1
+    assert '<link rel="expect" href="#t-title" blocking="render"></head>' in page.finished
+
+
 def test_a_reader_of_feeds_finds_the_feed(found: tuple[View, dict[str, str]]) -> None:
     view, by_address = found
     for head in by_address.values():
