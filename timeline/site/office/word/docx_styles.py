@@ -21,6 +21,7 @@ SIDE, TOP, BOTTOM = Cm(1.9), Cm(1.6), Cm(1.5)
 WIDTH = PAPER[0] - 2 * SIDE
 # The size of headings, and the space above them, in points.
 _HEADINGS = {1: (20, 0), 2: (14, 12), 3: (12, 9), 4: (11, 6)}
+_TABLES = ("Normal Table", "Table Grid")
 _SMALL = ("Check", "Source", "Caption", "Footer")
 CARD = Cm(2.8)  # where the words of a card begin, beside what they are about
 
@@ -28,6 +29,7 @@ CARD = Cm(2.8)  # where the words of a card begin, beside what they are about
 def empty_document(about: Colophon, title: str, *, size: float) -> Document:
     """A document for a page with that title, in letters of ``size`` points."""
     document = docx.Document()
+    _drop_table_styles(document)
     section = document.sections[0]
     section.page_width, section.page_height = PAPER
     section.left_margin = section.right_margin = SIDE
@@ -76,9 +78,16 @@ def _set_styles(document: Document, size: float) -> None:
     link.font.color.rgb, link.font.underline = LINK, True
 
 
+def _drop_table_styles(document: Document) -> None:
+    """Leave out the hundred looks of tables that no table here has, for all of which python-docx looks at each paragraph."""
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in _TABLES:
+            document.styles.element.remove(style.element)
+
+
 def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
     """The style of that name; a new one is like the normal one."""
-    if name in {style.name for style in document.styles}:
+    if name in document.styles:
         style = document.styles[name]
     else:
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
