@@ -137,6 +137,14 @@ class Head(Record):
         refused("2026-11", "a whole day, such as 2026-11-21"),
         default=None,
     )
+    genre: list[Text] = field(
+        "What a source is called that the site is about; several of them; what comes from other sources.",
+        [["report", "reports", "background"]],
+        refused(["report"], "three words: [report, reports, background]"),
+        default=["article", "articles", "context"],
+        min_length=3,
+        max_length=3,
+    )
 
 
 class Timeline(Head):

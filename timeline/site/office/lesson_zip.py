@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from timeline.model.values.wording import tr
 from timeline.site.office.colophon import KINDS, Colophon, read_colophon
 from timeline.site.office.colophon import PATH as ABOUT
 from timeline.site.office.page_tree import article
@@ -95,11 +96,11 @@ def _readme(parts: list[str], about: Colophon, *, has_slides: bool) -> str:
     lines = [
         about.titles[parts[0]],
         "",
-        "To change, in Word or a program like it:",
+        tr("To change, in Word or a program like it:"),
         *documents,
-        *(["", "To show, in PowerPoint or a program like it:", _SLIDES] if has_slides else []),
+        *(["", tr("To show, in PowerPoint or a program like it:"), _SLIDES] if has_slides else []),
         "",
-        "To read in a browser, without a network; unpack everything first:",
+        tr("To read in a browser, without a network; unpack everything first:"),
         *pages,
         "",
         f"{about.line}",

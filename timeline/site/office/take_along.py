@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from timeline.model.values.wording import capital, typographic
+from timeline.model.values.wording import capital, tr, typographic
 from timeline.site.office.colophon import KINDS
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -37,7 +37,7 @@ def take_along(view: View, written: list[Written], lesson: Written) -> Markup:
     """The box on the page of a lesson."""
     subject = lesson.name.partition("-")[2]
     known = {page.name: page for page in written}
-    parts = [(_NAMES[kind], known[name]) for kind in KINDS if (name := f"{kind}-{subject}") in known]
+    parts = [(tr(_NAMES[kind]), known[name]) for kind in KINDS if (name := f"{kind}-{subject}") in known]
     return render(
         "share/take_along.html",
         view=view,

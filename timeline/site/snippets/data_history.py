@@ -12,7 +12,7 @@ from timeline.history.edition import Edition, day_in_words
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
 from timeline.model.records.sections import CLAIMS, kind_name
-from timeline.model.values.wording import capital
+from timeline.model.values.wording import capital, tr
 from timeline.site.markup import md
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -39,7 +39,7 @@ def versions(view: View) -> Markup:
         "reference/versions.md",
         view=view,
         told=partial(_told, view),
-        places=PLACES,
+        places={name: tr(place) for name, place in PLACES.items()},
         most=SHOWN,
         claims=CLAIMS,
         day=day_in_words,
@@ -58,10 +58,10 @@ def _told(view: View, item: Item) -> str:
 def became(view: View, redirect: Redirect, root: str) -> str:
     """What became of an old id, as the end of a sentence."""
     if redirect.removed:
-        return f"was removed: {md(redirect.removed)}"
+        return tr("was removed: {reason}", reason=md(redirect.removed))
     targets = redirect.targets
-    links = " and ".join(f"[{md(view.title(target))}]({root}{view.urls.target(target)})" for target in targets)
-    return f"{'is now' if redirect.moved_to else 'was split into'} {links}."
+    links = tr(" and ").join(f"[{md(view.title(target))}]({root}{view.urls.target(target)})" for target in targets)
+    return tr("is now {records}." if redirect.moved_to else "was split into {records}.", records=links)
 
 
 def old_addresses(view: View) -> Markup:
@@ -79,31 +79,34 @@ def corrections(view: View) -> str:
         + f": {md(each.what)}"
         for each in found
     ]
-    return "\n".join([*(lines or ["None so far."]), ""])
+    return "\n".join([*(lines or [tr("None so far.")]), ""])
 
 
 def about_record(view: View, claim: Claim) -> Iterator[str]:
     """When a record came here and what was corrected in it, in lines for its own page."""
-    changed = f" Its content last changed on {day_in_words(claim.updated)}." if claim.updated else ""
-    yield f"Added on {day_in_words(claim.added)}.{changed}{_in_versions(view, claim)}"
+    days = [tr("Added on {day}.", day=day_in_words(claim.added))]
+    days += [tr("Its content last changed on {day}.", day=day_in_words(claim.updated))] if claim.updated else []
+    yield " ".join([*days, *_in_versions(view, claim)])
     for each in view.timeline.corrections:
         if claim.id in each.records:
-            yield f"[Correction](../history.md#corrections) of {day_in_words(each.date)}: {md(each.what)}"
+            text = "[Correction](../history.md#corrections) of {day}: {what}"
+            yield tr(text, day=day_in_words(each.date), what=md(each.what))
     yield "{ .tl-meta }\n"
 
 
-def _in_versions(view: View, claim: Claim) -> str:
+def _in_versions(view: View, claim: Claim) -> Iterator[str]:
     """Since which version a record is in the data, and in which it last changed, under its id or one that it had before."""
-    if not view.releases:
-        return ""
     ids = {claim.id, *view.urls.old_ids.get(claim.id, ())}
     names = [release.version for release in view.releases if ids & release.changes.ids]
-    if not names:
-        return " It is in no [version](../history.md#unreleased) yet."
-    last = f", last changed in {_version(names[-1])}" if names[1:] else ""
-    since = f" It was [changed](../history.md#unreleased) after version {view.edition.version}."
-    return f" In the data since {_version(names[0])}{last}.{since if ids & view.unreleased.ids else ''}"
+    if names[1:]:
+        yield tr("In the data since {first}, last changed in {last}.", first=_version(names[0]), last=_version(names[-1]))
+    elif names:
+        yield tr("In the data since {first}.", first=_version(names[0]))
+    elif view.releases:
+        yield tr("It is in no [version](../history.md#unreleased) yet.")
+    if names and ids & view.unreleased.ids:
+        yield tr("It was [changed](../history.md#unreleased) after version {number}.", number=view.edition.version)
 
 
 def _version(version: str) -> str:
-    return f"[version {version}](../history.md#v{version})"
+    return f"[{tr('version {number}', number=version)}](../history.md#v{version})"
