@@ -165,7 +165,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
 
 
 def _speak(root: Path, genre: Sequence[str]) -> None:
-    theme = _config(root)["theme"]
+    theme = _config(root).get("theme", {})
     speak(theme.get("language", "en"), theme.get("direction", "ltr"), genre)
 
 

@@ -42,8 +42,11 @@ class Edition:
         day = day_in_words(self.date)
         if not self.version:
             return tr("unreleased, as of {day}", day=day)
-        text = "version {number} with changes up to {day}" if self.is_changed else "version {number} of {day}"
-        return tr(text, number=self.version, day=day)
+        return tr(
+            "version {number} with changes up to {day}" if self.is_changed else "version {number} of {day}",
+            number=self.version,
+            day=day,
+        )
 
 
 UNRELEASED = Edition("", date(2000, 1, 1), True)

@@ -37,9 +37,10 @@ def speak(language: str = "en", direction: str = "ltr", genre: Sequence[str] = G
 
     ``genre`` is what one source of the site is called, several of them, and what lies around them.
     """
-    article, articles, context = genre
-    an_article = f"{'an' if article[0] in 'aeiou' else 'a'} {article}"
-    words = {"article": article, "articles": articles, "context": context, "an_article": an_article}
+    words = dict(
+        zip(GENRE, (re.sub(r"[^\w '’-]", "", word) for word in genre), strict=True)
+    )  # they stand in markup and scripts
+    words["an_article"] = f"{'an' if words['article'][:1] in 'aeiou' else 'a'} {words['article']}"
     Interface.genre = words | {capital(name): capital(word) for name, word in words.items()}
     Interface.language, Interface.direction, Interface.translations = language, direction, NullTranslations()
     file = files("timeline") / "words" / f"{language}.po"
@@ -47,7 +48,7 @@ def speak(language: str = "en", direction: str = "ltr", genre: Sequence[str] = G
         from babel.messages import mofile, pofile  # which takes long to load
 
         made = BytesIO()
-        mofile.write_mo(made, pofile.read_po(BytesIO(file.read_bytes())))
+        mofile.write_mo(made, pofile.read_po(BytesIO(file.read_bytes()), locale=language))
         Interface.translations = GNUTranslations(BytesIO(made.getvalue()))
 
 

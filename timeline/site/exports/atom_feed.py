@@ -77,9 +77,12 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     targets = redirect.targets
     titles = tr(" and ").join(f"“{view.title(target)}”" for target in targets)
     title = tr("Moved: {titles}" if redirect.moved_to else "Split: {titles}", titles=titles)
-    text = "The record “{id}” is now {titles}." if redirect.moved_to else "The record “{id}” was split into {titles}."
     became = [
-        tr(text, id=redirect.id, titles=titles),
+        tr(
+            "The record “{id}” is now {titles}." if redirect.moved_to else "The record “{id}” was split into {titles}.",
+            id=redirect.id,
+            titles=titles,
+        ),
         *(f"{view.site}{view.urls.address(target)}" for target in targets if view.site),
     ]
     return Entry(_place(redirect.id), view.urls.address(targets[0]), title, None, day, became)

@@ -14,7 +14,7 @@ from timeline.site.view import View
 from timeline.site.written_pages import Written
 
 FOLDER = "documents"  # below the root of the site
-_NAMES = dict(zip(KINDS, ("Lesson", "Hand-out", "Answer key"), strict=True))
+_NAMES = {"lesson": "Lesson", "handout": "Hand-out", "key": "Answer key"}
 _LINK = re.compile(r"\[([^\[\]]+)\]\(([\w/-]+)\.md([?#][^\s()]*)?\)")
 
 

@@ -89,8 +89,8 @@ def about_record(view: View, claim: Claim) -> Iterator[str]:
     yield " ".join([*days, *_in_versions(view, claim)])
     for each in view.timeline.corrections:
         if claim.id in each.records:
-            text = "[Correction](../history.md#corrections) of {day}: {what}"
-            yield tr(text, day=day_in_words(each.date), what=md(each.what))
+            day, what = day_in_words(each.date), md(each.what)
+            yield tr("[Correction](../history.md#corrections) of {day}: {what}", day=day, what=what)
     yield "{ .tl-meta }\n"
 
 
