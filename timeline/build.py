@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -164,7 +164,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
     return replace(view, edition=edition_of(releases, unreleased, last_change(timeline)), unreleased=unreleased)
 
 
-def _speak(root: Path, genre: Sequence[str]) -> None:
+def _speak(root: Path, genre: str) -> None:
     theme = _config(root).get("theme", {})
     speak(theme.get("language", "en"), theme.get("direction", "ltr"), genre)
 

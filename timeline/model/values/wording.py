@@ -6,7 +6,6 @@ English stands where it is used. A file of gettext may take its place, and what 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
@@ -19,7 +18,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-GENRE = ("article", "articles", "context")
+GENRE = "article, articles, context"
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -32,14 +31,12 @@ class Interface:
     genre: dict[str, str]
 
 
-def speak(language: str = "en", direction: str = "ltr", genre: Sequence[str] = GENRE) -> None:
+def speak(language: str = "en", direction: str = "ltr", genre: str = GENRE) -> None:
     """Word all that follows in a language, English where ``timeline/words`` has no file of its words.
 
-    ``genre`` is what one source of the site is called, several of them, and what lies around them.
+    ``genre`` is what one source of the site is called, several of them, and what lies around them, with commas between.
     """
-    words = dict(
-        zip(GENRE, (re.sub(r"[^\w '’-]", "", word) for word in genre), strict=True)
-    )  # they stand in markup and scripts
+    words = dict(zip(GENRE.split(", "), genre.split(", "), strict=True))
     words["an_article"] = f"{'an' if words['article'][:1] in 'aeiou' else 'a'} {words['article']}"
     Interface.genre = words | {capital(name): capital(word) for name, word in words.items()}
     Interface.language, Interface.direction, Interface.translations = language, direction, NullTranslations()

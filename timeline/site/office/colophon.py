@@ -29,7 +29,7 @@ class Colophon:
     phases: int
     articles: list[str]
     titles: dict[str, str]
-    genre: list[str]
+    genre: str
 
     @property
     def line(self) -> str:

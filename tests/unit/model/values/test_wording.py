@@ -112,15 +112,10 @@ def test_a_language_has_its_own_words_and_as_many_plurals_as_it_needs() -> None:
     [
         (GENRE, "{Context}, not from the {articles}", "Context, not from the articles"),
         (GENRE, "used by {an_article}", "used by an article"),
-        (
-            ("book", "books", "background"),
-            "{Context}, {context}: what {an_article} counts",
-            "Background, background: what a book counts",
-        ),
-        (("<b>`${book}", "books", "context"), "{article}", "bbook"),
+        ("book, books, background", "{Context}: what {an_article} counts", "Background: what a book counts"),
     ],
 )
-def test_the_data_says_what_its_sources_are_called(genre: tuple[str, str, str], text: str, words: str) -> None:
+def test_the_data_says_what_its_sources_are_called(genre: str, text: str, words: str) -> None:
     speak(genre=genre)
     assert tr(text) == words
     speak()
