@@ -17,7 +17,7 @@ KIND_WORDS = {
     "event": "Event: a source reports that it happened",
     "figure": "Figure: a count or an estimate",
     "background": "Background: explains a term, a place or a method",
-    "assessment": "Assessment: the speaker's judgement",
+    "assessment": "Assessment: the speaker’s judgement",
     "intention": "Intention: an aim, according to the speaker",
     "forecast": "Forecast: the speaker expects it",
 }

@@ -18,7 +18,7 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-OTHER_MEASURE = "Another organisation's measure, not on this axis"
+OTHER_MEASURE = "Another organisation’s measure, not on this axis"
 
 
 @dataclass(frozen=True)
