@@ -36,7 +36,7 @@ TEXTS = re.compile(
 GREEK = str.maketrans("abcdefghijklmnopqrstuvwxyz", "αβψδεφγηιξκλμνοπρσςτυθωχύζ")
 # What no language changes: addresses, ids, dates as they are typed, names of formats and styles, letters of rows.
 KEPT = re.compile(
-    r"https?://\S+|\w+/|[a-z]+(?:-[a-z0-9]+)+|\[?[\d~?%./,-]{4,}\]?|class=\S+|BibTeX|RIS|CSL-JSON|MLA|APA|Chicago|PNG|SVG|CSV"
+    r"https?://\S+|\w*/(?:index\.html)?|[a-z]+(?:-[a-z0-9]+)+|\[?[\d~?%./,-]{4,}\]?|class=\S+|BibTeX|RIS|CSL-JSON|MLA|APA|Chicago|PNG|SVG|CSV"
     r"|CC BY 4\.0|[A-F]\b"
 )
 # The styles' own words are those of their English editions.

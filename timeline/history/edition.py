@@ -42,11 +42,9 @@ class Edition:
         day = day_in_words(self.date)
         if not self.version:
             return tr("unreleased, as of {day}", day=day)
-        return tr(
-            "version {number} with changes up to {day}" if self.is_changed else "version {number} of {day}",
-            number=self.version,
-            day=day,
-        )
+        if self.is_changed:
+            return tr("version {number} with changes up to {day}", number=self.version, day=day)
+        return tr("version {number} of {day}", number=self.version, day=day)
 
 
 UNRELEASED = Edition("", date(2000, 1, 1), True)

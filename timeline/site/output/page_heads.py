@@ -25,13 +25,12 @@ class _Lesson(TypedDict):
     minutes: int
     teaches: list[str]
     steps: NotRequired[list[_Step]]
-    standards: NotRequired[list[str]]
 
 
 _LESSON = TypeAdapter(_Lesson)
 _LESSON_MUST = (
     "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list of texts); if it has steps, "
-    'each must be as {minutes: 10, step: "Read", form: "pairs"}, and standards must be a list of texts; mend '
+    'each must be as {minutes: 10, step: "Read", form: "pairs"}; mend '
 )
 
 
@@ -76,8 +75,8 @@ def _lesson_fault(head: dict[str, Any]) -> list[str | int]:
 
 
 def _line(text: str, field: str | int, number: str | int = 0, *_: str | int) -> int:
-    """The line of an entry of a field, from 1, or that of the field, or of the head."""
-    lines = text.splitlines()
-    start = next((at for at, line in enumerate(lines) if line.lstrip().startswith(f"{field}:")), 0)
-    entries = [at for at, line in enumerate(lines) if at > start and line.lstrip().startswith("- ")]
-    return 1 + ([start, *entries][number] if isinstance(number, int) and number <= len(entries) else start)
+    """The line of a field, or of an entry of it; the first where that is not found."""
+    lines = [line.lstrip() for line in text.splitlines()]
+    start = next((at for at, line in enumerate(lines, 1) if line.startswith(f"{field}:")), 1)
+    entries = [at for at, line in enumerate(lines, 1) if at > start and line.startswith("- ")]
+    return int(dict(enumerate([start, *entries])).get(int(number), start))

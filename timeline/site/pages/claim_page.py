@@ -59,7 +59,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         after=after,
         others=[(phase, _joined([links[other.id] for other in others if other.phase == phase.id])) for phase in phases],
         is_all=is_all,
-        history=as_markup("\n".join(about_record(view, claim))),
+        history=about_record(view, claim),
         foot=page_foot(view, of_record(view, claim.id), ROOT),
         embedding=embedding(view, claim.id, height),
     )

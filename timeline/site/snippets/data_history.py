@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from markupsafe import Markup
@@ -82,31 +81,13 @@ def corrections(view: View) -> str:
     return "\n".join([*(lines or [tr("None so far.")]), ""])
 
 
-def about_record(view: View, claim: Claim) -> Iterator[str]:
-    """When a record came here and what was corrected in it, in lines for its own page."""
-    days = [tr("Added on {day}.", day=day_in_words(claim.added))]
-    days += [tr("Its content last changed on {day}.", day=day_in_words(claim.updated))] if claim.updated else []
-    yield " ".join([*days, *_in_versions(view, claim)])
-    for each in view.timeline.corrections:
-        if claim.id in each.records:
-            day, what = day_in_words(each.date), md(each.what)
-            yield tr("[Correction](../history.md#corrections) of {day}: {what}", day=day, what=what)
-    yield "{ .tl-meta }\n"
+def about_record(view: View, claim: Claim) -> Markup:
+    """When a record came here and what was corrected in it, for its own page.
 
-
-def _in_versions(view: View, claim: Claim) -> Iterator[str]:
-    """Since which version a record is in the data, and in which it last changed, under its id or one that it had before."""
+    A version has it under its id or under one that it had before.
+    """
     ids = {claim.id, *view.urls.old_ids.get(claim.id, ())}
     names = [release.version for release in view.releases if ids & release.changes.ids]
-    if names[1:]:
-        yield tr("In the data since {first}, last changed in {last}.", first=_version(names[0]), last=_version(names[-1]))
-    elif names:
-        yield tr("In the data since {first}.", first=_version(names[0]))
-    elif view.releases:
-        yield tr("It is in no [version](../history.md#unreleased) yet.")
-    if names and ids & view.unreleased.ids:
-        yield tr("It was [changed](../history.md#unreleased) after version {number}.", number=view.edition.version)
-
-
-def _version(version: str) -> str:
-    return f"[{tr('version {number}', number=version)}](../history.md#v{version})"
+    is_changed = bool(names and ids & view.unreleased.ids)
+    values = {"claim": claim, "versions": names, "is_changed": is_changed, "day": day_in_words}
+    return render("reference/record_history.md", view=view, **values)

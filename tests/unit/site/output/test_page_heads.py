@@ -28,7 +28,6 @@ def test_the_pages_of_the_example_can_be_read() -> None:
         (HEAD + "lesson: yes\n", "mend lesson"),
         (HEAD + "lesson: {}\n", "mend ages"),
         (HEAD + LESSON.replace("[a]", "[{a: b}]"), "mend teaches 1"),
-        (HEAD + LESSON + "  standards: RH.9\n", "mend standards"),
         (HEAD + LESSON + STEPS, ""),
         (HEAD + "readme: A\n", "a list of headings"),
     ],
