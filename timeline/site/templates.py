@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.model.records.citation_line import citation
-from timeline.model.values.wording import Interface, capital, date_in_words, typographic
+from timeline.model.values.wording import Interface, date_in_words, typographic
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import html, md
 
@@ -42,13 +42,7 @@ def _environment(written: Callable[[str], str]) -> Environment:
 
     environment.globals |= {"tr": tr, "tr_count": tr_count, "interface": Interface}
     environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
-    environment.filters |= {
-        "citation": citation,
-        "date_in_words": date_in_words,
-        "capital": capital,
-        "verbatim": _verbatim,
-        "html": _html,
-    }
+    environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim, "html": _html}
     return environment
 
 

@@ -15,11 +15,12 @@ from timeline.site.templates import render
 from timeline.site.view import View
 
 TITLE, NOT = "Theme by theme", "What not to conclude"
-_OUTCOMES = {
-    "changed": "Changed",
-    "already-there": "Already there",
-    "contested": "Contested",
-    "not-comparable": "Not comparable",
+# What a contrast comes to, in a word or two and as a heading.
+OUTCOMES = {
+    "changed": ("Changed", "Changed"),
+    "already-there": ("Already there", "Already there in the earlier phase"),
+    "contested": ("Contested", "Contested"),
+    "not-comparable": ("Not comparable", "Not comparable"),
 }
 
 
@@ -75,7 +76,7 @@ def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
 
 def _outcome(theme: Theme) -> str:
     """What the contrast comes to, in a word or two."""
-    return tr(_OUTCOMES[theme.outcome])
+    return tr(OUTCOMES[theme.outcome][0])
 
 
 def _told(pair: tuple[Side, Side], theme: Theme) -> list[tuple[Side, str]]:

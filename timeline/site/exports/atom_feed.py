@@ -77,12 +77,9 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     targets = redirect.targets
     titles = tr(" and ").join(f"“{view.title(target)}”" for target in targets)
     title = tr("Moved: {titles}" if redirect.moved_to else "Split: {titles}", titles=titles)
+    verb = tr("is now {records}." if redirect.moved_to else "was split into {records}.", records=titles)
     became = [
-        tr(
-            "The record “{id}” is now {titles}." if redirect.moved_to else "The record “{id}” was split into {titles}.",
-            id=redirect.id,
-            titles=titles,
-        ),
+        tr("The record “{id}” {became}", id=redirect.id, became=verb),
         *(f"{view.site}{view.urls.address(target)}" for target in targets if view.site),
     ]
     return Entry(_place(redirect.id), view.urls.address(targets[0]), title, None, day, became)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from timeline.model.values.wording import capital, tr, typographic
+from timeline.site.cite.works import of_page
 from timeline.site.office.colophon import KINDS
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -46,6 +47,7 @@ def take_along(view: View, written: list[Written], lesson: Written) -> Markup:
         parts=parts,
         pupils=known.get(f"handout-{subject}", lesson),
         links=list(_views(view, [page for _, page in parts[:2]], known)),
+        source=of_page(view, lesson).long,
         document_path=document_path,
         zip=zip_path(lesson.name),
     )
