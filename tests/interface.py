@@ -44,7 +44,8 @@ def _found() -> Iterator[tuple[Path, Message]]:
     yield from ((ROOT / "timeline" / "site", text) for text in GIVEN)
     yield from _in_modules()
     yield from _in_templates()
-    for path in sorted((ROOT / "timeline" / "web" / "src").rglob("*.js")):
+    web = ROOT / "timeline" / "web"
+    for path in sorted([*(web / "src").rglob("*.js"), *(web / "style").rglob("*.css")]):
         for plain, one, many in _SCRIPT.findall(path.read_text(encoding="utf-8")):
             yield path, (one, many) if many else plain or one
 
@@ -95,7 +96,7 @@ def _called(node: ast.Call, constants: dict[str, ast.expr]) -> Iterator[Message]
 
 def _texts(node: ast.expr, *, of_keys: bool = False) -> Iterator[str]:
     """The texts in an expression: of a dictionary its values or its keys, of a condition what it chooses from."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"[^\W\d]|^\W$", node.value):
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"[^\W\d]|→|^\W$", node.value):
         yield node.value
     elif isinstance(node, ast.Dict):
         for each in node.keys if of_keys else node.values:

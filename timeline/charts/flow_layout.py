@@ -193,7 +193,7 @@ def _runs(order: Iterable[T], key: Callable[[T], object]) -> list[list[T]]:
 
 def _passed(chains: Mapping[Chain, int], run: list[Chain], named: Callable[[str], str], width: float) -> tuple[str, ...]:
     """The lines of who passed these chains on; none where nobody did."""
-    names = " → ".join(map(named, between(run[0])))
+    names = tr(" → ").join(map(named, between(run[0])))
     return _name(names, sum(chains[each] for each in run), width) if names else ()
 
 

@@ -87,7 +87,7 @@ class ClaimWords:
     @property
     def short_chain(self) -> str:
         """The same where there is little room, by the names that charts have."""
-        return " → ".join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
+        return tr(" → ").join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
 
     @property
     def limits(self) -> str:

@@ -43,7 +43,7 @@ def _said(strand: Strand, named: Callable[[str], str]) -> str:
     """What a screen reader says of a strand."""
     claims = tr_count("{count} claim", "{count} claims", strand.count)
     own = f", {tr(OWN)}" if len(strand.chain) == 1 else ""
-    return f"{claims}: {' → '.join(map(named, strand.chain))}{own}"
+    return f"{claims}: {tr(' → ').join(map(named, strand.chain))}{own}"
 
 
 def _room(node: Node | None) -> str:

@@ -58,7 +58,7 @@ def _claim(view: View, claim: Claim) -> str:
     card = Card(
         head=f"{words.context(' · ')}{words.sign} {capital(tr(claim.kind))} · {view.title(claim.theme)}",
         title=claim.title,
-        lines=(capital(words.date), " → ".join(ends)),
+        lines=(capital(words.date), tr(" → ").join(ends)),
         foot=f"{tr('A claim, not a fact')} · {view.timeline.title}",
         drawing=placed(drawn, top, width, STRIP_HEIGHT, SCALE),
         top=top,
