@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Passes over what npm has not brought the tools for.
 WITH_NPM = test -e node_modules/.done || { echo "the scripts are not checked, because npm has not run"; exit 0; };
 
-.PHONY: help site serve preview test lint lint-python lint-web pytest unit fuzz browser firefox check lock picture office zensical benchmark lighthouse clean
+.PHONY: help site serve preview test lint lint-python lint-web pytest unit fuzz browser firefox check lock words picture office zensical benchmark lighthouse clean
 
 help: ## name every target
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,9 @@ browser: .venv/test node_modules/.done ## the tests in browsers
 
 firefox: .venv/test node_modules/.done ## those of them in Firefox, which the gate passes over where it is not installed
 	$(BIN)/pytest tests/browser/test_firefox.py
+
+words: .venv/test ## collect the words of the interface for translators
+	$(BIN)/python -m tests.interface
 
 picture: .venv/test site ## draw the picture of the README anew
 	$(BIN)/python -m tests.data.picture docs/assets/overview.png

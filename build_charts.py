@@ -16,6 +16,7 @@ try:
     from timeline.build import build, finish, last_changes
     from timeline.cli.commands import main
     from timeline.model.reading.project_data import DATA
+    from timeline.model.values.wording import tr
     from timeline.problem import Problem, capped, denied
     from timeline.site.output.one_build import one_build
     from timeline.site.output.output_folder import GENERATED
@@ -70,7 +71,8 @@ def on_pre_build(config: Any) -> None:
 
 
 def on_env(env: Any, config: Any, files: Any) -> None:
-    """MkDocs hook: the site map has the day on which a page changed, not that of the build."""
+    """MkDocs hook: pages around texts have their words; the site map has the day on which a page changed."""
+    env.globals["tr"] = tr
     days = last_changes(_root(config))
     for file in files.documentation_pages():
         file.page.update_date = days.get(file.page.url, days[""])

@@ -21,6 +21,7 @@ from timeline.model.reading.project_data import RELEASES, Data, read
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.field_types import Url
+from timeline.model.values.wording import speak
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.site.exports import data_json
@@ -28,6 +29,8 @@ from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
 from timeline.site.hosting.host_rules import headers, redirects
 from timeline.site.hosting.root_files import root_files
 from timeline.site.metadata.head_tags import add_head
+from timeline.site.office.colophon import PATH as ABOUT
+from timeline.site.office.colophon import read_colophon
 from timeline.site.office.lesson_zip import pack_lessons
 from timeline.site.office.word.docx_page import write_documents
 from timeline.site.output import output_folder
@@ -93,6 +96,7 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
+        _speak(root, read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8")).genre)
         write_documents(root, site)
         pack_lessons(root, site)
         pack(site)
@@ -152,11 +156,17 @@ def _outputs(root: Path, data: Data) -> Outputs:
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
-    """The timeline as the site below ``root`` shows it."""
+    """The timeline as the site below ``root`` shows it, and from now on the interface in its words."""
+    _speak(root, timeline.genre)
     releases = read_releases(root / RELEASES)
     view = View(timeline, site=address_of(root), releases=releases)
     unreleased = changelog(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
     return replace(view, edition=edition_of(releases, unreleased, last_change(timeline)), unreleased=unreleased)
+
+
+def _speak(root: Path, genre: str) -> None:
+    theme = _config(root).get("theme", {})
+    speak(theme.get("language", "en"), theme.get("direction", "ltr"), genre)
 
 
 def last_change(timeline: Timeline) -> date:

@@ -13,6 +13,7 @@ from itertools import accumulate, groupby
 from typing import TypeVar
 
 from timeline.charts.text_width import text_width, wrapped
+from timeline.model.values.wording import capital, tr
 
 UNIT = 5  # pixels that one claim is high
 GUTTER = 140  # pixels left of the drawing, for the names of the first speakers
@@ -23,7 +24,7 @@ LINE = 15
 CLOSE = 4  # from a name down to what it names
 GAP = 9  # between two rows, so that a finger meets one of them
 HEAD = 24
-OWN = "In its own words"
+OWN = "in its own words"
 
 Chain = tuple[str, ...]
 T = TypeVar("T")
@@ -172,7 +173,7 @@ def _rows(chains: Mapping[Chain, int], named: Callable[[str], str], top: float) 
     # A speaker goes on beside who passes its claims on, unless that name is too wide to be right of its bar.
     wide = {chain for chain, lines in inner.items() if any(text_width(line) > NARROWEST / 2 - BAR - AWAY for line in lines)}
     beside = {
-        run[0]: _name(named(run[0][0]) if run[0][1:] else OWN, sum(chains[each] for each in run), GUTTER - AWAY)
+        run[0]: _name(named(run[0][0]) if run[0][1:] else capital(tr(OWN)), sum(chains[each] for each in run), GUTTER - AWAY)
         for run in _runs(order, lambda chain: (chain[0], chain in wide and chain))
     }
     outer = {
@@ -192,7 +193,7 @@ def _runs(order: Iterable[T], key: Callable[[T], object]) -> list[list[T]]:
 
 def _passed(chains: Mapping[Chain, int], run: list[Chain], named: Callable[[str], str], width: float) -> tuple[str, ...]:
     """The lines of who passed these chains on; none where nobody did."""
-    names = " → ".join(map(named, between(run[0])))
+    names = tr(" → ").join(map(named, between(run[0])))
     return _name(names, sum(chains[each] for each in run), width) if names else ()
 
 

@@ -15,11 +15,11 @@ from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Figure
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.wording import tr
 
 WIDTHS = (130, 160, 200, 250, 320)  # pixels, from half of the smallest screen to half of a large one
 TOP, FOOT, HEIGHT = 22, 100, 118
 LINE, GAP = 13, 5
-SAMPLE = "a sample"
 _SIZE = 2 * POINT_RADIUS
 _PLACES = [(side, lines * sign * LINE / 2) for lines in range(9) for sign in (-1, 1) for side in ("right", "left")]
 
@@ -106,7 +106,7 @@ def lay_out_absence(timeline: Timeline, figure: Figure) -> PanelLayout:
     """The panel of a figure without an earlier one: a square, which has no height on an axis because there is none."""
     ground = lay_ground(timeline, WIDTHS[0])
     mark = _mark(figure, ground, *(y := (float(TOP), float(TOP + _SIZE))))
-    label = f"{mark.label}, {SAMPLE}"
+    label = tr("{label}, a sample", label=mark.label)
     placed = Mark(figure, mark.shape, *y, label, "start" if mark.middle[0] < 0.5 else "end", TOP / 2)
     return PanelLayout(ground, (placed,), (), mark.shape.start)
 

@@ -17,18 +17,17 @@ from timeline.charts.labels import Side, label_extent, label_side
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import tr, typographic
 
 HEADER = 60
 ROW = 24
 LANE_PADDING = 8
 FOOTER = 4
-CONTEXT_TITLE = "Context, from other sources"
 BAR_HEIGHT = 10
 
 # What happened or was counted stands above what somebody judges, intends or expects; the two never share a line.
 KINDS = {"event": "◆", "figure": "■", "background": "○", "assessment": "◇", "intention": "△", "forecast": "▷"}
-SPOKEN = {"intention": "Aim: ", "forecast": "Forecast: "}  # these always wear their kind in words
+SPOKEN = {"intention": "Aim:", "forecast": "Forecast:"}  # these always wear their kind in words
 LINES = (("event", "figure", "background"), ("assessment", "intention", "forecast"))
 
 
@@ -107,7 +106,7 @@ def lanes_of(timeline: Timeline, claims: Iterable[Claim]) -> list[tuple[str | No
     for claim in claims:
         (context if claim.id in timeline.context else by_theme[claim.theme]).append(claim)
     lanes = [(theme.id, theme.title, by_theme[theme.id]) for theme in timeline.themes]
-    return [*lanes, *([(None, CONTEXT_TITLE, context)] if context else [])]
+    return [*lanes, *([(None, tr("{Context}, from other sources"), context)] if context else [])]
 
 
 def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout:
@@ -185,7 +184,8 @@ def _is_free(row: list[tuple[float, float]], extent: tuple[float, float]) -> boo
 
 def _wording(claim: Claim) -> str:
     """The label of a claim with the sign of its kind."""
-    return typographic(f"{KINDS[claim.kind]} {SPOKEN.get(claim.kind, '')}{claim.label}")
+    spoken = [tr(SPOKEN[claim.kind])] if claim.kind in SPOKEN else []
+    return typographic(" ".join([KINDS[claim.kind], *spoken, claim.label]))
 
 
 def _label(label: str, longest: str, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from timeline.history.changelog import Changelog
 from timeline.history.releases import Release
 from timeline.model.values.dates import parse_span
-from timeline.model.values.wording import date_in_words
+from timeline.model.values.wording import date_in_words, tr
 
 
 def day_in_words(day: date) -> str:
@@ -30,13 +29,22 @@ class Edition:
     date: date
     is_changed: bool
 
-    @cached_property
+    @property
+    def number(self) -> str:
+        """For example ``version 1.0.0``; nothing before the first."""
+        if not self.version:
+            return ""
+        return tr("version {number} with changes" if self.is_changed else "version {number}", number=self.version)
+
+    @property
     def words(self) -> str:
         """For example ``version 1.0.0 of 22 November 2026``."""
         day = day_in_words(self.date)
         if not self.version:
-            return f"unreleased, as of {day}"
-        return f"version {self.version} with changes up to {day}" if self.is_changed else f"version {self.version} of {day}"
+            return tr("unreleased, as of {day}", day=day)
+        if self.is_changed:
+            return tr("version {number} with changes up to {day}", number=self.version, day=day)
+        return tr("version {number} of {day}", number=self.version, day=day)
 
 
 UNRELEASED = Edition("", date(2000, 1, 1), True)

@@ -13,7 +13,7 @@ from timeline.model.records.data_file import Timeline
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.wording import value_in_words
+from timeline.model.values.wording import tr, value_in_words
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Index:
 
     def chain(self, claim: Claim) -> str:
         """Who says so, the first speaker first."""
-        return " → ".join(self.title(identity) for identity in claim.attribution)
+        return tr(" → ").join(self.title(identity) for identity in claim.attribution)
 
     def value(self, figure: Figure) -> str:
         """The number of a figure in words, with its unit."""

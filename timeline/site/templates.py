@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.model.records.citation_line import citation
-from timeline.model.values.wording import date_in_words, typographic
+from timeline.model.values.wording import Interface, date_in_words, typographic
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import html, md
 
@@ -30,6 +30,17 @@ def _environment(written: Callable[[str], str]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+    def filled(text: str, **values: object) -> Markup:
+        return as_markup(text).format(**{name: finalize(value) for name, value in (Interface.genre | values).items()})
+
+    def tr(text: str, /, **values: object) -> Markup:
+        return filled(Interface.translations.gettext(text), **values)
+
+    def tr_count(one: str, many: str, count: int, /, **values: object) -> Markup:
+        return filled(Interface.translations.ngettext(one, many, count), count=count, **values)
+
+    environment.globals |= {"tr": tr, "tr_count": tr_count, "interface": Interface}
     environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
     environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim, "html": _html}
     return environment

@@ -10,14 +10,14 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.relations import Relation
 from timeline.model.values.dates import Span
-from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.model.values.wording import capital, date_in_words, tr, typographic
 from timeline.site.view import View
 
 KIND_WORDS = {
     "event": "Event: a source reports that it happened",
     "figure": "Figure: a count or an estimate",
     "background": "Background: explains a term, a place or a method",
-    "assessment": "Assessment: the speaker's judgement",
+    "assessment": "Assessment: the speaker’s judgement",
     "intention": "Intention: an aim, according to the speaker",
     "forecast": "Forecast: the speaker expects it",
 }
@@ -29,9 +29,7 @@ BASIS_WORDS = {
 
 _SENTENCES = re.compile(r"""(?:(?<=[a-z0-9%)][.?!])|(?<=[.?!]["']))\s+(?=["']?[A-Z])""")
 
-CONTEXT = "Context"
-CONTEXT_SENTENCE = "Context, not from the articles"
-LIMITED = "Limiting words"
+CONTEXT_SENTENCE = "{context}, not from the {articles}"
 NOT_A_FACT = "A claim, not a fact: this is what a source says."
 
 
@@ -49,12 +47,12 @@ class ClaimWords:
 
     def context(self, joint: str) -> str:
         """The mark that a claim of the context must not stand without, and what joins it to what follows."""
-        return f"{CONTEXT}{joint}" if self.is_context else ""
+        return f"{tr('{Context}')}{joint}" if self.is_context else ""
 
     @property
     def kind(self) -> str:
         """The sign and the name of the kind of claim."""
-        return f"{self.sign} {self.claim.kind}"
+        return f"{self.sign} {tr(self.claim.kind)}"
 
     @property
     def sign(self) -> str:
@@ -64,12 +62,12 @@ class ClaimWords:
     @property
     def kind_sentence(self) -> str:
         """What kind of claim it is, and what that means."""
-        return KIND_WORDS[self.claim.kind]
+        return tr(KIND_WORDS[self.claim.kind])
 
     @property
     def context_sentence(self) -> str:
         """Whether it is context, as a sentence before another; else nothing."""
-        return f"{CONTEXT_SENTENCE}. " if self.is_context else ""
+        return f"{capital(tr(CONTEXT_SENTENCE))}. " if self.is_context else ""
 
     @property
     def date(self) -> str:
@@ -79,7 +77,7 @@ class ClaimWords:
     @property
     def basis(self) -> str:
         """How the date is known."""
-        return BASIS_WORDS[self.claim.date_basis]
+        return tr(BASIS_WORDS[self.claim.date_basis])
 
     @property
     def chain(self) -> str:
@@ -89,12 +87,12 @@ class ClaimWords:
     @property
     def short_chain(self) -> str:
         """The same where there is little room, by the names that charts have."""
-        return " → ".join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
+        return tr(" → ").join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
 
     @property
     def limits(self) -> str:
         """The words by which the source limits the claim, as a sentence; else nothing."""
-        return f"{LIMITED}: {self.claim.hedge}." if self.claim.hedge else ""
+        return tr("Limiting words: {words}.", words=self.claim.hedge) if self.claim.hedge else ""
 
     @property
     def caution(self) -> str:
@@ -109,7 +107,9 @@ class ClaimWords:
     def places(self, source: str) -> str:
         """Where in a source it stands, as a sentence: ``Headline, paragraph 3.``; nothing where that is not recorded."""
         numbers = [cite.paragraph for cite in self.claim.cites if cite.source == source and cite.paragraph is not None]
-        places = ", ".join("headline" if number == 0 else f"paragraph {number}" for number in sorted(numbers))
+        places = ", ".join(
+            tr("paragraph {number}", number=number) if number else tr("headline") for number in sorted(numbers)
+        )
         return f"{capital(places)}." if places else ""
 
     @property
@@ -120,7 +120,7 @@ class ClaimWords:
         unit = f"{self.view.title(self.claim.unit)} "
         counted = self.claim.counted
         has_unit = counted.startswith(unit) and self.value.endswith(unit.strip())
-        return f"those {counted.removeprefix(unit)}" if has_unit else counted
+        return tr("those {counted}", counted=counted.removeprefix(unit)) if has_unit else counted
 
     @property
     def counter_evidence(self) -> list[tuple[ClaimWords, str]]:
@@ -138,8 +138,8 @@ class ClaimWords:
     @property
     def marks(self) -> list[str]:
         """What a title must not stand without: ``context``, and the kind of a claim that is no report of what happened."""
-        kind = [] if self.claim.kind in ("event", "figure") else [self.claim.kind]
-        return [CONTEXT.lower()] * self.is_context + kind
+        kind = [] if self.claim.kind in ("event", "figure") else [tr(self.claim.kind)]
+        return [tr("{context}")] * self.is_context + kind
 
     def headed(self, *first: str) -> str:
         """The title after what it must not stand without, if there is any; ``first`` comes before that."""
@@ -151,11 +151,11 @@ class ClaimWords:
         """What a feed or a calendar must say beside the title: what is said, when, by whom and with what limits."""
         paragraphs = [
             self.claim.statement,
-            f"{self.context_sentence}{self.kind_sentence}. {NOT_A_FACT}",
-            f"Date: {self.date} ({self.basis}).",
-            f"Who says so: {self.chain}.",
+            f"{self.context_sentence}{self.kind_sentence}. {tr(NOT_A_FACT)}",
+            tr("Date: {date} ({basis}).", date=self.date, basis=self.basis),
+            tr("Who says so: {chain}.", chain=self.chain),
             self.limits,
-            f"Read with care: {self.claim.caveat}" if self.claim.caveat else "",
+            tr("Read with care: {caveat}", caveat=self.claim.caveat) if self.claim.caveat else "",
         ]
         return [typographic(paragraph) for paragraph in paragraphs if paragraph]
 
@@ -165,7 +165,7 @@ def some_time(span: Span) -> str:
     if span.is_day and not span.is_qualified:
         return ""
     words = date_in_words(span)
-    return f"Some time in {words}" if span.form == "single" and not span.is_qualified else capital(words)
+    return tr("Some time in {date}", date=words) if span.form == "single" and not span.is_qualified else capital(words)
 
 
 def known_days(span: Span) -> tuple[date, date]:

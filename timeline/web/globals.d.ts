@@ -16,3 +16,9 @@ interface Window {
     Fx: { hover(element: HTMLElement, event: MouseEvent, subplot: string): void };
   };
 }
+
+/** A text in the language of the site: the builder puts it in the place of the call, and fills `{context}` and the like. */
+declare function tr(text: string): string;
+
+/** The same for a text that depends on how many there are. */
+declare function trCount(one: string, many: string, count: number): string;

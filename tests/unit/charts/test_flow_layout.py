@@ -109,7 +109,7 @@ def test_the_most_claims_come_first_and_what_belongs_together_stands_together(
 def test_a_first_speaker_is_named_once_with_all_its_claims() -> None:
     block = laid_out({("a", "p"): 5, ("a", "d", "p"): 1, ("p",): 2})
     named = [strand.first.lines for strand in block.strands if strand.first]
-    assert named == [("Ann\u00a06",), (f"{OWN}\u00a02",)]
+    assert named == [("Ann\u00a06",), (f"{OWN.capitalize()}\u00a02",)]
     [first, through, _] = block.strands
     assert first.first
     assert (first.first.top, first.first.bottom) == (first.left, through.left + through.height)

@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import small
 from timeline.model.values.dates import parse_span
 from timeline.site.view import View
-from timeline.site.words import CONTEXT_SENTENCE, ClaimWords, known_days, some_time
+from timeline.site.words import ClaimWords, known_days, some_time
 
 CONTEXT = ("role: article", "role: context")
 
@@ -27,10 +27,10 @@ def test_a_claim_of_the_context_says_so_in_each_form() -> None:
     assert (claim.context(": "), claim.context(" · "), claim.context_sentence) == (
         "Context: ",
         "Context · ",
-        f"{CONTEXT_SENTENCE}. ",
+        "Context, not from the articles. ",
     )
     assert claim.headed("In 2004") == 'In 2004, context, assessment: About half of the readers are "children" & pupils'
-    assert claim.paragraphs[1].startswith(CONTEXT_SENTENCE)
+    assert claim.paragraphs[1].startswith("Context, not from the articles")
 
 
 def test_a_report_of_what_happened_needs_no_mark_before_its_title() -> None:

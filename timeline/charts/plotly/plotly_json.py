@@ -18,6 +18,7 @@ from timeline.charts.plotly.outlines import outlines
 from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
+from timeline.model.values.wording import tr
 
 FONT = "var(--tl-font)"
 DAY_MS = 86_400_000
@@ -48,7 +49,7 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
 
 
 def _facts(mark: Mark, names: Mapping[str, str]) -> dict[str, str]:
-    return {"kind": mark.claim.kind, "speaker": names[mark.claim.attribution[0]]}
+    return {"kind": tr(mark.claim.kind), "speaker": names[mark.claim.attribution[0]]}
 
 
 def _plain(value: Any) -> Any:

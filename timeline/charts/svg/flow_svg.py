@@ -11,17 +11,19 @@ from html import escape
 
 from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, OWN, Block, Chain, Node, Strand
 from timeline.charts.svg.primitives import MIDDLE, number, opening
+from timeline.model.values.wording import tr, tr_count
 
 BASELINE = 15
-_HEADS = (("0", -AWAY, "first speaker"), ("50%", 0, "passed on by"), ("100%", BAR, "article"))
+_HEADS = (("0", -AWAY, "first speaker"), ("50%", 0, "passed on by"), ("100%", BAR, "{article}"))
 
 
 def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> str:
     """The drawing as one ``<svg>``. ``hrefs`` leads from a chain to its claims; ``named`` gives a speaker's short name."""
     height = blocks[-1].bottom if blocks else 0
-    heads = (f'<text class="tl-left tl-quiet" x="{x}" dx="{dx}" y="{BASELINE}">{head}</text>' for x, dx, head in _HEADS)
+    heads = [(f'x="{x}" dx="{dx}" y="{BASELINE}"', escape(tr(head))) for x, dx, head in _HEADS]
     drawn = (part for block in blocks for part in _block(block, height, hrefs, named))
-    return "\n".join([opening("group", title, height), *heads, *drawn, "</svg>"])
+    texts = (f'<text class="tl-left tl-quiet" {place}>{head}</text>' for place, head in heads)
+    return "\n".join([opening("group", title, height), *texts, *drawn, "</svg>"])
 
 
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:
@@ -39,9 +41,9 @@ def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Calla
 
 def _said(strand: Strand, named: Callable[[str], str]) -> str:
     """What a screen reader says of a strand."""
-    claims = f"{strand.count} claim{'s' * (strand.count > 1)}"
-    own = f", {OWN[0].lower()}{OWN[1:]}" if len(strand.chain) == 1 else ""
-    return f"{claims}: {' → '.join(map(named, strand.chain))}{own}"
+    claims = tr_count("{count} claim", "{count} claims", strand.count)
+    own = f", {tr(OWN)}" if len(strand.chain) == 1 else ""
+    return f"{claims}: {tr(' → ').join(map(named, strand.chain))}{own}"
 
 
 def _room(node: Node | None) -> str:

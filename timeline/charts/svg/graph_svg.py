@@ -10,7 +10,7 @@ from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LIN
 from timeline.charts.graph_layout import Graph
 from timeline.charts.ground import Band, Ground
 from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
-from timeline.model.values.wording import date_in_words, typographic
+from timeline.model.values.wording import date_in_words, tr, typographic
 
 CELL, PITCH = 14, 16
 _ANCHORS = {"left": " tl-left", "to": " tl-left", "over": " tl-above"}
@@ -95,7 +95,7 @@ def _link(box: Box, hrefs: dict[str, str]) -> str:
 def _name(box: Box) -> str:
     """The name of a box in one line: its visible label, so that a voice command finds it, then title, kind and date."""
     label = " ".join(box.texts) or typographic(box.figure.label)
-    kind = f"{'context, ' * box.is_context}{box.figure.kind}"
+    kind = tr("{context}, {kind}", kind=tr(box.figure.kind)) if box.is_context else tr(box.figure.kind)
     return f"{label}: {typographic(box.figure.title)} ({kind}, {date_in_words(box.figure.as_of)})"
 
 

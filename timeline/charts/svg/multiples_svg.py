@@ -10,7 +10,7 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.multiples_layout import FOOT, GAP, HEIGHT, TOP, Mark, PanelLayout
 from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, year_lines
 from timeline.charts.text_width import FONT_SIZE, wrapped
-from timeline.model.values.wording import date_in_words, typographic
+from timeline.model.values.wording import date_in_words, tr, typographic
 
 LINE, BETWEEN = 17, 28  # pixels from one line of text to the next, and between panels that stand in a row
 _HATCHES = 14
@@ -106,7 +106,7 @@ def _link(mark: Mark, hrefs: dict[str, str], phases: dict[str, int], *, is_sampl
 def _name(mark: Mark) -> str:
     """The name of a mark in one line: its visible label, so that a voice command finds it, then title, kind and date."""
     figure = mark.figure
-    return f"{mark.label}: {typographic(figure.title)} ({figure.kind}, {date_in_words(figure.as_of)})"
+    return f"{mark.label}: {typographic(figure.title)} ({tr(figure.kind)}, {date_in_words(figure.as_of)})"
 
 
 def _point(mark: Mark) -> str:

@@ -8,7 +8,7 @@ from html import escape
 
 from timeline.charts.svg.primitives import number
 from timeline.charts.text_width import FONT_SIZE, wrapped
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import Interface, typographic
 
 MARGIN = 24
 TITLE_SIZE, TITLE_LINE, LINE, GAP = 19, 25, 17, 6
@@ -45,8 +45,8 @@ def stand_alone(sheet: Sheet, drawing: str, style: str) -> str:
     """The whole file: title, drawing and notes on white ground. ``style`` gives the drawing its colours, as plain values."""
     above, top = _block(sheet)
     below, bottom = _notes(sheet, top + sheet.height + 2 * GAP)
-    size = f'width="{sheet.width}" height="{number(bottom)}"'
-    names = f'xmlns="http://www.w3.org/2000/svg" xml:lang="en" {size} viewBox="0 0 {sheet.width} {number(bottom)}"'
+    size = f'width="{sheet.width}" height="{number(bottom)}" viewBox="0 0 {sheet.width} {number(bottom)}"'
+    names = f'xmlns="http://www.w3.org/2000/svg" xml:lang="{Interface.language}" {size}'
     return "\n".join(
         [
             f'<svg {names} font-family="sans-serif" font-size="{FONT_SIZE}">',

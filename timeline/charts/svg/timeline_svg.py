@@ -35,7 +35,7 @@ from timeline.charts.timeline_layout import (
 )
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase
-from timeline.model.values.wording import date_in_words, typographic
+from timeline.model.values.wording import date_in_words, tr, typographic
 
 STRIP_HEIGHT = 44
 EMPTY_ROW = 25  # room for a pencil
@@ -57,7 +57,7 @@ def draw_head(layout: Layout) -> str:
     ground = layout.ground
     return "".join(
         [
-            opening("group", "Years and phases", HEADER),
+            opening("group", tr("Years and phases"), HEADER),
             *draw_ground(ground, HEADER, LINES_TOP),
             *ground_names(ground),
             "</svg>",
@@ -104,7 +104,7 @@ def empty(ground: Ground, rows: str) -> str:
         f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'
         for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
     )
-    title = f"An empty timeline to draw on, with the rows {', '.join(rows)}"
+    title = tr("An empty timeline to draw on, with the rows {rows}", rows=", ".join(rows))
     return "".join(
         [opening("img", title, height), *draw_ground(ground, height, LINES_TOP), *ground_names(ground), *lines, "</svg>"]
     )

@@ -9,11 +9,12 @@ from pydantic import Field
 from timeline.model.records.claims import Claim, Event, Figure
 from timeline.model.records.dimensions import Gap, Phase, Series, Theme, Unit
 from timeline.model.records.field_help import field, refused, text_field, unwise
-from timeline.model.records.field_types import Date, Day, Id, Reference, Text
+from timeline.model.records.field_types import Date, Day, Genre, Id, Reference, Text
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.records.record import Named, Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.records.story import Slide
+from timeline.model.values.wording import GENRE
 
 
 class Term(Named):
@@ -136,6 +137,13 @@ class Head(Record):
         ["2026-11-21"],
         refused("2026-11", "a whole day, such as 2026-11-21"),
         default=None,
+    )
+    genre: Genre = field(
+        "What one source is called that the site is about, what several are called, and what comes from other sources.",
+        ["report, reports, background"],
+        refused("report", "one word, and not three with commas between"),
+        default=GENRE,
+        exclude_if=lambda genre: genre == GENRE,
     )
 
 

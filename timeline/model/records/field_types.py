@@ -17,9 +17,10 @@ from pydantic_core import PydanticCustomError, core_schema
 from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
 from timeline.model.values.suggestions import id_meant, number_meant
-from timeline.model.values.value_patterns import DATE, DAY, ID, NUMBER, RESERVED, URL, WHOLE, like, yes_or_no
+from timeline.model.values.value_patterns import DATE, DAY, GENRE, ID, NUMBER, RESERVED, URL, WHOLE, like, yes_or_no
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
+_GENRE_FORM = "three words with a comma and a space between, such as: report, reports, background"
 _THOUSANDS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
 _WHOLE_URL = "must be a whole web address, without spaces, quotation marks, brackets or letters with accents"
@@ -109,6 +110,12 @@ def _read_id(text: str) -> str:
     return text
 
 
+def _read_genre(text: str) -> str:
+    if not re.fullmatch(GENRE, text):
+        raise _fail("genre", f'must be {_GENRE_FORM}, not "{text}"')
+    return text
+
+
 def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_plain_validator_function(_read_span)
 
@@ -142,6 +149,7 @@ Url = Annotated[
     Field(max_length=400),
     WithJsonSchema(like(URL, "a whole web address that begins with https:// or http://", 400, format="uri")),
 ]
+Genre = Annotated[str, Field(max_length=60), AfterValidator(_read_genre), WithJsonSchema(like(GENRE, _GENRE_FORM, 60))]
 UrlOrNone = Annotated[
     str,
     AfterValidator(_read_url_or_none),

@@ -30,6 +30,8 @@ DATE = (
 
 NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 WHOLE = "[0-9]{1,5}"
+_WORD = r"""[^\s,.:;"'<>&{}$`\\][^,.:;"'<>&{}$`\\]*"""  # which may stand in markup and in scripts
+GENRE = f"{_WORD}, {_WORD}, {_WORD}"
 
 _PORT = "(?:0*(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?"
 _IN_URL = "[!#-&*-;=?-Z_a-z~]"  # without white space, quotation marks and brackets

@@ -1,9 +1,15 @@
-"""Dates and values in words, never more precise than the data."""
+"""Word the interface in the language of the site, and dates and values, never more precise than the data.
+
+English stands where it is used. A file of gettext may take its place, and what the sources are called is data.
+"""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from io import BytesIO
 
 from timeline.model.values.dates import Edge, Span
 
@@ -12,8 +18,45 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+GENRE = "article, articles, context"
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+class Interface:
+    """What words the interface of one site at a time, and which way its language is read."""
+
+    language, direction = "en", "ltr"
+    translations = NullTranslations()
+    genre: dict[str, str]
+
+
+def speak(language: str = "en", direction: str = "ltr", genre: str = GENRE) -> None:
+    """Word all that follows in a language, English where ``timeline/words`` has no file of its words.
+
+    ``genre`` is what one source of the site is called, several of them, and what lies around them, with commas between.
+    """
+    words = dict(zip(GENRE.split(", "), genre.split(", "), strict=True))
+    words["an_article"] = f"{'an' if words['article'][:1] in 'aeiou' else 'a'} {words['article']}"
+    Interface.genre = words | {capital(name): capital(word) for name, word in words.items()}
+    Interface.language, Interface.direction, Interface.translations = language, direction, NullTranslations()
+    file = files("timeline") / "words" / f"{language}.po"
+    if file.is_file():
+        from babel.messages import mofile, pofile  # which takes long to load
+
+        made = BytesIO()
+        mofile.write_mo(made, pofile.read_po(BytesIO(file.read_bytes()), locale=language))
+        Interface.translations = GNUTranslations(BytesIO(made.getvalue()))
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A text of the interface, in which ``{name}`` is the value of that name, or a word for the sources."""
+    return Interface.translations.gettext(text).format(**Interface.genre | values)
+
+
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
+    """The same for a text that depends on how many there are, which is ``{count}``."""
+    return Interface.translations.ngettext(one, many, count).format(**Interface.genre | {"count": count} | values)
 
 
 def typographic(text: str) -> str:
@@ -38,64 +81,69 @@ def date_in_words(span: Span) -> str:
     if start is None or end is None:
         return _open(span)
     if span.form == "one-of":
-        return f"between {_pair(start, end, ' and ')}"
+        return tr("between {start} and {end}", **_pair(start, end))
     if span.form == "either":
-        return _pair(start, end, " or ")
-    return f"from {_pair(start, end, ' to ')}" if span.is_qualified else _pair(start, end, " to ")
+        return tr("{start} or {end}", **_pair(start, end))
+    return tr("from {start} to {end}" if span.is_qualified else "{start} to {end}", **_pair(start, end))
 
 
 def value_in_words(low: Decimal | None, high: Decimal | None, words: str | None, qualifier: str | None, unit: str) -> str:
     """For example ``about 30,000 people``, ``27,000 to 31,000 people``, ``43%``, ``hundreds of profiles``."""
     if words:
-        counted = f"{words} of {unit}" if words.endswith("s") else words
-        return f"{qualifier} {counted}" if qualifier else counted
+        counted = tr("{number} of {unit}", number=words, unit=unit) if words.endswith("s") else words
+        return f"{tr(qualifier)} {counted}" if qualifier else counted
     assert low is not None
-    number = number_in_words(low) if high is None else f"{number_in_words(low)} to {number_in_words(high)}"
+    number, most = number_in_words(low), "" if high is None else number_in_words(high)
+    number = tr("{least} to {most}", least=number, most=most) if most else number
     # A no-break space keeps a number and its unit on one line.
     joint = "" if unit == "%" else "\N{NO-BREAK SPACE}"
-    return " ".join(part for part in (qualifier, f"{number}{joint}{unit}") if part)
+    return " ".join(part for part in (qualifier and tr(qualifier), f"{number}{joint}{unit}") if part)
 
 
 def number_in_words(value: Decimal) -> str:
     """Digits with commas: ``30,000``, ``1.9``."""
-    return f"{value:,f}"
+    return f"{value:,f}".translate({ord(","): tr(","), ord("."): tr(".")})
 
 
 def count_in_words(count: int) -> str:
     """A count as it stands in a sentence: ``four``, ``20``."""
-    return _SMALL[count] if count < len(_SMALL) else f"{count:,}"
+    return tr(_SMALL[count]) if count < len(_SMALL) else f"{count:,}"
 
 
 def _open(span: Span) -> str:
     if span.form == "one-of":
-        return f"at some time up to {_edge(span.end)}" if span.end else f"at some time from {_edge(span.start)}"
-    if span.end:
-        return f"up to {_edge(span.end)}, start not stated"
-    return f"from {_edge(span.start)} on"
+        return tr(
+            "at some time up to {date}" if span.end else "at some time from {date}", date=_edge(span.end or span.start)
+        )
+    return tr("up to {date}, start not stated" if span.end else "from {date} on", date=_edge(span.end or span.start))
 
 
 def _edge(edge: Edge | None) -> str:
     assert edge is not None
-    about = "about " if edge.approximate else ""
-    doubt = " (uncertain)" if edge.uncertain else ""
-    return f"{about}{_plain(edge)}{doubt}"
+    return _about(edge, tr("{date} (uncertain)", date=_plain(edge)) if edge.uncertain else _plain(edge))
+
+
+def _about(edge: Edge, date: str) -> str:
+    return tr("about {date}", date=date) if edge.approximate else date
 
 
 def _plain(edge: Edge) -> str:
-    day = edge.first
-    year = str(day.year)
     if edge.precision == "year":
-        return year
-    month = f"{MONTHS[day.month - 1]} {year}"
-    return month if edge.precision == "month" else f"{day.day} {month}"
+        return str(edge.first.year)
+    return _month(edge) if edge.precision == "month" else tr("{day} {month}", day=edge.first.day, month=_month(edge))
 
 
-def _pair(start: Edge, end: Edge, joint: str) -> str:
+def _month(edge: Edge) -> str:
+    return tr("{month} {year}", month=tr(MONTHS[edge.first.month - 1]), year=edge.first.year)
+
+
+def _pair(start: Edge, end: Edge) -> dict[str, str]:
     """Two dates, with the month and the year said once where both ends share them, and ``about`` where both have it."""
     is_like = (start.precision, start.approximate) == (end.precision, end.approximate)
     if not is_like or start.uncertain or end.uncertain or start.precision == "year" or start.first.year != end.first.year:
-        return f"{_edge(start)}{joint}{_edge(end)}"
-    first = _plain(start).removesuffix(f" {start.first.year}")
-    if start.first.month == end.first.month:
-        first = first.split()[0]
-    return f"{'about ' * start.approximate}{first}{joint}{_plain(end)}"
+        return {"start": _edge(start), "end": _edge(end)}
+    shared = _month(start) if start.first.month == end.first.month else start.first.year
+    return {"start": _about(start, _plain(start).removesuffix(f" {shared}")), "end": _plain(end)}
+
+
+speak()

@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.model.values.dates import Edge, Span
 from timeline.model.values.names import Name
-from timeline.model.values.wording import date_in_words, typographic
+from timeline.model.values.wording import Interface, date_in_words, tr, typographic
 from timeline.site.cite.works import Work
 from timeline.site.markup import one_line
 
@@ -60,7 +60,7 @@ def ris(work: Work) -> str:
         ("ET", work.version),
         ("N1", _note(work)),
         ("UR", work.url or ""),
-        ("LA", "en"),
+        ("LA", Interface.language),
     ]
     return "".join(f"{tag}  - {one_line(value)}\r\n" for tag, value in fields if value) + "ER  - \r\n"
 
@@ -78,7 +78,7 @@ def csl(work: Work) -> dict[str, Any]:
         "version": work.version,
         "note": _note(work),
         "URL": work.url,
-        "language": "en",
+        "language": Interface.language,
     }
     return {key: value for key, value in item.items() if value}
 
@@ -115,14 +115,15 @@ def sure_edges(issued: Span | None) -> list[Edge]:
 
 def _note(work: Work) -> str:
     """The date in words, where its digits do not tell all of it, and where copies of the work are kept."""
-    return " ".join(part for part in (_issue(work.issued), f"Archived copies: {work.archive}" * bool(work.archive)) if part)
+    archive = tr("Archived copies: {address}", address=work.archive) if work.archive else ""
+    return " ".join(filter(None, (_issue(work.issued), archive)))
 
 
 def _issue(issued: Span | None) -> str:
     if issued is None:
-        return "Date of publication not recorded."
+        return tr("Date of publication not recorded.")
     plain = not issued.is_qualified and issued.form in ("single", "interval") and sure_edges(issued)
-    return "" if plain else f"Published {date_in_words(issued)}."
+    return "" if plain else tr("Published {date}.", date=date_in_words(issued))
 
 
 def _iso(edge: Edge) -> str:

@@ -11,14 +11,10 @@ from collections.abc import Callable
 
 from timeline.model.values.dates import Edge
 from timeline.model.values.names import Name
-from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.model.values.wording import MONTHS, capital, date_in_words, typographic
 from timeline.site.cite.citation_formats import sure_edges
 from timeline.site.cite.works import Work
 
-_MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
 _MLA_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 
@@ -27,7 +23,7 @@ def mla(work: Work) -> str:
     who = _listed(_first_inverted(work.authors), "and") if len(work.authors) < 3 else f"{_inverted(work.authors[0])}, et al."
     title = _ended(_title(work)) if work.title == work.site else _quoted(_title(work))
     place = "" if work.title == work.site else work.site or work.publisher
-    rest = ", ".join(part for part in (place, _version(work), _date(work, _mla_date), work.url) if part)
+    rest = ", ".join(part for part in (place, work.number, _date(work, _mla_date), work.url) if part)
     parts = (who and _ended(who), title, rest and _ended(rest if place else capital(rest)))
     return " ".join(part for part in parts if part)
 
@@ -35,7 +31,7 @@ def mla(work: Work) -> str:
 def apa(work: Work) -> str:
     """The entry for a list of references."""
     who = _listed([_initialled(name) for name in work.authors], "&") or work.publisher
-    version = f" ({capital(_version(work))})" if _version(work) else ""
+    version = f" ({capital(work.number)})" if work.number else ""
     day = _date(work, _apa_date) or "n.d."
     place = _ended(work.publisher) if work.authors else ""
     title = "" if work.title == who else _ended(f"{_title(work)}{version}")
@@ -50,7 +46,7 @@ def chicago(work: Work) -> str:
     year = capital(_date(work, lambda edge: str(edge.first.year))) or "n.d."
     day = _between([_chicago_day(edge) for edge in edges]) if edges and all(map(_chicago_day, edges)) else ""
     title = "" if work.title == who else _quoted(_title(work))
-    rest = ", ".join(part for part in (capital(_version(work)), work.publisher if work.authors else "", day) if part)
+    rest = ", ".join(part for part in (capital(work.number), work.publisher if work.authors else "", day) if part)
     parts = (_ended(who), _ended(year), title, rest and _ended(rest), work.url and _ended(work.url))
     return " ".join(part for part in parts if part)
 
@@ -61,12 +57,6 @@ STYLES: dict[str, Callable[[Work], str]] = {"MLA": mla, "APA": apa, "Chicago": c
 
 def _title(work: Work) -> str:
     return typographic(work.title)
-
-
-def _version(work: Work) -> str:
-    """The number of the version, without its day, which each style has elsewhere; nothing before the first one."""
-    found = re.match(r"version \S+(?: with changes)?", work.version)
-    return found[0] if found else ""
 
 
 def _date(work: Work, written: Callable[[Edge], str]) -> str:
@@ -93,7 +83,7 @@ def _apa_date(edge: Edge) -> str:
 
 
 def _chicago_day(edge: Edge) -> str:
-    month = _MONTHS[edge.first.month - 1]
+    month = MONTHS[edge.first.month - 1]
     return {"year": "", "month": month, "day": f"{month} {edge.first.day}"}[edge.precision]
 
 

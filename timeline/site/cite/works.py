@@ -8,7 +8,7 @@ from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.names import Name
-from timeline.model.values.wording import capital
+from timeline.model.values.wording import capital, tr
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -18,9 +18,9 @@ class Work:
     """A work as citations tell it.
 
     ``key`` names it in a list of references; ``site`` is the title of the site of which it is a part, empty for a source;
-    ``version`` says in words which state of the data it is, empty for a source, and ``archive`` is where copies of a source
-    are kept; ``url`` and ``archive`` are None where no address is known. ``long`` and ``short`` are the citations as
-    text, for a list of references and for the place where a text refers to it.
+    ``version`` says in words which state of the data it is, and ``number`` so without its day, both empty for a source, and
+    ``archive`` is where copies of a source are kept; ``url`` and ``archive`` are None where no address is known. ``long``
+    and ``short`` are the citations as text, for a list of references and for the place where a text refers to it.
     """
 
     key: str
@@ -31,6 +31,7 @@ class Work:
     issued: Span | None
     url: str | None
     version: str
+    number: str
     long: str
     short: str
     archive: str | None = None
@@ -67,6 +68,7 @@ def _part(view: View, key: str, title: str, path: str) -> Work:
         issued=parse_span(day.isoformat()),
         url=url,
         version=version,
+        number=view.edition.number,
         long=" ".join(part for part in (_ended(named), f"{capital(version)}.", url) if part),
         short=f"({site} {day.year}{inner})",
     )
@@ -74,7 +76,7 @@ def _part(view: View, key: str, title: str, path: str) -> Work:
 
 def of_source(source: Source) -> Work:
     """A source: its authors where they are confirmed, or else its publisher."""
-    who = " and ".join(name.family for name in source.written_by) or source.publisher
+    who = tr(" and ").join(name.family for name in source.written_by) or source.publisher
     edges = source.published.edges if source.published else ()
     return Work(
         key=source.id,
@@ -85,8 +87,9 @@ def of_source(source: Source) -> Work:
         issued=source.published,
         url=source.url,
         version="",
+        number="",
         long=" ".join(part for part in (citation(source), source.url) if part),
-        short=f"({who} {edges[0].first.year if edges else 'no date'})",
+        short=f"({who} {edges[0].first.year if edges else tr('no date')})",
         archive=source.archive,
     )
 

@@ -7,21 +7,14 @@ from collections.abc import Container, Iterator
 from markupsafe import Markup
 
 from timeline.model.records.dimensions import Theme
+from timeline.model.values.wording import tr
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
-from timeline.site.contrast.theme_table import Side, sides
+from timeline.site.contrast.theme_table import OUTCOMES, Side, sides
 from timeline.site.markup import md
-from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
-
-OUTCOMES = {
-    "changed": "Changed",
-    "already-there": "Already there in the earlier phase",
-    "contested": "Contested",
-    "not-comparable": "Not comparable",
-}
 
 # The claims of each phase that stand beside each other.
 Row = list[tuple[Side, list[ClaimWords]]]
@@ -35,7 +28,7 @@ def theme_sections(view: View, root: str) -> str:
 def _group(view: View, outcome: str, root: str) -> Iterator[str]:
     themes = [theme for theme in view.timeline.themes if theme.outcome == outcome]
     if themes:
-        yield f"\n## {OUTCOMES[outcome]} {{ #{outcome} }}\n"
+        yield f"\n## {tr(OUTCOMES[outcome][1])} {{ #{outcome} }}\n"
     for theme in themes:
         yield f"\n### {md(theme.title)}{view.urls.anchors(theme.id)} {{ #{theme.id} }}\n"
         yield _section(view, theme, root)
@@ -53,7 +46,7 @@ def _section(view: View, theme: Theme, root: str) -> Markup:
         root=root,
         theme=theme,
         rows=[_row(view, theme, ids) for ids in (*answers, contested) if ids],
-        more=count(len(others)).replace(" ", " more ") if others else "",
+        more=len(others),
         rest=_row(view, theme, others),
         citation=folded_citation(of_record(view, theme.id)),
     )

@@ -9,11 +9,19 @@ from markupsafe import Markup
 from timeline.charts.svg.table_svg import Cell, Column, Words, draw_table
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.values.wording import tr
 from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
 
 TITLE, NOT = "Theme by theme", "What not to conclude"
+# What a contrast comes to, in a word or two and as a heading.
+OUTCOMES = {
+    "changed": ("Changed", "Changed"),
+    "already-there": ("Already there", "Already there in the earlier phase"),
+    "contested": ("Contested", "Contested"),
+    "not-comparable": ("Not comparable", "Not comparable"),
+}
 
 
 @dataclass(frozen=True)
@@ -30,8 +38,8 @@ class Side:
     def heading(self, view: View) -> str:
         """The name of the phase, and in which articles most of its claims are, by their years."""
         days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
-        articles = " and ".join(f"the {day.year} article" for day in days if day)
-        return f"{self.phase.title}{f', mostly in {articles}' if articles else ''}"
+        articles = tr(" and ").join(tr("the {year} {article}", year=day.year) for day in days if day)
+        return tr("{phase}, mostly in {works}", phase=self.phase.title, works=articles) if articles else self.phase.title
 
 
 def sides(view: View) -> tuple[Side, Side]:
@@ -54,7 +62,7 @@ def theme_sheet(view: View, width: int) -> tuple[str, float]:
     """The same as one drawing that is ``width`` pixels wide, for a picture that stands alone, and its height."""
     earlier, later = pair = sides(view)
     columns = [Column(0.16), Column(0.31, earlier.number), Column(0.31, later.number), Column(0.22)]
-    heads = ("Theme", *(side.heading(view) for side in pair), NOT)
+    heads = (tr("Theme"), *(side.heading(view) for side in pair), tr(NOT))
     head: list[Cell] = [(Words(text, "tl-bold"),) for text in heads]
     return draw_table(columns, [head, *(_drawn(view, theme, pair) for theme in view.timeline.themes)], width)
 
@@ -68,7 +76,7 @@ def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
 
 def _outcome(theme: Theme) -> str:
     """What the contrast comes to, in a word or two."""
-    return theme.outcome.replace("-", " ").capitalize()
+    return tr(OUTCOMES[theme.outcome][0])
 
 
 def _told(pair: tuple[Side, Side], theme: Theme) -> list[tuple[Side, str]]:

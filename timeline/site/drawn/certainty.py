@@ -12,13 +12,14 @@ from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.sources import Source
+from timeline.model.values.wording import tr
 from timeline.site.share_links import permalink
 from timeline.site.templates import render
 from timeline.site.view import View
 
 JUDGED = ("assessment", "intention", "forecast")  # kinds of claims that nobody can have counted or seen
 TITLE = "What kind of claim?"
-ABOUT = "Open: such a claim. Filled: an event, a figure or background, proved or not. Grouped by phase, not by article."
+ABOUT = "Open: such a claim. Filled: an event, a figure or background, proved or not. Grouped by phase, not by {article}."
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Squares:
     @property
     def heading(self) -> str:
         """How many of the claims are open."""
-        return f"{self.phase.title}: {self.judged} of {len(self.claims)} open"
+        return tr("{phase}: {part} of {whole} open", phase=self.phase.title, part=self.judged, whole=len(self.claims))
 
     @property
     def judged(self) -> int:
@@ -51,8 +52,8 @@ def certainty(view: View, root: str) -> str:
         view=view,
         root=root,
         title=heading(view),
-        about=ABOUT,
-        permalink=permalink("certainty", TITLE),
+        about=tr(ABOUT),
+        permalink=permalink("certainty", tr(TITLE)),
         phases=tuple(_phases(view)),
         judged_kinds=JUDGED,
         has_squares=has_squares(view),
@@ -62,7 +63,8 @@ def certainty(view: View, root: str) -> str:
 def heading(view: View) -> str:
     """What the squares sum up to."""
     judged = sum(claim.kind in JUDGED for claim in view.said)
-    return f"{TITLE} {judged} of {len(view.said)} claims are a judgement, an aim or a forecast"
+    sum_ = tr("{part} of {whole} claims are a judgement, an aim or a forecast", part=judged, whole=len(view.said))
+    return f"{tr(TITLE)} {sum_}"
 
 
 def has_squares(view: View) -> bool:
@@ -77,7 +79,7 @@ def certainty_sheet(view: View, width: int) -> tuple[str, float]:
 
 def _block(view: View, phase: Squares) -> Block:
     squares = (
-        Square(f"{claim.title} ({claim.kind})", view.site + view.urls.of_claims[claim.id], claim.kind in JUDGED)
+        Square(f"{claim.title} ({tr(claim.kind)})", view.site + view.urls.of_claims[claim.id], claim.kind in JUDGED)
         for claim in phase.claims
     )
     notes = (f"{source.publisher}: {line}" for source, line in phase.beginnings)
@@ -103,8 +105,9 @@ def _beginning(view: View, source: Source) -> str:
     claims = view.said_in(source)
     own = sum(len(claim.attribution) == 1 for claim in claims)
     bodies = Counter(_body(view, claim) for claim in claims if len(claim.attribution) > 1)
-    rest = (f", {count} from {_name(view, claims, body)}" for body, count in bodies.most_common(1))
-    return f"{len(claims)} claims, {own} its own{''.join(rest)}."
+    told = [tr("{whole} claims, {part} its own", whole=len(claims), part=own)]
+    told += [tr("{count} from {speaker}", count=n, speaker=_name(view, claims, body)) for body, n in bodies.most_common(1)]
+    return f"{', '.join(told)}."
 
 
 def _body(view: View, claim: Claim) -> str:
@@ -114,5 +117,6 @@ def _body(view: View, claim: Claim) -> str:
 
 def _name(view: View, claims: list[Claim], body: str) -> str:
     names = {view.title(claim.attribution[0]) for claim in claims if claim.attribution[0] != body == _body(view, claim)}
-    spoken_for = f" or {' or '.join(sorted(names))}, who speaks for it" if names else ""
-    return f"{view.speaker(body).short_name}{spoken_for}"
+    name = view.speaker(body).short_name
+    others = tr(" or ").join(sorted(names))
+    return tr("{body} or {names}, who speaks for it", body=name, names=others) if names else name

@@ -12,15 +12,13 @@ from timeline.charts.frame_layout import SIZES, FrameLayout, Size, lay_out_frame
 from timeline.charts.svg.frame_svg import draw_frame
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame, Window
-from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.model.values.wording import capital, count_in_words, date_in_words, tr, tr_count, typographic
 from timeline.site.share_links import Heights, permalink, share_menu, usual_height
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
-OTHER_MEASURE = "Another organisation's measure, not on this axis"
-_CONTEXT = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+OTHER_MEASURE = "Another organisation’s measure, not on this axis"
 
 
 @dataclass(frozen=True)
@@ -53,20 +51,22 @@ class FrameWords:
     @property
     def measured(self) -> str:
         """What the stems count, and in which unit."""
-        return f"{self.view.title(self.frame.series)}, in {self.view.title(self.figures[0].unit)}"
+        return tr(
+            "{measure}, in {unit}", measure=self.view.title(self.frame.series), unit=self.view.title(self.figures[0].unit)
+        )
 
     @property
     def caption(self) -> str:
         """What the stems count, by how many counts, what of it is context, and what the line between them does not say."""
-        number = len(self.counts)
-        counts = f"{_NUMBERS[number - 1] if number <= len(_NUMBERS) else number} {'count' if number == 1 else 'counts'}"
-        context = f" Counts and dated events are {_CONTEXT}." * self.is_context
-        return f"{self.measured}: {counts}; nothing is known between them.{context}"
+        number = count_in_words(len(self.counts))
+        counts = tr_count("{number} count", "{number} counts", len(self.counts), number=number)
+        context = f" {tr('Counts and dated events are {context}, not from the {articles}.')}" * self.is_context
+        return f"{tr('{measure}: {counts}; nothing is known between them.', measure=self.measured, counts=counts)}{context}"
 
     @property
     def short_caption(self) -> str:
         """The same where there is room for a line."""
-        return f"{self.measured}{f': {_CONTEXT}' * self.is_context}"
+        return f"{self.measured}{f': {tr(CONTEXT_SENTENCE)}' * self.is_context}"
 
     @property
     def figures(self) -> list[Figure]:
@@ -94,12 +94,12 @@ class FrameWords:
             figures = (" ".join([each.claim.label, *_bracketed(*about)]) for each, *about in self.shown(window))
             yield f"{window.label}: {' · '.join(figures)}."
         for each in self.beside:
-            yield f"{OTHER_MEASURE}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
+            yield f"{tr(OTHER_MEASURE)}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
 
     def when(self, window: Window) -> str:
         """Of which stretch of time the article of a window speaks, and when it was published."""
         day = self.view.source(window.source).published
-        published = f"; published {date_in_words(day)}" if day else ""
+        published = f"; {tr('published {date}', date=date_in_words(day))}" if day else ""
         return f"{capital(date_in_words(window.date))}{published}"
 
 
@@ -134,7 +134,7 @@ def _values(view: View, frame: Frame, root: str, *, has_live: bool) -> dict[str,
         "root": root,
         "words": FrameWords(view, frame),
         "has_live": has_live,
-        "other_measure": OTHER_MEASURE,
+        "other_measure": tr(OTHER_MEASURE),
         "drawing": frame_drawing(view, frame, root, files=f"{root}charts/" if has_live else ""),
     }
 
@@ -174,7 +174,7 @@ def frame_names(view: View, frame: Frame) -> dict[str, str]:
 
 def _name(words: ClaimWords) -> str:
     label = words.value if isinstance(words.claim, Figure) else words.claim.label
-    return f"{capital(label)}: {words.claim.title} ({words.context(', ').lower()}{words.claim.kind}, {when(words)})"
+    return f"{capital(label)}: {words.claim.title} ({words.context(', ').lower()}{tr(words.claim.kind)}, {when(words)})"
 
 
 def when(words: ClaimWords) -> str:

@@ -11,11 +11,12 @@ from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_o
 from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Multiple, Panel
+from timeline.model.values.wording import tr
 from timeline.site.share_links import Heights, permalink, share_menu, usual_height
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.words import CONTEXT, ClaimWords
+from timeline.site.words import ClaimWords
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def multiples_drawing(view: View, multiple: Multiple, root: str, *, is_brief: bo
     hrefs = {identity: root + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
     links = {"root": root, "urls": view.urls.of_claims}
-    return render("drawn/multiples_row.html", panels=panels, context=CONTEXT, is_brief=is_brief, **links)
+    return render("drawn/multiples_row.html", panels=panels, is_brief=is_brief, **links)
 
 
 def multiples_table(view: View, multiple: Multiple, root: str) -> Markup:
@@ -106,13 +107,13 @@ def _laid_out(view: View, panel: Panel, figures: list[Figure]) -> PanelLayout:
 
 def _tags(panel: _Filled) -> Iterator[str]:
     """The same in a word or two."""
-    tags = [CONTEXT] * panel.is_context + ["Contested"] * bool(panel.against)
+    tags = [tr("{Context}")] * panel.is_context + [tr("Contested")] * bool(panel.against)
     if tags:
         yield " · ".join(tags)
 
 
 def _notes(panel: _Filled) -> Iterator[str]:
     """What stands below a panel, as plain text."""
-    yield " ".join(part for part in (f"{CONTEXT}." * panel.is_context, panel.note) if part)
+    yield " ".join(part for part in (f"{tr('{Context}')}." * panel.is_context, panel.note) if part)
     if panel.against:
-        yield f"Contested by: {'; '.join(claim.title for claim in panel.against)}."
+        yield tr("Contested by: {claims}.", claims="; ".join(claim.title for claim in panel.against))

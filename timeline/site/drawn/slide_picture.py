@@ -12,6 +12,7 @@ from timeline.charts.frame_layout import NARROW, SLIDE
 from timeline.charts.svg.graph_svg import draw_share
 from timeline.model.records.record import Named
 from timeline.model.records.story import Slide
+from timeline.model.values.wording import tr
 from timeline.site.drawn.frame_figure import FrameWords, frame_drawing
 from timeline.site.drawn.multiples_figure import multiples_drawing
 from timeline.site.snippets.graph_figure import graph_picture, graphed
@@ -20,8 +21,6 @@ from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
 GRAPH, PANEL = 600, 149  # least widths, in pixels
-
-CONTEXT_WORDS = f"{CONTEXT_SENTENCE[:1].lower()}{CONTEXT_SENTENCE[1:]}"
 
 N = TypeVar("N", bound=Named)
 
@@ -57,8 +56,8 @@ def _frame(view: View, slide: Slide, root: str) -> Content:
     frame = _named(view.timeline.frames, slide)
     words = FrameWords(view, frame)
     has_count = slide.picture == "frame"
-    context = f" ({CONTEXT_WORDS})" if all(event.is_context for event in words.events) else ""
-    windows = f"Bands: what the articles cover; diamonds: events{context}."
+    context = f" ({tr(CONTEXT_SENTENCE)})" if all(event.is_context for event in words.events) else ""
+    windows = f"{tr('Bands: what the {articles} cover; diamonds: events')}{context}."
     drawing = frame_drawing(view, frame, root, sizes=(NARROW, SLIDE), has_count=has_count)
     return Content(drawing, words.short_caption if has_count else windows, SLIDE.least)
 
@@ -71,8 +70,9 @@ def _multiples(view: View, slide: Slide, root: str) -> Content:
 def _graph(view: View, slide: Slide, root: str) -> Content:
     graph = _named(view.timeline.graphs, slide)
     figures = graphed(view, graph)
-    hollow = f" Hollow: {CONTEXT_WORDS}." if any(map(view.is_context, figures)) else ""
-    return Content(graph_picture(view, graph, root), f"{graph.title}, in {view.title(figures[0].unit)}.{hollow}", GRAPH)
+    hollow = f" {tr('Hollow: {context}, not from the {articles}.')}" if any(map(view.is_context, figures)) else ""
+    caption = tr("{measure}, in {unit}", measure=graph.title, unit=view.title(figures[0].unit))
+    return Content(graph_picture(view, graph, root), f"{caption}.{hollow}", GRAPH)
 
 
 def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from timeline.history.edition import day_in_words
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
+from timeline.model.values.wording import tr
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import NOT_A_FACT, ClaimWords
@@ -36,7 +37,7 @@ def feed(view: View) -> Markup:
     """The whole feed, with the latest entries."""
     entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)[:MOST]
     site = view.site or "../"  # from where the feed is
-    return render("feed.xml", view=view, site=site, entries=entries, subtitle=NOT_A_FACT, moment=_moment)
+    return render("feed.xml", view=view, site=site, entries=entries, subtitle=tr(NOT_A_FACT), moment=_moment)
 
 
 def _entries(view: View) -> Iterator[Entry]:
@@ -49,7 +50,7 @@ def _entries(view: View) -> Iterator[Entry]:
         titles = ", ".join(f"“{view.title(identity)}”" for identity in each.records)
         # The id of an entry never changes; this was the page when the first were published.
         place = f"corrections/#{each.date}-{on_day[each.date]}"
-        title = f"Correction of {titles}"
+        title = tr("Correction of {titles}", titles=titles)
         yield Entry(place, view.urls.address(each.records[0]), title, each.date, each.date, [each.what])
 
 
@@ -59,10 +60,10 @@ def _place(identity: str) -> str:
 
 
 def _claim(view: View, claim: Claim) -> Entry:
-    days = f"First published here on {day_in_words(claim.added)}."
-    changed = f" Its content last changed on {day_in_words(claim.updated)}." if claim.updated else ""
+    days = [tr("First published here on {day}.", day=day_in_words(claim.added))]
+    days += [tr("Its content last changed on {day}.", day=day_in_words(claim.updated))] if claim.updated else []
     words, address = ClaimWords(view, claim), view.urls.of_claims[claim.id]
-    paragraphs = [*words.paragraphs, days + changed]
+    paragraphs = [*words.paragraphs, " ".join(days)]
     return Entry(_place(claim.id), address, words.headed(), claim.added, claim.changed, paragraphs, claim.theme)
 
 
@@ -70,16 +71,18 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
     """What became of a record, in place of its own entry."""
     day = redirect.date or view.edition.date
     if redirect.removed:
-        became = [f"The record “{redirect.id}” was removed: {redirect.removed}"]
-        return Entry(_place(redirect.id), "history/#old-addresses", f"Removed: {redirect.id}", None, day, became)
+        became = [tr("The record “{id}” was removed: {reason}", id=redirect.id, reason=redirect.removed)]
+        title = tr("Removed: {id}", id=redirect.id)
+        return Entry(_place(redirect.id), "history/#old-addresses", title, None, day, became)
     targets = redirect.targets
-    what, verb = ("Moved", "is now") if redirect.moved_to else ("Split", "was split into")
-    titles = " and ".join(f"“{view.title(target)}”" for target in targets)
+    titles = tr(" and ").join(f"“{view.title(target)}”" for target in targets)
+    title = tr("Moved: {titles}" if redirect.moved_to else "Split: {titles}", titles=titles)
+    verb = tr("is now {records}." if redirect.moved_to else "was split into {records}.", records=titles)
     became = [
-        f"The record “{redirect.id}” {verb} {titles}.",
+        tr("The record “{id}” {became}", id=redirect.id, became=verb),
         *(f"{view.site}{view.urls.address(target)}" for target in targets if view.site),
     ]
-    return Entry(_place(redirect.id), view.urls.address(targets[0]), f"{what}: {titles}", None, day, became)
+    return Entry(_place(redirect.id), view.urls.address(targets[0]), title, None, day, became)
 
 
 def _moment(day: date) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from timeline.model.records.claims import Claim
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import tr, typographic
 from timeline.site.view import View
 from timeline.site.words import NOT_A_FACT, ClaimWords, known_days, some_time
 
@@ -19,7 +19,8 @@ _OCTETS = 75  # the longest line that the standard allows, without its end
 
 def calendar(view: View) -> str:
     """The whole calendar. Its lines end with CR LF and are folded."""
-    about = f"{NOT_A_FACT} An entry covers all the days that its date allows. Data: {view.edition.words}."
+    days = tr("An entry covers all the days that its date allows.")
+    about = f"{tr(NOT_A_FACT)} {days} {tr('Data: {edition}.', edition=view.edition.words)}"
     lines = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{view.timeline.name}//{_escaped(view.timeline.title)}//EN"),
         *("CALSCALE:GREGORIAN", "METHOD:PUBLISH"),
@@ -41,7 +42,7 @@ def _entry(view: View, claim: Claim) -> Iterator[str]:
     yield f"DESCRIPTION:{_escaped(_description(view, claim))}"
     if view.site:
         yield f"URL:{_address(view, claim)}"
-    yield f"CATEGORIES:{_escaped(view.title(claim.theme))},{claim.kind}"
+    yield f"CATEGORIES:{_escaped(view.title(claim.theme))},{tr(claim.kind)}"
     yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
 
 
@@ -51,7 +52,7 @@ def _summary(view: View, claim: Claim) -> str:
 
 def _description(view: View, claim: Claim) -> str:
     is_open = not (claim.date.earliest and claim.date.latest)
-    note = ["One end of this date is open or not known; the entry covers only the end that is known."] * is_open
+    note = [tr("One end of this date is open or not known; the entry covers only the end that is known.")] * is_open
     address = [_address(view, claim)] * bool(view.site)
     return "\n\n".join([*ClaimWords(view, claim).paragraphs, *note, *address])
 

@@ -14,29 +14,17 @@ from timeline.site.markup import md
 from timeline.site.templates import render
 from timeline.site.view import View
 
-_IN_JSON = """\
-The JSON has the same keys and fields as the YAML. It begins with the version of the data (null before the first), its
-date, and whether it was changed since. Each claim has in addition `kind`, `context` and `url`, as in the table of claims,
-and `earliest` and `latest`, the first and the last day that its date allows, null where that end is open.
-"""
-
 
 def codebook(view: View, tables: list[Table]) -> str:
     """The codebook as a file of its own, which is mostly read as plain text."""
-    lines = [f"# Codebook of “{view.timeline.title}”\n", f"State of the data: {view.edition.words}.\n", "## Tables (CSV)\n"]
-    for table in tables:
-        columns = (f"- {_column(column, typographic)}" for column in table.columns)
-        lines += [f"### {table.name}.csv\n", f"{table.about}\n", *columns, ""]
-    lines += ["## Records (YAML and JSON)\n", _IN_JSON]
-    for heading, about, fields in _kinds(typographic):
-        lines += [f"### {heading}\n", f"{about}\n", *(f"- {line}" for line in fields), ""]
-    return "\n".join(lines)
+    columns = [(table, [_column(column, typographic) for column in table.columns]) for table in tables]
+    return str(render("reference/codebook.md", view=view, tables=columns, kinds=_kinds(typographic)))
 
 
 def folded_codebook(tables: list[Table]) -> Markup:
     """The same for a page, with each table and each kind of record to unfold."""
     columns = [(table, [_column(column, md) for column in table.columns]) for table in tables]
-    return render("reference/codebook.md", tables=columns, in_json=_IN_JSON, kinds=_kinds(md))
+    return render("reference/codebook.md", view=None, tables=columns, kinds=_kinds(md))
 
 
 def _column(column: Column, text: Callable[[str], str]) -> str:

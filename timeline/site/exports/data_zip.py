@@ -20,32 +20,14 @@ from timeline.site.written_pages import Written
 
 PATH = "data/timeline.zip"
 
-# Files of the project that are copied as they are: where they are, where they go, and what they are.
-_COPIED = (
-    ("data/timeline.yaml", "timeline.yaml", "The data as people write it; everything else is made from it."),
-    ("data/timeline.schema.json", "timeline.schema.json", "Its JSON Schema, for editors."),
-    ("LICENSE-DATA", "LICENSE-DATA.txt", "The licence of text and data."),
-)
-# Files of the site below data/, and what they are.
-_PUBLISHED = {
-    "timeline.json": "All records of the YAML, for programs.",
-    "timeline.ics": "The claims as a calendar; each entry covers all the days that its date allows.",
-    "timeline.atom": "What was new and changed at that state, as a feed.",
+# Files of the project that are copied as they are: where they are, and where they go.
+_COPIED = {
+    "data/timeline.yaml": "timeline.yaml",
+    "data/timeline.schema.json": "timeline.schema.json",
+    "LICENSE-DATA": "LICENSE-DATA.txt",
 }
-# Folders of the site, and what they are.
-_DRAWN = ("data/graphs/", "pictures/")
-_FOLDERS = {
-    "graphs/": "What each frame, graph and row of panels draws, with the columns of timeline.csv.",
-    "pictures/": "Each chart as a picture, with its sources and its licence in it.",
-}
-_WRITTEN = {
-    "README.md": "This text.",
-    "codebook.md": "Every column and every field explained.",
-    "datapackage.json": "The tables described for programs (Frictionless Data Package).",
-    "citations.bib": "How to cite the data and its sources: BibTeX.",
-    "citations.ris": "The same in RIS.",
-    "citations.json": "The same in CSL-JSON.",
-}
+_PUBLISHED = ("timeline.json", "timeline.ics", "timeline.atom")  # files of the site below data/
+_DRAWN = ("data/graphs/", "pictures/")  # folders of the site
 
 
 def archive(
@@ -58,11 +40,18 @@ def archive(
 ) -> bytes:
     """The ZIP, with the same bytes for the same data. ``site_files`` are those of the site by their path below ``docs/``."""
     about = next((page.description for page in written if not page.address), "")
-    copied = {name: (root / path).read_bytes() for path, name, _ in _COPIED if (root / path).is_file()}
+    copied = {name: (root / path).read_bytes() for path, name in _COPIED.items() if (root / path).is_file()}
     drawn = {name.removeprefix("data/"): data for name, data in site_files.items() if name.startswith(_DRAWN)}
-    folders = {folder: what for folder, what in _FOLDERS.items() if any(name.startswith(folder) for name in drawn)}
+    folders = {f"{name.partition('/')[0]}/" for name in drawn}
+    works = [of_site(view), *map(of_source, view.timeline.sources)]
+    licence = copied.get("LICENSE-DATA.txt", b"").decode()
     files: dict[str, str | bytes] = {
-        **_explained(view, about, tables, sections, copied, folders),
+        "README.md": readme(view, about, tables, {*copied, *_PUBLISHED, *folders}, sections, licence),
+        "codebook.md": codebook(view, tables),
+        "datapackage.json": data_package(view, about, tables),
+        "citations.bib": "\n".join(map(bibtex, works)),
+        "citations.ris": "\r\n".join(map(ris, works)),
+        "citations.json": json.dumps(list(map(csl, works)), ensure_ascii=False, indent=1) + "\n",
         **{f"{table.name}.csv": table.csv for table in tables},
         **copied,
         **{name: site_files[f"data/{name}"] for name in _PUBLISHED},
@@ -74,31 +63,3 @@ def archive(
             way = zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED  # a PNG is packed already
             out.writestr(entry(name), data, way)
     return packed.getvalue()
-
-
-def _explained(
-    view: View,
-    about: str,
-    tables: list[Table],
-    sections: list[Section],
-    copied: Mapping[str, bytes],
-    folders: Mapping[str, str],
-) -> dict[str, str | bytes]:
-    """What tells of the other files."""
-    named = {
-        **_WRITTEN,
-        **{f"{table.name}.csv": table.about for table in tables},
-        **{name: what for _, name, what in _COPIED if name in copied},
-        **_PUBLISHED,
-        **folders,
-    }
-    works = [of_site(view), *map(of_source, view.timeline.sources)]
-    licence = copied.get("LICENSE-DATA.txt", b"").decode()
-    return {
-        "README.md": readme(view, about, named, sections, licence),
-        "codebook.md": codebook(view, tables),
-        "datapackage.json": data_package(view, about, tables),
-        "citations.bib": "\n".join(map(bibtex, works)),
-        "citations.ris": "\r\n".join(map(ris, works)),
-        "citations.json": json.dumps(list(map(csl, works)), ensure_ascii=False, indent=1) + "\n",
-    }

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 
 from timeline.model.records.claims import Claim
-from timeline.model.values.wording import capital, typographic
+from timeline.model.values.wording import capital, tr, typographic
 from timeline.site.text_search import other_names
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
@@ -27,19 +27,19 @@ def find_index(view: View, written: Iterable[Written]) -> str:
     names = list(dict.fromkeys(name for claim in view.claims for name in _said_of(view, claim)))
     numbers = {name: number for number, name in enumerate(names)}
     groups: list[tuple[str, bool, list[Row]]] = [
-        ("Claims", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind != "figure"]),
-        ("Figures", True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind == "figure"]),
-        ("Speakers", False, [[address(each.id), each.name, "", each.label or ""] for each in timeline.speakers]),
+        (tr("Claims"), True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind != "figure"]),
+        (tr("Figures"), True, [_claim(view, claim, numbers) for claim in view.claims if claim.kind == "figure"]),
+        (tr("Speakers"), False, [[address(each.id), each.name, "", each.label or ""] for each in timeline.speakers]),
         (
-            "Sources",
+            tr("Sources"),
             False,
             [
                 [address(each.id), each.title, each.publisher, " ".join(map(str, each.written_by))]
                 for each in timeline.sources
             ],
         ),
-        ("Glossary", False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
-        ("Lessons and pages", False, [[page.address, page.title, ""] for page in written]),
+        (tr("Glossary"), False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
+        (tr("Lessons and pages"), False, [[page.address, page.title, ""] for page in written]),
     ]
     return _json({"others": other_names(view), "names": names, "groups": groups})
 

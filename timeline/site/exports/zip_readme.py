@@ -7,13 +7,15 @@ heads: ``readme: [a heading, another heading]``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.model.values.wording import typographic
 from timeline.problem import Problem
 from timeline.site.cite.works import of_site, of_source
+from timeline.site.exports.tables import Table
+from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -57,47 +59,8 @@ def _section(view: View, page: str, heading: str) -> str:
     return _LINK.sub(lambda link: f"]({view.site}{'' if link[1] == 'index' else f'{link[1]}/'}", text)
 
 
-def readme(view: View, about: str, files: dict[str, str], sections: list[Section], licence: str) -> str:
-    """The whole text. ``about`` says what the data is, ``files`` what each file is for, ``licence`` what is allowed."""
-    timeline = view.timeline
-    parts = [
-        f"# {timeline.title}\n\n{about}",
-        f"State of the data: {view.edition.words}.{f' Address: <{view.site}>' * bool(view.site)}",
-        "## What is in it\n\n" + "\n".join(f"- `{name}`: {what}" for name, what in files.items()),
-        f"## How to read it\n\n{_HOW_TO_READ}",
-        "## The phases and what lies outside them\n\n" + "\n".join(_stretches(view)),
-        "## What not to conclude\n\n" + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in timeline.themes),
-        *(f"## {section.heading}\n\n{section.text}" for section in sections),
-        f"## How to cite it\n\nThe data: {of_site(view).long}\n\nA single claim: with the address of its page, which is in "
-        "the column `url`. The page says how.\n\nThe articles:\n\n" + "\n".join(_works(view)),
-        f"## Licence\n\n{licence.strip()}",
-    ]
-    return typographic("\n\n".join(part for part in parts if part)) + "\n"
-
-
-_HOW_TO_READ = """\
-- A row of `timeline.csv` is a claim: what a source says. `attribution` says who, the first speaker first; `kind` says
-  whether it reports an event, states a figure, explains, judges, ascribes an aim or expects something.
-- Read `hedge` and `caveat` with each claim, and `relations.csv` before you set two of them beside each other: it names what
-  speaks against a claim and what must not be compared with it, each with the reason.
-- `date` is EDTF (ISO 8601-2) and no more precise than is known: `2015-09` is some day of that month. `earliest` and
-  `latest` are the first and the last day that it allows; do not take either for the date.
-- `context` is yes where a claim comes from another source and not from the articles.
-- An empty cell means that something is not stated or does not apply, never zero.
-- A text that begins with a sign such as `=` or `-` has an apostrophe before it, so that no spreadsheet takes it for a
-  formula.
-- `codebook.md` explains every column and every field; `datapackage.json` tells programs the same (Frictionless Data
-  Package)."""
-
-
-def _stretches(view: View) -> Iterator[str]:
-    for phase in view.timeline.phases:
-        yield f"- **{phase.title}** ({date_in_words(phase.date)}): {phase.about}"
-    for gap in view.timeline.gaps:
-        yield f"- **{capital(gap.label)}** ({date_in_words(gap.date)}): {gap.about}"
-
-
-def _works(view: View) -> Iterator[str]:
-    for source in view.timeline.sources:
-        if source.role == "article":
-            yield f"- {of_source(source).long}"
+def readme(view: View, about: str, tables: list[Table], names: Container[str], sections: list[Section], licence: str) -> str:
+    """The whole text. ``about`` says what the data is, ``names`` what is beside the tables, ``licence`` what is allowed."""
+    works = [of_source(source).long for source in view.timeline.sources if source.role == "article"]
+    told = {"about": about, "tables": tables, "names": names, "sections": sections, "licence": licence.strip()}
+    return typographic(str(render("reference/readme.md", view=view, whole=of_site(view).long, works=works, **told)))

@@ -17,7 +17,7 @@ from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
-from timeline.model.values.wording import capital, date_in_words
+from timeline.model.values.wording import capital, date_in_words, tr
 from timeline.site.contrast import theme_table
 from timeline.site.drawn.certainty import ABOUT, TITLE, certainty_sheet, has_squares, heading
 from timeline.site.drawn.frame_figure import FrameWords, drawing_of, frame_claims, frame_layouts
@@ -29,7 +29,6 @@ from timeline.site.snippets.graph_figure import drawing, graphed
 from timeline.site.snippets.speaker_list import FLOW, FLOW_ABOUT, FLOW_TITLE, flow_drawing
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
-from timeline.site.words import CONTEXT
 
 SCALE = 2  # pixels of the PNG for one of the SVG, so that it is sharp on paper
 WIDE, NARROW = 1000, 720
@@ -43,7 +42,7 @@ Drawn = Chart | Frame | Graph | Multiple
 
 THEMES_ABOUT = "Under each theme a sentence for each phase, the number of its claims, and what not to conclude."
 HOW_TO_READ = (
-    f"{' · '.join(f'{sign} {kind}' for kind, sign in KINDS.items())}. Hollow: context, from other sources. "
+    "{kinds}. Hollow: {context}, from other sources. "
     "A point is a day; a pale bar lies over all the days that a date allows, and its length is never an amount; "
     "a broken outline means about then, uncertain, or at one of its two ends; a bar that fades, that an end is not known; "
     "an arrow, that it goes on outside; stripes, that the date may lie in several phases: the colour is that of the phase "
@@ -66,8 +65,8 @@ def picture_list(view: View, *, has_png: bool) -> str:
     timeline = view.timeline
     records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
-    shown += [(TITLE, "index.md#certainty", SQUARES_PATH)] * has_squares(view)
-    shown += [(theme_table.TITLE, "contrast.md", THEMES_PATH), (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]
+    shown += [(tr(TITLE), "index.md#certainty", SQUARES_PATH)] * has_squares(view)
+    shown += [(tr(theme_table.TITLE), "contrast.md", THEMES_PATH), (tr(FLOW_TITLE), f"who.md#{FLOW}", FLOW_PATH)]
     lines = []
     for title, target, svg in shown:
         png = f"\N{NO-BREAK SPACE}· [PNG]({svg.replace('.svg', '.png')})" * has_png
@@ -94,7 +93,8 @@ def _chart(view: View, chart: Chart) -> str:
     else:
         bins = lay_out_bins(view.timeline, claims, FRAMES[0].width)
         drawn, height, gutter = draw_bins(bins, chart.title, f"{view.site}timeline/"), bins.height, ARROWS
-    reading = HOW_TO_READ if wide else "A cell has the number of claims of a theme that begin in a year."
+    kinds = " · ".join(f"{sign} {tr(kind)}" for kind, sign in KINDS.items())
+    reading = tr(HOW_TO_READ if wide else "A cell has the number of claims of a theme that begin in a year.", kinds=kinds)
     sheet = Sheet(
         title=chart.title,
         caption="",
@@ -131,12 +131,12 @@ def _multiple(view: View, multiple: Multiple) -> str:
 
 def _squares(view: View) -> str:
     drawn = certainty_sheet(view, WIDE - 48)
-    return _whole(view, heading(view), ABOUT, _notes(view, "#certainty", view.said), drawn)
+    return _whole(view, heading(view), tr(ABOUT), _notes(view, "#certainty", view.said), drawn)
 
 
 def _themes(view: View) -> str:
     drawn = theme_table.theme_sheet(view, WIDE - 48)
-    return _whole(view, theme_table.TITLE, THEMES_ABOUT, _notes(view, "contrast/", view.said), drawn)
+    return _whole(view, tr(theme_table.TITLE), tr(THEMES_ABOUT), _notes(view, "contrast/", view.said), drawn)
 
 
 def _whole(view: View, title: str, about: str, notes: Iterable[Note], drawn: tuple[str, float]) -> str:
@@ -161,8 +161,8 @@ def _graph(view: View, graph: Graph) -> str:
     side = tuple(line for each in figures for line in _figure(view, each)) if is_share else ()
     is_context = all(view.is_context(figure) for figure in figures)
     sheet = Sheet(
-        title=f"{f'{CONTEXT}: ' * is_context}{graph.title}",
-        caption="" if is_share else f"In {view.title(figures[0].unit)}",
+        title=f"{tr('{Context}')}: {graph.title}" if is_context else graph.title,
+        caption="" if is_share else tr("In {unit}", unit=view.title(figures[0].unit)),
         about=graph.about,
         notes=(Note(graph.about), *_notes(view, view.urls.address(graph.id), figures)),
         width=NARROW,
@@ -176,9 +176,9 @@ def _graph(view: View, graph: Graph) -> str:
 
 def _flow(view: View) -> str:
     blocks, drawing = flow_drawing(view, f"{view.site}who/")
-    about = FLOW_ABOUT.format(len(view.said))
+    about = tr(FLOW_ABOUT, count=len(view.said))
     sheet = Sheet(
-        title=FLOW_TITLE,
+        title=tr(FLOW_TITLE),
         caption="",
         about=about,
         notes=(Note(about), *_notes(view, f"who/#{FLOW}", view.said)),
@@ -211,7 +211,8 @@ def _notes(view: View, place: str, claims: Iterable[Claim]) -> list[Note]:
     sources = [source for source in view.timeline.sources if source.id in cited]
     articles = " ".join(citation(source) for source in sources if source.role != "context")
     others = ", ".join(dict.fromkeys(source.publisher for source in sources if source.role == "context"))
-    notes = [Note(f"Sources: {articles}")] * bool(articles) + [Note(f"Context from: {others}.")] * bool(others)
+    notes = [Note(tr("Sources: {works}", works=articles))] * bool(articles)
+    notes += [Note(tr("{Context} from: {publishers}.", publishers=others))] * bool(others)
     return [
         *notes,
         Note(f"{view.timeline.title}, {view.edition.words}. {LICENCE_NAME}, {LICENCE_URL}", LICENCE_URL),

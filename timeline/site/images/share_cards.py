@@ -14,7 +14,7 @@ from timeline.charts.text_width import wrapped
 from timeline.charts.year_counts import MANY
 from timeline.model.records.claims import Claim
 from timeline.model.records.pictures import Frame
-from timeline.model.values.wording import capital
+from timeline.model.values.wording import capital, tr
 from timeline.site.drawn.frame_figure import FrameWords
 from timeline.site.images.picture_style import picture_style
 from timeline.site.view import View
@@ -24,7 +24,6 @@ from timeline.site.written_pages import Written
 SCALE = 2.0  # of the strip with the date
 FOOT = 84  # pixels below a drawing
 DRAWN, DRAWN_SCALE = 360, 1.7  # of the frame
-NOT_A_FACT = "A claim, not a fact"
 
 
 def social_image(view: View, claim: Claim) -> str:
@@ -57,10 +56,10 @@ def _claim(view: View, claim: Claim) -> str:
     drawn = strip(lay_ground(view.timeline, int(width)), claim, view.timeline.phases)
     top = HEIGHT - FOOT - STRIP_HEIGHT * SCALE
     card = Card(
-        head=f"{words.context(' · ')}{words.sign} {claim.kind.capitalize()} · {view.title(claim.theme)}",
+        head=f"{words.context(' · ')}{words.sign} {capital(tr(claim.kind))} · {view.title(claim.theme)}",
         title=claim.title,
-        lines=(capital(words.date), " → ".join(ends)),
-        foot=f"{NOT_A_FACT} · {view.timeline.title}",
+        lines=(capital(words.date), tr(" → ").join(ends)),
+        foot=f"{tr('A claim, not a fact')} · {view.timeline.title}",
         drawing=placed(drawn, top, width, STRIP_HEIGHT, SCALE),
         top=top,
         phase=view.phase_number(claim),
@@ -72,7 +71,7 @@ def _page(view: View, title: str, drawing: str) -> str:
     site = view.timeline.title
     head = "" if title == site else site
     about = [FrameWords(view, frame).short_caption for frame in view.timeline.frames[:1]]
-    foot = next((text for text in about if len(wrapped(text, ROOM, SMALL)) == 1), "Claims, and who makes them")
+    foot = next((text for text in about if len(wrapped(text, ROOM, SMALL)) == 1), tr("Claims, and who makes them"))
     card = Card(head, title, (), foot, drawing, HEIGHT - FOOT - DRAWN, 0)
     return share_card(card, picture_style(len(view.timeline.phases)))
 

@@ -13,6 +13,7 @@ from functools import partial
 
 from timeline.charts.svg.share_card_svg import HEIGHT, WIDTH
 from timeline.model.records.claims import Claim
+from timeline.model.values.wording import Interface, tr
 from timeline.site.images.share_cards import page_image, social_image
 from timeline.site.licence import LICENCE_URL
 from timeline.site.metadata import json_ld
@@ -109,13 +110,13 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
         ("citation_publication_date", page.day.strftime("%Y/%m/%d")),
         ("citation_publisher", site),
         ("citation_public_url", url),
-        ("citation_language", "en"),
+        ("citation_language", Interface.language),
         ("DC.title", page.title),
         ("DC.description", page.description),
         ("DC.date", page.day.isoformat()),
         ("DC.publisher", site),
         ("DC.identifier", url),
-        ("DC.language", "en"),
+        ("DC.language", Interface.language),
         ("DC.rights", LICENCE_URL),
         *(("DC.source", source) for source in page.sources),
         ("twitter:card", "summary_large_image" if has_images else "summary"),
@@ -126,7 +127,7 @@ def _head(view: View, page: _Page, *, has_images: bool) -> str:
         ("og:title", page.title),
         ("og:description", page.description),
         ("og:url", url),
-        ("og:locale", "en_GB"),
+        ("og:locale", tr("en-GB").replace("-", "_")),
     ]
     if has_images:
         properties += [

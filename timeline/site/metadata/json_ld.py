@@ -9,6 +9,7 @@ from typing import Any
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
+from timeline.model.values.wording import Interface
 from timeline.site.cite.citation_formats import published
 from timeline.site.licence import LICENCE_URL
 from timeline.site.view import View
@@ -112,5 +113,5 @@ def _part(view: View, kind: str, address: str, title: str, description: str) -> 
         "name": title,
         "description": description,
         "license": LICENCE_URL,
-        "inLanguage": "en",
+        "inLanguage": Interface.language,
     }

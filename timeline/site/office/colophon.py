@@ -29,6 +29,7 @@ class Colophon:
     phases: int
     articles: list[str]
     titles: dict[str, str]
+    genre: str
 
     @property
     def line(self) -> str:
@@ -63,6 +64,7 @@ def colophon(view: View, pages: list[Written]) -> Colophon:
         phases=len(view.timeline.phases),
         articles=[typographic(citation(source)) for source in view.timeline.sources if source.role == "article"],
         titles={page.name: page.title for page in pages if page.name.partition("-")[0] in KINDS},
+        genre=view.timeline.genre,
     )
 
 

@@ -14,6 +14,7 @@ from timeline.site.office.page_tree import article
 from timeline.site.office.take_along import document_path, zip_path
 from timeline.site.postbuild.html_tags import changed, tags
 from timeline.site.postbuild.offline_zip import entry, to_files
+from timeline.site.templates import render
 
 _SLIDES, _SHOW = "slides/slides.pptx", "slides/index.html"
 
@@ -31,7 +32,8 @@ def _pack(site: Path, lesson: str, about: Colophon) -> None:
     parts = [name for kind in KINDS if (name := f"{kind}-{subject}") in about.titles]
     names = _names(site, parts)
     with zipfile.ZipFile(site / zip_path(lesson), "w", zipfile.ZIP_DEFLATED) as out:
-        out.writestr(entry("README.txt"), _readme(parts, about, has_slides=_SLIDES in names), zipfile.ZIP_DEFLATED)
+        told = {"parts": parts, "about": about, "slides": names & {_SLIDES}, "document_path": document_path}
+        out.writestr(entry("README.txt"), render("reference/lesson_readme.md", **told), zipfile.ZIP_DEFLATED)
         for name in sorted(names):
             data = (site / name).read_bytes()
             if name.endswith(".html"):
@@ -87,23 +89,3 @@ def _outward(page: str, name: str, names: set[str]) -> str:
             tag.attributes["href"] = urljoin(here, address)
             edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)
-
-
-def _readme(parts: list[str], about: Colophon, *, has_slides: bool) -> str:
-    documents = [f"{document_path(name)}   {about.titles[name]}" for name in parts]
-    pages = [f"{name}/index.html   {about.titles[name]}" for name in parts]
-    lines = [
-        about.titles[parts[0]],
-        "",
-        "To change, in Word or a program like it:",
-        *documents,
-        *(["", "To show, in PowerPoint or a program like it:", _SLIDES] if has_slides else []),
-        "",
-        "To read in a browser, without a network; unpack everything first:",
-        *pages,
-        "",
-        f"{about.line}",
-        *about.articles,
-        "",
-    ]
-    return "\n".join(lines)

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from timeline.model.values.wording import capital, typographic
+from timeline.model.values.wording import capital, tr, typographic
+from timeline.site.cite.works import of_page
 from timeline.site.office.colophon import KINDS
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
 FOLDER = "documents"  # below the root of the site
-_NAMES = dict(zip(KINDS, ("Lesson", "Hand-out", "Answer key"), strict=True))
+_NAMES = {"lesson": "Lesson", "handout": "Hand-out", "key": "Answer key"}
 _LINK = re.compile(r"\[([^\[\]]+)\]\(([\w/-]+)\.md([?#][^\s()]*)?\)")
 
 
@@ -37,7 +38,7 @@ def take_along(view: View, written: list[Written], lesson: Written) -> Markup:
     """The box on the page of a lesson."""
     subject = lesson.name.partition("-")[2]
     known = {page.name: page for page in written}
-    parts = [(_NAMES[kind], known[name]) for kind in KINDS if (name := f"{kind}-{subject}") in known]
+    parts = [(tr(_NAMES[kind]), known[name]) for kind in KINDS if (name := f"{kind}-{subject}") in known]
     return render(
         "share/take_along.html",
         view=view,
@@ -46,6 +47,7 @@ def take_along(view: View, written: list[Written], lesson: Written) -> Markup:
         parts=parts,
         pupils=known.get(f"handout-{subject}", lesson),
         links=list(_views(view, [page for _, page in parts[:2]], known)),
+        source=of_page(view, lesson).long,
         document_path=document_path,
         zip=zip_path(lesson.name),
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from urllib.parse import parse_qsl
 
-from timeline.model.values.wording import count_in_words, date_in_words
+from timeline.model.values.wording import count_in_words, date_in_words, tr, tr_count
 from timeline.site.claim_filter import shown
 from timeline.site.markup import md
 from timeline.site.output.page_links import FILTERED
@@ -33,7 +33,8 @@ def counted(view: View, names: Iterable[str]) -> dict[str, Callable[[], str]]:
 
 def _count(view: View, query: str) -> str:
     count = len(shown(view, dict(parse_qsl(query))))
-    return f"[{count_in_words(count)} {'claim' if count == 1 else 'claims'}]({FILTERED}?{query})\n"
+    claims = tr_count("{number} claim", "{number} claims", count, number=count_in_words(count))
+    return f"[{claims}]({FILTERED}?{query})\n"
 
 
 def _list(view: View, query: str) -> str:
@@ -43,7 +44,7 @@ def _list(view: View, query: str) -> str:
 
 def _said_by(view: View, speakers: list[str]) -> str:
     chains = [claim.attribution for claim in view.said]
-    rows = ["| speaker | said first | passed on |", "|---|---|---|"]
+    rows = [tr("| speaker | said first | passed on |"), "|---|---|---|"]
     for name in speakers:
         first = sum(chain[0] == name for chain in chains)
         passed = sum(name in chain[1:] for chain in chains)

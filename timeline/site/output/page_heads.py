@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NotRequired
 
 from mkdocs.utils.meta import get_data
+from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict  # pydantic cannot read that of Python 3.11
 
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
 
-_LESSON: dict[str, type] = {"ages": str, "minutes": int, "teaches": list}
+
+class _Step(TypedDict):
+    minutes: int
+    step: str
+    form: str
+
+
+class _Lesson(TypedDict):
+    ages: str
+    minutes: int
+    teaches: list[str]
+    steps: NotRequired[list[_Step]]
+
+
+_LESSON = TypeAdapter(_Lesson)
+_LESSON_MUST = (
+    "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list of texts); if it has steps, "
+    'each must be as {minutes: 10, step: "Read", form: "pairs"}; mend '
+)
 
 
 def unreadable_pages(docs: Path) -> Iterator[Problem]:
@@ -25,8 +45,11 @@ def unreadable_pages(docs: Path) -> Iterator[Problem]:
             message = "the page must be UTF-8 text, but holds bytes that are none; save it with the encoding UTF-8"
             yield Problem(name, *position_of(before, len(before)), "encoding", message)
         else:
-            if message := _head_fault(get_data(text)[1]):
+            head = get_data(text)[1]
+            if message := _head_fault(head):
                 yield Problem(name, 1, 1, "page-head", message)
+            elif place := _lesson_fault(head):
+                yield Problem(name, _line(text, *place), 1, "page-head", _LESSON_MUST + " ".join(map(str, place)))
 
 
 def _head_fault(head: dict[str, Any]) -> str:
@@ -36,10 +59,24 @@ def _head_fault(head: dict[str, Any]) -> str:
                 f'the page must begin with a head between two lines "---" that has the line "{key}: …"; put a text with a '
                 "colon in quotation marks"
             )
-    lesson = head.get("lesson", {"ages": "", "minutes": 0, "teaches": []})
-    for key, kind in _LESSON.items():
-        if not isinstance(lesson, dict) or not isinstance(lesson.get(key), kind):
-            return f"lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list); mend {key}"
     if not isinstance(head.get("readme", []), list):
         return "readme must be a list of headings of the page: [one, another]"
     return ""
+
+
+def _lesson_fault(head: dict[str, Any]) -> list[str | int]:
+    """Where a lesson is not as it must be: a field, the number of an entry, and a field of that; empty where it is."""
+    try:
+        _LESSON.validate_python(head.get("lesson", {"ages": "", "minutes": 0, "teaches": []}), strict=True)
+    except ValidationError as error:
+        place = error.errors(include_url=False)[0]["loc"] or ("lesson",)
+        return [part + 1 if isinstance(part, int) else part for part in place]
+    return []
+
+
+def _line(text: str, field: str | int, number: str | int = 0, *_: str | int) -> int:
+    """The line of a field, or of an entry of it; the first where that is not found."""
+    lines = [line.lstrip() for line in text.splitlines()]
+    start = next((at for at, line in enumerate(lines, 1) if line.startswith(f"{field}:")), 1)
+    entries = [at for at, line in enumerate(lines, 1) if at > start and line.startswith("- ")]
+    return int(dict(enumerate([start, *entries])).get(int(number), start))

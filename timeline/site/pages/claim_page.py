@@ -20,7 +20,7 @@ from timeline.site.snippets.data_history import about_record
 from timeline.site.snippets.glossary import Explained, Words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.words import LIMITED, ClaimWords
+from timeline.site.words import ClaimWords
 
 ROOT = "../../"
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
@@ -49,7 +49,6 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         claim=claim,
         words=ClaimWords(view, claim),
         explained=explained,
-        limited=LIMITED,
         link=lambda other: links[other.id],
         front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"], tab=crumbs[0][1])),
         crumbs=[(title, f"../{address.replace('/', '.md', 1)}") for title, address in crumbs],
@@ -59,8 +58,8 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         before=before,
         after=after,
         others=[(phase, _joined([links[other.id] for other in others if other.phase == phase.id])) for phase in phases],
-        others_title="Also" if is_all else "Nearest in time",
-        history=as_markup("\n".join(about_record(view, claim))),
+        is_all=is_all,
+        history=about_record(view, claim),
         foot=page_foot(view, of_record(view, claim.id), ROOT),
         embedding=embedding(view, claim.id, height),
     )

@@ -13,6 +13,7 @@ from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Redirect
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
+from timeline.model.values.wording import capital, tr
 from timeline.site.drawn.frame_figure import frame_claims, framed_frame
 from timeline.site.drawn.multiples_figure import multiple_figures, multiples_drawing, multiples_table
 from timeline.site.pages.bare_page import bare_page
@@ -106,7 +107,7 @@ def _graph(view: View, graph: Graph) -> Markup:
         "embed/embed_graph.html",
         **_works(view, figures),
         graph=graph,
-        context=f"{CONTEXT_SENTENCE}: " if all(view.is_context(figure) for figure in figures) else "",
+        context=f"{capital(tr(CONTEXT_SENTENCE))}: " if all(view.is_context(figure) for figure in figures) else "",
         caption=caption_of(view, graph),
         picture=graph_picture(view, graph, ROOT),
         table=graph_table(view, graph, ROOT),
@@ -145,4 +146,4 @@ def _redirect(view: View, redirect: Redirect, style: str, known: Container[str])
     named = [(link, view.title(name)) for name, link in links.items()]
     body = render("embed/embed_redirect.html", redirect=redirect, links=named).rstrip()
     leads_to = links[redirect.moved_to] if redirect.moved_to and redirect.moved_to in known else ""
-    return bare_page(view, f"What became of {redirect.id}", "history/", style, body, leads_to)
+    return bare_page(view, tr("What became of {id}", id=redirect.id), "history/", style, body, leads_to)

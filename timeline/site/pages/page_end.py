@@ -20,10 +20,10 @@ def page_end(view: View, page: Claim | Written, address: str, *, has_guide: bool
         links.append((f"{root}cite/", "How to cite"))
     if view.repository:
         if isinstance(page, Claim):
-            what, change = "claim", view.repository.record(page.id)
+            text, change = "Suggest a change to this claim", view.repository.record(page.id)
         else:
-            what, change = "page", view.repository.page(page.name)
+            text, change = "Suggest a change to this page", view.repository.page(page.name)
         place = f"{page.title} ({view.site}{address})"
         report = view.repository.form("report-an-error", title=f"Error: {page.title}", place=place)
-        links += [(change, f"Suggest a change to this {what}"), (report, "Report an error")]
+        links += [(change, text), (report, "Report an error")]
     return render("share/page_end.html", view=view, links=links)

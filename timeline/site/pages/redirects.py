@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.model.records.data_file import Redirect
+from timeline.model.values.wording import tr
 from timeline.site.markup import front_matter
 from timeline.site.snippets.data_history import became
 from timeline.site.view import View
@@ -22,12 +23,12 @@ def redirect_pages(view: View) -> dict[str, str]:
 
 def _page(view: View, redirect: Redirect) -> str:
     """A page that leads on by itself where one record took the place of another, and says so in any case."""
-    title = "This record was removed" if redirect.removed else "This record has moved"
+    title = tr("This record was removed") if redirect.removed else tr("This record has moved")
     more = {"leads_to": f"../../{view.urls.address(redirect.moved_to)}"} if redirect.moved_to else {}
     lines = [
-        front_matter(title, f"What became of {redirect.id}.", hide=["toc"], **more),
+        front_matter(title, tr("What became of {id}.", id=redirect.id), hide=["toc"], **more),
         f"# {title}\n",
-        f"The record `{redirect.id}` {became(view, redirect, '../')}\n",
-        "[All old addresses](../history.md#old-addresses)\n",
+        f"{tr('The record')} `{redirect.id}` {became(view, redirect, '../')}\n",
+        f"[{tr('All old addresses')}](../history.md#old-addresses)\n",
     ]
     return "\n".join(lines)

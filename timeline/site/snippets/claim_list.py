@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Claim
+from timeline.model.values.wording import tr
 from timeline.site.share_links import permalink
 from timeline.site.snippets.item_height import item_lines
 from timeline.site.templates import as_markup, render
@@ -68,12 +69,12 @@ def filter_form(view: View) -> Markup:
     cited = {cite.source for claim in view.claims for cite in claim.cites}
     kinds = {claim.kind for claim in view.claims}
     choices = [
-        ("theme", "Theme", [(theme.id, theme.title) for theme in timeline.themes]),
-        ("phase", "Phase", [(phase.id, phase.title) for phase in timeline.phases]),
-        ("kind", "Kind", [(kind, f"{sign} {kind}") for kind, sign in KINDS.items() if kind in kinds]),
+        ("theme", tr("Theme"), [(theme.id, theme.title) for theme in timeline.themes]),
+        ("phase", tr("Phase"), [(phase.id, phase.title) for phase in timeline.phases]),
+        ("kind", tr("Kind"), [(kind, f"{sign} {tr(kind)}") for kind, sign in KINDS.items() if kind in kinds]),
         (
             "source",
-            "Source",
+            tr("Source"),
             [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
         ),
     ]

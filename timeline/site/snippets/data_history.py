@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from markupsafe import Markup
@@ -12,7 +11,7 @@ from timeline.history.edition import Edition, day_in_words
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Redirect
 from timeline.model.records.sections import CLAIMS, kind_name
-from timeline.model.values.wording import capital
+from timeline.model.values.wording import capital, tr
 from timeline.site.markup import md
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -39,7 +38,7 @@ def versions(view: View) -> Markup:
         "reference/versions.md",
         view=view,
         told=partial(_told, view),
-        places=PLACES,
+        places={name: tr(place) for name, place in PLACES.items()},
         most=SHOWN,
         claims=CLAIMS,
         day=day_in_words,
@@ -58,10 +57,10 @@ def _told(view: View, item: Item) -> str:
 def became(view: View, redirect: Redirect, root: str) -> str:
     """What became of an old id, as the end of a sentence."""
     if redirect.removed:
-        return f"was removed: {md(redirect.removed)}"
+        return tr("was removed: {reason}", reason=md(redirect.removed))
     targets = redirect.targets
-    links = " and ".join(f"[{md(view.title(target))}]({root}{view.urls.target(target)})" for target in targets)
-    return f"{'is now' if redirect.moved_to else 'was split into'} {links}."
+    links = tr(" and ").join(f"[{md(view.title(target))}]({root}{view.urls.target(target)})" for target in targets)
+    return tr("is now {records}." if redirect.moved_to else "was split into {records}.", records=links)
 
 
 def old_addresses(view: View) -> Markup:
@@ -79,31 +78,16 @@ def corrections(view: View) -> str:
         + f": {md(each.what)}"
         for each in found
     ]
-    return "\n".join([*(lines or ["None so far."]), ""])
+    return "\n".join([*(lines or [tr("None so far.")]), ""])
 
 
-def about_record(view: View, claim: Claim) -> Iterator[str]:
-    """When a record came here and what was corrected in it, in lines for its own page."""
-    changed = f" Its content last changed on {day_in_words(claim.updated)}." if claim.updated else ""
-    yield f"Added on {day_in_words(claim.added)}.{changed}{_in_versions(view, claim)}"
-    for each in view.timeline.corrections:
-        if claim.id in each.records:
-            yield f"[Correction](../history.md#corrections) of {day_in_words(each.date)}: {md(each.what)}"
-    yield "{ .tl-meta }\n"
+def about_record(view: View, claim: Claim) -> Markup:
+    """When a record came here and what was corrected in it, for its own page.
 
-
-def _in_versions(view: View, claim: Claim) -> str:
-    """Since which version a record is in the data, and in which it last changed, under its id or one that it had before."""
-    if not view.releases:
-        return ""
+    A version has it under its id or under one that it had before.
+    """
     ids = {claim.id, *view.urls.old_ids.get(claim.id, ())}
     names = [release.version for release in view.releases if ids & release.changes.ids]
-    if not names:
-        return " It is in no [version](../history.md#unreleased) yet."
-    last = f", last changed in {_version(names[-1])}" if names[1:] else ""
-    since = f" It was [changed](../history.md#unreleased) after version {view.edition.version}."
-    return f" In the data since {_version(names[0])}{last}.{since if ids & view.unreleased.ids else ''}"
-
-
-def _version(version: str) -> str:
-    return f"[version {version}](../history.md#v{version})"
+    is_changed = bool(names and ids & view.unreleased.ids)
+    values = {"claim": claim, "versions": names, "is_changed": is_changed, "day": day_in_words}
+    return render("reference/record_history.md", view=view, **values)

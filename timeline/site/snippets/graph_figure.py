@@ -14,12 +14,12 @@ from timeline.charts.plotly.graph_json import graph_json
 from timeline.charts.svg.graph_svg import draw_graph, draw_share, draw_sign
 from timeline.model.records.claims import Figure
 from timeline.model.records.pictures import Graph
-from timeline.model.values.wording import capital, date_in_words, typographic
+from timeline.model.values.wording import capital, date_in_words, tr, typographic
 from timeline.site.share_links import Heights, share_menu, usual_height
 from timeline.site.snippets.figure_cards import figures_in_words
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
-from timeline.site.words import CONTEXT, ClaimWords
+from timeline.site.words import ClaimWords
 
 
 def graphs(
@@ -81,9 +81,9 @@ def picture(view: View, graph: Graph, hrefs: dict[str, str], files: str = "") ->
 def caption_of(view: View, graph: Graph) -> str:
     """What a graph measures, who counted if it is one body, and whether it is context, in plain text."""
     figures = graphed(view, graph)
-    measure = "Each square is one in a hundred" if graph.share else f"In {view.title(figures[0].unit)}"
+    measure = tr("Each square is one in a hundred") if graph.share else tr("In {unit}", unit=view.title(figures[0].unit))
     return " · ".join(
-        filter(None, (CONTEXT * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
+        filter(None, (tr("{Context}") * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
     )
 
 
@@ -155,9 +155,9 @@ def _key(view: View) -> Markup:
     """What each sign says that the graphs have."""
     timeline = view.timeline
     drawn = [figure for graph in timeline.graphs if graph.series for figure in graphed(view, graph)]
-    limits = {1: "▲ or more", -1: "▼ or less"}
+    limits = {1: tr("▲ or more"), -1: tr("▼ or less")}
     signs = [words for way, words in limits.items() if any(arrow(figure) == way for figure in drawn)]
-    signs += ["≈ about"] * any(figure.qualifier == "about" for figure in drawn)
+    signs += [tr("≈ about")] * any(figure.qualifier == "about" for figure in drawn)
     return render(
         "drawn/graph_key.html",
         phases=[(as_markup(draw_sign("phase", number)), phase) for number, phase in enumerate(timeline.phases, 1)],

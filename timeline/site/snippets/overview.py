@@ -16,14 +16,8 @@ from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import KIND_WORDS, ClaimWords
 
-_DATES = (
-    ("2015-06-15", "a point: this day"),
-    ("2015-04/2015-08", "a bar: at some time in this month, year or range, or all through it"),
-    ("2015-06~", "a broken outline: about then, uncertain, or at one of its two ends"),
-    ("[..2015-10]", "fades to one side: at some time up to then, or from then on; the length of the fade means nothing"),
-    ("2015-10/2016", "an arrow: continues beyond the chart"),
-)
-_STRIPES = "stripes: the date may lie in several phases; the colour is that of the phase in which the claim was said"
+# A point, a bar, a broken outline, a fade and an arrow, as the template words them.
+_DATES = ("2015-06-15", "2015-04/2015-08", "2015-06~", "[..2015-10]", "2015-10/2016")
 
 
 def key_numbers(view: View, root: str) -> Markup:
@@ -41,10 +35,12 @@ def context_switch() -> Markup:
 def legend() -> Markup:
     """What each form of a mark says of its date, and each sign of its kind."""
     axis = Axis(parse_span("2015"))
-    shapes = [(date_shape(parse_span(text), axis, part=0.6), words) for text, words in _DATES]
     striped = replace(date_shape(parse_span("2015"), axis), is_striped=True)
-    dates = [(as_markup(timeline_svg.swatch(shape)), words) for shape, words in [*shapes, (striped, _STRIPES)]]
-    return render("snippets/legend.html", dates=dates, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()])
+    shapes = [*(date_shape(parse_span(text), axis, part=0.6) for text in _DATES), striped]
+    swatches = [as_markup(timeline_svg.swatch(shape)) for shape in shapes]
+    return render(
+        "snippets/legend.html", swatches=swatches, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()]
+    )
 
 
 def address(view: View) -> Markup:

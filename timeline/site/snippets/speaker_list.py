@@ -10,14 +10,16 @@ from timeline.charts.flow_layout import OWN, Article, Block, Chain, in_order, la
 from timeline.charts.svg.flow_svg import draw_flow
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Speaker
+from timeline.model.values.wording import tr
 from timeline.site.share_links import permalink
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 
 FLOW = "flow"  # the anchor of the picture
-FLOW_TITLE = "From the first speaker to the article"
+FLOW_TITLE = "From the first speaker to the {article}"
 FLOW_ABOUT = (
-    "The wider the stream, the more claims it carries, {} in all. They are the claims in the articles, without the context."
+    "The wider the stream, the more claims it carries, {count} in all. They are the claims in the {articles}, without the "
+    "{context}."
 )
 
 
@@ -60,14 +62,14 @@ def flow_drawing(view: View, page: str = "") -> tuple[list[Block], str]:
 
     blocks = lay_out_flow(made, named)
     hrefs = {chain: f"{page}#{_anchor(chain)}" for article in made for chain in article.chains}
-    return blocks, draw_flow(blocks, FLOW_TITLE, hrefs, named)
+    return blocks, draw_flow(blocks, tr(FLOW_TITLE), hrefs, named)
 
 
 def flow(view: View) -> str:
     """The picture as a figure: each stream leads to its claims below."""
-    drawing, link = as_markup(flow_drawing(view)[1]), permalink(FLOW, FLOW_TITLE)
-    about = FLOW_ABOUT.format(len(view.said))
-    return render("snippets/flow.html", title=FLOW_TITLE, about=about, anchor=FLOW, permalink=link, drawing=drawing)
+    drawing, title = as_markup(flow_drawing(view)[1]), tr(FLOW_TITLE)
+    about, link = tr(FLOW_ABOUT, count=len(view.said)), permalink(FLOW, title)
+    return render("snippets/flow.html", title=title, about=about, anchor=FLOW, permalink=link, drawing=drawing)
 
 
 def speakers(view: View) -> str:
@@ -112,7 +114,7 @@ def context_ways(view: View) -> list[Way]:
 def _ways(view: View, claims: list[Claim], chains: Iterable[Chain], prefix: str = "") -> Iterator[Way]:
     for chain in chains:
         came = [claim for claim in claims if tuple(claim.attribution) == chain]
-        name = view.chain(came[0]) if chain[1:] else f"{view.title(chain[0])}: {OWN[0].lower()}{OWN[1:]}"
+        name = view.chain(came[0]) if chain[1:] else f"{view.title(chain[0])}: {tr(OWN)}"
         yield Way(chain, name, f"{prefix}{_anchor(chain)}", came)
 
 
@@ -131,5 +133,5 @@ def ways(view: View, root: str) -> str:
         view=view,
         root=root,
         context=as_markup(_table(view, context, {name for claim in view.said for name in claim.attribution})),
-        groups=[*((view.title(name), ways) for name, ways in article_ways(view)), ("Context", context)],
+        groups=[*((view.title(name), ways) for name, ways in article_ways(view)), (tr("{Context}"), context)],
     )

@@ -16,7 +16,7 @@ from timeline.charts.timeline_layout import Frame, Layout, lay_out
 from timeline.charts.year_counts import MANY, Bins, lay_out_bins
 from timeline.model.records.claims import Claim
 from timeline.model.records.pictures import Chart
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import tr, typographic
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
 from timeline.site.share_links import CHART_HEIGHT, embedding, permalink
@@ -97,7 +97,7 @@ def offered_ranges(view: View) -> list[Range]:
         Range(f"{start}/{end}", years[label] if label in own else label, f"{label}, {years[label]}")
         for label, start, end in view.ranges
     ]
-    return [*phases, Range("", "All", f"All, {_years(view.first, view.last)}")]
+    return [*phases, Range("", tr("All"), tr("All, {years}", years=_years(view.first, view.last)))]
 
 
 def _years(start: date, end: date) -> str:

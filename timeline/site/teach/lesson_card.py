@@ -17,10 +17,11 @@ _AFTER = {"print": "Print", "know": "Know before", "note": "Content note", "word
 def lesson_card(page: Written) -> Markup:
     """The card of a lesson, in Markdown. Its texts come from a page that people wrote, so they may have links in them."""
     lesson = page.meta["lesson"]
-    rows = [("Age", _ages(lesson["ages"])), *_told(lesson, _BEFORE), ("Time", f"{lesson['minutes']} minutes")]
     return render(
         "teach/lesson_card.md",
-        before=[(name, as_markup(text)) for name, text in rows],
+        ages=lesson["ages"].partition("-"),
+        minutes=lesson["minutes"],
+        before=[(name, as_markup(text)) for name, text in _told(lesson, _BEFORE)],
         teaches=[as_markup(each) for each in lesson["teaches"]],
         steps=[(each["minutes"], as_markup(each["step"]), as_markup(each["form"])) for each in lesson.get("steps", [])],
         after=[(name, as_markup(text)) for name, text in _told(lesson, _AFTER)],
@@ -30,9 +31,3 @@ def lesson_card(page: Written) -> Markup:
 
 def _told(lesson: dict[str, Any], fields: dict[str, str]) -> list[tuple[str, str]]:
     return [(name, lesson[field]) for field, name in fields.items() if field in lesson]
-
-
-def _ages(ages: str) -> str:
-    """Ages as schema.org writes them, in words: ``16-`` is ``16 and over``."""
-    first, _, last = ages.partition("-")
-    return f"{first}–{last}" if last else f"{first} and over"

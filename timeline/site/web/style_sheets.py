@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib.resources import files
 
+from timeline.site.web.script_words import worded
+
 THEME = "timeline.css"
 PATH = f"styles/{THEME}"  # below docs/
 _BASE = ("base/tokens", "base/dark", "base/text", "base/frame", "base/find")
@@ -35,9 +37,9 @@ def sheets() -> dict[str, str]:
 
 
 def joined(*names: str) -> str:
-    """These style sheets as they were written, as one."""
+    """These style sheets as one, with the words that are in them."""
     folder = files("timeline") / "web" / "style"
-    return "".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in names)
+    return worded("".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in names))
 
 
 def with_palettes(*names: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from timeline.problem import Problem
 from timeline.site.web.esbuild import PROGRAM, bundle
 from timeline.site.web.node_modules import installed
+from timeline.site.web.script_words import worded
 from timeline.site.web.style_sheets import PATH, THEME, sheets
 
 # The scripts that pages ask for, and those that a script asks for; the other modules belong to them.
@@ -29,18 +30,18 @@ class WebAssets:
 
 def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
     """The scripts and style sheets for the site below ``root``, and what esbuild finds wrong in them."""
-    program, styles = installed(root, PROGRAM), sheets()
+    program, modules, styles = installed(root, PROGRAM), _modules(), sheets()
     if not program:
         return plain(), []
     try:
-        made, problems = bundle(program, [_source() / name for name in (*SCRIPTS, FRAMES)], styles)
+        made, problems = bundle(program, (*SCRIPTS, FRAMES), modules, styles)
         if not problems:
-            modules, problems = bundle(program, [_source() / name for name in MODULES], {}, "esm")
+            more, problems = bundle(program, MODULES, modules, {}, "esm")
     except OSError:  # it is of another kind of machine
         return plain(), []
     if problems:
         return plain(), problems
-    scripts = {f"scripts/{name}": (made | modules)[name] for name in (*SCRIPTS, *MODULES)}
+    scripts = {f"scripts/{name}": (made | more)[name] for name in (*SCRIPTS, *MODULES)}
     scripts[f"embed/{FRAMES}"] = made[FRAMES]
     return _assets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
 
@@ -50,10 +51,9 @@ def plain() -> WebAssets:
 
     So pages are the same as with esbuild, but from a file no script runs.
     """
-    modules = {path.relative_to(_source()).as_posix(): path for path in sorted(_source().rglob("*.js"))}
     scripts = {f"scripts/{name}": f'import("./modules/{name}");\n' for name in SCRIPTS}
     scripts |= {f"scripts/{name}": f'export * from "./modules/{name}";\n' for name in MODULES}
-    scripts |= {f"scripts/modules/{name}": path.read_text(encoding="utf-8") for name, path in modules.items()}
+    scripts |= {f"scripts/modules/{name}": text for name, text in _modules().items()}
     scripts[f"embed/{FRAMES}"] = scripts.pop(f"scripts/modules/{FRAMES}")
     about = "scripts: plain modules, which do not run in offline.zip; `npm ci` brings esbuild, which bundles them"
     return _assets(scripts, sheets(), about)
@@ -63,5 +63,8 @@ def _assets(scripts: Mapping[str, str], styles: Mapping[str, str], about: str) -
     return WebAssets({**scripts, PATH: styles[THEME]}, styles, about)
 
 
-def _source() -> Path:
-    return Path(str(files("timeline") / "web" / "src"))
+def _modules() -> dict[str, str]:
+    """Each module, worded, by its path below the folder of all."""
+    source = Path(str(files("timeline") / "web" / "src"))
+    paths = sorted(source.rglob("*.js"))
+    return {path.relative_to(source).as_posix(): worded(path.read_text(encoding="utf-8")) for path in paths}

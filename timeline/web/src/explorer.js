@@ -21,7 +21,7 @@ export function offerExploring() {
       try {
         await (await explorer(face?.dataset.chart)).drawLive(figure, button);
       } catch {
-        one("[role=status]", figure).textContent = "The live chart could not be loaded; this picture stays.";
+        one("[role=status]", figure).textContent = tr("The live chart could not be loaded; this picture stays.");
       }
     });
   }

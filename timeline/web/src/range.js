@@ -19,7 +19,7 @@ export const date = (number) => new Date(Math.round(number) * DAY).toISOString()
  * As the builder's wording.py writes it.
  * @param {string} day an ISO date
  */
-export const dayInWords = (day) => new Date(day).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+export const dayInWords = (day) => new Date(day).toLocaleDateString(tr("en-GB"), { dateStyle: "long", timeZone: "UTC" });
 
 /**
  * @param {number} low

@@ -38,7 +38,8 @@ function start(table) {
     const words = fold(/** @type {HTMLInputElement} */ (one("input", search)).value).split(/\s+/);
     for (const row of rows) row.hidden = !words.every((word) => fold(one("tr", row).textContent).includes(word));
     table.classList.add("tl-mixed");
-    one("output", search).textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} are shown.`;
+    const shown = rows.filter((row) => !row.hidden).length;
+    one("output", search).textContent = tr(`${shown} of ${rows.length} are shown.`);
   });
 }
 

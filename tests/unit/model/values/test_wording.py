@@ -1,10 +1,13 @@
+from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import cases
+from timeline.model.values import wording
 from timeline.model.values.dates import parse_span
-from timeline.model.values.wording import date_in_words, typographic, value_in_words
+from timeline.model.values.wording import GENRE, date_in_words, speak, tr, tr_count, typographic, value_in_words
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,59 @@ def test_values_in_words(
 
 def test_quotation_marks_become_curved() -> None:
     assert typographic('"Like" a \'scheme\' ("so"): it\'s') == "“Like” a ‘scheme’ (“so”): it’s"
+
+
+POLISH = r"""
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\n"
+"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);\n"
+
+msgid "{count} claim"
+msgid_plural "{count} claims"
+msgstr[0] "{count} twierdzenie"
+msgstr[1] "{count} twierdzenia"
+msgstr[2] "{count} twierdzeń"
+
+msgid "May"
+msgstr "maja"
+
+msgid "about {date}"
+msgstr "około {date}"
+
+msgid ","
+msgstr "."
+"""
+
+
+@pytest.fixture
+def polish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "pl.po").write_text(POLISH, encoding="utf-8")
+    monkeypatch.setattr(wording, "files", lambda _: tmp_path)
+    speak("pl")
+    yield
+    speak()
+
+
+@pytest.mark.usefixtures("polish")
+def test_a_language_has_its_own_words_and_as_many_plurals_as_it_needs() -> None:
+    counted = [tr_count("{count} claim", "{count} claims", count) for count in (1, 2, 5, 22)]
+    assert counted == ["1 twierdzenie", "2 twierdzenia", "5 twierdzeń", "22 twierdzenia"]
+    assert date_in_words(parse_span("2002-05-06~")) == "około 6 maja 2002"
+    assert value_in_words(Decimal(30000), None, None, "at least", "%") == "at least 30.000%"
+    assert tr("Source") == "Source"  # what nobody has translated stays English
+
+
+@pytest.mark.parametrize(
+    ("genre", "text", "words"),
+    [
+        (GENRE, "{Context}, not from the {articles}", "Context, not from the articles"),
+        (GENRE, "used by {an_article}", "used by an article"),
+        ("book, books, background", "{Context}: what {an_article} counts", "Background: what a book counts"),
+    ],
+)
+def test_the_data_says_what_its_sources_are_called(genre: str, text: str, words: str) -> None:
+    speak(genre=genre)
+    assert tr(text) == words
+    speak()

@@ -21,6 +21,7 @@ ARTICLE = Work(
     issued=parse_span("2005-03-14"),
     url="https://courier.example/a",
     version="",
+    number="",
     long="",
     short="",
 )
@@ -31,6 +32,7 @@ RECORD = replace(
     publisher="A library",
     site="A library",
     version="version 1.2.0 of 14 March 2005",
+    number="version 1.2.0",
 )
 BODY = replace(ARTICLE, authors=(institution("County library, research unit"),), issued=None)
 

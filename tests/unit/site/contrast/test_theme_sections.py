@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from timeline.model.records.dimensions import Answer, Theme
-from timeline.site.contrast.theme_sections import OUTCOMES, theme_sections
+from timeline.site.contrast.theme_sections import theme_sections
+from timeline.site.contrast.theme_table import OUTCOMES
 from timeline.site.view import View
 
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.unit.site.drawn.test_certainty import SQUARE
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import tr, typographic
 from timeline.site.contrast.theme_table import theme_table
 from timeline.site.drawn import certainty as certainty_module
 from timeline.site.drawn.certainty import certainty
@@ -54,7 +54,7 @@ def test_each_picture_says_what_it_is_and_whose(drawn: View) -> None:
 def test_the_flow_of_claims_says_what_it_is_in_the_colours_of_the_phases(drawn: View) -> None:
     svg = pictures(drawn)["pictures/flow.svg"]
     text = words(svg)
-    for part in (FLOW_TITLE, f"{len(drawn.said)} in all", drawn.edition.words, f"{drawn.site}who/#flow", "Sources: "):
+    for part in (tr(FLOW_TITLE), f"{len(drawn.said)} in all", drawn.edition.words, f"{drawn.site}who/#flow", "Sources: "):
         assert part in text
     assert re.search(r"\.tl-phase-1 \.tl-stream,\.tl-stream\.tl-phase-1\{fill:#", svg)
 

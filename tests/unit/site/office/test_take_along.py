@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from html import unescape
+from urllib.parse import unquote
 
 import pytest
 
@@ -48,3 +51,18 @@ def test_a_lesson_without_the_other_pages_offers_itself(view: View) -> None:
     box = str(take_along(view, [LESSON], LESSON))
     assert "handout" not in box.replace("handout-who-and-when.md", "")
     assert f"{view.site}lesson-who-and-when/" in box
+
+
+def test_a_lesson_goes_to_google_classroom_by_a_plain_link_where_the_site_has_an_address(box: str, view: View) -> None:
+    [link] = re.findall(r'href="https://classroom\.google\.com/share\?url=([^"]+)"', box)
+    assert unquote(link) == f"{view.site}handout-who-and-when/"
+    assert "classroom" not in take_along(replace(view, site=""), WRITTEN, LESSON)
+
+
+def test_a_lesson_is_copied_as_text_with_its_source(box: str, view: View) -> None:
+    copied = re.search(r'<pre id="along-text">(.*?)</pre>', box, re.DOTALL)
+    assert copied
+    title, about, _, source = unescape(copied[1]).splitlines()
+    assert (title, about) == (LESSON.title, LESSON.description)
+    assert LESSON.title in source
+    assert source.endswith(f"{view.site}lesson-who-and-when/")

@@ -8,6 +8,7 @@ from tests.sites import EXAMPLE
 from timeline.site.output.page_heads import unreadable_pages
 
 LESSON = 'lesson:\n  ages: "12-14"\n  minutes: 45\n  teaches: [a]\n'
+STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 10\n      step: "Read"\n      form: pairs\n'
 HEAD = "title: A\ndescription: B\n"
 
 
@@ -24,7 +25,10 @@ def test_the_pages_of_the_example_can_be_read() -> None:
         ("title: A: b\ndescription: B\n", '"title: …"'),
         ("title: [A]\ndescription: B\n", '"title: …"'),
         (HEAD + LESSON.replace("45", "many"), "mend minutes"),
-        (HEAD + "lesson: yes\n", "mend ages"),
+        (HEAD + "lesson: yes\n", "mend lesson"),
+        (HEAD + "lesson: {}\n", "mend ages"),
+        (HEAD + LESSON.replace("[a]", "[{a: b}]"), "mend teaches 1"),
+        (HEAD + LESSON + STEPS, ""),
         (HEAD + "readme: A\n", "a list of headings"),
     ],
 )
@@ -39,3 +43,21 @@ def test_bytes_that_are_no_text_are_told_at_their_line(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(f"---\n{HEAD}---\n\nGrüße\n".encode("latin-1"))
     [problem] = unreadable_pages(tmp_path)
     assert (problem.rule, problem.line, problem.column) == ("encoding", 6, 3)
+
+
+@pytest.mark.parametrize(
+    ("steps", "line", "place"),
+    [
+        ("  steps: many\n", 8, "steps"),
+        ("  steps: {minutes: 5}\n", 8, "steps"),
+        ("  steps: [Read]\n", 8, "steps 1"),
+        (STEPS.replace("10", "ten"), 10, "steps 2 minutes"),
+        (STEPS.replace(', step: "Begin"', ""), 9, "steps 1 step"),
+        (STEPS.replace("pairs", "[pairs]"), 10, "steps 2 form"),
+    ],
+)
+def test_a_step_that_is_none_is_told_at_its_line(tmp_path: Path, steps: str, line: int, place: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\n{HEAD}{LESSON}{steps}---\n\n# A\n", encoding="utf-8")
+    [problem] = unreadable_pages(tmp_path)
+    assert problem.line == line
+    assert problem.message.endswith(f"; mend {place}")

@@ -38,10 +38,10 @@ def test_the_claims_that_cite_a_source_are_counted_and_lead_to_a_view_of_them(vi
 
 def test_the_groups_stand_in_their_order_each_with_an_anchor(view: View) -> None:
     text = source_list(view, "")
-    wanted = [role for role, *_ in ROLES for source in view.timeline.sources if source.role == role]
+    wanted = [role for role in ROLES for source in view.timeline.sources if source.role == role]
     by_id = {source.id: source.role for source in view.timeline.sources}
     assert [by_id[identity] for identity in bodies(view)] == wanted
-    places = [text.index(f'id="{role}" scope="rowgroup"') for role, *_ in ROLES if role in wanted]
+    places = [text.index(f'id="{role}" scope="rowgroup"') for role in ROLES if role in wanted]
     assert places == sorted(places)
 
 

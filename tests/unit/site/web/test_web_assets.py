@@ -86,11 +86,13 @@ def test_the_same_sources_give_the_same_bytes(bundled: WebAssets) -> None:
     assert web_assets(ROOT)[0] == bundled
 
 
-def test_texts_and_names_of_classes_are_left_alone(esbuild: Path, tmp_path: Path) -> None:
-    (tmp_path / "main.js").write_text('import { text } from "./text.js";\n// gone\nconsole.log(text);\n', encoding="utf-8")
-    (tmp_path / "text.js").write_text('export const text = "see http://x // y  →";\n', encoding="utf-8")
+def test_texts_and_names_of_classes_are_left_alone(esbuild: Path) -> None:
+    modules = {
+        "main.js": 'import { text } from "./text.js";\n// gone\nconsole.log(text);\n',
+        "text.js": 'export const text = "see http://x // y  →";\n',
+    }
     sheet = '/* gone */\n.tl-a::before {\n  content: "a // b /* c";\n}\n'
-    made, problems = bundle(esbuild, [tmp_path / "main.js"], {"sheet.css": sheet})
+    made, problems = bundle(esbuild, ["main.js"], modules, {"sheet.css": sheet})
     assert problems == []
     assert '"see http://x // y  →"' in made["main.js"]
     assert made["sheet.css"] == '.tl-a:before{content:"a // b /* c"}\n'
@@ -104,14 +106,11 @@ def test_texts_and_names_of_classes_are_left_alone(esbuild: Path, tmp_path: Path
         ('\nimport { a } from "./none.js";\n', "2:19", 'Could not resolve "./none.js"'),
     ],
 )
-def test_what_is_wrong_in_a_script_is_said_where_it_stands(
-    esbuild: Path, tmp_path: Path, script: str, place: str, message: str
-) -> None:
-    (tmp_path / "main.js").write_text(script, encoding="utf-8")
-    made, problems = bundle(esbuild, [tmp_path / "main.js"], {})
+def test_what_is_wrong_in_a_script_is_said_where_it_stands(esbuild: Path, script: str, place: str, message: str) -> None:
+    made, problems = bundle(esbuild, ["main.js"], {"main.js": script}, {})
     assert made == {}
     [line] = [problem.as_text() for problem in problems]
-    assert line.endswith(f"main.js:{place}: script: {message}; mend the script")
+    assert line == f"timeline/web/src/main.js:{place}: script: {message}; mend the script"
 
 
 def test_a_program_for_another_machine_is_passed_over_and_one_that_fails_is_not(tmp_path: Path) -> None:

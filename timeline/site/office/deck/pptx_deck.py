@@ -14,7 +14,7 @@ from pptx.slide import SlideLayout
 from pptx.util import Emu, Inches
 
 from timeline.model.records.story import Slide
-from timeline.model.values.wording import typographic
+from timeline.model.values.wording import tr, typographic
 from timeline.site.office.colophon import Colophon
 from timeline.site.office.deck.pptx_pictures import Shown, add_slide_picture
 from timeline.site.office.deck.pptx_shapes import QUIET, Box, Line, add_text, fill
@@ -61,7 +61,7 @@ def _empty(about: Colophon) -> Presentation:
     properties = presentation.core_properties
     properties.title = properties.subject = about.title
     properties.author = properties.last_modified_by = about.title
-    properties.comments, properties.version, properties.language = about.line, about.edition, "en-GB"
+    properties.comments, properties.version, properties.language = about.line, about.edition, tr("en-GB")
     properties.created = properties.modified = about.date
     return presentation
 
@@ -97,7 +97,7 @@ def _write_foot(page: Page, about: Colophon) -> None:
     shape.name = "Number"
     field = parse_xml(
         f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-        f'<a:rPr lang="en-GB" sz="1100"/><a:t>‹#›</a:t></a:fld>'
+        f'<a:rPr lang="{tr("en-GB")}" sz="1100"/><a:t>‹#›</a:t></a:fld>'
     )
     paragraph = shape.text_frame.paragraphs[0]._p
     paragraph.get_or_add_pPr().set("algn", "r")

@@ -9,7 +9,7 @@ from pptx.slide import Slide as Page
 
 from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.records.story import Slide
-from timeline.model.values.wording import capital, typographic
+from timeline.model.values.wording import capital, tr, typographic
 from timeline.site.drawn.slide_picture import Content, slide_content
 from timeline.site.images.picture_style import light_palette
 from timeline.site.office.colophon import is_known
@@ -79,17 +79,18 @@ def _against(shown: Shown, content: Content) -> None:
     claim, *others = content.claims
     half = (ROOM.width - _GAP) / 2
     reasons = {other.claim.id: reason for other, reason in claim.counter_evidence}
-    heads = (("The claim", ROOM.left), ("What speaks against it", ROOM.left + half + _GAP))
+    heads = ((tr("The claim"), ROOM.left), (tr("What speaks against it"), ROOM.left + half + _GAP))
     for head, left in heads:
         add_text(shown.page, Box(left, ROOM.top, half, 0.4), [Line(head, 16, bold=True, colour=QUIET)], name=head)
     top, height = ROOM.top + 0.45, ROOM.height - 0.45
-    care = [Line(f"Read with care: {typographic(claim.claim.caveat)}", 14)] if claim.claim.caveat else []
+    care = [Line(tr("Read with care: {caveat}", caveat=typographic(claim.claim.caveat)), 14)] if claim.claim.caveat else []
     _card(
         shown, Box(ROOM.left, top, half, height), claim, [_link(shown, claim, claim.claim.title, 20), *_said(claim), *care]
     )
     each = (height - _GAP * (len(others) - 1)) / max(len(others), 1)
     for number, words in enumerate(others):
-        why = [Line(f"Against it: {typographic(reasons[words.claim.id])}", 14)] if words.claim.id in reasons else []
+        reason = typographic(reasons.get(words.claim.id, ""))
+        why = [Line(tr("Against it: {reason}", reason=reason), 14)] if reason else []
         box = Box(ROOM.left + half + _GAP, top + number * (each + _GAP), half, each)
         _card(shown, box, words, [_link(shown, words, words.claim.title, 18), *_said(words), *why])
 

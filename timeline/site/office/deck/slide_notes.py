@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim
 from timeline.model.records.story import Slide
-from timeline.model.values.wording import capital, typographic
+from timeline.model.values.wording import capital, tr, typographic
 from timeline.site.drawn.frame_figure import frame_claims
 from timeline.site.drawn.multiples_figure import multiple_figures
 from timeline.site.office.colophon import is_known
@@ -37,10 +37,10 @@ def slide_notes(view: View, slide: Slide) -> str:
     cited = {cite.source for claim in claims for cite in claim.cites}
     sources = [citation(source) for source in view.timeline.sources if source.id in cited]
     parts = [
-        f"For teaching: {slide.note}" if slide.note else "",
-        "What is shown:" if claims else "",
+        tr("For teaching: {note}", note=slide.note) if slide.note else "",
+        tr("What is shown:") if claims else "",
         *(line for claim in claims for line in _claim(view, ClaimWords(view, claim))),
-        "Sources:" if sources else "",
+        tr("Sources:") if sources else "",
         *sources,
     ]
     return typographic("\n".join(part for part in parts if part))
@@ -48,7 +48,7 @@ def slide_notes(view: View, slide: Slide) -> str:
 
 def _claim(view: View, words: ClaimWords) -> Iterator[str]:
     """A claim in a line, with what it must not stand without, and its address where that is known."""
-    about = f"{words.context(', ').lower()}{words.claim.kind}, {words.date}; {words.short_chain}"
+    about = f"{words.context(', ').lower()}{tr(words.claim.kind)}, {words.date}; {words.short_chain}"
     limits = f" {words.limits}" if words.limits else ""
     yield f"– {capital(words.claim.title)} ({about}).{limits}"
     address = view.site + view.urls.of_claims[words.claim.id]

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph
 
+from timeline.model.values.wording import tr
 from timeline.site.office.drawn_picture import Draw
 from timeline.site.office.page_tree import Node
 from timeline.site.office.word.docx_inline import UNSEEN, is_unseen, write
@@ -125,7 +126,7 @@ class Blocks:
             for side in "TBLR":  # of which programs have different ideas where it is not said
                 shape._inline.set(f"dist{side}", "0")
         elif words:
-            self._paragraph("Check").add_run(f"The picture is on the page: {words}")
+            self._paragraph("Check").add_run(tr("The picture is on the page: {words}", words=words))
 
     def _title(self, node: Node) -> None:
         paragraph = self._paragraph("Caption")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from docx.document import Document
 
+from timeline.model.values.wording import tr
 from timeline.site.office.colophon import PATH as ABOUT
 from timeline.site.office.colophon import Colophon, is_known, read_colophon
 from timeline.site.office.drawn_picture import Draw, drawer
@@ -45,6 +46,6 @@ def docx_page(page: str, name: str, title: str, about: Colophon, draw: Draw) -> 
 def _write_sources(document: Document, about: Colophon, place: str) -> None:
     """At the end: the address of the page where it is known, and the articles that the data is from."""
     address = about.site + place
-    page = [f"From {address}"] if is_known(address) else []
-    told = [*page, f"Articles: {' '.join(about.articles)}"]
+    page = [tr("From {address}", address=address)] if is_known(address) else []
+    told = [*page, tr("{Articles}: {works}", works=" ".join(about.articles))]
     document.add_paragraph(". ".join(told), style="Source")

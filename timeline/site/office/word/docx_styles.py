@@ -12,6 +12,7 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from timeline.model.values.wording import tr
 from timeline.site.office.colophon import Colophon
 
 FONT = "Calibri"
@@ -44,9 +45,9 @@ def write_foot(document: Document, text: str) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     tabs = paragraph.paragraph_format.tab_stops
     tabs.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"{text}\tPage ")
+    paragraph.add_run(f"{text}\t{tr('Page ')}")
     _add_field(paragraph, "PAGE")
-    paragraph.add_run(" of ")
+    paragraph.add_run(tr(" of "))
     _add_field(paragraph, "NUMPAGES")
 
 
@@ -106,12 +107,12 @@ def _set_font(style: ParagraphStyle, size: float, colour: RGBColor) -> None:
 
 def _set_properties(document: Document, about: Colophon, title: str) -> None:
     properties = document.core_properties
-    properties.title, properties.author, properties.language = title, about.title, "en-GB"
+    properties.title, properties.author, properties.language = title, about.title, tr("en-GB")
     properties.comments, properties.version = about.line, about.edition
     properties.created = properties.modified = about.date
     properties.last_modified_by = about.title
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), "en-GB")
+        language.set(qn("w:val"), tr("en-GB"))
 
 
 def _add_field(paragraph: Paragraph, code: str) -> None:

@@ -76,7 +76,8 @@ export class Card {
     Object.assign(this, { mark: link, isPinned });
     one("div", this.box).replaceChildren(...claim.item.cloneNode(true).childNodes);
     const { claims } = this;
-    const place = `${claims.indexOf(claim) + 1} of ${claims.length}`;
+    const at = claims.indexOf(claim) + 1;
+    const place = tr(`${at} of ${claims.length}`);
     one(".tl-place", this.box).textContent = place;
     if (isPinned) say(`${place}: ${one(".tl-what", this.box).textContent}.`); // first, because it may move the chart down
     const answer = answerTo(claim);

@@ -29,9 +29,9 @@ const fieldOf = (made) => one("input", made);
 function made(lens) {
   document.body.insertAdjacentHTML(
     "beforeend",
-    '<dialog class="tl-finder" aria-label="Search"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label>' +
-      '<button type="button" aria-label="Close">×</button></form>' +
-      '<p role="status">Type a word, a name or a number.</p><p class="tl-hint" aria-live="polite"></p><div></div></dialog>',
+    `<dialog class="tl-finder" aria-label="${tr("Search")}"><form role="search"><label>${tr("Search")} ` +
+      `<input type="search" name="q" autocomplete="off"></label><button type="button" aria-label="${tr("Close")}">×</button></form>` +
+      `<p role="status">${tr("Type a word, a name or a number.")}</p><p class="tl-hint" aria-live="polite"></p><div></div></dialog>`,
   );
   const made = /** @type {HTMLDialogElement} */ (one(".tl-finder"));
   const form = /** @type {HTMLFormElement} */ (one("form", made));
@@ -77,12 +77,12 @@ async function show(made, coming) {
     const found = asked ? foundIn(index, asked) : [];
     one("div", made).replaceChildren(...found.map(section));
     addAll(made, found, asked);
-    const parts = found.map(({ name, entries }) => ` ${entries.length} in ${name}`);
-    status.textContent = asked && (parts.length ? `Found:${parts}.` : "Nothing found.");
+    const parts = found.map(({ name, entries }) => tr(` ${entries.length} in ${name}`));
+    status.textContent = asked && (parts.length ? tr(`Found:${parts}.`) : tr("Nothing found."));
     const every = index.groups.flatMap(({ entries }) => entries);
     hint(line, fieldOf(made), every, index.others);
   } catch {
-    status.textContent = "The index could not be loaded. Press Enter to search the claims on the timeline.";
+    status.textContent = tr("The index could not be loaded. Press Enter to search the claims on the timeline.");
   }
 }
 
@@ -93,7 +93,7 @@ const sum = (groups) => groups.reduce((count, { entries }) => count + entries.le
 function section({ name, isListed, entries }) {
   const part = document.createElement("section");
   part.classList.toggle("tl-listed", isListed);
-  const count = entries.length > MOST ? `${MOST} of ${entries.length}` : `${entries.length}`;
+  const count = entries.length > MOST ? tr(`${MOST} of ${entries.length}`) : `${entries.length}`;
   part.append(element("h2", `${name} `, element("span", count)), element("ul", ...entries.slice(0, MOST).map(item)));
   return part;
 }
@@ -111,7 +111,7 @@ function addAll(made, found, asked) {
   const count = sum(found.filter(({ isListed }) => isListed));
   const address = new URL(/** @type {HTMLFormElement} */ (one("form", made)).action);
   address.searchParams.set("q", asked);
-  const way = link(address.href, count === 1 ? "See it on the timeline" : `See all ${count} on the timeline`);
+  const way = link(address.href, trCount(`See it on the timeline`, `See all ${count} on the timeline`, count));
   way.className = "tl-all";
   all(".tl-listed", made).at(-1)?.append(way);
 }

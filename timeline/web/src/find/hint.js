@@ -16,7 +16,7 @@ export function hint(line, field, things, others) {
   const finds = finder(asked, things, others);
   const isFound = !asked || things.some(({ text }) => finds(text));
   const buttons = isFound ? [] : suggestions(asked, things, others).map((text) => button(field, text));
-  const nothing = buttons.length ? ["Try instead", ...buttons.flatMap((each) => [" ", each])] : [];
+  const nothing = buttons.length ? [tr("Try instead"), ...buttons.flatMap((each) => [" ", each])] : [];
   line.replaceChildren(renamed(plain(asked), others), ...nothing);
 }
 
@@ -26,7 +26,9 @@ export function hint(line, field, things, others) {
  */
 const renamed = (asked, others) =>
   Object.entries(others)
-    .flatMap(([name, own]) => (asked.match(other(name)) ?? []).map((typed) => `This site uses “${own}”, not “${typed}”. `))
+    .flatMap(([name, own]) =>
+      (asked.match(other(name)) ?? []).map((typed) => tr(`This site uses “${own}”, not “${typed}”. `)),
+    )
     .join("");
 
 /**

@@ -3,7 +3,11 @@
 // Colours that can be told apart; the last is for all others. Named in full, so that their rules are known to be used.
 const PALETTE = ["--tl-series-1", "--tl-series-2", "--tl-series-3", "--tl-series-4", "--tl-series-5", "--tl-series-6"];
 
-export const CHOICES = { phase: "Colour: phase", kind: "Colour: kind of claim", speaker: "Colour: first speaker" };
+export const CHOICES = {
+  phase: tr("Colour: phase"),
+  kind: tr("Colour: kind of claim"),
+  speaker: tr("Colour: first speaker"),
+};
 
 export class Colours {
   by = "phase";
@@ -23,7 +27,7 @@ export class Colours {
     for (const claim of Object.values(this.live.figure.claims)) counts[claim[by]] = (counts[claim[by]] ?? 0) + 1;
     const names = Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
     const most = PALETTE.length;
-    this.names = names.length > most ? [...names.slice(0, most - 1), "all others"] : names;
+    this.names = names.length > most ? [...names.slice(0, most - 1), tr("all others")] : names;
   }
 
   /** The colour of a claim's mark, or none where the picture's stays. */

@@ -64,12 +64,17 @@ function switches(target, { data, layout }) {
       const rest = { ...layout, shapes: shown(shapes), annotations: shown(annotations) };
       window.Plotly.react(target, shown(data), rest, OPTIONS);
     };
-    const button = make("button", { type: "button", ariaPressed: "true", title: "Show or hide this series" }, [sign, name], {
-      click,
-    });
+    const button = make(
+      "button",
+      { type: "button", ariaPressed: "true", title: tr("Show or hide this series") },
+      [sign, name],
+      {
+        click,
+      },
+    );
     return button;
   });
-  const ariaLabel = "Series shown";
+  const ariaLabel = tr("Series shown");
   return series.length > 1 ? [make("div", { className: "tl-switches", role: "group", ariaLabel }, buttons)] : [];
 }
 
@@ -88,7 +93,7 @@ function watch(figure, face, parts, button) {
     window.Plotly.purge(parts[0]);
     for (const part of parts) part.remove();
     face.classList.remove("tl-live");
-    button.textContent = "Explore";
+    button.textContent = tr("Explore");
     button.ariaLabel = ariaLabel;
     leaving.delete(figure);
   };
@@ -98,6 +103,6 @@ function watch(figure, face, parts, button) {
   face.addEventListener("focusin", follow);
   document.addEventListener("timeline:shown", leave, { once: true }); // a filter is followed by the picture alone
   face.classList.add("tl-live");
-  button.ariaLabel = button.textContent = "Back to the picture";
+  button.ariaLabel = button.textContent = tr("Back to the picture");
   return leave;
 }

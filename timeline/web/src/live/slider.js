@@ -12,16 +12,16 @@ export class Slider {
   constructor(live) {
     this.live = live;
     const { axis } = live.chart;
-    this.ends = ["Start of the range", "End of the range"].map((name, i) =>
+    this.ends = [tr("Start of the range"), tr("End of the range")].map((name, i) =>
       make("input", { type: "range", ariaLabel: name, min: `${axis.first}`, max: `${axis.first + axis.length}` }, [], {
         input: () => live.stretch(this.asked(i)),
         change: () => live.settle(),
       }),
     );
-    this.window = make("div", { className: "tl-slider-window", title: "Drag to move through time" });
+    this.window = make("div", { className: "tl-slider-window", title: tr("Drag to move through time") });
     this.element = make(
       "div",
-      { className: "tl-slider", role: "group", ariaLabel: "The time range, within the whole time" },
+      { className: "tl-slider", role: "group", ariaLabel: tr("The time range, within the whole time") },
       [this.drawing(), this.window, ...this.ends],
     );
     this.followDrags();

@@ -9,26 +9,28 @@ export class Toolbar {
     this.live = live;
     const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => unknown} */ action) =>
       make("button", { type: "button", title }, [text], { click: action });
-    this.box = button("Box", "Box: choose a time range by drawing a box", () => live.box.toggle());
-    this.full = button("Full screen", "Full screen, where the wheel zooms without Ctrl; Escape leaves it", () =>
+    this.box = button(tr("Box"), tr("Box: choose a time range by drawing a box"), () => live.box.toggle());
+    this.full = button(tr("Full screen"), tr("Full screen, where the wheel zooms without Ctrl; Escape leaves it"), () =>
       live.fill(),
     );
     this.full.hidden = !document.fullscreenEnabled;
     const options = Object.entries(CHOICES).map(([value, text]) => make("option", { value }, [text]));
-    const colours = make("select", { ariaLabel: "Colour", title: "What the colour of a mark means" }, options, {
+    const colours = make("select", { ariaLabel: tr("Colour"), title: tr("What the colour of a mark means") }, options, {
       change: () => {
         live.colours.choose(colours.value);
         live.show();
       },
     });
     this.legend = make("ul", { className: "tl-series" });
-    this.element = make("div", { className: "tl-live-tools", role: "group", ariaLabel: "Live chart tools" }, [
+    this.element = make("div", { className: "tl-live-tools", role: "group", ariaLabel: tr("Live chart tools") }, [
       this.box,
       colours,
       this.full,
-      button("PNG", "Save what you see as a PNG picture", () => live.save("png")),
-      button("SVG", "Save what you see as an SVG drawing", () => live.save("svg")),
-      make("span", {}, ["Drag to move. Zoom with Ctrl and the wheel, or with two fingers. Double-click to see everything."]),
+      button("PNG", tr("Save what you see as a PNG picture"), () => live.save("png")),
+      button("SVG", tr("Save what you see as an SVG drawing"), () => live.save("svg")),
+      make("span", {}, [
+        tr("Drag to move. Zoom with Ctrl and the wheel, or with two fingers. Double-click to see everything."),
+      ]),
       this.legend,
     ]);
   }

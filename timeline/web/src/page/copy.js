@@ -50,9 +50,9 @@ async function copy(button) {
   for (const other of all(".tl-copied")) other.textContent = "";
   try {
     await navigator.clipboard.writeText(element.textContent);
-    status.textContent = "Copied.";
+    status.textContent = tr("Copied.");
   } catch {
     /** @type {Selection} */ (getSelection()).selectAllChildren(element);
-    status.textContent = "The text is selected: copy it with the keyboard or the menu.";
+    status.textContent = tr("The text is selected: copy it with the keyboard or the menu.");
   }
 }

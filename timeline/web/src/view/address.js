@@ -13,7 +13,7 @@ export function readAddress() {
   state.note = "";
   for (const name of CHOICES) {
     view[name] = offered(name, get(name));
-    if (get(name) && !view[name]) state.note += `${name}=${get(name)} is unknown here; all ${name}s are shown. `;
+    if (get(name) && !view[name]) state.note += tr(`${name}=${get(name)} is unknown here; all ${name}s are shown. `);
   }
   view.q = control("q") ? get("q") : "";
   view.context = control("context") && get("context") ? "hidden" : "";
@@ -21,7 +21,7 @@ export function readAddress() {
   const { first, last } = one(".tl-timeline").dataset;
   [view.from, view.to] = meantRange(axisOf(`${first}`, `${last}`), get("from"), get("to"));
   if (!view.from.startsWith(get("from")) || !view.to.startsWith(get("to")))
-    state.note += "The dates in the address were corrected. ";
+    state.note += tr("The dates in the address were corrected. ");
   state.chosen = anchorOf(location.hash)?.closest(".tl-list > li")?.id ?? ""; // an old id is within its successor
 }
 

@@ -33,12 +33,16 @@ export function summary({ from, to, clock }) {
   const count = (/** @type {string} */ but) => all(`.tl-list > li:not(${but})`).length;
   const [whole, drawn] = [count(LISTED), count(`${LISTED}, [hidden]`)];
   const listed = count("[hidden]") - drawn;
-  const range = (from && `, from ${dayInWords(from)}`) + (to && `${from ? "" : ", up"} to ${dayInWords(to)}`);
-  const are = (/** @type {number} */ number) => (number > 1 ? "are" : "is");
-  const marks =
-    drawn === whole ? `All ${whole} claims are` : drawn ? `${drawn} of ${whole} claims ${are(drawn)}` : "No claim is";
-  const rest = ` ${listed} context figure${listed > 1 ? "s" : ""} ${are(listed)} only in the list.`;
-  const where = clock ? ", each on the day its article appeared" : "";
-  const less = " Remove a word or a filter, or choose a longer range.";
-  return `${marks} on the chart${where}${range}.${listed ? rest : drawn ? "" : less}`;
+  const [first, last] = [from, to].map(dayInWords);
+  const range = (from && tr(`, from ${first}`)) + (to && (from ? tr(` to ${last}`) : tr(`, up to ${last}`)));
+  const some = trCount(`${drawn} of ${whole} claims is on the chart`, `${drawn} of ${whole} claims are on the chart`, drawn);
+  const marks = drawn === whole ? tr(`All ${whole} claims are on the chart`) : drawn ? some : tr("No claim is on the chart");
+  const rest = trCount(
+    ` ${listed} {context} figure is only in the list.`,
+    ` ${listed} {context} figures are only in the list.`,
+    listed,
+  );
+  const where = clock ? tr(", each on the day its {article} appeared") : "";
+  const less = tr(" Remove a word or a filter, or choose a longer range.");
+  return `${marks}${where}${range}.${listed ? rest : drawn ? "" : less}`;
 }
