@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.labels import Text
-from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, Grounded, moment
+from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, Grounded, labelled, moment
 from timeline.charts.text_width import FONT_SIZE
 
 POINT_SIZE = 2 * POINT_RADIUS
@@ -64,11 +64,12 @@ def plot(layout: Grounded, height: float, left: float, right: float, foot: float
             "ticklen": 5,
             "tickcolor": QUIET,
             "linecolor": QUIET,
-            "nticks": len(layout.ground.years) + 1,
+            "nticks": len(layout.ground.ticks) + 1,
             "tickangle": 0,
             "showgrid": False,
             "zeroline": False,
-        },
+        }
+        | labelled(layout, "outside"),
         "yaxis": {"range": [height, -above], "fixedrange": True, "visible": False},
     }
 

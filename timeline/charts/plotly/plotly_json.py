@@ -15,12 +15,12 @@ import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.ground import YEAR_MIDDLE
 from timeline.charts.plotly.outlines import outlines
-from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, moment
+from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, labelled, moment
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 
 FONT = "var(--tl-font)"
-DAY_MS = 86_400_000
+MINUTE_MS = 60_000
 
 
 def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
@@ -61,7 +61,7 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
     return go.Bar(
         orientation="h",
         base=[moment(layout, start) for start, _ in extents],
-        x=[round((end - start) * layout.ground.axis.days * DAY_MS) for start, end in extents],
+        x=[round((end - start) * layout.ground.axis.length * MINUTE_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
         marker={"color": _colours(marks), "opacity": _opacities(marks, 0.45), "line": {"width": 0}},
@@ -108,11 +108,12 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
             "tickfont": {"color": QUIET, "size": FONT_SIZE},
             # A line for each year, as the static drawing has it, and room for months where one zooms in.
-            "nticks": min(len(layout.ground.years) + 1, layout.frame.width // 42),
+            "nticks": min(len(layout.ground.ticks) + 1, layout.frame.width // 42),
             "tickangle": 0,
             "gridcolor": LINE,
             "zeroline": False,
-        },
+        }
+        | labelled(layout, "inside"),
         "yaxis": {
             "range": [layout.height, 0],
             "fixedrange": True,

@@ -7,12 +7,13 @@ mark is named by its claim's id, so that a filter finds it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
 from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
+from timeline.charts.scale.ticks import BESIDE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
+from timeline.model.values.moments import Moment
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
 
@@ -118,9 +119,23 @@ def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) 
     }
 
 
+def labelled(layout: Grounded, side: str) -> dict[str, Any]:
+    """The ticks of an axis, as the static drawing has them, where they are no years that plotly.js can name.
+
+    ``side`` of the axis says where their labels are. ``ticks.js`` chooses others for a part of the window.
+    """
+    ticks = layout.ground.ticks
+    if all(tick.is_year and tick.at.year > 999 for tick in ticks):
+        return {}
+    shown = [tick for tick in ticks if tick.start > 0 or tick.fits]
+    values = [moment(layout, tick.start) for tick in shown]
+    texts = [tick.label if tick.fits else "" for tick in shown]
+    place = {"ticklabelmode": "instant", "ticklabelposition": f"{side} right", "ticklabelshift": BESIDE}
+    return {"tickmode": "array", "tickvals": values, "ticktext": texts, **place}
+
+
 def moment(layout: Grounded, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
-    at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
-        seconds=round(fraction * layout.ground.axis.days * 86_400)
-    )
-    return at.isoformat(sep=" ")
+    axis = layout.ground.axis
+    minutes, seconds = divmod(round(fraction * axis.length * 60), 60)
+    return f"{Moment.of(axis.first.minutes + minutes).text('minute').replace('T', ' ')}:{seconds:02}"

@@ -9,7 +9,7 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box
 from timeline.charts.graph_layout import Graph
 from timeline.charts.ground import Band, Ground
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_label
 from timeline.model.values.wording import date_in_words, typographic
 
 CELL, PITCH = 14, 16
@@ -67,11 +67,11 @@ def _phase(band: Band) -> str:
 
 
 def _years(ground: Ground) -> Iterator[str]:
-    """The years below the axis, and a short line where each begins."""
-    for year, start, end, fits in ground.years:
-        yield f'<line class="tl-foot-line" x1="{percent(start)}" x2="{percent(start)}" y1="{FOOT}" y2="{FOOT + 7}"/>'
-        if fits:
-            yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{HEIGHT - 3}">{year}</text>'
+    """The labels below the axis, and a short line at each tick."""
+    for tick in ground.ticks:
+        at = percent(tick.start)
+        yield f'<line class="tl-foot-line" x1="{at}" x2="{at}" y1="{FOOT}" y2="{FOOT + 7}"/>'
+        yield from tick_label(tick, HEIGHT - 3)
 
 
 def _tick(text: str, y: float) -> Iterator[str]:

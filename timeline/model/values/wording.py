@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from timeline.model.values.dates import Edge, Span
+from timeline.model.values.moments import year_of_era
 
 # Not calendar.month_name, whose words depend on the locale.
 MONTHS = (
@@ -82,12 +83,17 @@ def _edge(edge: Edge | None) -> str:
 
 
 def _plain(edge: Edge) -> str:
-    day = edge.first
-    year = str(day.year)
+    at, year = edge.first, year_in_words(edge.first.year)
     if edge.precision == "year":
         return year
-    month = f"{MONTHS[day.month - 1]} {year}"
-    return month if edge.precision == "month" else f"{day.day} {month}"
+    month = f"{MONTHS[at.month - 1]} {year}"
+    day = f"{at.day} {month}"
+    return {"month": month, "day": day, "minute": f"{at.text('minute')[-5:]} on {day}"}[edge.precision]
+
+
+def year_in_words(year: int) -> str:
+    """A year as readers know it: ``2015``, ``79 CE``, and ``44 BCE`` for -43, because no year 0 comes before 1 CE."""
+    return f"{year_of_era(year)}{' BCE' if year < 1 else ' CE' if year < 1000 else ''}"
 
 
 def _pair(start: Edge, end: Edge, joint: str) -> str:
@@ -95,7 +101,7 @@ def _pair(start: Edge, end: Edge, joint: str) -> str:
     is_like = (start.precision, start.approximate) == (end.precision, end.approximate)
     if not is_like or start.uncertain or end.uncertain or start.precision == "year" or start.first.year != end.first.year:
         return f"{_edge(start)}{joint}{_edge(end)}"
-    first = _plain(start).removesuffix(f" {start.first.year}")
-    if start.first.month == end.first.month:
+    first = _plain(start).removesuffix(f" {year_in_words(start.first.year)}")
+    if start.first[: 3 if start.precision == "minute" else 2] == end.first[: 3 if end.precision == "minute" else 2]:
         first = first.split()[0]
     return f"{'about ' * start.approximate}{first}{joint}{_plain(end)}"

@@ -8,7 +8,7 @@ from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.names import Name
-from timeline.model.values.wording import capital
+from timeline.model.values.wording import capital, year_in_words
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -86,7 +86,7 @@ def of_source(source: Source) -> Work:
         url=source.url,
         version="",
         long=" ".join(part for part in (citation(source), source.url) if part),
-        short=f"({who} {edges[0].first.year if edges else 'no date'})",
+        short=f"({who} {year_in_words(edges[0].first.year) if edges else 'no date'})",
         archive=source.archive,
     )
 

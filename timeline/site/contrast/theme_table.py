@@ -9,6 +9,7 @@ from markupsafe import Markup
 from timeline.charts.svg.table_svg import Cell, Column, Words, draw_table
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.values.wording import year_in_words
 from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -30,7 +31,7 @@ class Side:
     def heading(self, view: View) -> str:
         """The name of the phase, and in which articles most of its claims are, by their years."""
         days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
-        articles = " and ".join(f"the {day.year} article" for day in days if day)
+        articles = " and ".join(f"the {year_in_words(day.year)} article" for day in days if day)
         return f"{self.phase.title}{f', mostly in {articles}' if articles else ''}"
 
 
