@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ LINES_TOP, YEAR_MIDDLE = 43, 51
 
 @dataclass(frozen=True)
 class Band:
-    """A phase. ``number`` counts the phases from 1."""
+    """A phase. ``number`` counts the phases from 1; ``label`` is empty where it would touch that of another."""
 
     phase: str
     label: str
@@ -50,13 +51,18 @@ class Ground:
 def lay_ground(timeline: Timeline, width: int) -> Ground:
     """The ground for a plot that is at least ``width`` pixels wide."""
     axis = Axis(timeline.window)
-    numbers = timeline.phase_numbers
-    bands = tuple(
-        Band(phase.id, phase.label, numbers[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
-        for phase in timeline.phases
-        if phase.date.earliest and phase.date.latest
-    )
-    return Ground(axis, bands, ticks(axis, width), tuple(_gaps(timeline, axis, width)))
+    return Ground(axis, tuple(_bands(timeline, axis, width)), ticks(axis, width), tuple(_gaps(timeline, axis, width)))
+
+
+def _bands(timeline: Timeline, axis: Axis, width: int) -> Iterator[Band]:
+    taken = -math.inf
+    for number, phase in enumerate(timeline.phases, 1):
+        if phase.date.earliest and phase.date.latest:
+            start, end = axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest)
+            middle, half = (start + end) / 2, text_width(phase.label, bold=True) / width / 2
+            fits = middle - half >= taken
+            taken = middle + half if fits else taken
+            yield Band(phase.id, phase.label if fits else "", number, start, end)
 
 
 def _gaps(timeline: Timeline, axis: Axis, width: int) -> Iterator[Stretch]:

@@ -45,6 +45,19 @@ def test_a_phase_is_a_band_with_its_number_and_a_gap_a_stretch(timeline: Timelin
     assert (stretch.start, stretch.end) == pytest.approx((546 / 1826, 730 / 1826))
 
 
+def test_of_many_phases_those_are_named_that_have_room(timeline: Timeline) -> None:
+    first = timeline.phases[0]
+    phases = [
+        first.model_copy(update={"id": f"p{n}", "label": f"Phase no. {n}", "date": parse_span(f"2001-{n:02}")})
+        for n in range(1, 10)
+    ]
+    many = timeline.model_copy(update={"window": parse_span("2001-01/2001-09"), "phases": phases})
+    assert [band.label for band in lay_ground(many, 900).bands] == [phase.label for phase in phases]
+    narrow = lay_ground(many, 300).bands
+    assert len(narrow) == 9
+    assert [band.label for band in narrow if band.label] == ["Phase no. 1", "Phase no. 4", "Phase no. 7"]
+
+
 def test_a_phase_without_a_known_end_has_no_band(timeline: Timeline) -> None:
     first, last = timeline.phases
     phases = [

@@ -41,7 +41,7 @@ def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iter
 def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
     yield from tick_labels(ground, YEAR_MIDDLE + MIDDLE)
-    yield from (band_name(band) for band in ground.bands)
+    yield from (band_name(band) for band in ground.bands if band.label)
     for stretch in ground.gaps:
         yield from _gap(stretch)
 

@@ -5,19 +5,22 @@ export const DAY = 86_400_000; // milliseconds
 export const EDGE = 12; // pixels left of the window of time
 export const SHORTEST = 28; // days that a closer look shows at least
 
-/** Of a day, in milliseconds. */
+/** Of a day, or of a minute where they are counted, in milliseconds. */
 export let unit = DAY;
+
+/**
+ * Each script that is fetched by itself has to be told.
+ * @param {string} first the first day of the window, or minute
+ */
+export const countLike = (first) => (unit = first.includes("T") ? 60_000 : DAY);
 
 /**
  * The whole window of time: its first day, and how many days it has.
  * @typedef {{first: number, length: number}} Axis
  */
 
-/** @param {string} text a date in EDTF, which has two digits less before the year 0 than a script knows */
-export function days(text) {
-  const [day, time = "00:00"] = text.split("T");
-  return Date.parse(`${day.replace(/^-/, "-00")}T${time}Z`) / unit;
-}
+/** @param {string} text a date in EDTF, which before the year 0 has two digits less than a script knows */
+export const days = (text) => Date.parse(text.replace(/^-/, "-00").replace(/T.+/, "$&Z")) / unit;
 
 /** @param {number} time in milliseconds since 1970 */
 export const edtf = (time) => new Date(time).toISOString().replace(/^-00/, "-");
@@ -25,18 +28,14 @@ export const edtf = (time) => new Date(time).toISOString().replace(/^-00/, "-");
 /** @param {number} number */
 export const date = (number) => edtf(Math.round(number) * unit).split(unit < DAY ? ":00." : "T")[0];
 
-/** @param {number} year */
-export const yearInWords = (year) => (year > 0 ? year : 1 - year) + (year > 999 ? "" : year > 0 ? " CE" : " BCE");
-
 /**
  * As the builder's wording.py writes it.
  * @param {string} day an ISO date
  */
 export function dayInWords(day) {
-  const at = new Date(days(day) * unit);
-  const words = at.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
   const [, time] = day.split("T");
-  return `${time ? `${time} on ` : ""}${words} ${yearInWords(at.getUTCFullYear())}`;
+  const words = new Date(days(day) * unit).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return (time ? `${time} on ` : "") + words + (day < "0001" ? " BCE" : day < "1000" ? " CE" : "");
 }
 
 /**
@@ -52,7 +51,7 @@ export const clamp = (low, number, high) => Math.max(low, Math.min(number, high)
  * @returns {Axis}
  */
 export function axisOf(first, last) {
-  unit = first.includes("T") ? 60_000 : DAY;
+  countLike(first);
   return { first: days(first), length: days(last) + 1 - days(first) };
 }
 
@@ -78,7 +77,7 @@ export function seenRange({ first, length }, from, to) {
  */
 export function meantRange(axis, from, to) {
   const [first, last] = [meantDay(from), meantDay(to, true)];
-  if (last && first > last) return meantRange(axis, to, from);
+  if (days(first) > days(last)) return meantRange(axis, to, from);
   const [low, high] = seenRange(axis, first, last);
   return [first && date(low), last && date(high - 1)];
 }
@@ -92,8 +91,7 @@ function meantDay(text, isLast) {
   const parts = /^(-?\d{4})-?(\d*)-?(\d*)(?:T(\d\d):(\d\d))?$/.exec(text) ?? [];
   const [, year, month, day, hour, minute] = parts.map(Number);
   const isMonth = month > 0 && month < 13;
-  // The calendar repeats itself after 40,000 years; of one up to 99 Date.UTC() makes one of our time.
-  const end = Date.UTC(year + 4e4, isMonth ? month : isLast ? 12 : 1, 0) - 14_609_700 * DAY;
+  const end = new Date(0).setUTCFullYear(year, isMonth ? month : isLast ? 12 : 1, 0); // of 99 Date.UTC() would make 1999
   const wanted = (isMonth && day) || (isLast ? 31 : 1);
   const time = hour >= 0 ? hour * 36e5 + minute * 6e4 : isLast ? DAY - unit : 0;
   return isNaN(end) ? "" : date(Math.floor((Math.min(new Date(end).setUTCDate(wanted), end) + time) / unit));

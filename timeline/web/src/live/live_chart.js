@@ -1,7 +1,7 @@
 // The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
 // top of it, so both say the same; gestures, a slider and a toolbar move both at once.
 
-import { EDGE, date } from "../range.js";
+import { EDGE, countLike, date } from "../range.js";
 import { Box } from "./box.js";
 import { Colours } from "./colours.js";
 import { followGestures } from "./gestures.js";
@@ -29,6 +29,7 @@ const GLIDE = 600; // milliseconds in which marks move to another place
  * @param {Picture} picture
  */
 export async function goLive(chart, picture) {
+  countLike(`${chart.figure.dataset.first}`);
   const figure = await load(`${picture.plot.dataset.chart}`);
   return new Live(chart, picture, figure);
 }

@@ -1,7 +1,7 @@
 // The ticks of a part of the window of time, where they are no years that plotly.js can name. Those of the whole window, and which
 // ones are round, are the builder's ticks.py.
 
-import { edtf, unit, yearInWords } from "../range.js";
+import { edtf, unit } from "../range.js";
 
 const ROOM = 90; // pixels from a tick to the next, at least
 const MINUTE = 60_000; // milliseconds
@@ -31,8 +31,11 @@ export function ticksOf(from, to, width) {
   return { tickvals: unique.map((time) => edtf(time).split(".")[0]), ticktext: unique.map(label) };
 }
 
+/** @param {number} year */
+const yearInWords = (year) => (year > 0 ? year : 1 - year) + (year > 999 ? "" : year > 0 ? " CE" : " BCE");
+
 /** @param {number} month counted from the year 0 */
-const startOfMonth = (month) => new Date(0).setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1);
+const startOfMonth = (month) => new Date(0).setUTCFullYear(0, month, 1);
 
 /** @param {number} year as readers count: 44 BCE is -44 */
 const startOfYear = (year) => new Date(0).setUTCFullYear(year < 0 ? year + 1 : year || 1, 0, 1);
@@ -42,10 +45,9 @@ const startOfYear = (year) => new Date(0).setUTCFullYear(year < 0 ? year + 1 : y
  * @param {number} step in minutes
  */
 function named(at, step) {
-  const words = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
-    at.toLocaleDateString("en-GB", { ...options, timeZone: "UTC" });
-  const year = yearInWords(at.getUTCFullYear());
-  if (step < DAY) return `${words({ day: "numeric", month: "short" })}, ${at.toISOString().split("T")[1].slice(0, 5)}`;
-  if (step < MONTH) return `${words({ day: "numeric", month: "short" })} ${year}`;
-  return step < 12 * MONTH ? `${words({ month: "short" })} ${year}` : year;
+  const month = at.toLocaleDateString("en-GB", { month: "long", timeZone: "UTC" }).slice(0, 3);
+  const [day, year] = [`${at.getUTCDate()} ${month}`, yearInWords(at.getUTCFullYear())];
+  if (step < DAY) return `${day}, ${at.toISOString().split("T")[1].slice(0, 5)}`;
+  if (step < MONTH) return `${day} ${year}`;
+  return step < 12 * MONTH ? `${month} ${year}` : year;
 }
