@@ -69,7 +69,7 @@ def plot(layout: Grounded, height: float, left: float, right: float, foot: float
             "showgrid": False,
             "zeroline": False,
         }
-        | labelled(layout, "outside"),
+        | labelled(layout, "outside", 0),
         "yaxis": {"range": [height, -above], "fixedrange": True, "visible": False},
     }
 

@@ -113,7 +113,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
             "gridcolor": LINE,
             "zeroline": False,
         }
-        | labelled(layout, "inside"),
+        | labelled(layout, "inside", YEAR_MIDDLE - FONT_SIZE // 2),
         "yaxis": {
             "range": [layout.height, 0],
             "fixedrange": True,

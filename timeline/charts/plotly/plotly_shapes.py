@@ -119,10 +119,10 @@ def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) 
     }
 
 
-def labelled(layout: Grounded, side: str) -> dict[str, Any]:
+def labelled(layout: Grounded, side: str, away: int) -> dict[str, Any]:
     """The ticks of an axis, as the static drawing has them, where they are no years that plotly.js can name.
 
-    ``side`` of the axis says where their labels are. ``ticks.js`` chooses others for a part of the window.
+    Their labels are on that ``side`` of the axis, so many pixels ``away``. ``ticks.js`` has others for a part of the window.
     """
     ticks = layout.ground.ticks
     if all(tick.is_year and tick.at.year > 999 for tick in ticks):
@@ -130,7 +130,12 @@ def labelled(layout: Grounded, side: str) -> dict[str, Any]:
     shown = [tick for tick in ticks if tick.start > 0 or tick.fits]
     values = [moment(layout, tick.start) for tick in shown]
     texts = [tick.label if tick.fits else "" for tick in shown]
-    place = {"ticklabelmode": "instant", "ticklabelposition": f"{side} right", "ticklabelshift": BESIDE}
+    place = {
+        "ticklabelmode": "instant",
+        "ticklabelposition": f"{side} right",
+        "ticklabelshift": BESIDE,
+        "ticklabelstandoff": away - BESIDE,
+    }
     return {"tickmode": "array", "tickvals": values, "ticktext": texts, **place}
 
 

@@ -51,11 +51,11 @@ def ticks(axis: Axis, width: int) -> tuple[Tick, ...]:
     tried: list[tuple[Tick, ...]] = []
     for unit, count, is_named, is_round in _steps():
         if 1 <= axis.length / (_MINUTES[unit] * count) <= width / NARROW:
-            tried.append(_laid(axis, width, unit, _moments(axis, unit, count, is_round=is_round), is_named=is_named))
-            whole = (tick for tick in tried[-1][:-1] if tick.at >= axis.first)
-            if all(tick.fits for tick in whole) and _labelled(tried[-1]) >= LEAST:
+            tried.append(tuple(_laid(axis, width, unit, _moments(axis, unit, count, is_round=is_round), is_named=is_named)))
+            whole = all(tick.fits for tick in tried[-1][:-1] if tick.at >= axis.first)
+            if whole and sum(tick.fits for tick in tried[-1]) >= LEAST:
                 return tried[-1]
-    return max(tried, key=_labelled)
+    return max(tried, key=lambda found: sum(tick.fits for tick in found))
 
 
 def _steps() -> Iterator[tuple[_Unit, int, bool, bool]]:
@@ -64,29 +64,25 @@ def _steps() -> Iterator[tuple[_Unit, int, bool, bool]]:
     yield from ((unit, n * 10**zeros, False, False) for unit in _ROUND for zeros in range(3) for n in range(1, 100))
 
 
-def _labelled(found: tuple[Tick, ...]) -> int:
-    return sum(tick.fits for tick in found)
-
-
-def _laid(axis: Axis, width: int, unit: _Unit, moments: list[Moment], *, is_named: bool) -> tuple[Tick, ...]:
-    found: list[Tick] = []
-    is_year = unit == "year" and all(after.year - at.year == 1 for at, after in pairwise(moments))
+def _laid(axis: Axis, width: int, unit: _Unit, moments: list[Moment], *, is_named: bool) -> Iterator[Tick]:
+    is_year = unit == "year" and moments[-1].year - moments[0].year == len(moments) - 1
+    named = None  # the year that was named last
     for at, following in pairwise(moments):
         start, end = axis.start_of(at), axis.start_of(following)
         long, short = _labels(at, unit)
         room = (end - start) * width - BESIDE * (1 if is_year else 2)
-        is_first = not any(tick.fits for tick in found)
-        label = long if text_width(long) <= room and (is_first or at.year != found[-1].at.year) else short
-        fits = text_width(long if is_named and is_first else label) <= room and (is_year or at >= axis.first)
-        found.append(Tick(at, label, start, end, is_year, fits))
-    return tuple(found)
+        label = long if named != at.year and text_width(long) <= room else short
+        needed = long if is_named and named is None else label
+        fits = text_width(needed) <= room and (is_year or at >= axis.first)
+        named = at.year if fits else named
+        yield Tick(at, label, start, end, is_year, fits)
 
 
 def _moments(axis: Axis, unit: _Unit, count: int, *, is_round: bool) -> list[Moment]:
     """Moments from the last that is not after the start of the window to the first that is after its end."""
     first = _place(axis.first, unit)
-    begun = first + (_at(first, unit) < axis.first)
-    origin = 0 if is_round and unit != "day" else begun  # no day is round
+    # No day is round.
+    origin = 0 if is_round and unit != "day" else first + (_at(first, unit) < axis.first)
     place = origin + (first - origin) // count * count
     found = [_at(place, unit)]
     while found[-1] <= axis.last:
@@ -97,9 +93,8 @@ def _moments(axis: Axis, unit: _Unit, count: int, *, is_round: bool) -> list[Mom
 
 def _place(at: Moment, unit: _Unit) -> int:
     """The number of a moment's year, month, day or minute; years as readers count them, 44 BCE as -44."""
-    if unit == "year":
-        return at.year - (at.year < 1)
-    return at.year * 12 + at.month - 1 if unit == "month" else at.minutes // _MINUTES[unit]
+    year_or_month = at.year - (at.year < 1) if unit == "year" else at.year * 12 + at.month - 1
+    return year_or_month if unit in ("year", "month") else at.minutes // _MINUTES[unit]
 
 
 def _at(place: int, unit: _Unit) -> Moment:
@@ -111,10 +106,11 @@ def _at(place: int, unit: _Unit) -> Moment:
 def _labels(at: Moment, unit: _Unit) -> tuple[str, str]:
     """The label of a tick by itself, and after one that has named its day or year."""
     year, month, time = year_in_words(at.year), MONTHS[at.month - 1][:3], at.text("minute")[-5:]
-    day = f"{at.day} {month}"
-    return {
-        "year": (year, year),
-        "month": (f"{month} {year}", month if at.month > 1 else year),
-        "day": (f"{day} {year}", day),
-        "minute": (f"{day}, {time}", time if at.minute else day),
-    }[unit]
+    long = {
+        "year": year,
+        "month": f"{month} {year}",
+        "day": f"{at.day} {month} {year}",
+        "minute": f"{at.day} {month}, {time}",
+    }
+    short = {"year": year, "month": month if at.month > 1 else year, "day": f"{at.day} {month}"}
+    return long[unit], short.get(unit) or (time if at.minute else short["day"])

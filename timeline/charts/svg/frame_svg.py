@@ -10,7 +10,7 @@ from timeline.charts.axis import POINT_RADIUS, DateShape
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
 from timeline.charts.labels import Text
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_label
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_strokes
 
 DIAMOND = 5
 TICK = 5  # the length of a stroke of the axis
@@ -71,12 +71,9 @@ def _tick(text: str, y: float) -> Iterator[str]:
 
 def _years(layout: FrameLayout) -> Iterator[str]:
     """The axis of time, with a stroke at each tick."""
-    bottom, end = number(layout.bottom), number(layout.bottom + TICK)
+    bottom = number(layout.bottom)
     yield f'<line class="tl-axis-line" x2="100%" y1="{bottom}" y2="{bottom}"/>'
-    for tick in layout.ground.ticks:
-        at = percent(tick.start)
-        yield f'<line class="tl-axis-line" x1="{at}" x2="{at}" y1="{bottom}" y2="{end}"/>'
-        yield from tick_label(tick, layout.bottom + YEARS - 8)
+    yield from tick_strokes(layout.ground, "tl-axis-line", layout.bottom, TICK, layout.bottom + YEARS - 8)
 
 
 def _joins(stems: tuple[Stem, ...]) -> Iterator[str]:

@@ -51,12 +51,6 @@ def _rule(phase: Band) -> str:
     return f'<rect class="tl-rule tl-phase-{phase.number}" x="{left}" width="{width}" height="{RULE_HEIGHT}"/>'
 
 
-def band(phase: Band, height: float) -> str:
-    """The ground of a phase."""
-    left, width = percent(phase.start), percent(phase.end - phase.start)
-    return f'<rect class="tl-band tl-phase-{phase.number}" x="{left}" width="{width}" height="{number(height)}"/>'
-
-
 def band_name(band: Band) -> str:
     """The name of a phase, below its rule."""
     place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
@@ -87,16 +81,21 @@ def tick_lines(ground: Ground, height: float | None = None, top: float = 0) -> I
 
 def tick_labels(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
     """The labels of the axis."""
+    return (_tick_label(tick, baseline, _named(tick.start, tick.end)) for tick in ground.ticks if tick.fits)
+
+
+def tick_strokes(ground: Ground, name: str, top: float, length: float, baseline: float) -> Iterator[str]:
+    """A short line below an axis at each tick, and the labels."""
     for tick in ground.ticks:
-        yield from tick_label(tick, baseline, _named(tick.start, tick.end))
+        at = percent(tick.start)
+        yield f'<line class="{name}" x1="{at}" x2="{at}" y1="{number(top)}" y2="{number(top + length)}"/>'
+        if tick.fits:
+            yield _tick_label(tick, baseline, f'x="{percent((tick.start + tick.end) / 2)}"')
 
 
-def tick_label(tick: Tick, baseline: float, middle: str = "") -> Iterator[str]:
-    """The label of a tick, if there is room for it; ``middle`` is where that of a year is, if that moves."""
-    place = middle or f'x="{percent((tick.start + tick.end) / 2)}"'
-    name, place = ("tl-year", place) if tick.is_year else ("tl-year tl-beside", f'x="{percent(tick.start)}" dx="{BESIDE}"')
-    if tick.fits:
-        yield f'<text class="{name}" {place} y="{number(baseline)}">{tick.label}</text>'
+def _tick_label(tick: Tick, baseline: float, middle: str) -> str:
+    name, place = ("tl-year", middle) if tick.is_year else ("tl-year tl-beside", f'x="{percent(tick.start)}" dx="{BESIDE}"')
+    return f'<text class="{name}" {place} y="{number(baseline)}">{tick.label}</text>'
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:

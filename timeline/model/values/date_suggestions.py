@@ -120,11 +120,8 @@ def _both_signs(text: str) -> list[str]:
 
 def _era(text: str) -> list[str]:
     """A year before or after the beginning of ours: ``44 BC``, ``AD 79``."""
-    match = re.fullmatch(r"(?:ad )?(\d{1,4}) ?(ad|bc|ce|bce)?", text.replace(".", ""))
-    if not match or match[0] == match[1]:
-        return []
-    year = 1 - int(match[1])
-    return [f"{'-' * (year < 0)}{abs(year):04}" if "b" in (match[2] or "") else match[1].zfill(4)]
+    match = re.fullmatch(r"(?=.*[a-z])(?:ad )?(\d{1,4}) ?(bce?)?(?:ce|ad)?", text.replace(".", ""))
+    return [Moment(1 - int(match[1]) if match[2] else int(match[1]), 1, 1).text("year")] if match else []
 
 
 def _numeric(text: str) -> list[str]:

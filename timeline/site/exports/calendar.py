@@ -12,7 +12,7 @@ from datetime import date
 
 from timeline.model.records.claims import Claim
 from timeline.model.values.dates import Span
-from timeline.model.values.moments import Moment
+from timeline.model.values.moments import Moment, Precision
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
 from timeline.site.words import NOT_A_FACT, ClaimWords, some_time
@@ -47,14 +47,12 @@ def _entry(view: View, claim: Claim) -> Iterator[str]:
     yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
 
 
-def _when(date: Span) -> Iterator[str]:
+def _when(date: Span) -> list[str]:
     """The days or minutes of an entry; its end is the day after the last, and a single minute has none."""
     first, last = date.edges[0].first, date.edges[-1].last
-    if all(edge.precision != "minute" for edge in date.edges):
-        yield from (f"DTSTART;VALUE=DATE:{_day(first)}", f"DTEND;VALUE=DATE:{_day(Moment.of(last.minutes + 1))}")
-    else:
-        yield f"DTSTART:{_time(first)}"
-        yield from [f"DTEND:{_time(last)}"] * (first < last)
+    if any(edge.precision == "minute" for edge in date.edges):
+        return [f"DTSTART:{_digits(first, 'minute')}00", *[f"DTEND:{_digits(last, 'minute')}00"] * (first < last)]
+    return [f"DTSTART;VALUE=DATE:{_digits(first)}", f"DTEND;VALUE=DATE:{_digits(Moment.of(last.minutes + 1))}"]
 
 
 def _summary(view: View, claim: Claim) -> str:
@@ -77,12 +75,8 @@ def _moment(day: date) -> str:
     return f"{day:%Y%m%d}T000000Z"
 
 
-def _day(at: Moment) -> str:
-    return at.text().replace("-", "")
-
-
-def _time(at: Moment) -> str:
-    return f"{at.text('minute').replace('-', '').replace(':', '')}00"
+def _digits(at: Moment, precision: Precision = "day") -> str:
+    return re.sub("[-:]", "", at.text(precision))
 
 
 def _escaped(text: str) -> str:

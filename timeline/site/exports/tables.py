@@ -15,7 +15,6 @@ from timeline.model.records.dimensions import Answer, Gap, Phase, Series, Theme,
 from timeline.model.records.record import Record
 from timeline.model.records.relations import Cite, Relation
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.moments import Moment
 from timeline.model.values.wording import date_in_words
 from timeline.site.exports.table_columns import Column, columns_of, help_of
 from timeline.site.view import View
@@ -116,18 +115,13 @@ def claims_table(view: View) -> Table:
     return Table(CLAIMS, about, tuple(columns), lambda: (_row(view, claim, columns) for claim in view.claims))
 
 
-def _day(at: Moment | None) -> str | None:
-    """A day; nothing before 1 CE, because a date of a table has no sign: the EDTF beside it has."""
-    return at.text() if at and at.year > 0 else None
-
-
 def _row(view: View, claim: Claim, columns: list[Column]) -> dict[str, str]:
     record: dict[str, Any] = claim.model_dump(mode="json") | {
         "kind": claim.kind,
         "context": view.is_context(claim),
         "date_in_words": date_in_words(claim.date),
-        "earliest": _day(claim.date.earliest),
-        "latest": _day(claim.date.latest),
+        # A date of a table has no sign; before 1 CE the EDTF beside it says more.
+        **{end: at.text() for end in ("earliest", "latest") if (at := getattr(claim.date, end)) and at.year > 0},
         "cites": "; ".join(" ".join(str(part) for part in (c.source, c.paragraph) if part is not None) for c in claim.cites),
         "attribution": " > ".join(claim.attribution),
         "counter_evidence": " ".join(relation.record for relation in claim.counter_evidence),
