@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 from urllib.parse import urlencode
@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.fixtures import NAMED, until
 from tests.browser.test_view import PLOT, SHOWN
-from timeline.site.claim_filter import LEAST, shown
+from timeline.charts.axis import LEAST
+from timeline.site.claim_filter import shown
 from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 
@@ -55,12 +56,13 @@ def queries(view: View) -> list[dict[str, str]]:
     single = [{name: value} for name, values in named.items() for value in values]
     pairs = [one | other for one, other in combinations(single, 2) if one.keys() != other.keys()]
     dice = random.Random(17)
-    span = (view.last - view.first).days + 1
+    first_day, last_day = (date(*at[:3]) for at in (view.axis.first, view.axis.last))
+    span = (last_day - first_day).days + 1
     ranges = []
     for _ in range(RANGES):
         first = dice.randrange(span - LEAST + 1)
         last = dice.randrange(first + LEAST - 1, span)
-        ends = [(view.first + timedelta(days=days)).isoformat() for days in (first, last)]
+        ends = [(first_day + timedelta(days=days)).isoformat() for days in (first, last)]
         ranges.append(dict(zip(("from", "to"), ends, strict=True)))
     return [{}, *single, *pairs, *ranges]
 

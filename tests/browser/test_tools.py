@@ -109,7 +109,7 @@ def edges(view: View, page: Page) -> list[str]:
     days = [day for claim in view.claims for day in view.drawn(claim)]
     drawn = set(page.evaluate(MARKS))
     assert drawn
-    return [day.isoformat() for day in days if view.first <= day <= view.last]
+    return [day for day in days if view.axis.first.text() <= day <= view.axis.last.text()]
 
 
 def test_zooming_and_going_on_lead_to_claims_or_say_why_not(page: Page, view: View) -> None:

@@ -1,17 +1,18 @@
-"""Lay out the ground of every drawing on the window of time: phases, years, and stretches that no article covers."""
+"""Lay out the ground of every drawing on the window of time: phases, ticks, and stretches that no article covers."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from timeline.charts.axis import Axis
+from timeline.charts.scale.ticks import Tick, ticks
 from timeline.charts.text_width import text_width
 from timeline.model.records.data_file import Timeline
 
 # The head of a drawing, in pixels from its top: a rule for each phase and its name, a hatch for what is not covered and its
-# name, and the years, beside which their lines begin.
+# name, and the labels of ticks, beside which their lines begin.
 RULE_HEIGHT, NAME_MIDDLE = 3, 13
 GAP_HEIGHT, GAP_MIDDLE, GAP_NAME_MIDDLE = 5, 25, 36
 LINES_TOP, YEAR_MIDDLE = 43, 51
@@ -19,7 +20,7 @@ LINES_TOP, YEAR_MIDDLE = 43, 51
 
 @dataclass(frozen=True)
 class Band:
-    """A phase. ``number`` counts the phases from 1."""
+    """A phase. ``number`` counts the phases from 1; ``label`` is empty where it would touch that of another."""
 
     phase: str
     label: str
@@ -39,33 +40,29 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Ground:
-    """The window of time; places are fractions of it.
-
-    A year is its number, where it starts and ends, and whether there is room for its number.
-    """
+    """The window of time; places are fractions of it."""
 
     axis: Axis
     bands: tuple[Band, ...]
-    years: tuple[tuple[int, float, float, bool], ...]
+    ticks: tuple[Tick, ...]
     gaps: tuple[Stretch, ...]
 
 
 def lay_ground(timeline: Timeline, width: int) -> Ground:
     """The ground for a plot that is at least ``width`` pixels wide."""
     axis = Axis(timeline.window)
-    numbers = timeline.phase_numbers
-    bands = tuple(
-        Band(phase.id, phase.label, numbers[phase.id], axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest))
-        for phase in timeline.phases
-        if phase.date.earliest and phase.date.latest
-    )
-    return Ground(axis, bands, tuple(_years(axis, width)), tuple(_gaps(timeline, axis, width)))
+    return Ground(axis, tuple(_bands(timeline, axis, width)), ticks(axis, width), tuple(_gaps(timeline, axis, width)))
 
 
-def _years(axis: Axis, width: int) -> Iterator[tuple[int, float, float, bool]]:
-    for year in range(axis.first.year, axis.last.year + 1):
-        start, end = axis.start_of(date(year, 1, 1)), axis.end_of(date(year, 12, 31))
-        yield year, start, end, text_width(str(year)) <= (end - start) * width
+def _bands(timeline: Timeline, axis: Axis, width: int) -> Iterator[Band]:
+    taken = -math.inf
+    for number, phase in enumerate(timeline.phases, 1):
+        if phase.date.earliest and phase.date.latest:
+            start, end = axis.start_of(phase.date.earliest), axis.end_of(phase.date.latest)
+            middle, half = (start + end) / 2, text_width(phase.label, bold=True) / width / 2
+            fits = middle - half >= taken
+            taken = middle + half if fits else taken
+            yield Band(phase.id, phase.label if fits else "", number, start, end)
 
 
 def _gaps(timeline: Timeline, axis: Axis, width: int) -> Iterator[Stretch]:

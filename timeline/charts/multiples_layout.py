@@ -81,16 +81,16 @@ class PanelLayout:
     absent: float
 
     @property
-    def years(self) -> tuple[tuple[int, float], tuple[int, float]]:
-        """The first year and where it starts, and the last that is not cut short and where it ends."""
-        longest = max(end - start for _, start, end, _ in self.ground.years)
-        whole = [(year, start, end) for year, start, end, _ in self.ground.years if end - start > longest / 2]
-        return (whole[0][0], whole[0][1]), (whole[-1][0], whole[-1][2])
+    def ends(self) -> tuple[tuple[str, float], tuple[str, float]]:
+        """The first tick and where it is, and the last and where it is; of a year that is not cut short, where it ends."""
+        longest = max(tick.end - tick.start for tick in self.ground.ticks)
+        whole = [tick for tick in self.ground.ticks if (tick.end - tick.start > longest / 2 if tick.is_year else tick.fits)]
+        return (whole[0].label, whole[0].start), (whole[-1].label, whole[-1].end if whole[-1].is_year else whole[-1].start)
 
 
 def lay_out_series(timeline: Timeline, figures: Sequence[Figure], *, is_joined: bool) -> PanelLayout:
     """The panel of a series: its figures, in order of time, on an axis of their own that begins at zero."""
-    ground = lay_ground(timeline, WIDTHS[0])
+    ground = lay_ground(timeline, WIDTHS[-1])
     limit = max(map(highest, figures))
     bare = [
         _mark(figure, ground, *(_y(float(end / limit)) for end in (highest(figure), lowest(figure)))) for figure in figures
@@ -104,7 +104,7 @@ def lay_out_series(timeline: Timeline, figures: Sequence[Figure], *, is_joined: 
 
 def lay_out_absence(timeline: Timeline, figure: Figure) -> PanelLayout:
     """The panel of a figure without an earlier one: a square, which has no height on an axis because there is none."""
-    ground = lay_ground(timeline, WIDTHS[0])
+    ground = lay_ground(timeline, WIDTHS[-1])
     mark = _mark(figure, ground, *(y := (float(TOP), float(TOP + _SIZE))))
     label = tr("{label}, a sample", label=mark.label)
     placed = Mark(figure, mark.shape, *y, label, "start" if mark.middle[0] < 0.5 else "end", TOP / 2)

@@ -1,13 +1,15 @@
-"""Count the claims of a lane by year, where there are too many for a mark each. Pure, like the layout of marks."""
+"""Count the claims of a lane by tick of the axis, where there are too many for a mark each. Pure, like the layout."""
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.charts.axis import drawn_days
 from timeline.charts.ground import Ground, lay_ground
+from timeline.charts.scale.ticks import Tick
 from timeline.charts.timeline_layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
@@ -20,18 +22,16 @@ LANE_HEIGHT = ROW + CELL_HEIGHT + 8
 
 @dataclass(frozen=True)
 class Cell:
-    """How many claims of a lane are drawn from ``year`` on; ``first`` is the earliest. Places are as in ``Ground``."""
+    """How many claims of a lane are drawn from a tick on; ``first`` is the earliest of them."""
 
-    year: int
-    start: float
-    end: float
+    tick: Tick
     count: int
     first: str
 
 
 @dataclass(frozen=True)
 class BinLane:
-    """A theme, or the context (``theme`` is None), with a cell for each year that has claims."""
+    """A theme, or the context (``theme`` is None), with a cell for each tick that has claims."""
 
     theme: str | None
     title: str
@@ -50,7 +50,7 @@ class Bins:
 
 
 def lay_out_bins(timeline: Timeline, claims: Sequence[Claim], width: int) -> Bins:
-    """Count ``claims``, which are in order of time, by lane and year: each in the first year in which it would be drawn."""
+    """Count ``claims``, which are in order of time, by lane and tick: each at the first at which it would be drawn."""
     ground = lay_ground(timeline, width)
     lanes = tuple(
         BinLane(theme, title, HEADER + number * LANE_HEIGHT, tuple(_cells(members, ground)))
@@ -61,19 +61,20 @@ def lay_out_bins(timeline: Timeline, claims: Sequence[Claim], width: int) -> Bin
 
 
 def _cells(claims: Sequence[Claim], ground: Ground) -> list[Cell]:
-    """A cell for each year in which a claim is drawn, with the number of those that are drawn from it on.
+    """A cell for each tick from which on a claim is drawn, with the number of those that are first drawn there.
 
-    That may be none: in a part of the window, ``year_counts.js`` counts what is drawn from before its start on in its first
-    year.
+    That may be none: in a part of the window, ``year_counts.js`` counts what is drawn from before its start on at its first
+    tick.
     """
     begun: dict[int, list[str]] = defaultdict(list)
     drawn: dict[int, str] = {}
+    starts = [tick.at for tick in ground.ticks]
     for claim in claims:
-        first, last = drawn_days(claim.date, ground.axis)
-        begun[first.year].append(claim.id)
-        drawn |= {year: claim.id for year in range(first.year, last.year + 1) if year not in drawn}
+        first, last = (bisect(starts, at) - 1 for at in drawn_days(claim.date, ground.axis))
+        begun[first].append(claim.id)
+        drawn |= {place: claim.id for place in range(first, last + 1) if place not in drawn}
     return [
-        Cell(year, start, end, len(begun[year]), (begun[year] or [drawn[year]])[0])
-        for year, start, end, _ in ground.years
-        if year in drawn
+        Cell(tick, len(begun[place]), (begun[place] or [drawn[place]])[0])
+        for place, tick in enumerate(ground.ticks)
+        if place in drawn
     ]

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from timeline.charts.axis import Axis
+from timeline.charts.axis import LEAST, Axis
 from timeline.model.records.claims import Claim
 from timeline.model.values.dates import parse_span
+from timeline.model.values.moments import Moment
 from timeline.site.snippets.claim_list import item_text
 from timeline.site.text_search import finder, other_names, plain
 from timeline.site.view import View
 
-LEAST = 28  # days of a range of time
-
 
 @dataclass(frozen=True)
 class Facts:
-    """What is asked of a claim. ``start`` and ``end`` are the days over which it is drawn; ``text`` is plain."""
+    """What is asked of a claim. From ``start`` to ``end``, in EDTF, it is drawn; ``text`` is plain."""
 
     theme: str
     phase: str
@@ -43,7 +41,7 @@ def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
 
 
 def fits(claim: Facts, query: Mapping[str, str], finds: Callable[[str], bool]) -> bool:
-    """Whether a claim is shown; what is asked for by "" is not asked for, and a range of time is in days.
+    """Whether a claim is shown; what is asked for by "" is not asked for, and a range of time is in days or minutes.
 
     ``finds`` tells whether its text is found.
     """
@@ -57,39 +55,43 @@ def fits(claim: Facts, query: Mapping[str, str], finds: Callable[[str], bool]) -
     start, end = query.get("from", ""), query.get("to", "")
     return (
         all(query[name] in values for name, values in known.items() if query.get(name))
-        and not (start and claim.end < start)
-        and not (end and claim.start > end)
+        and not (start and _first(claim.end) < _first(start))
+        and not (end and _first(claim.start) > _first(end))
         and finds(claim.text)
     )
 
 
 def asked_range(start: str, end: str, axis: Axis) -> tuple[str, str]:
-    """The first and the last day from ``start`` to ``end``, each a day, a month, a year or "", as ``range.js`` has them.
+    """The first and the last day or minute from ``start`` to ``end``, each single and unqualified or "", as in ``range.js``.
 
     Raises ``ValueError`` where that would correct what is asked for.
     """
-    days = [_day(text, place) for place, text in enumerate((start, end))]
-    low, high = (day and min(max(axis.first, day), axis.last) for day in days)
-    if ((high or axis.last) - (low or axis.first)).days + 1 < LEAST:
-        raise ValueError(f"{start}/{end} must be at least {LEAST} days of the window of time")
-    found = [day.isoformat() if day else "" for day in (low, high)]
+    asked = [_meant(text, place) for place, text in enumerate((start, end))]
+    low, high = (at and min(max(axis.first, at), axis.last) for at in asked)
+    if (high or axis.last).minutes + 1 - (low or axis.first).minutes < LEAST * axis.unit:
+        raise ValueError(f"{start}/{end} must be at least {LEAST} {axis.precision}s of the window of time")
+    found = [at.text(axis.precision) if at else "" for at in (low, high)]
     if not all(day.startswith(text) for day, text in zip(found, (start, end), strict=True)):
         raise ValueError(f"{start}/{end} must be within the window of time")
     return found[0], found[1]
 
 
-def _day(text: str, place: int) -> date | None:
-    """The first day that a text names, or, at ``place`` 1, the last."""
+def _first(text: str) -> Moment:
+    return parse_span(text).edges[0].first
+
+
+def _meant(text: str, place: int) -> Moment | None:
+    """The first minute that a text names, or, at ``place`` 1, the last."""
     if not text:
         return None
     span = parse_span(text)
     if span.form != "single" or span.is_qualified:
-        raise ValueError(f'"{text}" must be a day, a month or a year')
+        raise ValueError(f'"{text}" must be a year, a month, a day or a minute')
     return (span.earliest, span.latest)[place]
 
 
 def _facts(view: View, claim: Claim, *, has_text: bool, is_spoken: bool) -> Facts:
-    start, end = (day.isoformat() for day in view.drawn(claim))
+    start, end = view.drawn(claim)
     if is_spoken and view.spoken(claim):
         start = end = view.spoken(claim)
     text = plain(item_text(view, claim)) if has_text else ""

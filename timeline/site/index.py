@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from timeline.charts.axis import Axis, drawn_days
@@ -13,6 +12,7 @@ from timeline.model.records.data_file import Timeline
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.moments import Moment
 from timeline.model.values.wording import tr, value_in_words
 
 
@@ -37,10 +37,10 @@ class Index:
         return claim.id in self.timeline.context
 
     def spoken(self, claim: Claim) -> str:
-        """The first day, in ISO, on which an article that makes the claim can have appeared; "" where none is known."""
+        """The first day, in EDTF, on which an article that makes the claim can have appeared; "" where none is known."""
         published = (self.source(source).published for source in claim.sources if self.source(source).role == "article")
         days = [date.earliest for date in published if date and date.earliest]
-        return min(days).isoformat() if days else ""
+        return min(days).text(self.axis.precision) if days else ""
 
     def claim(self, identity: str) -> Claim:
         """The claim with that id."""
@@ -77,30 +77,24 @@ class Index:
         assert isinstance(record, Speaker)
         return record
 
-    @property
-    def first(self) -> date:
-        """The first day of the window of time."""
-        return self.axis.first
-
-    @property
-    def last(self) -> date:
-        """The last day of the window of time."""
-        return self.axis.last
-
     @cached_property
     def axis(self) -> Axis:
         """The window of time."""
         return Axis(self.timeline.window)
 
-    def drawn(self, claim: Claim) -> tuple[date, date]:
-        """The first and the last day over which a claim is drawn: what a range of time must meet to show it."""
-        return drawn_days(claim.date, self.axis)
+    def drawn(self, claim: Claim) -> tuple[str, str]:
+        """The first and the last day, in EDTF, over which a claim is drawn: what a range of time must meet to show it.
+
+        In a short window they are minutes.
+        """
+        first, last = drawn_days(claim.date, self.axis)
+        return first.text(self.axis.precision), last.text(self.axis.precision)
 
     @property
-    def ranges(self) -> list[tuple[str, date, date]]:
-        """The label, first and last day of each phase within the window of time."""
+    def ranges(self) -> list[tuple[str, Moment, Moment]]:
+        """The label, first and last minute of each phase within the window of time."""
         return [
-            (phase.label, max(phase.date.earliest, self.first), min(phase.date.latest, self.last))
+            (phase.label, max(phase.date.earliest, self.axis.first), min(phase.date.latest, self.axis.last))
             for phase in self.timeline.phases
             if phase.date.earliest and phase.date.latest
         ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Claim, Figure
@@ -166,8 +165,3 @@ def some_time(span: Span) -> str:
         return ""
     words = date_in_words(span)
     return tr("Some time in {date}", date=words) if span.form == "single" and not span.is_qualified else capital(words)
-
-
-def known_days(span: Span) -> tuple[date, date]:
-    """The first and the last day that a date allows. Where one end is open, the days of the end that is known."""
-    return span.earliest or span.edges[0].first, span.latest or span.edges[-1].last

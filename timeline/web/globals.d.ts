@@ -3,7 +3,8 @@
 /** An element in which plotly.js has drawn. */
 interface PlotlyElement extends HTMLDivElement {
   data: Record<string, any>[];
-  layout: object;
+  layout: Record<string, any>;
+  on(event: string, follow: (change: Record<string, unknown>) => void): void;
 }
 
 interface Window {

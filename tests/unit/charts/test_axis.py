@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from tests.conftest import cases
 from timeline.charts.axis import STEPS, Axis, date_shape, drawn_days
 from timeline.model.values.dates import parse_span
+from timeline.model.values.moments import Moment
 
 AXIS = Axis(parse_span("2014/2018"))
 
@@ -20,8 +20,8 @@ AXIS = Axis(parse_span("2014/2018"))
 @pytest.mark.parametrize("case", cases("range")["ranges"], ids=lambda case: "/".join(case["asks"]))
 def test_a_range_has_its_place_in_the_window(case: dict[str, Any]) -> None:
     axis = Axis(parse_span("/".join(case["window"])))
-    start, end = (date.fromisoformat(text) if text else None for text in case["asks"])
-    places = (axis.start_of(start) if start else 0, axis.end_of(end) if end else 1)
+    start, end = (parse_span(text) if text else None for text in case["asks"])
+    places = (axis.start_of(start.edges[0].first) if start else 0, axis.end_of(end.edges[0].last) if end else 1)
     assert places == pytest.approx(case["places"])
 
 
@@ -53,7 +53,7 @@ def test_a_range_has_its_place_in_the_window(case: dict[str, Any]) -> None:
 )
 def test_shapes_of_dates(text: str, start: str, end: str, is_point: bool, arrows: tuple[bool, bool]) -> None:
     def at(day: str) -> float:
-        return AXIS.start_of(date.fromisoformat(day)) if day < "2019" else 1.0
+        return AXIS.start_of(parse_span(day).edges[0].first) if day < "2019" else 1.0
 
     shape = date_shape(parse_span(text), AXIS)
     assert (shape.start, shape.end) == pytest.approx((at(start), at(end)))
@@ -72,7 +72,7 @@ def test_shapes_of_dates(text: str, start: str, end: str, is_point: bool, arrows
 )
 def test_an_open_end_fades_away_from_the_known_one(text: str, none: str, whole: str, limit: str) -> None:
     shape = date_shape(parse_span(text), AXIS)
-    ends = [AXIS.start_of(date.fromisoformat(day)) for day in (none, whole, limit)]
+    ends = [AXIS.start_of(parse_span(day).edges[0].first) for day in (none, whole, limit)]
     assert [*(shape.fade or ()), shape.limit] == pytest.approx(ends)
     assert len(shape.steps) == STEPS
     assert shape.steps[0] == (shape.start, shape.end)
@@ -85,7 +85,7 @@ def test_a_day_is_a_point_in_its_middle_and_doubt_is_dashed() -> None:
     shape = date_shape(parse_span("2014-01-01?"), AXIS)
     assert shape.is_point
     assert shape.is_dashed
-    assert shape.start == shape.end == pytest.approx(0.5 / AXIS.days)
+    assert shape.start == shape.end == pytest.approx(0.5 / 1826)
 
 
 def test_one_of_two_days_is_a_broken_outline_from_one_to_the_other() -> None:
@@ -93,14 +93,31 @@ def test_one_of_two_days_is_a_broken_outline_from_one_to_the_other() -> None:
     assert shape == replace(date_shape(parse_span("[2017-11-28..2018-04-23]"), AXIS), is_dashed=True)
 
 
-DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31)).map(str)
+@pytest.mark.parametrize(
+    ("window", "date", "is_point"),
+    [
+        ("2015-09-03", "2015-09-03", False),
+        ("2015-09-03", "2015-09-03T14:30", True),
+        ("2015-09-03", "2015-09-03T14:30/2015-09-03T16:00", False),
+        ("2015-09-01/2015-09-11", "2015-09-03", True),
+        ("2014/2018", "2015-09-03/2015-09-04", False),
+        ("2014/2018", "2015-09", False),
+        ("-1199/1800", "-0043", True),
+        ("-1199/1800", "-0043/-0026", False),
+    ],
+)
+def test_what_is_too_short_for_a_bar_is_a_point(window: str, date: str, is_point: bool) -> None:
+    assert date_shape(parse_span(date), Axis(parse_span(window))).is_point is is_point
+
+
+DAYS = st.integers(Moment(-9999, 1, 1).minutes, Moment(9999, 12, 31).minutes).map(lambda at: Moment.of(at).text())
 
 
 @given(DAYS, DAYS, st.sampled_from(["{0}", "{0}/{1}", "[{0}..{1}]", "../{0}", "{0}/..", "[..{0}]", "[{0}..]"]))
 def test_whatever_the_date_it_is_drawn_within_the_window_over_the_days_that_a_range_is_held_against(
     one: str, other: str, form: str
 ) -> None:
-    low, high = sorted((one, other))
+    low, high = sorted((one, other), key=lambda text: parse_span(text).sort_key)
     span = parse_span(form.format(low, high) if low != high else low)
     shape, (first, last) = date_shape(span, AXIS), drawn_days(span, AXIS)
     assert AXIS.first <= first <= last <= AXIS.last

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 
 from timeline.charts.ground import lay_ground
@@ -20,29 +18,19 @@ def timeline(small_view: View) -> Timeline:
 
 
 def test_the_years_of_the_window_follow_each_other_from_its_start_to_its_end(timeline: Timeline) -> None:
-    years = lay_ground(timeline, 300).years
-    assert [year for year, *_ in years] == [2001, 2002, 2003, 2004, 2005]
-    assert [start for _, start, _, _ in years] == pytest.approx([0, *(end for _, _, end, _ in years[:-1])])
-    assert years[-1][2] == 1
-    assert [end - start for _, start, end, _ in years] == pytest.approx([days / 1826 for days in (365, 365, 365, 366, 365)])
+    years = lay_ground(timeline, 300).ticks
+    assert [year.label for year in years] == ["2001", "2002", "2003", "2004", "2005"]
+    assert [year.start for year in years] == pytest.approx([0, *(year.end for year in years[:-1])])
+    assert years[-1].end == 1
+    assert [year.end - year.start for year in years] == pytest.approx([days / 1826 for days in (365, 365, 365, 366, 365)])
 
 
-def test_a_window_within_years_cuts_them_and_a_cut_one_has_no_room_for_its_number(timeline: Timeline) -> None:
-    window = parse_span("2001-12/2003-01")
-    years = lay_ground(timeline.model_copy(update={"window": window}), 300).years
-    assert [(year, has_room) for year, _, _, has_room in years] == [(2001, False), (2002, True), (2003, False)]
-    assert [start for _, start, _, _ in years] == pytest.approx([0, 31 / 427, 396 / 427])
-    assert [end for _, _, end, _ in years] == pytest.approx([31 / 427, 396 / 427, 1])
-
-
-def test_a_year_and_a_gap_are_labelled_where_there_is_room(timeline: Timeline) -> None:
+def test_a_gap_is_labelled_where_there_is_room(timeline: Timeline) -> None:
     gap = Gap.model_construct(None, id="a-gap", date=parse_span("2001"), label="m" * 10)
     one_year = timeline.model_copy(update={"window": parse_span("2001"), "gaps": [gap]})
     wide = text_width(gap.label)
     assert wide == int(wide)
     assert [lay_ground(one_year, int(wide) + more).gaps[0].label for more in (-1, 0, 1)] == [None, gap.label, gap.label]
-    number = math.ceil(text_width("2001"))
-    assert [lay_ground(one_year, number + more).years[0][3] for more in (-1, 0)] == [False, True]
 
 
 def test_a_phase_is_a_band_with_its_number_and_a_gap_a_stretch(timeline: Timeline) -> None:
@@ -55,6 +43,19 @@ def test_a_phase_is_a_band_with_its_number_and_a_gap_a_stretch(timeline: Timelin
     ]
     [stretch] = ground.gaps
     assert (stretch.start, stretch.end) == pytest.approx((546 / 1826, 730 / 1826))
+
+
+def test_of_many_phases_those_are_named_that_have_room(timeline: Timeline) -> None:
+    first = timeline.phases[0]
+    phases = [
+        first.model_copy(update={"id": f"p{n}", "label": f"Phase no. {n}", "date": parse_span(f"2001-{n:02}")})
+        for n in range(1, 10)
+    ]
+    many = timeline.model_copy(update={"window": parse_span("2001-01/2001-09"), "phases": phases})
+    assert [band.label for band in lay_ground(many, 900).bands] == [phase.label for phase in phases]
+    narrow = lay_ground(many, 300).bands
+    assert len(narrow) == 9
+    assert [band.label for band in narrow if band.label] == ["Phase no. 1", "Phase no. 4", "Phase no. 7"]
 
 
 def test_a_phase_without_a_known_end_has_no_band(timeline: Timeline) -> None:

@@ -80,8 +80,8 @@ def test_an_only_count_has_no_height_and_nothing_before_it(timeline: Timeline) -
 
 def test_the_years_at_both_ends_are_whole(timeline: Timeline) -> None:
     panel: PanelLayout = lay_out_series(timeline, counted(timeline, 2, 1), is_joined=True)
-    assert panel.years == ((2001, 0.0), (2005, 1.0))
+    assert panel.ends == (("2001", 0.0), ("2005", 1.0))
     cut = timeline.model_copy(update={"window": parse_span("2001/2005-03")})
-    (_, _), (last, end) = lay_out_series(cut, counted(timeline, 2, 1), is_joined=True).years
-    assert last == 2004
+    (_, _), (last, end) = lay_out_series(cut, counted(timeline, 2, 1), is_joined=True).ends
+    assert last == "2004"
     assert end < 1

@@ -1,5 +1,5 @@
 import copy
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
@@ -123,7 +123,7 @@ claims = st.lists(
 def test_nothing_touches_whatever_the_claims(timeline: Timeline, rows: list[tuple[int, int, str, str, str]]) -> None:
     made = []
     for number, (days, length, form, label, kind) in enumerate(rows):
-        start = Axis(timeline.window).first + timedelta(days=days)
+        start = date(*Axis(timeline.window).first[:3]) + timedelta(days=days)
         end = start + timedelta(days=length + 1)
         text = {"day": start.isoformat(), "interval": f"{start}/{end}", "since": f"{start}/..", "until": f"[..{end}]"}[form]
         fields: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""A chart of counts: each claim in the cell of its lane and of the first year in which it is drawn."""
+"""A chart of counts: each claim in the cell of its lane and of the first tick from which it is drawn."""
 
 import json
 import re
@@ -10,24 +10,33 @@ from timeline.charts.axis import drawn_days
 from timeline.charts.svg.year_counts_svg import draw_bins
 from timeline.charts.year_counts import lay_out_bins
 from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import parse_span
 from timeline.site.snippets import claim_list, timeline_chart
 from timeline.site.view import View
 
 
 def test_every_claim_is_counted_once_in_its_lane_and_year(timeline: Timeline) -> None:
     bins = lay_out_bins(timeline, timeline.claims, 296)
-    counted = Counter({(lane.theme, cell.year): cell.count for lane in bins.lanes for cell in lane.cells})
+    counted = Counter({(lane.theme, cell.tick.label): cell.count for lane in bins.lanes for cell in lane.cells})
     expected = Counter(
         (
             None if claim.id in timeline.context else claim.theme,
-            drawn_days(claim.date, bins.ground.axis)[0].year,
+            str(drawn_days(claim.date, bins.ground.axis)[0].year),
         )
         for claim in timeline.claims
     )
     assert counted == expected
     assert bins.most == max(expected.values())
-    years = {claim.id: drawn_days(claim.date, bins.ground.axis)[0].year for claim in timeline.claims}
-    assert all(years[cell.first] == cell.year for lane in bins.lanes for cell in lane.cells if cell.count)
+    years = {claim.id: str(drawn_days(claim.date, bins.ground.axis)[0].year) for claim in timeline.claims}
+    assert all(years[cell.first] == cell.tick.label for lane in bins.lanes for cell in lane.cells if cell.count)
+
+
+def test_over_centuries_claims_are_counted_from_tick_to_tick(timeline: Timeline) -> None:
+    window = timeline.model_copy(update={"window": parse_span("-0199/2100")})
+    bins = lay_out_bins(window, timeline.claims, 296)
+    assert sum(cell.count for lane in bins.lanes for cell in lane.cells) == len(timeline.claims)
+    assert {cell.tick.label for lane in bins.lanes for cell in lane.cells if cell.count} == {"1500", "2000"}
+    assert 'data-from="2000-01-01T00:00" aria-label="Lending, from 2000: ' in draw_bins(bins, "Title")
 
 
 def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeline) -> None:
@@ -42,8 +51,8 @@ def test_a_cell_is_a_link_to_its_first_claim_and_says_its_count(timeline: Timeli
 
 def test_a_year_in_which_claims_are_drawn_but_none_begins_has_a_cell_that_waits(timeline: Timeline) -> None:
     bins = lay_out_bins(timeline, timeline.claims, 296)
-    waiting = [(lane.title, cell.year) for lane in bins.lanes for cell in lane.cells if not cell.count]
-    assert ("Readers & reading", 2003) in waiting
+    waiting = [(lane.title, cell.tick.label) for lane in bins.lanes for cell in lane.cells if not cell.count]
+    assert ("Readers & reading", "2003") in waiting
     drawn = draw_bins(bins, "Title")
     assert drawn.count("tl-cell tl-out") == len(waiting)
     assert "tl-out" not in draw_bins(bins, "Title", "https://library.example/timeline/"), "nobody shows a part of a picture"

@@ -28,9 +28,11 @@ def test_a_claim_is_shown_if_it_is_asked_for(case: dict[str, Any]) -> None:
     assert [name for name, claim in claims.items() if fits(claim, case["asks"], finds)] == case["shows"]
 
 
-@pytest.mark.parametrize("case", cases("range")["meant"], ids=lambda case: "/".join(case["asks"]))
+@pytest.mark.parametrize(
+    "case", [*cases("range")["meant"], *cases("range")["elsewhere"]], ids=lambda case: "/".join(case["asks"])
+)
 def test_a_range_is_what_the_page_would_take_it_for_or_an_error(case: dict[str, Any]) -> None:
-    axis, (start, end) = Axis(parse_span("2014/2019-03")), case["asks"]
+    axis, (start, end) = Axis(parse_span(case.get("window", "2014/2019-03"))), case["asks"]
     if case["isCorrected"]:
         with pytest.raises(ValueError, match="must"):
             asked_range(start, end, axis)

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import GUTTER, YEARS, Article, FrameLayout, Stem
-from timeline.charts.plotly.live_parts import POINT_SIZE, Part, box, line, marks, plot, text, tick
-from timeline.charts.plotly.plotly_shapes import GROUND, LINE, QUIET, TEXT
+from timeline.charts.plotly.live_parts import POINT_SIZE, box, line, marks, plot, text, tick
+from timeline.charts.plotly.plotly_shapes import GROUND, LINE, QUIET, TEXT, Part
 from timeline.charts.text_width import wrapped
 
 HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone

@@ -14,8 +14,8 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph.labelled_boxes import BOX, FOOT, HEIGHT, LINE, Box
 from timeline.charts.graph_layout import Graph
 from timeline.charts.labels import Anchor, Text
-from timeline.charts.plotly.live_parts import POINT_SIZE, Part, box, marks, plot, text, tick
-from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, moment
+from timeline.charts.plotly.live_parts import POINT_SIZE, box, marks, plot, text, tick
+from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, Part, moment
 from timeline.charts.text_width import wrapped
 
 LEFT, RIGHT = 60, 12  # of the plot, as the page has it

@@ -6,17 +6,14 @@ One pixel down is one unit of the vertical axis. Colours are CSS variables, whic
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.labels import Text
-from timeline.charts.plotly.plotly_shapes import GROUND, QUIET, TEXT, Grounded, moment
+from timeline.charts.plotly.plotly_shapes import FONT, GROUND, QUIET, TEXT, Grounded, Part, moment, sheet, time_axis
 from timeline.charts.text_width import FONT_SIZE
 
 POINT_SIZE = 2 * POINT_RADIUS
 _ANCHORS = {"start": "left", "middle": "center", "end": "right"}
-
-Part = dict[str, Any]
 
 
 def marks(layout: Grounded, found: Iterable[tuple[str, float, float, Sequence[str]]]) -> Part:
@@ -36,39 +33,18 @@ def marks(layout: Grounded, found: Iterable[tuple[str, float, float, Sequence[st
 
 def plot(layout: Grounded, height: float, left: float, right: float, foot: float, *, above: float = 0) -> Part:
     """The plot on the window of time, whose axis is at ``foot``; ``left`` and ``right`` of it is room, and ``above``."""
-    window = [moment(layout, 0), moment(layout, 1)]
-    font = {"family": "var(--tl-font)", "size": FONT_SIZE, "color": TEXT}
     return {
-        "template": "none",
-        "autosize": True,
-        "height": height + above,
-        "margin": {"l": left, "r": right, "t": 0, "b": 0},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": font,
+        **sheet(height + above, left, right),
         "hovermode": "closest",
         "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": QUIET, "activecolor": TEXT},
-        "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": font, "align": "left"},
-        "xaxis": {
-            "type": "date",
-            "range": window,
-            "minallowed": window[0],
-            "maxallowed": window[1],
-            "anchor": "free",
-            "position": round(1 - (foot + above) / (height + above), 4),
-            "ticklabelmode": "period",
-            "tickformat": "%Y",
-            "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
-            "tickfont": {"color": QUIET, "size": FONT_SIZE},
-            "ticks": "outside",
-            "ticklen": 5,
-            "tickcolor": QUIET,
-            "linecolor": QUIET,
-            "nticks": len(layout.ground.years) + 1,
-            "tickangle": 0,
-            "showgrid": False,
-            "zeroline": False,
-        },
+        "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": FONT, "align": "left"},
+        "xaxis": time_axis(
+            layout,
+            len(layout.ground.ticks) + 1,
+            {"anchor": "free", "position": round(1 - (foot + above) / (height + above), 4)},
+            {"ticks": "outside", "ticklen": 5, "tickcolor": QUIET, "linecolor": QUIET},
+            {"showgrid": False},
+        ),
         "yaxis": {"range": [height, -above], "fixedrange": True, "visible": False},
     }
 

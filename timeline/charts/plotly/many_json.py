@@ -14,8 +14,8 @@ from typing import Any
 from timeline.charts.axis import claim_shape
 from timeline.charts.ground import NAME_MIDDLE
 from timeline.charts.labels import LABEL_GAP, Text
-from timeline.charts.plotly.live_parts import Part, plot, text
-from timeline.charts.plotly.plotly_shapes import LINE, TEXT, background, moment
+from timeline.charts.plotly.live_parts import plot, text
+from timeline.charts.plotly.plotly_shapes import LINE, TEXT, Part, background, moment
 from timeline.charts.timeline_layout import HEADER, ROW, lanes_of
 from timeline.charts.year_counts import CELL_HEIGHT, Bins
 from timeline.model.records.claims import Claim

@@ -15,13 +15,12 @@ import plotly.graph_objects as go  # noqa: TID251 - the one door to Plotly
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.ground import YEAR_MIDDLE
 from timeline.charts.plotly.outlines import outlines
-from timeline.charts.plotly.plotly_shapes import LINE, QUIET, TEXT, background, details, moment
+from timeline.charts.plotly.plotly_shapes import LINE, background, details, moment, sheet, time_axis
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 from timeline.model.values.wording import tr
 
-FONT = "var(--tl-font)"
-DAY_MS = 86_400_000
+MINUTE_MS = 60_000
 
 
 def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
@@ -62,7 +61,7 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
     return go.Bar(
         orientation="h",
         base=[moment(layout, start) for start, _ in extents],
-        x=[round((end - start) * layout.ground.axis.days * DAY_MS) for start, end in extents],
+        x=[round((end - start) * layout.ground.axis.length * MINUTE_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
         marker={"color": _colours(marks), "opacity": _opacities(marks, 0.45), "line": {"width": 0}},
@@ -86,34 +85,18 @@ def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
 
 def _plot(layout: Layout) -> dict[str, Any]:
     return {
-        "template": "none",
-        "autosize": True,
-        "height": layout.height,
-        "margin": {"l": 0, "r": layout.frame.gutter, "t": 0, "b": 0},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": FONT, "size": FONT_SIZE, "color": TEXT},
+        **sheet(layout.height, 0, layout.frame.gutter),
         "barmode": "overlay",
         "hovermode": False,  # the links of the static drawing stay on top and show what a mark is
         "dragmode": False,
-        "xaxis": {
-            "type": "date",
-            "range": [moment(layout, 0), moment(layout, 1)],
-            "minallowed": moment(layout, 0),
-            "maxallowed": moment(layout, 1),
-            "side": "top",
-            "ticklabelposition": "inside",
-            "ticklabelstandoff": YEAR_MIDDLE - FONT_SIZE // 2,
-            "ticklabelmode": "period",
-            "tickformat": "%Y",
-            "tickformatstops": [{"dtickrange": [None, "M11"], "value": "%b %Y"}],
-            "tickfont": {"color": QUIET, "size": FONT_SIZE},
+        "xaxis": time_axis(
+            layout,
             # A line for each year, as the static drawing has it, and room for months where one zooms in.
-            "nticks": min(len(layout.ground.years) + 1, layout.frame.width // 42),
-            "tickangle": 0,
-            "gridcolor": LINE,
-            "zeroline": False,
-        },
+            min(len(layout.ground.ticks) + 1, layout.frame.width // 42),
+            {"side": "top", "ticklabelposition": "inside", "ticklabelstandoff": YEAR_MIDDLE - FONT_SIZE // 2},
+            {},
+            {"gridcolor": LINE},
+        ),
         "yaxis": {
             "range": [layout.height, 0],
             "fixedrange": True,

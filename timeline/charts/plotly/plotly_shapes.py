@@ -7,14 +7,20 @@ mark is named by its claim's id, so that a filter finds it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
 from timeline.charts.axis import ARROW, POINT_RADIUS
 from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
+from timeline.charts.scale.ticks import BESIDE
+from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
+from timeline.model.values.moments import Moment
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
+FONT = {"family": "var(--tl-font)", "size": FONT_SIZE, "color": TEXT}
+_QUIET = {"color": QUIET, "size": FONT_SIZE}
+_MONTHS = [{"dtickrange": [None, "M11"], "value": "%b %Y"}]
+Part = dict[str, Any]
 
 
 class Grounded(Protocol):
@@ -41,7 +47,7 @@ class Laned(Grounded, Protocol):
         """From top to bottom."""
 
 
-def background(layout: Laned) -> list[dict[str, Any]]:
+def background(layout: Laned) -> list[Part]:
     """Rules of phases, hatches of what is not covered, and the lines between lanes."""
     # Names stand on plain ground: the lines of the years begin below it.
     plain = _box(layout, 0, 1, 0, LINES_TOP) | {"fillcolor": GROUND, "line": {"width": 0}, "layer": "between"}
@@ -62,9 +68,9 @@ def background(layout: Laned) -> list[dict[str, Any]]:
     return [plain, *bands, *gaps, *lanes]
 
 
-def details(layout: Layout) -> list[dict[str, Any]]:
+def details(layout: Layout) -> list[Part]:
     """Rings of points, and the heads of arrows; they are as large however one zooms."""
-    shapes: list[dict[str, Any]] = []
+    shapes: list[Part] = []
     for mark in layout.marks:
         colour, shape, before = f"var(--tl-phase-{mark.phase})", mark.shape, len(shapes)
         if shape.is_point and (mark.is_context or shape.is_dashed):
@@ -83,14 +89,14 @@ def dash(mark: Mark) -> str:
     return "3px,2px" if mark.shape.is_dashed else "solid"
 
 
-def _ring(layout: Layout, mark: Mark, colour: str) -> dict[str, Any]:
+def _ring(layout: Layout, mark: Mark, colour: str) -> Part:
     place = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel"}
     anchor = {"xanchor": moment(layout, mark.shape.start), "yanchor": mark.y}
     size = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
     return {"type": "circle", "line": {"color": colour, "width": 1, "dash": dash(mark)}, **place, **anchor, **size}
 
 
-def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dict[str, Any]:
+def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> Part:
     half = BAR_HEIGHT / 2
     return {
         "type": "path",
@@ -106,7 +112,7 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> dic
     }
 
 
-def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) -> dict[str, Any]:
+def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) -> Part:
     return {
         "type": "rect",
         "xref": "x",
@@ -118,9 +124,33 @@ def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) 
     }
 
 
+def sheet(height: float, left: float, right: float) -> Part:
+    """A plot without a ground of its own, with room to the left and right of it."""
+    margin, clear = {"l": left, "r": right, "t": 0, "b": 0}, "rgba(0,0,0,0)"
+    size: Part = {"template": "none", "autosize": True, "height": height, "margin": margin}
+    return {**size, "paper_bgcolor": clear, "plot_bgcolor": clear, "font": FONT}
+
+
+def time_axis(layout: Grounded, count: int, place: Part, look: Part, grid: Part) -> Part:
+    """The axis of the window of time with some ``count`` of ticks, and what each picture has of its own.
+
+    Ticks that are no years which plotly.js can name are those of the drawing; ``ticks.js`` has others for a part.
+    """
+    first, last = moment(layout, 0), moment(layout, 1)
+    axis = {"type": "date", "range": [first, last], "minallowed": first, "maxallowed": last, **place}
+    axis |= {"ticklabelmode": "period", "tickformat": "%Y", "tickformatstops": _MONTHS, "tickfont": _QUIET, **look}
+    axis |= {"nticks": count, "tickangle": 0, **grid, "zeroline": False}
+    if all(tick.is_year and tick.at.year > 999 for tick in layout.ground.ticks):
+        return axis
+    shown = [tick for tick in layout.ground.ticks if tick.start > 0 or tick.fits]
+    axis |= {"tickmode": "array", "tickvals": [moment(layout, tick.start) for tick in shown], "ticklabelmode": "instant"}
+    axis |= {"ticktext": [tick.label if tick.fits else "" for tick in shown], "ticklabelshift": BESIDE}
+    side, away = axis.get("ticklabelposition", "outside"), axis.get("ticklabelstandoff", 0)
+    return axis | {"ticklabelposition": f"{side} right", "ticklabelstandoff": away - BESIDE}
+
+
 def moment(layout: Grounded, fraction: float) -> str:
     """The point of time at a fraction of the window, to the second, as Plotly writes it."""
-    at = datetime.combine(layout.ground.axis.first, time()) + timedelta(
-        seconds=round(fraction * layout.ground.axis.days * 86_400)
-    )
-    return at.isoformat(sep=" ")
+    axis = layout.ground.axis
+    minutes, seconds = divmod(round(fraction * axis.length * 60), 60)
+    return f"{Moment.of(axis.first.minutes + minutes).text('minute').replace('T', ' ')}:{seconds:02}"

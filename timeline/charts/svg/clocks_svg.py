@@ -8,7 +8,7 @@ from itertools import accumulate
 from timeline.charts.clocks_layout import CLOCK_ROW, ClockRow
 from timeline.charts.ground import Ground
 from timeline.charts.labels import LABEL_GAP
-from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, years
+from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, tick_labels
 from timeline.charts.text_width import wrapped
 from timeline.model.values.wording import date_in_words
 
@@ -23,7 +23,7 @@ def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     parts = [
         opening("img", title, height),
         *draw_ground(ground, height),
-        *years(ground),
+        *tick_labels(ground),
         *map(_clock, rows, texts, tops),
         "</svg>",
     ]

@@ -10,7 +10,7 @@ from timeline.charts.axis import POINT_RADIUS, DateShape
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
 from timeline.charts.labels import Text
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_strokes
 
 DIAMOND = 5
 TICK = 5  # the length of a stroke of the axis
@@ -70,14 +70,10 @@ def _tick(text: str, y: float) -> Iterator[str]:
 
 
 def _years(layout: FrameLayout) -> Iterator[str]:
-    """The axis of time, with a stroke where a year begins."""
-    bottom, end = number(layout.bottom), number(layout.bottom + TICK)
+    """The axis of time, with a stroke at each tick."""
+    bottom = number(layout.bottom)
     yield f'<line class="tl-axis-line" x2="100%" y1="{bottom}" y2="{bottom}"/>'
-    for year, start, stop, fits in layout.ground.years:
-        yield f'<line class="tl-axis-line" x1="{percent(start)}" x2="{percent(start)}" y1="{bottom}" y2="{end}"/>'
-        if fits:
-            middle, y = percent((start + stop) / 2), number(layout.bottom + YEARS - 8)
-            yield f'<text class="tl-year" x="{middle}" y="{y}">{year}</text>'
+    yield from tick_strokes(layout.ground, "tl-axis-line", layout.bottom, TICK, layout.bottom + YEARS - 8)
 
 
 def _joins(stems: tuple[Stem, ...]) -> Iterator[str]:

@@ -8,8 +8,8 @@ from html import escape
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box
 from timeline.charts.graph_layout import Graph
-from timeline.charts.ground import Band, Ground
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent
+from timeline.charts.ground import Band
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_strokes
 from timeline.model.values.wording import date_in_words, tr, typographic
 
 CELL, PITCH = 14, 16
@@ -29,7 +29,7 @@ def draw_graph(graph: Graph, title: str, hrefs: dict[str, str]) -> str:
         opening("group", title, HEIGHT),
         *(_phase(band) for band in graph.ground.bands),
         f'<line class="tl-foot-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
-        *_years(graph.ground),
+        *tick_strokes(graph.ground, "tl-foot-line", FOOT, 7, HEIGHT - 3),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
         *(_line(one, other) for one, other in graph.lines),
         *(_link(box, hrefs) for box in graph.boxes),
@@ -64,14 +64,6 @@ def _phase(band: Band) -> str:
     """The stretch of a phase, as a strip under the axis."""
     left, width = percent(band.start), percent(band.end - band.start)
     return f'<rect class="tl-span tl-phase-{band.number}" x="{left}" width="{width}" y="{FOOT}" height="4"/>'
-
-
-def _years(ground: Ground) -> Iterator[str]:
-    """The years below the axis, and a short line where each begins."""
-    for year, start, end, fits in ground.years:
-        yield f'<line class="tl-foot-line" x1="{percent(start)}" x2="{percent(start)}" y1="{FOOT}" y2="{FOOT + 7}"/>'
-        if fits:
-            yield f'<text class="tl-year" x="{percent((start + end) / 2)}" y="{HEIGHT - 3}">{year}</text>'
 
 
 def _tick(text: str, y: float) -> Iterator[str]:

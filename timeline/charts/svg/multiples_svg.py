@@ -8,7 +8,7 @@ from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.multiples_layout import FOOT, GAP, HEIGHT, TOP, Mark, PanelLayout
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, year_lines
+from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_lines
 from timeline.charts.text_width import FONT_SIZE, wrapped
 from timeline.model.values.wording import date_in_words, tr, typographic
 
@@ -31,7 +31,7 @@ def draw_panel(panel: PanelLayout, title: str, absent: str, hrefs: dict[str, str
     return "\n".join(
         [
             opening("group", title, HEIGHT),
-            *year_lines(panel.ground, FOOT),
+            *tick_lines(panel.ground, FOOT),
             *(_hatched(panel.absent, absent) if panel.absent else ()),
             f'<line class="tl-axis-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
             *_years(panel),
@@ -84,8 +84,8 @@ def _hatched(end: float, absent: str) -> Iterator[str]:
 
 
 def _years(panel: PanelLayout) -> Iterator[str]:
-    """The years at both ends of the axis."""
-    (first, start), (last, end) = panel.years
+    """The labels at both ends of the axis."""
+    (first, start), (last, end) = panel.ends
     yield f'<text class="tl-quiet" x="{percent(start)}" y="{HEIGHT - 4}">{first}</text>'
     yield f'<text class="tl-quiet tl-left" x="{percent(end)}" y="{HEIGHT - 4}">{last}</text>'
 

@@ -7,6 +7,7 @@ from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
 from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Stretch
+from timeline.charts.scale.ticks import BESIDE, Tick
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 
@@ -32,15 +33,15 @@ def marked(kind: str, identity: str, hrefs: Mapping[str, str], name: str, drawn:
 
 
 def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iterator[str]:
-    """What stands behind the marks: at the upper edge a rule for each phase, and from ``top`` a line where a year begins."""
+    """What stands behind the marks: at the upper edge a rule for each phase, and from ``top`` a line at each tick."""
     yield from (_rule(phase) for phase in ground.bands)
-    yield from year_lines(ground, height, top)
+    yield from tick_lines(ground, height, top)
 
 
 def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
-    yield from years(ground, YEAR_MIDDLE + MIDDLE)
-    yield from (band_name(band) for band in ground.bands)
+    yield from tick_labels(ground, YEAR_MIDDLE + MIDDLE)
+    yield from (band_name(band) for band in ground.bands if band.label)
     for stretch in ground.gaps:
         yield from _gap(stretch)
 
@@ -48,12 +49,6 @@ def ground_names(ground: Ground) -> Iterator[str]:
 def _rule(phase: Band) -> str:
     left, width = percent(phase.start), percent(phase.end - phase.start)
     return f'<rect class="tl-rule tl-phase-{phase.number}" x="{left}" width="{width}" height="{RULE_HEIGHT}"/>'
-
-
-def band(phase: Band, height: float) -> str:
-    """The ground of a phase."""
-    left, width = percent(phase.start), percent(phase.end - phase.start)
-    return f'<rect class="tl-band tl-phase-{phase.number}" x="{left}" width="{width}" height="{number(height)}"/>'
 
 
 def band_name(band: Band) -> str:
@@ -76,19 +71,31 @@ def _gap(stretch: Stretch) -> Iterator[str]:
         yield f'<text class="tl-gap-name" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
 
 
-def year_lines(ground: Ground, height: float | None = None, top: float = 0) -> Iterator[str]:
-    """A line where each year of the axis begins; without ``height`` down to the foot of the drawing."""
+def tick_lines(ground: Ground, height: float | None = None, top: float = 0) -> Iterator[str]:
+    """A line at each tick of the axis; without ``height`` down to the foot of the drawing."""
     ends = f'y1="{number(top)}" y2="{"100%" if height is None else number(height)}"'
-    for _, start, _, _ in ground.years:
-        if start > 0:
-            yield f'<line class="tl-year-line" x1="{percent(start)}" x2="{percent(start)}" {ends}/>'
+    for tick in ground.ticks:
+        if tick.start > 0:
+            yield f'<line class="tl-year-line" x1="{percent(tick.start)}" x2="{percent(tick.start)}" {ends}/>'
 
 
-def years(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
-    """The years of the axis."""
-    for year, start, end, fits in ground.years:
-        if fits:
-            yield f'<text class="tl-year" {_named(start, end)} y="{number(baseline)}">{year}</text>'
+def tick_labels(ground: Ground, baseline: float = YEAR_BASELINE) -> Iterator[str]:
+    """The labels of the axis."""
+    return (_tick_label(tick, baseline, _named(tick.start, tick.end)) for tick in ground.ticks if tick.fits)
+
+
+def tick_strokes(ground: Ground, name: str, top: float, length: float, baseline: float) -> Iterator[str]:
+    """A short line below an axis at each tick, and the labels."""
+    for tick in ground.ticks:
+        at = percent(tick.start)
+        yield f'<line class="{name}" x1="{at}" x2="{at}" y1="{number(top)}" y2="{number(top + length)}"/>'
+        if tick.fits:
+            yield _tick_label(tick, baseline, f'x="{percent((tick.start + tick.end) / 2)}"')
+
+
+def _tick_label(tick: Tick, baseline: float, middle: str) -> str:
+    name, place = ("tl-year", middle) if tick.is_year else ("tl-year tl-beside", f'x="{percent(tick.start)}" dx="{BESIDE}"')
+    return f'<text class="{name}" {place} y="{number(baseline)}">{tick.label}</text>'
 
 
 def date_mark(shape: DateShape, y: float) -> Iterator[str]:

@@ -22,8 +22,8 @@ from timeline.charts.svg.primitives import (
     number,
     opening,
     percent,
-    year_lines,
-    years,
+    tick_labels,
+    tick_lines,
 )
 from timeline.charts.timeline_layout import (
     HEADER,
@@ -68,7 +68,7 @@ def draw_head(layout: Layout) -> str:
 def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
     """A lane as an ``<svg>`` of its own, which a browser passes over while nobody sees it."""
     height = lane.bottom - lane.top
-    parts = [opening("group", lane.title, height), *year_lines(layout.ground), *_lane(lane, hrefs), "</svg>"]
+    parts = [opening("group", lane.title, height), *tick_lines(layout.ground), *_lane(lane, hrefs), "</svg>"]
     return "\n".join(parts)
 
 
@@ -93,7 +93,7 @@ def strip(ground: Ground, claim: Claim, phases: Iterable[Phase]) -> str:
 
 @lru_cache(maxsize=1)  # every strip of a site has the same
 def _strip_ground(ground: Ground) -> str:
-    return "".join([*draw_ground(ground, STRIP_HEIGHT), *years(ground)])
+    return "".join([*draw_ground(ground, STRIP_HEIGHT), *tick_labels(ground)])
 
 
 def empty(ground: Ground, rows: str) -> str:

@@ -38,12 +38,14 @@ def _lane(lane: BinLane, most: int, page: str) -> Iterator[str]:
 
 def _cell(cell: Cell, lane: BinLane, most: int, page: str) -> str:
     top = lane.top + ROW
-    place = f'x="{percent(cell.start)}" y="{number(top)}" width="{percent(cell.end - cell.start)}" height="{CELL_HEIGHT}"'
-    middle, baseline = percent((cell.start + cell.end) / 2), number(top + CELL_HEIGHT / 2 + MIDDLE)
+    tick = cell.tick
+    label, at = tick.label if tick.is_year else f"from {tick.label}", tick.at.text("minute")
+    place = f'x="{percent(tick.start)}" y="{number(top)}" width="{percent(tick.end - tick.start)}" height="{CELL_HEIGHT}"'
+    middle, baseline = percent((tick.start + tick.end) / 2), number(top + CELL_HEIGHT / 2 + MIDDLE)
     name = "tl-cell" if cell.count else "tl-cell tl-out"
     shade = number(0.1 + 0.5 * cell.count / most, 2)
     return (
-        f'<a class="{name}" href="{escape(page)}#{cell.first}" data-theme="{lane.theme or ""}" data-year="{cell.year}" '
-        f'aria-label="{escape(lane.title)}, {cell.year}: {cell.count}"><rect {place} fill-opacity="{shade}"/>'
+        f'<a class="{name}" href="{escape(page)}#{cell.first}" data-theme="{lane.theme or ""}" data-from="{at}" '
+        f'aria-label="{escape(lane.title)}, {label}: {cell.count}"><rect {place} fill-opacity="{shade}"/>'
         f'<text class="tl-above" x="{middle}" y="{baseline}">{cell.count}</text></a>'
     )

@@ -9,6 +9,7 @@ from timeline.model.records.field_help import choice_field, field, refused, text
 from timeline.model.records.field_types import Date, Day, Number, Reference, Yes
 from timeline.model.records.record import Named
 from timeline.model.records.relations import Cite, Relation
+from timeline.model.values.moments import Moment
 
 EventKind = Literal["event", "assessment", "intention", "forecast", "background"]
 
@@ -153,7 +154,7 @@ class Claim(Named):
         return list(dict.fromkeys(cite.source for cite in self.cites))
 
     @property
-    def order(self) -> tuple[datetime.date, datetime.date]:
+    def order(self) -> tuple[Moment, Moment]:
         """What puts claims in order of time; those of one date have the same."""
         return self.date.sort_key
 

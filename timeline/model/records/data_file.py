@@ -155,7 +155,7 @@ class Timeline(Head):
     multiples: list[Multiple] = Field(default=[], description="Small graphs side by side, each with its own axis.")
     graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
     story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in order.")
-    phases: list[Phase] = Field(min_length=1, max_length=5, description="The stretches of time that are contrasted.")
+    phases: list[Phase] = Field(min_length=1, max_length=9, description="The stretches of time that are contrasted.")
     gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
     themes: list[Theme] = Field(description="What the phases are contrasted in; the lanes of the charts, from the top.")
     units: list[Unit] = Field(description="What figures are measured in.")

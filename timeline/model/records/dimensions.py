@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Literal
 
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Id, Reference, Yes
 from timeline.model.records.record import Named, Record
-from timeline.model.values.dates import Span
+from timeline.model.values.dates import MAX, MIN, Span
 
 
 class Phase(Named):
@@ -37,10 +36,8 @@ def phases_of(span: Span, phases: Iterable[Phase]) -> list[str]:
     A start that is open reaches back without end. An end that is open adds nothing: what goes on is of the phase in which it
     began.
     """
-    low, high = span.earliest or date.min, span.latest or span.edges[0].last
-    return [
-        phase.id for phase in phases if low <= (phase.date.latest or date.max) and (phase.date.earliest or date.min) <= high
-    ]
+    low, high = span.earliest or MIN, span.latest or span.edges[0].last
+    return [phase.id for phase in phases if low <= (phase.date.latest or MAX) and (phase.date.earliest or MIN) <= high]
 
 
 class Answer(Record):

@@ -127,7 +127,9 @@ Date = Annotated[
     Span,
     GetPydanticSchema(_span_schema),
     PlainSerializer(lambda span: span.text, return_type=str),
-    WithJsonSchema(like(DATE, f"a date, for example {FORMS_SHOWN}", type=["string", "integer"], minimum=1000, maximum=9999)),
+    WithJsonSchema(
+        like(DATE, f"a date, for example {FORMS_SHOWN}", type=["string", "integer"], minimum=-9999, maximum=9999)
+    ),
 ]
 Day = Annotated[
     datetime.date, BeforeValidator(_read_day), WithJsonSchema(like(DAY, "one day of the calendar, such as 2026-11-21"))

@@ -85,7 +85,8 @@ class Source(Named):
         if self.archived or not self.url:
             return None if self.archived == "none" else self.archived
         last = self.published.latest if self.published else None
-        return f"https://web.archive.org/web/{f'{last:%Y%m%d}' if last else '*'}/{self.url}"
+        day = last.text().replace("-", "") if last else "*"
+        return f"https://web.archive.org/web/{day}/{self.url}"
 
 
 class Speaker(Named):

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 
 from timeline.model.values.dates import DateError, parse_span
+from timeline.model.values.moments import Moment
 
 _MARKS = " \"'“”„«»‘’[](){}"
 _LONG = 100  # no slip is as long
@@ -76,12 +76,12 @@ def _plain(text: str) -> str:
 
 
 def _dates(text: str) -> list[str]:
-    return _first(text, _same, _about, _unspecified, _both_signs, _numeric, _worded, _short, _between, _stretch, _open)
+    return _first(text, _same, _about, _unspecified, _both_signs, _era, _numeric, _worded, _short, _between, _stretch, _open)
 
 
 def _single(text: str) -> list[str]:
     """The same of what is an end of a stretch, and so no stretch itself."""
-    return _first(text, _same, _about, _unspecified, _both_signs, _numeric, _worded)
+    return _first(text, _same, _about, _unspecified, _both_signs, _era, _numeric, _worded)
 
 
 def _first(text: str, *readers: Callable[[str], list[str]]) -> list[str]:
@@ -118,11 +118,18 @@ def _both_signs(text: str) -> list[str]:
     return [f"{match[1]}%"] if match else []
 
 
+def _era(text: str) -> list[str]:
+    """A year before or after the beginning of ours: ``44 BC``, ``AD 79``."""
+    match = re.fullmatch(r"(?=.*[a-z])(?:ad )?(\d{1,4}) ?(bce?)?(?:ce|ad)?", text.replace(".", ""))
+    return [Moment(1 - int(match[1]) if match[2] else int(match[1]), 1, 1).text("year")] if match else []
+
+
 def _numeric(text: str) -> list[str]:
     """Year, month and day in digits; where the year is last, in either order of day and month."""
     for form in (r"(\d{4})[-/.年 ](\d{1,2})(?:[-/.月 ](\d{1,2})日?|月)?", r"(\d{4})(\d\d)(\d\d)?"):
-        if match := re.fullmatch(rf"{form}(?:[t ]\d{{1,2}}:\d{{2}}\S*)?", text):
-            return [_date(*match.groups())]
+        if match := re.fullmatch(rf"{form}(?:[t ](\d{{1,2}}:\d{{2}})\S*)?", text):
+            *parts, time = match.groups()
+            return [_date(*parts) + (f"T{time.zfill(5)}" if time else "")]
     if match := re.fullmatch(r"(?:(\d{1,2})[-/. ]+)?(\d{1,2})[-/. ]+(\d{4})", text):
         one, other, year = match.groups()
         return [_date(year, other, one), _date(year, one, other)] if one else [_date(year, other, None)]
@@ -209,8 +216,7 @@ def _beyond(date: str, step: int) -> str:
     if span.form != "single" or span.is_qualified:
         return ""
     [edge] = span.edges[:1]
-    day = (edge.last if step > 0 else edge.first) + timedelta(days=step)
-    return day.isoformat()[: {"year": 4, "month": 7, "day": 10}[edge.precision]]
+    return Moment.of((edge.last if step > 0 else edge.first).minutes + step).text(edge.precision)
 
 
 def _date(year: str, month: str, day: str | None) -> str:

@@ -1,24 +1,26 @@
 """Dates with their honest precision: a profile of EDTF (ISO 8601-2:2019), text to ``Span``.
 
-The profile: a year, a month or a day, each perhaps qualified with ``~`` (about), ``?`` (uncertain) or ``%`` (both);
-``a/b`` for a stretch, ``[a..b]`` for one day somewhere in a range, ``[a,b]`` for one of two dates, and ``..`` for an end
-that is open. Years are from 1000 on, because an editor takes a year that is typed for a number and cannot tell 0201 from
-the slip 201.
+The profile: a year, a month or a day, each perhaps qualified with ``~`` (about), ``?`` (uncertain) or ``%`` (both), or a
+minute such as ``2015-09-03T14:30``; ``a/b`` for a stretch, ``[a..b]`` for one time somewhere in a range, ``[a,b]`` for one
+of two dates, and ``..`` for an end that is open. Years have four digits, so that a slip such as 201 is found, and those
+before the year 1 a sign: ``0000`` is 1 BCE, and ``-0043`` is 44 BCE.
 """
 
 from __future__ import annotations
 
 import calendar
+import math
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-Precision = Literal["year", "month", "day"]
+from timeline.model.values.moments import CYCLE, DAY, Moment, Precision
+
 Form = Literal["single", "interval", "one-of", "either"]
 
-_EDGE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
+_EDGE = re.compile(r"(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?![~?%]))?)?)?([~?%]?)", re.ASCII)
+MIN, MAX = Moment(-10000, 1, 1), Moment(10000, 1, 1)  # before and after every date
 FORMS_SHOWN = "2015, 2015-09, 2015-09-21, 2014-09~, 2017-10/2018-03, ../2015-09 or [2015-09-27..2015-09-30]"
 
 
@@ -28,10 +30,10 @@ class DateError(ValueError):
 
 @dataclass(frozen=True)
 class Edge:
-    """One date as written: the days from ``first`` to ``last``, both included, known to ``precision``."""
+    """One date as written: the minutes from ``first`` to ``last``, both included, known to ``precision``."""
 
-    first: date
-    last: date
+    first: Moment
+    last: Moment
     precision: Precision
     approximate: bool = False
     uncertain: bool = False
@@ -47,13 +49,13 @@ class Span:
     end: Edge | None
 
     @property
-    def earliest(self) -> date | None:
-        """The first day that the text allows, or None where the start is open."""
+    def earliest(self) -> Moment | None:
+        """The first minute that the text allows, or None where the start is open."""
         return self.start.first if self.start else None
 
     @property
-    def latest(self) -> date | None:
-        """The last day that the text allows, or None where the end is open."""
+    def latest(self) -> Moment | None:
+        """The last minute that the text allows, or None where the end is open."""
         return self.end.last if self.end else None
 
     @property
@@ -67,19 +69,24 @@ class Span:
         return any(edge.approximate or edge.uncertain for edge in self.edges)
 
     @property
+    def length(self) -> float:
+        """How many minutes the text allows; infinitely many where an end is open."""
+        return self.latest.minutes + 1 - self.earliest.minutes if self.earliest and self.latest else math.inf
+
+    @property
     def is_day(self) -> bool:
-        """Whether the text names exactly one day."""
-        return self.earliest == self.latest is not None
+        """Whether the text names exactly one day, or a time of it."""
+        return self.length <= DAY
 
     def within(self, other: Span) -> bool:
         """Whether each known end lies in ``other``; an open end cannot lie outside."""
-        low, high = other.earliest or date.min, other.latest or date.max
+        low, high = other.earliest or MIN, other.latest or MAX
         return all(low <= edge.first and edge.last <= high for edge in self.edges)
 
     @property
-    def sort_key(self) -> tuple[date, date]:
-        """Chronological order: earliest, then latest day. With an open start, the end counts; an open end is last."""
-        return (self.earliest or self.edges[0].first, self.latest or date.max)
+    def sort_key(self) -> tuple[Moment, Moment]:
+        """Chronological order: earliest, then latest minute. With an open start, the end counts; an open end is last."""
+        return (self.earliest or self.edges[0].first, self.latest or MAX)
 
 
 @lru_cache(maxsize=10_000)  # a date is read for its record, by rules, and for every citation
@@ -117,19 +124,22 @@ def _edge(text: str) -> Edge:
     match = _EDGE.fullmatch(text)
     if not match:
         raise DateError(f'"{text}" must be an EDTF date, for example {FORMS_SHOWN}')
-    year, month, day = (int(part) if part else None for part in match.groups()[:3])
-    assert year is not None
-    sign = match.group(4)
+    year, *parts = (int(part) for part in match.groups()[:5] if part)
+    month, day, hour, minute = (*parts, None, None, None, None)[:4]
+    sign = match.group(6)
     qualities = {"approximate": sign in "~%" and sign != "", "uncertain": sign in "?%" and sign != ""}
-    if year < 1000:
-        raise DateError(f'"{text}" must name a year from 1000 to 9999')
     if month is None:
-        return Edge(date(year, 1, 1), date(year, 12, 31), "year", **qualities)
+        return Edge(Moment(year, 1, 1), Moment(year, 12, 31, DAY - 1), "year", **qualities)
     if not 1 <= month <= 12:
         raise DateError(f'"{text}" must have a month from 01 to 12; the order is year-month-day')
-    days = calendar.monthrange(year, month)[1]
+    days = calendar.monthrange(CYCLE + year % CYCLE, month)[1]
     if day is None:
-        return Edge(date(year, month, 1), date(year, month, days), "month", **qualities)
+        return Edge(Moment(year, month, 1), Moment(year, month, days, DAY - 1), "month", **qualities)
     if not 1 <= day <= days:
         raise DateError(f'"{text}" must have a day from 01 to {days}, the days of that month')
-    return Edge(date(year, month, day), date(year, month, day), "day", **qualities)
+    if hour is None or minute is None:
+        return Edge(Moment(year, month, day), Moment(year, month, day, DAY - 1), "day", **qualities)
+    if hour > 23 or minute > 59:
+        raise DateError(f'"{text}" must have a time of day from 00:00 to 23:59')
+    at = Moment(year, month, day, hour * 60 + minute)
+    return Edge(at, at, "minute")

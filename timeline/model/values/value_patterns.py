@@ -19,12 +19,16 @@ _MONTH = "(?:0[1-9]|1[0-2])"
 _DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
 _LEAP_DAY = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29"
 DAY = f"(?:[1-9][0-9]{{3}}-{_DAY}|{_LEAP_DAY})"
-_EDGE = f"(?:[1-9][0-9]{{3}}(?:-{_MONTH})?|{DAY})[~?%]?"
-# Two ends are reversed where, after what they have in common, the first has the higher digit.
+# Of a date the year may have zeros at its head and a sign before it.
+_YEAR, _LEAP_YEAR = "-?[0-9]{4}", "-?(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+_ANY_DAY = f"(?!-0000)(?:{_YEAR}-{_DAY}|{_LEAP_YEAR}-02-29)"
+_EDGE = f"(?:(?:(?!-0000){_YEAR}(?:-{_MONTH})?|{_ANY_DAY})[~?%]?|{_ANY_DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9])"
+# Two ends are reversed where, after what they have in common, the first has the higher digit; those before the year 0, where
+# that is right, are left to the check.
 _REVERSED = "|".join(rf"{digit}[^/.,]*(?:/|,|\.\.)\1[0-{digit - 1}]" for digit in range(1, 10))
 _EQUAL = r"(?:/|,|\.\.)\1\]?\s*$"
 DATE = (
-    rf"(?!\[?([0-9~?%-]*)(?:{_REVERSED}|{_EQUAL}))"
+    rf"(?!\[?(|[0-9][0-9~?%T:-]*)(?:{_REVERSED}|{_EQUAL}))"
     rf"(?:{_EDGE}|{_EDGE}/(?:{_EDGE}|\.\.)|\.\./{_EDGE}|\[{_EDGE}\.\.(?:{_EDGE})?\]|\[{_EDGE},{_EDGE}\]|\[\.\.{_EDGE}\])"
 )
 

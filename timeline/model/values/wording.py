@@ -12,6 +12,7 @@ from importlib.resources import files
 from io import BytesIO
 
 from timeline.model.values.dates import Edge, Span
+from timeline.model.values.moments import year_of_era
 
 # Not calendar.month_name, whose words depend on the locale.
 MONTHS = (
@@ -128,13 +129,21 @@ def _about(edge: Edge, date: str) -> str:
 
 
 def _plain(edge: Edge) -> str:
+    at, year = edge.first, year_in_words(edge.first.year)
     if edge.precision == "year":
-        return str(edge.first.year)
-    return _month(edge) if edge.precision == "month" else tr("{day} {month}", day=edge.first.day, month=_month(edge))
+        return year
+    month = tr("{month} {year}", month=tr(MONTHS[at.month - 1]), year=year)
+    day = tr("{day} {month}", day=at.day, month=month)
+    minute = tr("{time} on {day}", time=at.text("minute")[-5:], day=day)
+    return {"month": month, "day": day, "minute": minute}[edge.precision]
 
 
-def _month(edge: Edge) -> str:
-    return tr("{month} {year}", month=tr(MONTHS[edge.first.month - 1]), year=edge.first.year)
+def year_in_words(year: int) -> str:
+    """A year as readers know it: ``2015``, ``79 CE``, and ``44 BCE`` for -43, because no year 0 comes before 1 CE."""
+    if year > 999:
+        return str(year)
+    number = year_of_era(year)
+    return tr("{year} CE", year=number) if year > 0 else tr("{year} BCE", year=number)
 
 
 def _pair(start: Edge, end: Edge) -> dict[str, str]:
@@ -142,8 +151,11 @@ def _pair(start: Edge, end: Edge) -> dict[str, str]:
     is_like = (start.precision, start.approximate) == (end.precision, end.approximate)
     if not is_like or start.uncertain or end.uncertain or start.precision == "year" or start.first.year != end.first.year:
         return {"start": _edge(start), "end": _edge(end)}
-    shared = _month(start) if start.first.month == end.first.month else start.first.year
-    return {"start": _about(start, _plain(start).removesuffix(f" {shared}")), "end": _plain(end)}
+    shared = year_in_words(start.first.year)
+    first = _plain(start).removesuffix(f" {shared}")
+    if start.first[: 3 if start.precision == "minute" else 2] == end.first[: 3 if end.precision == "minute" else 2]:
+        first = first.split()[0]
+    return {"start": _about(start, first), "end": _plain(end)}
 
 
 speak()

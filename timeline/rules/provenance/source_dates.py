@@ -13,7 +13,8 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Record
 from timeline.model.records.sources import Source
-from timeline.model.values.dates import Span, parse_span
+from timeline.model.values.dates import MAX, MIN, Span, parse_span
+from timeline.model.values.moments import DAY, Moment
 from timeline.model.values.text_scan import is_slip, numbers
 from timeline.model.values.value_patterns import DATE
 from timeline.problem import Problem
@@ -51,8 +52,8 @@ def _differ(published: Span, told: str) -> bool:
     if told[:2] not in ("19", "20") or not _is_date(told):
         return is_slip(told, published.text[: len(told)])
     other = parse_span(told).edges[0]
-    first, last = published.earliest or date.min, published.latest or date.max
-    return last < other.first - _DAY or other.last + _DAY < first
+    first, last = published.earliest or MIN, published.latest or MAX
+    return last < Moment.of(other.first.minutes - DAY) or Moment.of(other.last.minutes + DAY) < first
 
 
 def _is_date(text: str) -> bool:
@@ -79,7 +80,7 @@ def change_day(data: Data) -> Iterator[Problem]:
         claim = entry.record
         spans = [published[cite.source] for cite in claim.cites if cite.source in published]
         newest = max(spans, key=lambda span: span.sort_key[0], default=None)
-        if newest and claim.changed + _DAY < newest.sort_key[0]:
+        if newest and (claim.changed + _DAY).isoformat() < newest.sort_key[0].text():
             message = f"{claim.changed} must not be before its newest source ({newest.text}); correct the one or the other"
             yield document.problem(entry, "change-day", message, "updated" if claim.updated else "added")
 

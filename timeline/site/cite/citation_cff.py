@@ -61,9 +61,9 @@ def _name(name: Name) -> dict[str, str]:
 
 def _published(span: Span) -> dict[str, Any]:
     """When a work was published, no more precisely than is known; what the format has no field for, in words."""
-    if span.is_day and not span.is_qualified:
-        return {"date-published": span.text}
     parts = published(span).split("-")
+    if span.is_day and not span.is_qualified and all(parts):
+        return {"date-published": "-".join(parts)}
     return {key: int(part) for key, part in zip(("year", "month"), parts, strict=False) if part} | {
         "notes": f"Published {date_in_words(span)}."
     }

@@ -1,7 +1,8 @@
 """A work in the formats that reference managers read: BibTeX, RIS and CSL-JSON.
 
 No date is made more precise than it is known. One day in a range is told to the month or year that it surely has, and the
-range in a note; a date with an open end is told in words only.
+range in a note; a date with an open end is told in words only. The time of day is left out, and before 1 CE the ``year`` of
+BibTeX and the date of RIS, which hold no such years, are left out, too.
 """
 
 from __future__ import annotations
@@ -12,11 +13,10 @@ from typing import Any
 
 from timeline.model.values.dates import Edge, Span
 from timeline.model.values.names import Name
-from timeline.model.values.wording import Interface, date_in_words, tr, typographic
+from timeline.model.values.wording import MONTHS, Interface, date_in_words, tr, typographic
 from timeline.site.cite.works import Work
 from timeline.site.markup import one_line
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
     sign: f"\\{sign}" for sign in "&%$#_"
 }
@@ -34,8 +34,8 @@ def bibtex(work: Work) -> str:
         "key": "" if work.authors else _tex(work.publisher),
         "publisher": _tex(work.publisher),
         "howpublished": _tex(work.site) if work.site != work.title else "",
-        "year": str(edges[0].first.year) if edges else "",
-        "month": _MONTHS[edges[0].first.month - 1] if edges and edges[0].precision != "year" else "",
+        "year": _year(edges),
+        "month": MONTHS[edges[0].first.month - 1][:3].lower() if _year(edges) and edges[0].precision != "year" else "",
         "date": "/".join(_iso(edge) for edge in edges),
         "version": _tex(work.version),
         "note": _tex(_note(work)),
@@ -55,8 +55,8 @@ def ris(work: Work) -> str:
         *(("AU", _inverted(name)) for name in work.authors),
         ("T2", work.site if work.site != work.title else ""),
         ("PB", work.publisher),
-        ("PY", str(edges[0].first.year) if edges else ""),
-        ("DA", _slashed(edges[0]) if edges else ""),
+        ("PY", _year(edges)),
+        ("DA", _slashed(edges[0]) if _year(edges) else ""),
         ("ET", work.version),
         ("N1", _note(work)),
         ("UR", work.url or ""),
@@ -113,6 +113,10 @@ def sure_edges(issued: Span | None) -> list[Edge]:
     return [Edge(first, last, "month" if first.month == last.month else "year")]
 
 
+def _year(edges: list[Edge]) -> str:
+    return str(edges[0].first.year) if edges and edges[0].first.year > 0 else ""
+
+
 def _note(work: Work) -> str:
     """The date in words, where its digits do not tell all of it, and where copies of the work are kept."""
     archive = tr("Archived copies: {address}", address=work.archive) if work.archive else ""
@@ -122,7 +126,7 @@ def _note(work: Work) -> str:
 def _issue(issued: Span | None) -> str:
     if issued is None:
         return tr("Date of publication not recorded.")
-    plain = not issued.is_qualified and issued.form in ("single", "interval") and sure_edges(issued)
+    plain = not issued.is_qualified and issued.form in ("single", "interval") and _year(sure_edges(issued))
     return "" if plain else tr("Published {date}.", date=date_in_words(issued))
 
 
@@ -138,14 +142,16 @@ def _slashed(edge: Edge) -> str:
 
 
 def _parts(edge: Edge) -> list[str]:
-    return edge.first.isoformat().split("-")[: ("year", "month", "day").index(edge.precision) + 1]
+    year, month, day = edge.first.text("year"), f"{edge.first.month:02}", f"{edge.first.day:02}"
+    return [year, month, day][: ("year", "month", "day", "minute").index(edge.precision) + 1]
 
 
 def _issued(issued: Span | None) -> dict[str, Any] | None:
     edges = sure_edges(issued)
     if not edges:
         return {"literal": date_in_words(issued)} if issued else None
-    parts = [[int(part) for part in _parts(edge)] for edge in edges]
+    # Before 1 CE they count as readers do, from -1.
+    parts = [[int(year) - (int(year) < 1), *map(int, rest)] for year, *rest in map(_parts, edges)]
     return {"date-parts": parts} | ({"circa": True} if any(edge.approximate or edge.uncertain for edge in edges) else {})
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from timeline.model.values.dates import Edge
 from timeline.model.values.names import Name
-from timeline.model.values.wording import MONTHS, capital, date_in_words, typographic
+from timeline.model.values.wording import MONTHS, capital, date_in_words, typographic, year_in_words
 from timeline.site.cite.citation_formats import sure_edges
 from timeline.site.cite.works import Work
 
@@ -43,7 +43,7 @@ def chicago(work: Work) -> str:
     """The entry for a list of references, with the year after the name."""
     who = _listed(_first_inverted(work.authors), "and") or work.publisher
     edges = sure_edges(work.issued)
-    year = capital(_date(work, lambda edge: str(edge.first.year))) or "n.d."
+    year = capital(_date(work, lambda edge: year_in_words(edge.first.year))) or "n.d."
     day = _between([_chicago_day(edge) for edge in edges]) if edges and all(map(_chicago_day, edges)) else ""
     title = "" if work.title == who else _quoted(_title(work))
     rest = ", ".join(part for part in (capital(work.number), work.publisher if work.authors else "", day) if part)
@@ -74,17 +74,17 @@ def _between(ends: list[str]) -> str:
 
 
 def _mla_date(edge: Edge) -> str:
-    parts = (str(edge.first.day), _MLA_MONTHS[edge.first.month - 1], str(edge.first.year))
-    return " ".join(parts[("day", "month", "year").index(edge.precision) :])
+    parts = (str(edge.first.day), _MLA_MONTHS[edge.first.month - 1], year_in_words(edge.first.year))
+    return " ".join(parts[{"month": 1, "year": 2}.get(edge.precision, 0) :])
 
 
 def _apa_date(edge: Edge) -> str:
-    return ", ".join(part for part in (str(edge.first.year), _chicago_day(edge)) if part)
+    return ", ".join(part for part in (year_in_words(edge.first.year), _chicago_day(edge)) if part)
 
 
 def _chicago_day(edge: Edge) -> str:
     month = MONTHS[edge.first.month - 1]
-    return {"year": "", "month": month, "day": f"{month} {edge.first.day}"}[edge.precision]
+    return {"year": "", "month": month}.get(edge.precision, f"{month} {edge.first.day}")
 
 
 def _inverted(name: Name) -> str:

@@ -8,7 +8,7 @@ from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.names import Name
-from timeline.model.values.wording import capital, tr
+from timeline.model.values.wording import capital, tr, year_in_words
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -89,7 +89,7 @@ def of_source(source: Source) -> Work:
         version="",
         number="",
         long=" ".join(part for part in (citation(source), source.url) if part),
-        short=f"({who} {edges[0].first.year if edges else tr('no date')})",
+        short=f"({who} {year_in_words(edges[0].first.year) if edges else tr('no date')})",
         archive=source.archive,
     )
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from timeline.charts.svg.table_svg import Cell, Column, Words, draw_table
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Theme
-from timeline.model.values.wording import tr
+from timeline.model.values.wording import tr, year_in_words
 from timeline.site.snippets.source_list import count
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -38,7 +38,7 @@ class Side:
     def heading(self, view: View) -> str:
         """The name of the phase, and in which articles most of its claims are, by their years."""
         days = [source.published.earliest for source in view.articles_of(self.phase) if source.published]
-        articles = tr(" and ").join(tr("the {year} {article}", year=day.year) for day in days if day)
+        articles = tr(" and ").join(tr("the {year} {article}", year=year_in_words(day.year)) for day in days if day)
         return tr("{phase}, mostly in {works}", phase=self.phase.title, works=articles) if articles else self.phase.title
 
 

@@ -1,18 +1,21 @@
 """The claims as a calendar to subscribe to (RFC 5545): for each an entry over all the days that its date allows.
 
-A calendar knows only days, so an entry whose date is no exact day says its date in words at the head of its title.
+An entry whose date is no exact day or minute says its date in words at the head of its title. A calendar has no years before
+1 CE, so claims of them are left out; times are those of the place, because the records know no zone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.model.records.claims import Claim
+from timeline.model.values.dates import Span
+from timeline.model.values.moments import Moment, Precision
 from timeline.model.values.wording import tr, typographic
 from timeline.site.view import View
-from timeline.site.words import NOT_A_FACT, ClaimWords, known_days, some_time
+from timeline.site.words import NOT_A_FACT, ClaimWords, some_time
 
 _OCTETS = 75  # the longest line that the standard allows, without its end
 
@@ -26,24 +29,31 @@ def calendar(view: View) -> str:
         *("CALSCALE:GREGORIAN", "METHOD:PUBLISH"),
         f"X-WR-CALNAME:{_escaped(view.timeline.title)}",
         f"X-WR-CALDESC:{_escaped(about)}",
-        *(line for claim in view.claims for line in _entry(view, claim)),
+        *(line for claim in view.claims if claim.date.edges[0].first.year > 0 for line in _entry(view, claim)),
         "END:VCALENDAR",
     ]
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
 def _entry(view: View, claim: Claim) -> Iterator[str]:
-    first, last = known_days(claim.date)
     changed = _moment(claim.changed)
     yield from ("BEGIN:VEVENT", f"UID:{view.urls.urn(claim.id)}", f"DTSTAMP:{changed}")
     yield from (f"CREATED:{_moment(claim.added)}", f"LAST-MODIFIED:{changed}")
-    yield from (f"DTSTART;VALUE=DATE:{_day(first)}", f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}")
+    yield from _when(claim.date)
     yield f"SUMMARY:{_escaped(_summary(view, claim))}"
     yield f"DESCRIPTION:{_escaped(_description(view, claim))}"
     if view.site:
         yield f"URL:{_address(view, claim)}"
     yield f"CATEGORIES:{_escaped(view.title(claim.theme))},{tr(claim.kind)}"
     yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
+
+
+def _when(date: Span) -> list[str]:
+    """The days or minutes of an entry; its end is the day after the last, and a single minute has none."""
+    first, last = date.edges[0].first, date.edges[-1].last
+    if any(edge.precision == "minute" for edge in date.edges):
+        return [f"DTSTART:{_digits(first, 'minute')}00", *[f"DTEND:{_digits(last, 'minute')}00"] * (first < last)]
+    return [f"DTSTART;VALUE=DATE:{_digits(first)}", f"DTEND;VALUE=DATE:{_digits(Moment.of(last.minutes + 1))}"]
 
 
 def _summary(view: View, claim: Claim) -> str:
@@ -62,12 +72,12 @@ def _address(view: View, claim: Claim) -> str:
 
 
 def _moment(day: date) -> str:
-    """The start of a day; the records know no hour."""
-    return f"{_day(day)}T000000Z"
+    """The start of a day; of changes the records know no hour."""
+    return f"{day:%Y%m%d}T000000Z"
 
 
-def _day(day: date) -> str:
-    return day.isoformat().replace("-", "")
+def _digits(at: Moment, precision: Precision = "day") -> str:
+    return re.sub("[-:]", "", at.text(precision))
 
 
 def _escaped(text: str) -> str:

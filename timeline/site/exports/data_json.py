@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from timeline.history.releases import as_json
@@ -25,7 +24,7 @@ def data_json(view: View) -> str:
 def data_of(view: View) -> dict[str, Any]:
     """Every record as in the data file, and for each claim its kind, its page and its earliest and latest day.
 
-    An open end is None. What a source says of its archived copies is their address.
+    An open end is None, and a year before 1 has a sign. What a source says of its archived copies is their address.
     """
     values = view.timeline.model_dump(mode="json")
     values["sources"] = [record | {"archived": view.source(record["id"]).archive} for record in values["sources"]]
@@ -38,11 +37,7 @@ def _computed(view: View, claim: Claim) -> dict[str, Any]:
     return {
         "kind": claim.kind,
         "context": view.is_context(claim),
-        "earliest": _day(claim.date.earliest),
-        "latest": _day(claim.date.latest),
+        "earliest": claim.date.earliest and claim.date.earliest.text(),
+        "latest": claim.date.latest and claim.date.latest.text(),
         "url": view.site + view.urls.of_claims[claim.id],
     }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -120,8 +120,8 @@ def _row(view: View, claim: Claim, columns: list[Column]) -> dict[str, str]:
         "kind": claim.kind,
         "context": view.is_context(claim),
         "date_in_words": date_in_words(claim.date),
-        "earliest": claim.date.earliest,
-        "latest": claim.date.latest,
+        # A date of a table has no sign; before 1 CE the EDTF beside it says more.
+        **{end: at.text() for end in ("earliest", "latest") if (at := getattr(claim.date, end)) and at.year > 0},
         "cites": "; ".join(" ".join(str(part) for part in (c.source, c.paragraph) if part is not None) for c in claim.cites),
         "attribution": " > ".join(claim.attribution),
         "counter_evidence": " ".join(relation.record for relation in claim.counter_evidence),

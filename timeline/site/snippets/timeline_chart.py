@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -16,7 +15,8 @@ from timeline.charts.timeline_layout import Frame, Layout, lay_out
 from timeline.charts.year_counts import MANY, Bins, lay_out_bins
 from timeline.model.records.claims import Claim
 from timeline.model.records.pictures import Chart
-from timeline.model.values.wording import tr, typographic
+from timeline.model.values.moments import Moment
+from timeline.model.values.wording import tr, typographic, year_in_words
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.cite.works import of_record
 from timeline.site.share_links import CHART_HEIGHT, embedding, permalink
@@ -91,21 +91,24 @@ class Range(NamedTuple):
 def offered_ranges(view: View) -> list[Range]:
     """The phases, those that are contrasted by their years, unless these are those of another; and the whole window."""
     contrasted = {view.timeline.phases[number].label for number in (0, -1)}
+    precision = view.axis.precision
     years = {label: _years(start, end) for label, start, end in view.ranges}
     own = {label for label in contrasted & years.keys() if list(years.values()).count(years[label]) == 1}
     phases = [
-        Range(f"{start}/{end}", years[label] if label in own else label, f"{label}, {years[label]}")
-        for label, start, end in view.ranges
+        Range(
+            "/".join(at.text(precision) for at in ends), years[label] if label in own else label, f"{label}, {years[label]}"
+        )
+        for label, *ends in view.ranges
     ]
-    return [*phases, Range("", tr("All"), tr("All, {years}", years=_years(view.first, view.last)))]
+    return [*phases, Range("", tr("All"), tr("All, {years}", years=_years(view.axis.first, view.axis.last)))]
 
 
-def _years(start: date, end: date) -> str:
-    """For example ``2016``, ``2014–15``, ``1999–2001``."""
+def _years(start: Moment, end: Moment) -> str:
+    """For example ``2016``, ``2014–15``, ``1999–2001``, ``500 BCE–79 CE``."""
     if start.year == end.year:
-        return str(start.year)
-    is_short = start.year // 100 == end.year // 100
-    return f"{start.year}–{end.year % 100:02}" if is_short else f"{start.year}–{end.year}"
+        return year_in_words(start.year)
+    is_short = start.year // 100 == end.year // 100 and start.year > 999
+    return f"{year_in_words(start.year)}–{f'{end.year % 100:02}' if is_short else year_in_words(end.year)}"
 
 
 def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) -> list[str]:

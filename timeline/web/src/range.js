@@ -1,25 +1,43 @@
-// Days of a range of time as numbers, counted from 1970. The builder's axis.py holds days to the window in the same way.
+// Days of a range of time as numbers, counted from 1970; in a short window they are minutes. The builder's axis.py holds them to
+// the window in the same way.
 
 export const DAY = 86_400_000; // milliseconds
 export const EDGE = 12; // pixels left of the window of time
 export const SHORTEST = 28; // days that a closer look shows at least
+
+/** Of a day, or of a minute where they are counted, in milliseconds. */
+export let unit = DAY;
+
+/**
+ * Each script that is fetched by itself has to be told.
+ * @param {string} first the first day of the window, or minute
+ */
+export const countLike = (first) => (unit = first.includes("T") ? 60_000 : DAY);
 
 /**
  * The whole window of time: its first day, and how many days it has.
  * @typedef {{first: number, length: number}} Axis
  */
 
-/** @param {string} text an ISO date */
-export const days = (text) => Date.parse(text) / DAY;
+/** @param {string} text a date in EDTF, which before the year 0 has two digits less than a script knows */
+export const days = (text) => Date.parse(text.replace(/^-/, "-00").replace(/T.+/, "$&Z")) / unit;
+
+/** @param {number} time in milliseconds since 1970 */
+export const edtf = (time) => new Date(time).toISOString().replace(/^-00/, "-");
 
 /** @param {number} number */
-export const date = (number) => new Date(Math.round(number) * DAY).toISOString().slice(0, 10);
+export const date = (number) => edtf(Math.round(number) * unit).split(unit < DAY ? ":00." : "T")[0];
 
 /**
  * As the builder's wording.py writes it.
  * @param {string} day an ISO date
  */
-export const dayInWords = (day) => new Date(day).toLocaleDateString(tr("en-GB"), { dateStyle: "long", timeZone: "UTC" });
+export function dayInWords(day) {
+  const [, time] = day.split("T");
+  const words = new Date(days(day) * unit).toLocaleDateString(tr("en-GB"), { dateStyle: "long", timeZone: "UTC" });
+  const dated = day < "0001" ? tr(`${words} BCE`) : day < "1000" ? tr(`${words} CE`) : words;
+  return time ? tr(`${time} on ${dated}`) : dated;
+}
 
 /**
  * @param {number} low
@@ -33,7 +51,10 @@ export const clamp = (low, number, high) => Math.max(low, Math.min(number, high)
  * @param {string} last an ISO date
  * @returns {Axis}
  */
-export const axisOf = (first, last) => ({ first: days(first), length: days(last) + 1 - days(first) });
+export function axisOf(first, last) {
+  countLike(first);
+  return { first: days(first), length: days(last) + 1 - days(first) };
+}
 
 /**
  * The first day that is seen, and the day after the last, within the whole window.
@@ -49,7 +70,7 @@ export function seenRange({ first, length }, from, to) {
 }
 
 /**
- * The first and the last day that are meant by a day, a month or a year each, or by "": what cannot be is taken for the nearest
+ * The first and the last day that are meant by a minute, a day, a month or a year each, or by "": what cannot be is taken for the nearest
  * that can, turned round where it is the wrong way round, and held to the window.
  * @param {Axis} axis
  * @param {string} from
@@ -57,7 +78,7 @@ export function seenRange({ first, length }, from, to) {
  */
 export function meantRange(axis, from, to) {
   const [first, last] = [meantDay(from), meantDay(to, true)];
-  if (last && first > last) return meantRange(axis, to, from);
+  if (days(first) > days(last)) return meantRange(axis, to, from);
   const [low, high] = seenRange(axis, first, last);
   return [first && date(low), last && date(high - 1)];
 }
@@ -65,14 +86,16 @@ export function meantRange(axis, from, to) {
 /**
  * @param {string} text
  * @param {boolean} [isLast] whether the last day is meant
- * @returns {string} an ISO date, or "" for what is none
+ * @returns {string} a date, or "" for what is none
  */
 function meantDay(text, isLast) {
-  const [, year, month, day] = (/^(\d{4})-?(\d*)-?(\d*)$/.exec(text) ?? []).map(Number);
+  const parts = /^(-?\d{4})-?(\d*)-?(\d*)(?:T(\d\d):(\d\d))?$/.exec(text) ?? [];
+  const [, year, month, day, hour, minute] = parts.map(Number);
   const isMonth = month > 0 && month < 13;
-  const end = Date.UTC(year, isMonth ? month : isLast ? 12 : 1, 0);
+  const end = new Date(0).setUTCFullYear(year, isMonth ? month : isLast ? 12 : 1, 0); // of 99 Date.UTC() would make 1999
   const wanted = (isMonth && day) || (isLast ? 31 : 1);
-  return isNaN(end) ? "" : date(Math.min(new Date(end).setUTCDate(wanted), end) / DAY);
+  const time = hour >= 0 ? hour * 36e5 + minute * 6e4 : isLast ? DAY - unit : 0;
+  return isNaN(end) ? "" : date(Math.floor((Math.min(new Date(end).setUTCDate(wanted), end) + time) / unit));
 }
 
 /**

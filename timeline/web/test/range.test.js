@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { countedYear } from "../src/chart/year_counts.js";
+import { countedDay } from "../src/chart/year_counts.js";
 import { askedRange, axisOf, date, dayInWords, days, meantRange, nearestDay, seenRange, zoomed } from "../src/range.js";
 import { cases } from "./cases.js";
 
-const { meant, ranges, words, years } = cases("range");
+const { counted, elsewhere, meant, ranges, words } = cases("range");
 const AXIS = axisOf("2014-01-01", "2018-12-31");
 const END = days("2019-01-01");
 /** @type {[number, number]} */
@@ -28,9 +28,23 @@ for (const { asks, means } of meant) {
   });
 }
 
-for (const { claim, view, year } of years) {
-  test(`what is drawn from ${claim.from} on is counted in ${year} in a view from "${view.from}"`, () => {
-    assert.equal(countedYear(claim, view), year);
+/** @type {Record<string, [string, string]>} */
+const WINDOWS = {
+  "-0100/0099": ["-0100-01-01", "0099-12-31"],
+  "2015-09-01/2015-09-11": ["2015-09-01T00:00", "2015-09-11T23:59"],
+  "2014/2018": ["2014-01-01", "2018-12-31"],
+};
+
+for (const { window, asks, means } of elsewhere) {
+  test(`what an address asks for by ${asks.join(" and ")} in ${window} is taken for ${means.join(" and ")}`, () => {
+    assert.deepEqual(meantRange(axisOf(...WINDOWS[window]), asks[0], asks[1]), means);
+  });
+}
+
+for (const { claim, view, day } of counted) {
+  test(`what is drawn from ${claim.from} on is counted on ${day} in a view from "${view.from}"`, () => {
+    axisOf(day, day);
+    assert.equal(date(countedDay(claim, view)), day);
   });
 }
 

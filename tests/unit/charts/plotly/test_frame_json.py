@@ -27,8 +27,8 @@ def live(view: View, layout: FrameLayout) -> dict[str, Any]:
 
 def at(layout: FrameLayout, moment: str) -> float:
     """The fraction of the window of time."""
-    start = datetime.combine(layout.ground.axis.first, datetime.min.time())
-    return (datetime.fromisoformat(moment) - start) / timedelta(days=layout.ground.axis.days)
+    axis = layout.ground.axis
+    return (datetime.fromisoformat(moment) - datetime(*axis.first[:3])) / timedelta(minutes=axis.length)
 
 
 def test_marks_stand_where_the_drawing_has_them(live: dict[str, Any], layout: FrameLayout) -> None:

@@ -44,7 +44,7 @@ def live(view: View, graph: Graph) -> dict[str, Any]:
 def at(layout: Layout, moment: str) -> float:
     """The fraction of the window of time."""
     axis = layout.ground.axis
-    return (datetime.fromisoformat(moment) - datetime.combine(axis.first, datetime.min.time())) / timedelta(days=axis.days)
+    return (datetime.fromisoformat(moment) - datetime(*axis.first[:3])) / timedelta(minutes=axis.length)
 
 
 def told(text: str) -> str:

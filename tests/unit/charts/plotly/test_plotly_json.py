@@ -1,12 +1,17 @@
 """The live chart has the marks of the static picture in the same places, under the same head."""
 
 import json
+import re
 from datetime import datetime
 
 import pytest
 
 from tests.unit.charts.drawings import SVG, live_chart, percent, plotly_places, svg_places, svg_root
-from timeline.charts.timeline_layout import HEADER, Layout
+from timeline.charts.svg.timeline_svg import draw_head
+from timeline.charts.timeline_layout import HEADER, Frame, Layout, lay_out
+from timeline.model.records.data_file import Timeline
+from timeline.model.values.dates import parse_span
+from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
 
@@ -15,6 +20,21 @@ def test_the_drawings_have_the_same_marks_in_the_same_places(layout: Layout, vie
     assert sorted(static) == sorted(live) == sorted(mark.claim.id for mark in layout.marks)
     for identity, place in static.items():
         assert place == pytest.approx(live[identity], abs=1e-4), identity
+
+
+@pytest.mark.parametrize("window", ["2015-09-03", "2015-09-01/2015-09-11", "2015", "1600/1999", "-0049/-0044", "-1199/1800"])
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_the_drawings_have_the_same_ticks(timeline: Timeline, window: str, frame: Frame) -> None:
+    layout = lay_out(timeline.model_copy(update={"window": parse_span(window)}), [], frame)
+    axis = json.loads(live_chart(layout))["layout"]["xaxis"]
+    drawn = draw_head(layout)
+    assert [text for text in axis["ticktext"] if text] == re.findall(r'<text class="tl-year[^>]*>([^<]*)<', drawn)
+    assert len(axis["tickvals"]) >= len(re.findall(r'class="tl-year-line"', drawn))
+    assert axis["tickvals"] == sorted(axis["tickvals"], key=lambda text: parse_span(text[: text.index(" ")]).sort_key)
+
+
+def test_plotly_names_the_years_of_our_time(layout: Layout) -> None:
+    assert "tickvals" not in json.loads(live_chart(layout))["layout"]["xaxis"]
 
 
 def test_the_drawings_have_the_same_head(layout: Layout, view: View) -> None:

@@ -23,6 +23,15 @@ def test_the_series_that_a_line_joins_are_those_that_say_so(timeline: Timeline) 
     assert 0 < len(timeline.joined) < len(timeline.series)
 
 
+def test_claims_of_one_day_stand_in_the_order_of_their_times(timeline: Timeline) -> None:
+    times = ["2002-05-06T16:00", "2002-05-06T09:30", "2002-05-06", "-0043-03-15"]
+    events = [
+        event.model_copy(update={"date": parse_span(time)}) for event, time in zip(timeline.events, times, strict=False)
+    ]
+    found = timeline.model_copy(update={"events": events, "figures": []}).claims
+    assert [claim.date.text for claim in found] == ["-0043-03-15", "2002-05-06", "2002-05-06T09:30", "2002-05-06T16:00"]
+
+
 def test_claims_of_one_date_stand_in_the_order_of_the_themes_and_then_of_the_file(timeline: Timeline) -> None:
     def order(timeline: Timeline, *sections: Sequence[Claim]) -> list[str]:
         events, figures = sections

@@ -1,5 +1,6 @@
 """The calendar, read with a library: no date is told more exactly than it is known."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -49,8 +50,7 @@ def test_an_entry_covers_all_that_its_date_allows_and_says_where_that_is_no_exac
     timeline = SMALL_VIEW.timeline.model_copy(update={"events": [], "figures": [claim]})
     (event,) = entries(View(timeline)).values()
     first, last = days(event)
-    assert first == (span.earliest or span.edges[0].first)
-    assert last == (span.latest or span.edges[0].last)
+    assert (first, last) == (date(*span.edges[0].first[:3]), date(*span.edges[-1].last[:3]))
     words, summary, description = date_in_words(span), str(event["SUMMARY"]), str(event["DESCRIPTION"])
     assert f"Date: {words} (" in description
     if span.is_day and not span.is_qualified:
@@ -58,6 +58,23 @@ def test_an_entry_covers_all_that_its_date_allows_and_says_where_that_is_no_exac
     else:
         assert words[1:] in summary.removesuffix(claim.title)
     assert (span.earliest is None or span.latest is None) == ("One end of this date is open" in description)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2015-09-03T14:30", [["20150903T143000"]]),
+        ("2015-09-03T14:30/2015-09-03T16:00", [["20150903T143000", "20150903T160000"]]),
+        ("0079-08-24", [["00790824", "00790825"]]),
+        ("-0043-03-15", []),
+        ("-0043/0079", []),
+    ],
+)
+def test_an_entry_has_its_time_of_day_and_there_is_none_before_our_era(text: str, expected: list[list[str]]) -> None:
+    claim = SMALL_VIEW.claims[0].model_copy(update={"date": parse_span(text)})
+    told = calendar(View(SMALL_VIEW.timeline.model_copy(update={"events": [], "figures": [claim]})))
+    entry = re.findall(r"^DT(?:START|END)(?:;VALUE=DATE)?:(\w+)\r$", told, re.MULTILINE)
+    assert ([entry] if entry else []) == expected
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_an_open_end_is_null_and_context_is_told(view: View) -> None:
     data = data_of(view)
     for record in (*data["events"], *data["figures"]):
         claim = view.claim(record["id"])
-        days = [day and day.isoformat() for day in (claim.date.earliest, claim.date.latest)]
+        days = [day and day.text() for day in (claim.date.earliest, claim.date.latest)]
         assert [record["earliest"], record["latest"]] == days
         assert record["context"] is view.is_context(claim)
     assert None in {record["earliest"] for record in data["events"]}
@@ -59,6 +59,6 @@ def test_json_has_every_record_with_cites_and_computed_days(view: View) -> None:
     for claim in view.claims:
         record = records[claim.id]
         assert record["cites"] == [cite.model_dump() for cite in claim.cites]
-        assert record["latest"] == (claim.date.latest.isoformat() if claim.date.latest else None)
+        assert record["latest"] == (claim.date.latest.text() if claim.date.latest else None)
         assert record["date"] == claim.date.text
         assert record["context"] is view.is_context(claim)

@@ -154,11 +154,11 @@ def test_each_page_has_a_picture_for_sharing(drawn: View) -> None:
 def test_the_picture_of_a_page_shows_the_frame_with_years_and_words(drawn: View) -> None:
     frame = drawn.timeline.frames[0]
     text = words(social_pictures(drawn, PAGES)["social/method.png"])
-    for part in (*(window.label for window in frame.windows), str(drawn.first.year), drawn.title(frame.series)):
+    for part in (*(window.label for window in frame.windows), str(drawn.axis.first.year), drawn.title(frame.series)):
         assert typographic(part) in text
     bare = View(drawn.timeline.model_copy(update={"frames": []}))
     text = words(social_pictures(bare, PAGES)["social/method.png"])
-    for part in (*(phase.label for phase in bare.timeline.phases), str(bare.first.year)):
+    for part in (*(phase.label for phase in bare.timeline.phases), str(bare.axis.first.year)):
         assert typographic(part) in text
 
 

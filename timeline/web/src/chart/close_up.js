@@ -6,6 +6,7 @@ import { all, one } from "../dom.js";
 import { EDGE } from "../range.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
+import { countCells } from "./year_counts.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
 /** @typedef {import("./rows.js").Extent} Extent */
@@ -29,6 +30,7 @@ const NEAR = 12; // by which the ends of marks differ whose labels stand on one 
 export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
+  countCells(plot);
   for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
     part.style.translate = "";
     part.classList.remove("tl-spoken");

@@ -5,7 +5,6 @@ import { days } from "../range.js";
 import { state } from "../view/state.js";
 import { closer } from "./closer.js";
 import { rove } from "./keys.js";
-import { countCells } from "./year_counts.js";
 
 const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
 
@@ -47,7 +46,6 @@ export class Picture {
     this.said = new Map(spoken.map(({ id, said }) => [id, days(said)]));
     const shown = new Set(state.claims.filter(({ isShown }) => isShown).map(({ id }) => id));
     for (const lane of all(".tl-lane", this.plot)) fillLane(lane, shown);
-    countCells(this.plot);
     const isAsked = Object.values(state.view).some(Boolean);
     this.rove();
     if (isAsked || this.plot.matches(".tl-close")) (await closer())(this, isAsked, range);

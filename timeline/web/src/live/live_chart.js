@@ -1,7 +1,7 @@
 // The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
 // top of it, so both say the same; gestures, a slider and a toolbar move both at once.
 
-import { EDGE, date } from "../range.js";
+import { EDGE, countLike, date } from "../range.js";
 import { Box } from "./box.js";
 import { Colours } from "./colours.js";
 import { followGestures } from "./gestures.js";
@@ -9,6 +9,7 @@ import { captioned, paint, shownFigure } from "./live_figure.js";
 import { make } from "./make.js";
 import { load } from "./plotly.js";
 import { Slider } from "./slider.js";
+import { ticksOf } from "./ticks.js";
 import { Toolbar } from "./toolbar.js";
 
 /** @typedef {import("../chart/chart.js").Chart} Chart */
@@ -28,6 +29,7 @@ const GLIDE = 600; // milliseconds in which marks move to another place
  * @param {Picture} picture
  */
 export async function goLive(chart, picture) {
+  countLike(`${chart.figure.dataset.first}`);
   const figure = await load(`${picture.plot.dataset.chart}`);
   return new Live(chart, picture, figure);
 }
@@ -71,6 +73,7 @@ export class Live {
     layout.xaxis.range = [from, to].map(date);
     const months = Math.min(layout.xaxis.nticks, picture.plot.clientWidth / TICK - 1);
     layout.xaxis.nticks = Math.ceil(Math.max((to - from) / YEAR + 1, months));
+    Object.assign(layout.xaxis, this.ticks([from, to]));
     layout.margin.r = picture.gutter;
     const isSaid = picture.said.size > 0;
     if (isSaid !== (this.isSaid ?? isSaid)) await this.glide(data);
@@ -96,6 +99,16 @@ export class Live {
     this.picture.plot.classList.add("tl-gliding");
     await window.Plotly.animate(this.target, { data: moved, traces: moved.map((_, i) => i) }, timing);
     this.picture.plot.classList.remove("tl-gliding");
+  }
+
+  /**
+   * The ticks of a stretch of time, where plotly.js cannot name them.
+   * @param {[number, number]} range
+   */
+  ticks([from, to]) {
+    const { tickvals, ticktext } = this.figure.layout.xaxis;
+    if (!tickvals || to - from >= this.chart.axis.length) return { tickvals, ticktext };
+    return ticksOf(from, to, this.width);
   }
 
   /** How many pixels the stretch of time that is seen takes. */
@@ -137,7 +150,9 @@ export class Live {
     }
     this.shift("");
     this.drawn = [from, to];
-    window.Plotly.relayout(this.target, { "xaxis.range": this.drawn.map(date) });
+    const { tickvals, ticktext } = this.ticks(this.drawn);
+    const named = tickvals && { "xaxis.tickvals": tickvals, "xaxis.ticktext": ticktext };
+    window.Plotly.relayout(this.target, { "xaxis.range": this.drawn.map(date), ...named });
   }
 
   /** Puts what is drawn beside its place. */

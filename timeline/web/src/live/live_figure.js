@@ -2,7 +2,7 @@
 
 import { all } from "../dom.js";
 import { laneAt } from "../chart/rows.js";
-import { DAY } from "../range.js";
+import { edtf, unit } from "../range.js";
 
 /** @typedef {Record<string, any>} Part of a chart, as plotly.js knows it */
 /** @typedef {{data: Part[], layout: Part}} Drawn */
@@ -138,12 +138,15 @@ function spoken(trace, said, pointLength) {
   return {
     ...trace,
     base: put(trace.base, (day) => moment(day - pointLength / 2)),
-    x: put(trace.x, () => pointLength * DAY),
+    x: put(trace.x, () => pointLength * unit),
   };
 }
 
 /** @param {number} day since 1970 */
-const moment = (day) => new Date(day * DAY).toISOString().slice(0, 19).replace("T", " ");
+const moment = (day) =>
+  edtf(day * unit)
+    .split(".")[0]
+    .replace("T", " ");
 
 /**
  * A trace with some of its points.

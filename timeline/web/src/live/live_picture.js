@@ -2,9 +2,11 @@
 // assistive technology, and comes back as soon as one of its links has the focus.
 
 import { all, targetOf } from "../dom.js";
+import { days } from "../range.js";
 import { paint } from "./live_figure.js";
 import { make } from "./make.js";
 import { load } from "./plotly.js";
+import { ticksOf } from "./ticks.js";
 
 const OPTIONS = {
   responsive: true,
@@ -33,6 +35,7 @@ export async function drawLive(figure, button) {
   const drawn = paint(chart, (name) => style.getPropertyValue(name).trim());
   drawn.layout.dragmode = matchMedia("(pointer: fine)").matches ? "pan" : false; // on touch, a drag scrolls the page
   await window.Plotly.react(target, drawn.data, drawn.layout, OPTIONS);
+  if (drawn.layout.xaxis.tickvals) target.on("plotly_relayout", (change) => tickAgain(target, drawn, change));
   for (const svg of all(".main-svg", target)) svg.setAttribute("aria-hidden", "true"); // the buttons beside them can be pressed
   // A tap says what a mouse is told where it points; plotly.js forgets it with the tap.
   target.addEventListener("click", (event) => {
@@ -41,6 +44,22 @@ export async function drawLive(figure, button) {
   const parts = [target, ...switches(target, drawn)];
   face.append(...parts);
   leaving.set(figure, watch(figure, face, parts, button));
+}
+
+/**
+ * Another stretch of time has other ticks; the whole has its own.
+ * @param {PlotlyElement} target
+ * @param {import("./live_figure.js").Drawn} drawn
+ * @param {Record<string, unknown>} change
+ */
+function tickAgain(target, { layout }, change) {
+  if ("xaxis.tickvals" in change) return;
+  const [whole, seen] = [[layout.xaxis.minallowed, layout.xaxis.maxallowed], target.layout.xaxis.range].map((range) =>
+    range.map((/** @type {string} */ moment) => days(moment.replace(" ", "T"))),
+  );
+  const isWhole = seen[1] - seen[0] >= whole[1] - whole[0];
+  const { tickvals, ticktext } = isWhole ? layout.xaxis : ticksOf(seen[0], seen[1], target.clientWidth);
+  window.Plotly.relayout(target, { "xaxis.tickvals": tickvals, "xaxis.ticktext": ticktext });
 }
 
 /**

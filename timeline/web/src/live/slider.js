@@ -1,6 +1,6 @@
 // The whole window of time below the chart, with every mark small, and on it what is seen: its ends are sliders, its middle moves.
 
-import { DAY, date, dayInWords } from "../range.js";
+import { date, dayInWords, days, unit } from "../range.js";
 import { make } from "./make.js";
 import { turned } from "./turn.js";
 
@@ -32,12 +32,12 @@ export class Slider {
     const { axis } = this.live.chart;
     const { data, layout } = this.live.figure;
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const across = (/** @type {number} */ time) => ((time / DAY - axis.first) / axis.length) * 1000;
+    const across = (/** @type {string} */ moment) => ((days(moment.replace(" ", "T")) - axis.first) / axis.length) * 1000;
     for (const { base, x, y, marker } of data) {
       y.forEach((/** @type {number} */ at, /** @type {number} */ i) => {
         const bar = document.createElementNS(svg.namespaceURI, "rect");
-        const start = across(Date.parse(`${(base ?? x)[i].replace(" ", "T")}Z`));
-        const width = Math.max(THIN, base ? (x[i] / DAY / axis.length) * 1000 : 0);
+        const start = across((base ?? x)[i]);
+        const width = Math.max(THIN, base ? (x[i] / unit / axis.length) * 1000 : 0);
         const places = { x: start, y: (at / layout.height) * HEIGHT - 1, width, height: 2 };
         for (const [name, value] of Object.entries(places)) bar.setAttribute(name, value.toFixed(1));
         bar.setAttribute("style", `fill: ${marker.color[i]}; fill-opacity: ${marker.opacity[i]}`);

@@ -1,5 +1,7 @@
 // Which claims are shown to whoever asks for a view. The builder's claim_filter.py decides the same for the links of pages.
 
+import { days } from "../range.js";
+
 /**
  * What is asked for, by name; "" is the default.
  * @typedef {Record<"q" | "theme" | "phase" | "kind" | "source" | "context" | "clock" | "from" | "to", string>} View
@@ -31,6 +33,6 @@ export function fits(claim, view, finds) {
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
   const [from, to] = view.clock && claim.said ? [claim.said, claim.said] : [claim.from, claim.to];
-  if (to < view.from || (view.to && from > view.to)) return false;
+  if (days(to) < days(view.from) || days(from) > days(view.to)) return false;
   return !view.q || finds(claim.text); // last, because a page makes the text when it is first asked for
 }

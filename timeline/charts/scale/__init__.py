@@ -1,0 +1,1 @@
+"""The ticks of the axis of time."""
