@@ -77,6 +77,11 @@ class Index:
         assert isinstance(record, Speaker)
         return record
 
+    @cached_property
+    def publishers(self) -> dict[str, str]:
+        """Who published each source, by its id."""
+        return {work: speaker.id for speaker in self.timeline.speakers for work in speaker.works}
+
     @property
     def first(self) -> date:
         """The first day of the window of time."""
