@@ -18,11 +18,12 @@ from timeline.rules.rule import rule
 MAX_QUOTED_WORDS = 4
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
-_ADDRESSES = ("url", "archived")  # fields of a source
+_ADDRESSES = ("url", "archived", "link")
 _ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )
+_MARK_TO_DO = "TODO: "  # as the import from another tool leaves it
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
 _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"

@@ -32,7 +32,8 @@ def _item(view: View, claim: Claim, root: str) -> Markup:
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
     limits = render("chart/claim_limits.html", words=words, root=root).strip()
-    lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
+    texts = (f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
+    lines = item_lines(words.date, *texts, has_image=claim.id in view.images)
     return render(
         "claim_item.html",
         view=view,
