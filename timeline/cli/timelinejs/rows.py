@@ -1,0 +1,89 @@
+"""Read the spreadsheet or the JSON of a TimelineJS timeline as rows: slides with the columns of the sheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from timeline.yaml_file.reader import MAX_BYTES
+
+_DATE = ("Year", "Month", "Day", "Time")
+_COLUMNS = (
+    *(*_DATE, *(f"End {part}" for part in _DATE), "Display Date", "Headline", "Text", "Group", "Type", "Background"),
+    *("Media", "Media Credit", "Media Caption", "Media Thumbnail"),
+)
+# The columns by what sheets call them, and by what JSON does.
+_KNOWN = {
+    **{name.lower(): name for name in _COLUMNS},
+    **{f"start_date.{part.lower()}": part for part in _DATE},
+    **{f"end_date.{part.lower()}": f"End {part}" for part in _DATE},
+    **{f"media.{part.lower()}": f"Media {part}" for part in ("Credit", "Caption", "Thumbnail")},
+    **{"text.headline": "Headline", "text.text": "Text", "media.url": "Media", "display_date": "Display Date"},
+    "background.url": "Background",
+}
+
+
+class ForeignError(ValueError):
+    """A file cannot be brought over; the message has a line for each fault."""
+
+
+class Row(NamedTuple):
+    """A slide: where it stands, as in ``row 5``, and its cells that are not empty, by the names of their columns."""
+
+    where: str
+    cells: dict[str, str]
+
+
+def read_rows(path: Path) -> list[Row]:
+    """The slides of a file, with those of its title and its eras. Raises ForeignError, and OSError."""
+    if path.stat().st_size > MAX_BYTES:
+        raise ForeignError(f"must be smaller than {MAX_BYTES:,} bytes")
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        return list(_slides(json.loads(text)) if text.lstrip().startswith(("{", "[")) else _lines(text))
+    except UnicodeDecodeError:
+        raise ForeignError("must be UTF-8 text; save or download it again as CSV (UTF-8) or JSON") from None
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise ForeignError(f"must be JSON: {error}") from None
+    except (AttributeError, KeyError, TypeError):
+        raise ForeignError('must be JSON of TimelineJS: a record with "events", a list of records') from None
+
+
+def _lines(text: str) -> Iterator[Row]:
+    """The rows of a sheet; the first has the names of the columns."""
+    header = text.partition("\n")[0]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=header.count), strict=True)
+    try:
+        first, *rest = list(reader) or [list[str]()]
+    except csv.Error as error:
+        raise ForeignError(f"line {reader.line_num}: must be CSV, with quotation marks in a cell doubled: {error}") from None
+    names = [_KNOWN.get(name.strip().lower(), name.strip()) or f"column {n}" for n, name in enumerate(first, 1)]
+    if wrong := [name for name in {"Year", "Headline", *names} if names.count(name) != 1]:
+        raise ForeignError(f"row 1: must name each of these columns once: {', '.join(sorted(wrong))}")
+    for number, cells in enumerate(rest, 2):
+        if any(cells[len(names) :]):
+            wide = f"column {len(names) + 1}: must be empty, as in row 1; put a text with a comma in quotation marks"
+            raise ForeignError(f"row {number}, {wide}")
+        if found := {name: cell.strip() for name, cell in zip(names, cells, strict=False) if cell.strip()}:
+            yield Row(f"row {number}", found)
+
+
+def _slides(value: Any) -> Iterator[Row]:
+    """The same of JSON; what it holds beside slides is one more."""
+    others = {key: inner for key, inner in value.items() if key not in ("title", "events", "eras")}
+    title = [value["title"]] if value.get("title") else []
+    for kind, slides in (("title", title), ("event", value["events"]), ("era", value.get("eras") or []), ("file", [others])):
+        for number, slide in enumerate(slides, 1):
+            yield Row(f"{kind} {number}", dict(_flat(slide, "")) | {"Type": kind})
+
+
+def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            yield from _flat(inner, f"{path}{key}.")
+        elif inner not in (None, "") and inner is not False:
+            yield _KNOWN.get(f"{path}{key}".lower(), f"{path}{key}"), str(inner).strip()
