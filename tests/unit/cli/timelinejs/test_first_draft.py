@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.cli.commands import main
@@ -153,7 +153,6 @@ def test_a_slide_that_cannot_be_kept_is_told_with_its_row_and_column(cells: dict
 CELLS = st.text(st.sampled_from("aé ,.:;#-|>*&!%@`'\"“[]{}<>()/\\\n\t1²中?=~"), max_size=40)
 
 
-@settings(max_examples=40)
 @given(
     st.lists(
         st.fixed_dictionaries({"Headline": CELLS, "Text": CELLS, "Media": CELLS, "Group": CELLS, "Tag": CELLS}), min_size=1
