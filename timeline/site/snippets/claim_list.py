@@ -25,7 +25,7 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
 
 def item_text(view: View, claim: Claim) -> str:
     """What the list says of a claim itself, in which a search looks: no markup, and no limits, which name other claims."""
-    return _plain(_item(view, claim, "").partition('<p class="tl-limits">')[0])
+    return _plain(re.split('<figure|<p class="tl-limits"', _item(view, claim, ""), maxsplit=1)[0])
 
 
 def _item(view: View, claim: Claim, root: str) -> Markup:
