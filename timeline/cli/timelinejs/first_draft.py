@@ -10,15 +10,14 @@ from typing import Any
 from urllib.parse import unquote
 
 from timeline.cli.new_claim import first_words, free_id
-from timeline.cli.timelinejs.plain import host, plain, whole
+from timeline.cli.timelinejs.asked_for import SAME, ask_for
+from timeline.cli.timelinejs.plain import host, plain, sentences, whole
 from timeline.cli.timelinejs.rows import ForeignError, Row, read_rows
 from timeline.model.records.claims import Event
 from timeline.model.records.data_file import Head, Timeline
-from timeline.model.records.dimensions import Phase, phases_of
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.values.dates import DateError, Span, parse_span
-from timeline.model.values.wording import capital
 from timeline.site.output.output_folder import write_file
 from timeline.yaml_file.format.record_lines import as_lines
 
@@ -26,9 +25,6 @@ Fields = dict[str, Any]
 
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx)\b|~", re.IGNORECASE)
-_SENTENCE = re.compile(r"""[.!?…]["'”’)]?(?= |$)""")
-_LONG = 600  # characters of a statement
-_SAME = {"kind": "event", "date_basis": "stated", "role": "context"}  # what a record must say, and always is here
 
 
 def bring_over(path: Path, target: Path, *, replace: bool) -> list[str]:
@@ -60,7 +56,7 @@ def draft(rows: list[Row], today: str) -> tuple[str, dict[str, list[str]]]:
 
 
 class _Draft:
-    """The records that slides make, in each section by what they are known by: an address, a host, a name or a row."""
+    """The records that slides make, in each section by what they are known by: an address, a name or a row."""
 
     def __init__(self, today: str, *, has_groups: bool) -> None:
         self.head: Fields = {"begun": today}
@@ -74,29 +70,23 @@ class _Draft:
     def add(self, row: Row) -> None:
         """Make records of a slide. Raises ForeignError."""
         kind, identity = row.cells.pop("Type", "").lower(), ""
-        if kind == "title":
-            self.head |= {"title": _text(row, "Headline"), "about": _ended(_text(row, "Text"))}
+        if kind == "title" and "title" not in self.head:
+            self.head |= {"title": _text(row, "Headline"), "about": sentences(_text(row, "Text"))[0]}
         elif kind == "era":
-            title = _text(row, "Headline") or row.where
-            self._phase(title, _date(row), _ended(_text(row, "Text")))
+            fields = {"title": _text(row, "Headline") or row.where, "date": _date(row).text}
+            self._record("phases", row.where, fields["title"], fields | {"about": sentences(_text(row, "Text"))[0]})
         elif kind != "file":
             identity = self._event(row)
-        for column, cell in ((column, cell) for column, cell in row.cells.items() if cell):
+        for column, cell in row.cells.items():
             self.left[column].append(row.where)
             self.comments[identity].append(f"# {'' if identity else f'{row.where}, '}{column}: {' '.join(cell.split())}")
 
-    def _record(self, section: str, key: str, name: str, fields: Fields) -> Fields:
-        """The record that is known by ``key``, made if there is none."""
+    def _record(self, section: str, key: str, name: str, fields: Fields) -> str:
+        """The id of the record that is known by ``key``, made if there is none."""
         if key not in self.records[section]:
             self.records[section][key] = {"id": free_id(name, self.ids), **fields}
             self.ids.add(self.records[section][key]["id"])
-        return self.records[section][key]
-
-    def _phase(self, title: str, when: Span, about: str) -> None:
-        label = first_words(title, 18)
-        self._record(
-            "phases", f"{title} {when.text}", title, {"title": title, "label": label, "date": when.text, "about": about}
-        )
+        return str(self.records[section][key]["id"])
 
     def _event(self, row: Row) -> str:
         """The id of the new event."""
@@ -108,38 +98,36 @@ class _Draft:
         link = next(filter(None, map(whole, [*own, *media])), "")
         if link and media:
             del row.cells["Media"]
-        statement, row.cells["Text, continued"] = _parted(_begun(text) or title)
-        row.cells["Link"] = "; ".join(to for to in links if not whole(to))
+        statement, more = sentences(text or title)
+        lost = "; ".join(to for to in links if not whole(to))
+        row.cells.update({name: cell for name, cell in (("Text, continued", more), ("Link", lost)) if cell})
         cites = [self._source(whole(to), words) for to, words in links.items() if whole(to)] or [self._source("", "")]
         title = title or first_words(text, 80)
-        made = self._record("events", row.where, title, {"title": title, "label": first_words(title, 28)})
-        made |= {"statement": statement, "date": when.text, "theme": self._theme(row), "cites": cites, "link": link}
-        self.dates[made["id"]] = when
-        return str(made["id"])
+        fields: Fields = {"title": title, "statement": statement, "date": when.text, "link": link}
+        fields |= {"theme": self._theme(row), "cites": [{"source": source} for source in cites]}
+        identity = self._record("events", row.where, title, fields)
+        self.dates[identity] = when
+        return identity
 
     def _theme(self, row: Row) -> str:
         """The id of the theme of a slide; where none has a group, nothing, if that may be."""
         name = _text(row, "Group") or ("Other events" if self.has_groups else "Events")
         is_needed = self.has_groups or Event.model_fields["theme"].is_required()
-        return str(self._record("themes", name, name, {"title": name})["id"]) if is_needed else ""
+        return self._record("themes", name, name, {"title": name}) if is_needed else ""
 
-    def _source(self, to: str, words: str) -> Fields:
-        """A place in the source at an address, whose publisher is its host; without one, in the timeline itself."""
+    def _source(self, to: str, words: str) -> str:
+        """The id of the source at an address, whose publisher is its host; without one, of the timeline itself."""
         name, page = host(to), re.sub(r"[\W_]+", " ", unquote(to.rstrip("/").rpartition("/")[2])).strip()
         title = (words if " " in words else page or words) or self.head.get("title", "")
         about = f"A page of {name}, to which the timeline led." if to else "The timeline as it was made with TimelineJS."
-        fields = {"title": first_words(_begun(title), 200), "publisher": name, "url": to, "about": about}
-        source = self._record("sources", to, title or "the timeline", fields)
-        known = {"name": name, "about": name and f"Publishes the website {name}.", "works": list[str]()}
-        works = self._record("speakers", name, name or "the editors", known)["works"]
-        works += [source["id"]] * (source["id"] not in works)
-        return {"source": source["id"]}
+        fields = {"title": first_words(title, 200), "publisher": name, "url": to, "about": about}
+        return self._record("sources", to, title or "the timeline", fields)
 
     def text(self) -> str:
         """The data file, in the order of the model, and claims in order of time."""
         self._finish_head()
         if Event.model_fields["phase"].is_required():
-            self._ask_for()
+            ask_for(self.head, self.records, self.dates, self.ids)
         lines = ["# yaml-language-server: $schema=timeline.schema.json", *self.comments[""], ""]
         lines += [line[2:] for line in as_lines(_whole(Head, self.head), {}, indent="")]
         for section, kind in SECTIONS.items():
@@ -165,36 +153,10 @@ class _Draft:
         if self.head.get("about") or Timeline.model_fields["charts"].is_required():
             self._record("charts", "", "timeline", {"title": "Every event, by date", "about": self.head.get("about")})
 
-    def _ask_for(self) -> None:
-        """Add phase and attribution where each event must have them."""
-        if not self.records["phases"]:
-            self._phase("The whole time", parse_span(self.head["span"]), "All that the timeline shows.")
-        phases = [
-            Phase.model_construct(id=each["id"], date=parse_span(each["date"])) for each in self.records["phases"].values()
-        ]
-        publishers = {work: each["id"] for each in self.records["speakers"].values() for work in each["works"]}
-        for event in self.records["events"].values():
-            when = self.dates[event["id"]]
-            own = phases_of(when, phases)
-            before = [phase.id for phase in phases if phase.date.sort_key <= when.sort_key]
-            event |= {
-                "phase": [*own, *before[::-1], phases[0].id][0],
-                "attribution": [publishers[event["cites"][0]["source"]]],
-            }
-            event |= (
-                {} if len(own) == 1 else {"phase_reason": f"Its date lies in {'several phases' if own else 'no phase'}."}
-            )
-            event["added"] = self.head["begun"]
-
 
 def _text(row: Row, column: str) -> str:
     """The text of a column, which is now taken."""
-    return _begun(plain(row.cells.pop(column, ""))[0])
-
-
-def _begun(text: str) -> str:
-    """A text with a capital letter, unless its first word is a name with one further on."""
-    return capital(text) if text.split(" ")[0].islower() else text
+    return plain(row.cells.pop(column, ""))[0]
 
 
 def _date(row: Row) -> Span:
@@ -212,32 +174,17 @@ def _edge(row: Row, prefix: str) -> str:
     parts = []
     for name, digits in (("Year", 4), ("Month", 2), ("Day", 2)):
         cell = row.cells.pop(f"{prefix}{name}", "")
-        if not re.fullmatch(rf"{'-?' * (name == 'Year')}\d{{1,{digits}}}" + "|" * (prefix + name != "Year"), cell, re.ASCII):
-            raise ForeignError(f'column {prefix}{name}: must be a whole number, not "{cell[:40]}"')
-        if not cell:
+        if not cell and prefix + name != "Year":
             break
+        if not re.fullmatch(rf"{'-?' * (name == 'Year')}\d{{1,{digits}}}", cell, re.ASCII):
+            raise ForeignError(f'column {prefix}{name}: must be a whole number, not "{cell[:40]}"')
         number = int(cell) + cell.startswith("-")
         parts.append(f"{'-' * (number < 0)}{abs(number):0{digits}}")
     return "-".join(parts)
 
 
-def _ended(text: str) -> str:
-    """A text with a full stop, unless it ends as a sentence does."""
-    return text + "." * (bool(text) and not _SENTENCE.match(text, len(text.rstrip("\"'”’)")) - 1))
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """The first sentences, as many as a statement may have, and the rest."""
-    ends = [found.end() for found in _SENTENCE.finditer(text) if found.end() <= _LONG]
-    end = ends[-1] if ends and len(text) > _LONG else len(text)
-    return _ended(text[:end]), text[end:].strip()
-
-
 def _whole(kind: type[Record], made: Fields) -> Fields:
     """The fields in their order; one that must be there and is not known says TODO, and what is to be written."""
-    fields: Fields = {}
-    for name in kind.field_order():
-        info = kind.model_fields[name]
-        if value := made.get(name) or (info.is_required() and (_SAME.get(name) or f"TODO: {info.description}")):
-            fields[name] = value
-    return fields
+    needed = {name: info for name, info in kind.model_fields.items() if info.is_required()}
+    asked = {name: SAME.get(name) or f"TODO: {info.description}" for name, info in needed.items()}
+    return {name: value for name in kind.field_order() if (value := made.get(name) or asked.get(name))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,15 +17,8 @@ _COLUMNS = (
     *(*_DATE, *(f"End {part}" for part in _DATE), "Display Date", "Headline", "Text", "Group", "Type", "Background"),
     *("Media", "Media Credit", "Media Caption", "Media Thumbnail"),
 )
-# The columns by what sheets call them, and by what JSON does.
-_KNOWN = {
-    **{name.lower(): name for name in _COLUMNS},
-    **{f"start_date.{part.lower()}": part for part in _DATE},
-    **{f"end_date.{part.lower()}": f"End {part}" for part in _DATE},
-    **{f"media.{part.lower()}": f"Media {part}" for part in ("Credit", "Caption", "Thumbnail")},
-    **{"text.headline": "Headline", "text.text": "Text", "media.url": "Media", "display_date": "Display Date"},
-    "background.url": "Background",
-}
+_BY_NAME = {name.lower(): name for name in _COLUMNS}
+_OF_JSON = re.compile(r"^(?:start_date|text)\.|\.url$")  # as in start_date.year, text.headline and media.url
 
 
 class ForeignError(ValueError):
@@ -61,7 +55,7 @@ def _lines(text: str) -> Iterator[Row]:
         first, *rest = list(reader) or [list[str]()]
     except csv.Error as error:
         raise ForeignError(f"line {reader.line_num}: must be CSV, with quotation marks in a cell doubled: {error}") from None
-    names = [_KNOWN.get(name.strip().lower(), name.strip()) or f"column {n}" for n, name in enumerate(first, 1)]
+    names = [_column(name) or f"column {n}" for n, name in enumerate(first, 1)]
     if wrong := [name for name in {"Year", "Headline", *names} if names.count(name) != 1]:
         raise ForeignError(f"row 1: must name each of these columns once: {', '.join(sorted(wrong))}")
     for number, cells in enumerate(rest, 2):
@@ -86,4 +80,10 @@ def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(inner, dict):
             yield from _flat(inner, f"{path}{key}.")
         elif inner not in (None, "") and inner is not False:
-            yield _KNOWN.get(f"{path}{key}".lower(), f"{path}{key}"), str(inner).strip()
+            yield _column(f"{path}{key}"), str(inner).strip()
+
+
+def _column(name: str) -> str:
+    """The column that a sheet or JSON calls so, in whatever letters; another keeps its name."""
+    plain = _OF_JSON.sub("", name.strip().lower()).replace("end_date.", "end ").replace(".", " ").replace("_", " ")
+    return _BY_NAME.get(plain, name.strip())

@@ -155,7 +155,9 @@ CELLS = st.text(st.sampled_from("aé ,.:;#-|>*&!%@`'\"“[]{}<>()/\\\n\t1²中?=
 
 @given(
     st.lists(
-        st.fixed_dictionaries({"Headline": CELLS, "Text": CELLS, "Media": CELLS, "Group": CELLS, "Tag": CELLS}), min_size=1
+        st.fixed_dictionaries({"Headline": CELLS, "Text": CELLS, "Media": CELLS, "Group": CELLS, "Tag": CELLS}),
+        min_size=1,
+        max_size=3,
     )
 )
 def test_any_text_makes_a_file_that_can_be_read_and_loses_nothing(found: list[dict[str, str]]) -> None:
