@@ -80,7 +80,10 @@ def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(inner, dict):
             yield from _flat(inner, f"{path}{key}.")
         elif inner not in (None, "") and inner is not False:
-            yield _column(f"{path}{key}"), str(inner).strip()
+            column, text = (
+                each.encode(errors="replace").decode() for each in (f"{path}{key}", str(inner))
+            )  # no half characters
+            yield _column(column), text.strip()
 
 
 def _column(name: str) -> str:

@@ -35,6 +35,12 @@ def test_json_has_the_same_columns(tmp_path: Path) -> None:
     ]
 
 
+def test_half_a_character_becomes_a_question_mark(tmp_path: Path) -> None:
+    assert rows(tmp_path, r'{"events": [{"\ud800": "A \ud800 hall"}]}')[0] == Row(
+        "event 1", {"?": "A ? hall", "Type": "event"}
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
