@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from timeline.yaml_file.format.record_lines import as_lines
 Fields = dict[str, Any]
 
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?)?", re.IGNORECASE | re.ASCII)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx)\b|~", re.IGNORECASE)
 
 
@@ -160,13 +162,28 @@ def _text(row: Row, column: str) -> str:
 
 
 def _date(row: Row) -> Span:
-    """When a slide happens. Raises ForeignError."""
+    """When a slide happens, to the minute if it tells it and a date may. Raises ForeignError."""
     about = "~" if _ABOUT.match(row.cells.get("Display Date", "")) else ""
-    edges = dict.fromkeys(f"{edge}{about}" for edge in (_edge(row, ""), _edge(row, "End ")) if edge)
+    edges = [edge for edge in (_edge(row, ""), _edge(row, "End ")) if edge]
+    clocks = [_clock(row.cells.get(column, "")) for column in ("Time", "End Time")]
+    timed, whole_days = [map("".join, zip(edges, ends, strict=False)) for ends in (clocks, (about, about))]
+    if any(clocks) and not about:
+        with suppress(DateError):
+            found = parse_span("/".join(dict.fromkeys(timed)))
+            row.cells.pop("Time", ""), row.cells.pop("End Time", "")
+            return found
     try:
-        return parse_span("/".join(edges))
+        return parse_span("/".join(dict.fromkeys(whole_days)))
     except DateError as error:
         raise ForeignError(f"columns Year to End Day: {error}") from None
+
+
+def _clock(cell: str) -> str:
+    """A time of day as in T14:30, or nothing where it is none."""
+    if not (found := _CLOCK.fullmatch(cell)):
+        return ""
+    hour = int(found[1]) % 12 + 12 * (found[3] in "pP") if found[3] else int(found[1])
+    return f"T{hour:02}:{found[2]}"
 
 
 def _edge(row: Row, prefix: str) -> str:

@@ -72,7 +72,11 @@ def _slides(value: Any) -> Iterator[Row]:
     title = [value["title"]] if value.get("title") else []
     for kind, slides in (("title", title), ("event", value["events"]), ("era", value.get("eras") or []), ("file", [others])):
         for number, slide in enumerate(slides, 1):
-            yield Row(f"{kind} {number}", dict(_flat(slide, "")) | {"Type": kind})
+            cells = dict(_flat(slide, "")) | {"Type": kind}
+            for edge, column in (("start_date", "Time"), ("end_date", "End Time")):
+                if hour := cells.pop(f"{edge}.hour", ""):
+                    cells[column] = f"{hour}:{cells.pop(f'{edge}.minute', '0'):0>2}"
+            yield Row(f"{kind} {number}", cells)
 
 
 def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -113,6 +113,15 @@ def test_a_slide_becomes_an_event_with_all_that_it_tells() -> None:
     assert {entry.record.title for entry in document.sections["themes"]} == {"Rooms", "Other events"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "clock"), [("2:15 PM", "14:15"), ("12:05 a.m.", "00:05"), ("9:30:01", "09:30"), ("noon", "")]
+)
+def test_a_time_of_day_is_in_the_date_if_that_may_have_one(typed: str, clock: str) -> None:
+    text, document = drafted({"Year": "1850", "Month": "5", "Day": "6", "Time": typed, "Headline": "A hall"})
+    [event] = [entry.record for entry in document.sections["events"]]
+    assert event.date.text == f"1850-05-06T{clock}" or (f"# Time: {typed}" in text and event.date.text == "1850-05-06")
+
+
 def test_eras_become_phases_and_each_event_is_in_one() -> None:
     _, document = drafted(*ERAS, *({"Year": year, "Headline": "A hall"} for year in ("1650", "1700", "1900")))
     assert [entry.record.label for entry in document.sections["phases"]] == ["Wood", "The years of stone"]

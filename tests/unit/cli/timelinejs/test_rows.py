@@ -20,16 +20,13 @@ def test_a_sheet_is_read_by_the_names_of_its_columns(tmp_path: Path, separator: 
 
 
 def test_json_has_the_same_columns(tmp_path: Path) -> None:
-    slide = (
-        '{"start_date": {"year": 1999, "month": "", "hour": 0}, "text": {"headline": "A hall"}, "media": {"credit": "Me"}}'
-    )
+    when = '"start_date": {"year": 1999, "month": "", "hour": 0, "minute": 5}'
+    slide = f'{{{when}, "text": {{"headline": "A hall"}}, "media": {{"credit": "Me"}}}}'
     era = '{"start_date": {"year": "1990"}, "end_date": {"year": "2000"}, "text": {"headline": "Then"}, "autolink": false}'
     text = f'{{"scale": "human", "title": {{"text": {{"headline": "Halls"}}}}, "events": [{slide}], "eras": [{era}]}}'
     assert rows(tmp_path, text) == [
         Row("title 1", {"Headline": "Halls", "Type": "title"}),
-        Row(
-            "event 1", {"Year": "1999", "start_date.hour": "0", "Headline": "A hall", "Media Credit": "Me", "Type": "event"}
-        ),
+        Row("event 1", {"Year": "1999", "Time": "0:05", "Headline": "A hall", "Media Credit": "Me", "Type": "event"}),
         Row("era 1", {"Year": "1990", "End Year": "2000", "Headline": "Then", "Type": "era"}),
         Row("file 1", {"scale": "human", "Type": "file"}),
     ]
