@@ -141,10 +141,9 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 
 def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
-    found = sorted([*check(data), *image_problems(root, data.document)])
-    found += release_problems(root / RELEASES, RELEASES)
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
     if not found and (root / _CONFIG).is_file():
-        found = [*address_problems(root), *unreadable_pages(root / "docs")]
+        found = [*image_problems(root, data.document), *address_problems(root), *unreadable_pages(root / "docs")]
     return found
 
 
