@@ -16,12 +16,15 @@ SAME = {"kind": "event", "date_basis": "stated", "role": "context"}  # what a re
 
 def ask_for(head: Fields, records: Mapping[str, dict[str, Fields]], dates: dict[str, Span], ids: set[str]) -> None:
     """Fill the records; ``dates`` are those of the events, and ``ids`` are used."""
-    whole = {"title": "The whole time", "date": head["span"], "about": "All that the timeline shows."}
+    whole = {
+        "title": "The whole time",
+        "label": "The whole time",
+        "date": head["span"],
+        "about": "All that the timeline shows.",
+    }
     if not records["phases"]:
         records["phases"][""] = {"id": free_id("the whole time", ids), **whole}
     spans = [Phase.model_construct(id=each["id"], date=parse_span(each["date"])) for each in records["phases"].values()]
-    for each in (*records["phases"].values(), *records["events"].values()):
-        each["label"] = first_words(each["title"], 28 if "statement" in each else 18)
     for source in records["sources"].values():
         name = source["publisher"]
         speaker = {
@@ -34,6 +37,7 @@ def ask_for(head: Fields, records: Mapping[str, dict[str, Fields]], dates: dict[
         ids.add(records["speakers"][name]["id"])
     publishers = {work: each["id"] for each in records["speakers"].values() for work in each["works"]}
     for event in records["events"].values():
+        event["label"] = first_words(event["title"], 28)
         own = phases_of(dates[event["id"]], spans)
         before = [phase.id for phase in spans if phase.date.sort_key <= dates[event["id"]].sort_key]
         reason = "" if len(own) == 1 else f"Its date lies in {'several phases' if own else 'no phase'}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -75,8 +76,9 @@ class _Draft:
         if kind == "title" and "title" not in self.head:
             self.head |= {"title": _text(row, "Headline"), "about": sentences(_text(row, "Text"))[0]}
         elif kind == "era":
-            fields = {"title": _text(row, "Headline") or row.where, "date": _date(row).text}
-            self._record("phases", row.where, fields["title"], fields | {"about": sentences(_text(row, "Text"))[0]})
+            title, when, about = _text(row, "Headline") or row.where, _date(row), sentences(_text(row, "Text"))[0]
+            fields = {"title": title, "label": first_words(title, 18), "date": when.text, "about": about}
+            self._record("phases", row.where, title, fields)
         elif kind != "file":
             identity = self._event(row)
         for column, cell in row.cells.items():
@@ -129,6 +131,8 @@ class _Draft:
         """The data file, in the order of the model, and claims in order of time."""
         self._finish_head()
         if Event.model_fields["phase"].is_required():
+            eras = [parse_span(each["date"]) for each in self.records["phases"].values()]
+            self.head["span"] = window([*self.dates.values(), *eras])
             ask_for(self.head, self.records, self.dates, self.ids)
         lines = ["# yaml-language-server: $schema=timeline.schema.json", *self.comments[""], ""]
         lines += [line[2:] for line in as_lines(_whole(Head, self.head), {}, indent="")]
@@ -145,15 +149,18 @@ class _Draft:
         return "\n".join([*lines, ""])
 
     def _finish_head(self) -> None:
-        """Add the name, the span and the window, and put what the title's slide tells below the chart."""
-        first, last = (end(self.dates.values(), key=lambda when: when.sort_key[way]) for end, way in ((min, 0), (max, 1)))
-        edges = [first.text.split("/")[0].rstrip("~"), last.text.split("/")[-1].rstrip("~")]
-        years = [re.sub(r"(?<=\d)-.*", "", edge) for edge in edges]
-        window = edges if years[0] == years[1] else years
-        self.head |= {"span": "/".join(dict.fromkeys(years)), "window": "/".join(dict.fromkeys(window))}
-        self.head["name"] = free_id(self.head.get("title") or "my timeline", ())
+        """Add the name and the window, and put what the title's slide tells below the chart."""
+        self.head |= {"name": free_id(self.head.get("title") or "my timeline", ()), "window": window(self.dates.values())}
         if self.head.get("about") or Timeline.model_fields["charts"].is_required():
             self._record("charts", "", "timeline", {"title": "Every event, by date", "about": self.head.get("about")})
+
+
+def window(dates: Collection[Span]) -> str:
+    """From the first to the last of some dates; in years, unless all are in one."""
+    first, last = (end(dates, key=lambda when: when.sort_key[way]).text for end, way in ((min, 0), (max, 1)))
+    edges = first.split("/")[0].rstrip("~"), last.split("/")[-1].rstrip("~")
+    years = [re.sub(r"(?<=\d)-.*", "", edge) for edge in edges]
+    return "/".join(dict.fromkeys(edges if years[0] == years[1] else years))
 
 
 def _text(row: Row, column: str) -> str:

@@ -18,7 +18,8 @@ _URL: TypeAdapter[str] = TypeAdapter(Url)
 _UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>|</?article[^>]*>", re.IGNORECASE | re.DOTALL)
 _APART = re.compile(r"</?(?:p|br|div|li|tr|td|blockquote|h\d)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(([^\s()]+)\)")
-_BARE = re.compile(r"(?:(?:https?:)?//|\bwww\.)[^\s<>\"']*[^\s<>\"'.,;:!?)]", re.IGNORECASE)
+_IN = r"\([^\s<>\"'()]*\)"  # brackets that are part of an address, as in /Hall_(county)
+_BARE = re.compile(rf"(?:(?:https?:)?//|\bwww\.)(?:[^\s<>\"'()]|{_IN})*(?:[^\s<>\"'().,;:!?]|{_IN})", re.IGNORECASE)
 _SENTENCE = re.compile(r"""[.!?…]["'”’)]*(?= |$)""")
 
 

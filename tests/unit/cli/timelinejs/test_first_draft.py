@@ -59,7 +59,7 @@ SOURCES = [
 ]
 ERAS = [
     {"Type": "era", "Year": "1600", "End Year": "1700", "Headline": "Wood", "Text": "Halls of wood"},
-    {"Type": "era", "Year": "1700", "End Year": "1800", "Headline": "The years of stone and of brick"},
+    {"Type": "era", "Year": "1700", "End Year": "2010", "Headline": "The years of stone and of brick"},
 ]
 
 
@@ -125,7 +125,7 @@ def test_a_time_of_day_is_in_the_date_if_that_may_have_one(typed: str, clock: st
 def test_eras_become_phases_and_each_event_is_in_one() -> None:
     _, document = drafted(*ERAS, *({"Year": year, "Headline": "A hall"} for year in ("1650", "1700", "1900")))
     assert [entry.record.label for entry in document.sections["phases"]] == ["Wood", "The years of stone"]
-    assert [entry.record.date.text for entry in document.sections["phases"]] == ["1600/1700", "1700/1800"]
+    assert [entry.record.date.text for entry in document.sections["phases"]] == ["1600/1700", "1700/2010"]
 
 
 def test_a_long_text_is_parted_between_sentences() -> None:

@@ -14,6 +14,7 @@ from timeline.cli.timelinejs.plain import host, plain, whole
         ("[A hall](https://a.example/x) **here**", "A hall here", {"https://a.example/x": "A hall"}),
         ("See https://www.a.example/x?y=1, please.", "See a.example, please.", {"https://www.a.example/x?y=1": ""}),
         ("https://a.example/2 //b.example", "A.example b.example", {"https://a.example/2": "", "//b.example": ""}),
+        ("(At https://a.example/Hall_(x).)", "(At a.example.)", {"https://a.example/Hall_(x)": ""}),
         ('<iframe src="https://film.example/1"></iframe>', "", {"https://film.example/1": ""}),
         ("<script>run()</script><!-- hidden -->A hall<style>p {}</style>", "A hall", {}),
         ("<![if !supportLists]>A hall</article> and a room", "<![if !supportLists]>A hall and a room", {}),
