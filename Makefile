@@ -104,4 +104,4 @@ lock: ## write the hashed locks anew from pyproject.toml; needs uv
 	$(LOCK) --group zensical -o requirements-zensical.txt
 
 clean: ## delete what was set up and built
-	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site .new-site* docs/.fragments docs/charts docs/data docs/embed docs/events docs/figures docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor
+	rm -rf .venv .venv-zensical node_modules benchmarks/node_modules site .new-site* docs/.fragments docs/charts docs/data docs/embed docs/events docs/figures docs/images docs/pictures docs/scripts docs/slides docs/social docs/styles docs/vendor

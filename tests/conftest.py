@@ -19,6 +19,7 @@ from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.model.records.data_file import Timeline
+from timeline.site.images.claim_images import claim_images
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -47,7 +48,7 @@ def timeline(document: Document) -> Timeline:
 
 @pytest.fixture(scope="session")
 def view(timeline: Timeline) -> View:
-    return View(timeline, site=ADDRESS)
+    return View(timeline, site=ADDRESS, images=claim_images(EXAMPLE, timeline))
 
 
 @pytest.fixture(scope="session")

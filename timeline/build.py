@@ -28,6 +28,7 @@ from timeline.site.exports import data_json
 from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
 from timeline.site.hosting.host_rules import headers, redirects
 from timeline.site.hosting.root_files import root_files
+from timeline.site.images.claim_images import claim_images, image_problems
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.office.colophon import PATH as ABOUT
 from timeline.site.office.colophon import read_colophon
@@ -146,7 +147,7 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
     found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
     if not found and (root / _CONFIG).is_file():
-        found = [*address_problems(root), *unreadable_pages(root / "docs")]
+        found = [*image_problems(root, data.document), *address_problems(root), *unreadable_pages(root / "docs")]
     return found
 
 
@@ -159,7 +160,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
     """The timeline as the site below ``root`` shows it, and from now on the interface in its words."""
     _speak(root, timeline.genre)
     releases = read_releases(root / RELEASES)
-    view = View(timeline, site=address_of(root), releases=releases)
+    view = View(timeline, site=address_of(root), releases=releases, images=claim_images(root, timeline))
     unreleased = changelog(releases[-1].data, data_json.data_of(view)) if releases else NOTHING
     return replace(view, edition=edition_of(releases, unreleased, last_change(timeline)), unreleased=unreleased)
 

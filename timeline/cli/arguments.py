@@ -52,6 +52,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, help="the text, one paragraph a line")
     command.add_argument("--headline", action="store_true", help="the first line is the headline, paragraph 0")
 
+    command = commands.add_parser("import", help="make a first data file of a TimelineJS spreadsheet (CSV) or JSON")
+    command.add_argument("file", type=Path, help="the spreadsheet as CSV, or the JSON")
+    command.add_argument("--to", type=Path, metavar="FILE", help=f"where to write (default: {DATA})")
+    command.add_argument("--replace", action="store_true", help="write over what is there")
+
     about = "freeze the data under a version, with what changed since the last one and how to cite it"
     parts = "; ".join(f"{part} goes up if {what}" for part, what in PARTS.items())
     command = commands.add_parser("release", help=about, description=f"{about}. A version never changes once published.")

@@ -17,6 +17,8 @@ from timeline.cli.interview import BrokenOffError, faults, interview, so_far
 from timeline.cli.new_claim import QUESTIONS, AnswerError, held, record, with_record
 from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
 from timeline.cli.source_links import answer, report
+from timeline.cli.timelinejs.first_draft import bring_over
+from timeline.cli.timelinejs.rows import ForeignError
 from timeline.history.git_revisions import RevisionError
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
@@ -193,6 +195,14 @@ def _schema(arguments: argparse.Namespace, root: Path) -> int:
     return OK
 
 
+def _import(arguments: argparse.Namespace, root: Path) -> int:
+    try:
+        print(*bring_over(arguments.file, arguments.to or root / DATA, replace=arguments.replace), sep="\n")
+    except ForeignError as error:
+        return _wrong(str(error))
+    return OK
+
+
 def _wrong(message: str) -> int:
     _note(message)
     return USAGE
@@ -229,6 +239,7 @@ _RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "verify": _verify,
     "seed": _seed,
     "release": _release,
+    "import": _import,
     "links": _links,
     "schema": _schema,
 }

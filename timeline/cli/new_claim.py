@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import get_args
 
 from timeline.model.reading.canonical_form import canonical
@@ -90,8 +90,8 @@ def choices(data: Data, kind: str, name: str) -> list[str]:
 def proposal(data: Data, name: str, answers: Answers) -> str:
     """What is used where the answer is left empty; nothing where there must be one."""
     if name == "id":
-        return _free_id(data, answers["title"])
-    return _cut(answers["title"], _LABEL) if name == "label" else ""
+        return free_id(answers["title"], data.document.by_id(Named))
+    return first_words(answers["title"], _LABEL) if name == "label" else ""
 
 
 def named(data: Data, name: str, choice: str) -> str:
@@ -156,17 +156,16 @@ def record(data: Data, kind: str, answers: Answers, today: str) -> dict[str, obj
     return {name: made[name] for name in KINDS[kind].field_order() if name in made}
 
 
-def _free_id(data: Data, title: str) -> str:
+def free_id(title: str, used: Collection[str]) -> str:
     """Small letters and hyphens from the title, with a number after it if that id is used."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-") or "claim"
-    name = _cut(words.replace("-", " "), 40).replace(" ", "-")
-    used = data.document.by_id(Named)
+    name = first_words(words.replace("-", " "), 40).replace(" ", "-")
     names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(used) + 2))
     return next(free for free in names if free not in used and not re.fullmatch(RESERVED, free))
 
 
-def _cut(text: str, limit: int) -> str:
+def first_words(text: str, limit: int) -> str:
     """The first words of a text, as many as have room."""
     return textwrap.wrap(text, limit)[0] if len(text) > limit else text
 

@@ -46,7 +46,10 @@ def _cited_by(document: Document) -> dict[str, str]:
 
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
-    """A chain of speakers ends with the publisher of its source, and names nobody twice. A source may have its own chain."""
+    """A chain of speakers ends with the publisher of its source, and names nobody twice.
+
+    A source may have its own chain; without one, its publisher says so where the claim's chain ends with another.
+    """
     document = data.document
     known = document.by_id(Source)
     speakers = list(document.entries(Speaker, "id", "works"))
@@ -67,9 +70,9 @@ def attribution(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "attribution", message, *place)
             elif not publishers.keys() >= cited:
                 continue  # which is told of the source, or of its speaker
-            elif chain[-1] in works and known.keys() >= cited and (others := cited - works[chain[-1]]):
-                remedy = _publisher_meant(min(others), publishers, is_one=others == cited)
-                message = f'must end with the publisher of the cited source "{min(others)}"; {remedy}'
+            elif chain[-1] in works and known.keys() >= cited and not cited & works[chain[-1]]:
+                source = min(cited)
+                message = f'must end with the publisher of the cited source "{source}"; write "{publishers[source]}" last'
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)
 
 
@@ -80,9 +83,3 @@ def _chains(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], list[str], se
     for number, cite in enumerate(cites):
         if cite.attribution:
             yield ("cites", number, "attribution"), cite.attribution, {cite.source}
-
-
-def _publisher_meant(source: str, publishers: dict[str, str], *, is_one: bool) -> str:
-    if is_one:
-        return f'write "{publishers[source]}" last'
-    return f'add "attribution" to its entry under cites, with the chain that ends with "{publishers[source]}"'

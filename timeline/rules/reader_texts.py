@@ -18,11 +18,12 @@ from timeline.rules.rule import rule
 MAX_QUOTED_WORDS = 4
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\w+|\w+);|\]\(|javascript:|\*\*|\{\s*[:.#]|-+8<-+", re.IGNORECASE)
-_ADDRESSES = ("url", "archived")  # fields of a source
+_ADDRESSES = ("url", "archived", "link")
 _ADDRESS = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:)?//[^\s/]\S*|\b(?:www\.|mailto:)\S*", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\W{2,}|[-–—….?_]|x{3,}|lorem ipsum.*|(?:to ?do|tb[acd]|fixme|n/?a|none|null|unknown)\W*", re.IGNORECASE
 )
+_MARK_TO_DO = "TODO: "  # as the import from another tool leaves it
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
 _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
@@ -57,7 +58,7 @@ def markup(data: Data) -> Iterator[Problem]:
 
 @rule("address-in-text")
 def address_in_text(data: Data) -> Iterator[Problem]:
-    """A web address belongs only in url and archived of a source, where it is checked and shown as a link."""
+    """A web address belongs only in a field for addresses, where it is checked and shown as a link."""
     for entry, place, text in data.texts:
         if place[0] not in _ADDRESSES and (found := _ADDRESS.search(text)):
             message = "text must not hold a web address; put it into the url of a source"
@@ -68,6 +69,9 @@ def address_in_text(data: Data) -> Iterator[Problem]:
 def placeholder(data: Data) -> Iterator[Problem]:
     """Placeholders for text to come are not published."""
     for entry, place, text in data.texts:
+        if text.startswith(_MARK_TO_DO) and place[0] not in entry.broken:
+            message = f"must be written here instead of the mark: {text.removeprefix(_MARK_TO_DO).strip()}"
+            yield data.document.problem(entry, "placeholder", message, *place)
         if _PLACEHOLDER.fullmatch(text) and place[0] != "archived":
             message = f'there must be a text instead of "{text}"; write the text, or delete the line if it need not be'
             yield data.document.problem(entry, "placeholder", message, *place)

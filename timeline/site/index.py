@@ -78,6 +78,11 @@ class Index:
         return record
 
     @cached_property
+    def publishers(self) -> dict[str, str]:
+        """Who published each source, by its id."""
+        return {work: speaker.id for speaker in self.timeline.speakers for work in speaker.works}
+
+    @cached_property
     def axis(self) -> Axis:
         """The window of time."""
         return Axis(self.timeline.window)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline.history.changelog import NOTHING, Changelog
 from timeline.history.edition import UNRELEASED, Edition
 from timeline.history.releases import Release
+from timeline.site.images.claim_images import ClaimImage
 from timeline.site.index import Index
 from timeline.site.repository import Repository
 from timeline.site.urls import Urls
@@ -18,7 +20,8 @@ class View(Index):
     """The records, the state of the data that they are, and the address at which the site is served.
 
     ``site`` ends with a slash, and is empty where no address is known; so is ``repository`` None. ``releases`` are those
-    that were published, the oldest first, and ``unreleased`` is what changed after the last of them.
+    that were published, the oldest first, and ``unreleased`` is what changed after the last of them. ``images`` are by the
+    ids of their claims.
     """
 
     edition: Edition = UNRELEASED
@@ -26,6 +29,7 @@ class View(Index):
     repository: Repository | None = None
     releases: tuple[Release, ...] = ()
     unreleased: Changelog = NOTHING
+    images: Mapping[str, ClaimImage] = field(default_factory=dict)
 
     @cached_property
     def urls(self) -> Urls:

@@ -89,6 +89,14 @@ class ClaimWords:
         return tr(" → ").join(self.view.speaker(identity).short_name for identity in self.claim.attribution)
 
     @property
+    def other_chains(self) -> list[tuple[str, list[str]]]:
+        """Who says so in each source with a chain of its own; where it has none, it may be that of another publisher."""
+        last, known = self.claim.attribution[-1], self.view.publishers
+        cites = [cite for cite in self.claim.cites if cite.attribution or known.get(cite.source, last) != last]
+        chains = [(cite.source, cite.attribution or [known[cite.source]]) for cite in cites]
+        return [each for number, each in enumerate(chains) if each not in chains[:number]]
+
+    @property
     def limits(self) -> str:
         """The words by which the source limits the claim, as a sentence; else nothing."""
         return tr("Limiting words: {words}.", words=self.claim.hedge) if self.claim.hedge else ""

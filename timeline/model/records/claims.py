@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Day, Number, Reference, Yes
 from timeline.model.records.record import Named
-from timeline.model.records.relations import Cite, Relation
+from timeline.model.records.relations import Cite, Illustrated, Relation
 from timeline.model.values.moments import Moment
+
+_BESIDE = [name for name in Illustrated.model_fields if name != "id"]
 
 EventKind = Literal["event", "assessment", "intention", "forecast", "background"]
 
 
-class Claim(Named):
+class Claim(Illustrated):
     """What a source says: the fields that events and figures share."""
 
     title: str = text_field(
@@ -137,8 +139,8 @@ class Claim(Named):
     def field_order(cls) -> list[str]:
         """What the claim says, what is special to its kind, when and by whom, and at the end what refers to others."""
         shared = list(Claim.model_fields)
-        first = shared[: shared.index("date")]
-        last = ["counter_evidence", "not_comparable_with", "overview", "added", "updated"]
+        last = ["counter_evidence", "not_comparable_with", *_BESIDE, "overview", "added", "updated"]
+        first = [name for name in shared[: shared.index("date")] if name not in last]
         own = [name for name in cls.model_fields if name not in {*shared, *last}]
         middle = [name for name in shared if name not in {*first, *last}]
         return [*first, *own, *middle, *(name for name in last if name in cls.model_fields)]

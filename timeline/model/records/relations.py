@@ -1,10 +1,10 @@
-"""A place in a source, and a relation to another record: all that a claim points at."""
+"""A place in a source, a relation to another record, and what is to be seen: all that a claim points at."""
 
 from __future__ import annotations
 
 from timeline.model.records.field_help import field, refused, text_field, unwise
-from timeline.model.records.field_types import Reference, Whole
-from timeline.model.records.record import Record
+from timeline.model.records.field_types import Reference, Url, Whole
+from timeline.model.records.record import Named, Record
 
 
 class Cite(Record):
@@ -35,4 +35,33 @@ class Relation(Record):
     )
     reason: str = text_field(
         300, "Why.", ["One counts readers, the other books."], unwise("They differ.", "does not say how")
+    )
+
+
+class Illustrated(Named):
+    """A record with what a reader can look at beside it: an address, and a picture with whose it is."""
+
+    link: Url | None = field(
+        "Where there is more on it: a video, a map, a page of your own. What it rests on is a source.",
+        ["https://gazette.example/video"],
+        refused("gazette.example/video", "begins with https:// or http://"),
+        default=None,
+    )
+    image: str | None = text_field(
+        100,
+        "A picture: its file in the folder images beside the data file. The build makes it small enough for a page.",
+        ["reading-room.jpg"],
+        unwise("https://gazette.example/room.jpg", "no file of yours, and pages load nothing from elsewhere"),
+        default=None,
+    )
+    image_alt: str | None = text_field(
+        250,
+        "What is to be seen in it, for whoever cannot see it.",
+        ["A room with chairs."],
+        unwise("Photo", "does not say of what"),
+        default=None,
+    )
+    image_credit: str | None = text_field(120, "Who made it.", ["B. Reader"], unwise("The web", "is nobody"), default=None)
+    image_licence: str | None = text_field(
+        80, "By what right it is shown here.", ["CC BY 4.0"], unwise("Found online", "gives no right"), default=None
     )

@@ -96,7 +96,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
 
 
 _NOT_PROSE = {
-    *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series"),
+    *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series", "link", "image", "image_licence"),
     *("date", "said", "as_of", "added", "updated"),
 }
 

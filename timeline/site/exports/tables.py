@@ -69,7 +69,7 @@ _CLAIM_FIELDS = (
     *("theme", "phase", "phase_reason", "cites", "attribution", "attribution_note", "hedge", "caveat"),
     *("counter_evidence", "not_comparable_with"),
     *("value", "low", "high", "in_words", "qualifier", "unit", "counted", "as_of", "series"),
-    *("overview", "added", "updated"),
+    *("link", "image", "image_alt", "image_credit", "image_licence", "overview", "added", "updated"),
 )
 # Fields that hold more than one value stand in a cell as text, for a reader; the tables that join have them apart.
 _JOINED = {

@@ -9,7 +9,7 @@ from pathlib import Path
 # These folders below docs/ belong to the builder; git ignores them.
 GENERATED = (
     *(".fragments", "charts", "data", "embed", "events", "figures"),
-    *("pictures", "scripts", "slides", "social", "styles", "vendor"),
+    *("images", "pictures", "scripts", "slides", "social", "styles", "vendor"),
 )
 
 

@@ -135,6 +135,7 @@ class Outputs:
         view, assets = self.view, self._web_assets[0]
         files: Files = {**claim_page.record_pages(view, self._height), **assets.files, **self._embeds}
         files |= oembed_files(view, self._height) | slides_page(view, assets.styles) | pictures(view)
+        files |= {image.path: image.content for image in view.images.values()}
         files["data/timeline.json"] = data_json.data_json(view)
         files[find_index.PATH] = find_index.find_index(view, self._pages)
         files["data/timeline.ics"] = calendar(view)

@@ -53,6 +53,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"], tab=crumbs[0][1])),
         crumbs=[(title, f"../{address.replace('/', '.md', 1)}") for title, address in crumbs],
         strip=as_markup(strip(ground, claim, view.timeline.phases)),
+        image=render("chart/claim_image.html", view=view, claim=claim, root=ROOT),
         sources=[view.source(name) for name in claim.sources],
         cite_source=lambda source: folded_citation(of_source(source), "Cite this source"),
         before=before,

@@ -26,14 +26,15 @@ def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
 
 def item_text(view: View, claim: Claim) -> str:
     """What the list says of a claim itself, in which a search looks: no markup, and no limits, which name other claims."""
-    return _plain(_item(view, claim, "").partition('<p class="tl-limits">')[0])
+    return _plain(re.split('<figure|<p class="tl-limits"', _item(view, claim, ""), maxsplit=1)[0])
 
 
 def _item(view: View, claim: Claim, root: str) -> Markup:
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
     limits = render("chart/claim_limits.html", words=words, root=root).strip()
-    lines = item_lines(words.date, f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
+    texts = (f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
+    lines = item_lines(words.date, *texts, has_image=claim.id in view.images)
     return render(
         "claim_item.html",
         view=view,

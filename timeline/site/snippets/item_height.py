@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 # How many letters a line holds on a phone of 375 pixels, where all texts stand below each other, and in the measure.
 _NARROW, _WIDE = 37, 66
+_IMAGE = 9  # lines
 _DATE = 22  # in the column of dates, beside the texts of a wide page
 
 
@@ -19,11 +20,11 @@ class Lines(NamedTuple):
     wide: int
 
 
-def item_lines(date: str, *texts: str) -> Lines:
-    """The lines of an item with this date in words, and with these texts, each of which begins a line."""
+def item_lines(date: str, *texts: str, has_image: bool = False) -> Lines:
+    """The lines of an item with this date in words, with these texts, each of which begins a line, and perhaps an image."""
     return Lines(
-        sum(_lines(text, _NARROW) for text in (date, *texts)),
-        max(_lines(date, _DATE), sum(_lines(text, _WIDE) for text in texts)),
+        sum(_lines(text, _NARROW) for text in (date, *texts)) + _IMAGE * has_image,
+        max(_lines(date, _DATE), sum(_lines(text, _WIDE) for text in texts) + _IMAGE * has_image),
     )
 
 

@@ -14,6 +14,7 @@ from timeline.model.values.wording import tr
 from timeline.site.share_links import permalink
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 
 FLOW = "flow"  # the anchor of the picture
 FLOW_TITLE = "From the first speaker to the {article}"
@@ -74,11 +75,21 @@ def flow(view: View) -> str:
 
 def speakers(view: View) -> str:
     """Everyone who speaks in the articles, as a table."""
-    return _table(view, [way for _, ways in article_ways(view) for way in ways], set())
+    return _table(view, [way for _, ways in article_ways(view) for way in ways], _beside(view, view.said), set())
 
 
-def _table(view: View, ways: list[Way], anchored: set[str]) -> str:
-    return render("snippets/speakers.html", view=view, rows=list(_rows(view, ways)), anchored=anchored)
+def _table(view: View, ways: list[Way], beside: list[Row], anchored: set[str]) -> str:
+    return render("snippets/speakers.html", view=view, rows=[*_rows(view, ways), *beside], anchored=anchored)
+
+
+def _beside(view: View, claims: list[Claim]) -> list[Row]:
+    """Rows for those who speak in another source of a claim, and in no claim's own chain."""
+    known = {name for claim in view.claims for name in claim.attribution}
+    chains = [chain for claim in claims for _, chain in ClaimWords(view, claim).other_chains]
+    counts = {
+        name: Counter(chain.index(name) > 0 for chain in chains if name in chain) for chain in chains for name in chain
+    }
+    return [Row(view.speaker(name), (n[False], ""), (n[True], "")) for name, n in counts.items() if name not in known]
 
 
 def _rows(view: View, ways: list[Way]) -> list[Row]:
@@ -127,11 +138,12 @@ def ways(view: View, root: str) -> str:
 
     Who speaks in both has its anchor in the table of the articles.
     """
-    context = context_ways(view)
+    context, beside = context_ways(view), _beside(view, [claim for claim in view.claims if view.is_context(claim)])
+    anchored = {name for claim in view.said for name in claim.attribution} | {r.speaker.id for r in _beside(view, view.said)}
     return render(
         "snippets/ways.html",
         view=view,
         root=root,
-        context=as_markup(_table(view, context, {name for claim in view.said for name in claim.attribution})),
+        context=as_markup(_table(view, context, beside, anchored)),
         groups=[*((view.title(name), ways) for name, ways in article_ways(view)), (tr("{Context}"), context)],
     )

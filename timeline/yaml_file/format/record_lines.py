@@ -11,6 +11,7 @@ from typing import Any
 # What YAML would read as more than a text: see "plain scalars" in YAML 1.2.2, section 7.3.3.
 _NOT_PLAIN = re.compile(r"[-?:]( |$)|[\[\]{},#&*!|>'\"%@`]|.*(: |:$| #)")
 _NOT_PLAIN_INSIDE = re.compile(r".*[\[\]{},]")
+_AT_SPACES: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}  # because a line end is read as a space
 
 
 def as_lines(fields: Mapping[str, Any], comments: Mapping[str, str], width: int = 119, indent: str = "  ") -> list[str]:
@@ -35,7 +36,7 @@ def _field(name: str, value: Any, width: int, indent: str) -> list[str]:
         line = f"{indent}{name}: {as_typed(value)}"
         if len(line) <= width:
             return [line]
-        wrapped = textwrap.wrap(value, width, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ")
+        wrapped = textwrap.wrap(value, width, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ", **_AT_SPACES)
         return [f"{indent}{name}: >-", *wrapped]
     if isinstance(value[0], str):
         return [f"{indent}{name}: {as_typed(value)}"]

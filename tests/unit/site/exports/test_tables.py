@@ -33,7 +33,8 @@ def test_the_columns_of_the_claims_stand_in_this_order(made: dict[str, Table]) -
     assert " ".join(column.name for column in made["timeline"].columns) == (
         "id kind context title label statement date date_in_words earliest latest date_basis date_note said theme phase "
         "phase_reason cites attribution attribution_note hedge caveat counter_evidence not_comparable_with value low high "
-        "in_words qualifier value_in_words unit counted as_of series overview added updated url"
+        "in_words qualifier value_in_words unit counted as_of series link image image_alt image_credit image_licence "
+        "overview added updated url"
     )
 
 

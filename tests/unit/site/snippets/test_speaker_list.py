@@ -7,6 +7,8 @@ import re
 import pytest
 
 from timeline.model.records.data_file import Redirect, Timeline
+from timeline.model.records.relations import Cite
+from timeline.site.pages.claim_page import record_pages
 from timeline.site.snippets.speaker_list import article_ways, articles, context_ways, flow, speakers, ways
 from timeline.site.view import View
 
@@ -68,3 +70,21 @@ def test_a_speaker_is_found_under_an_old_id(timeline: Timeline) -> None:
     speaker = timeline.speakers[0].id
     moved = View(timeline.model_copy(update={"redirects": [Redirect(id="old-name", moved_to=speaker)]}))
     assert '<span id="old-name"></span>' in speakers(moved)
+
+
+@pytest.mark.parametrize("is_context", [False, True])
+def test_who_speaks_in_another_source_alone_has_one_row(view: View, is_context: bool) -> None:
+    timeline = view.timeline
+    changed = next(event for event in timeline.events if view.is_context(event) == is_context)
+    role = "context" if is_context else "behind"
+    report = timeline.sources[0].model_copy(update={"id": "other-report", "role": role})
+    tower = timeline.speakers[0].model_copy(update={"id": "the-tower", "name": "The Tower", "works": [report.id]})
+    cited = changed.model_copy(update={"cites": [*changed.cites, Cite(source=report.id)]})
+    events = [cited if event is changed else event for event in timeline.events]
+    records = {"sources": [*timeline.sources, report], "speakers": [*timeline.speakers, tower], "events": events}
+    now = View(timeline.model_copy(update=records))
+    page = speakers(now) + ways(now, "../")
+    assert page.count('id="the-tower"') == 1
+    [row] = [row for row in re.findall(r"<tr.*?</tr>", page, re.DOTALL) if 'id="the-tower"' in row]
+    assert re.findall(r">(\d+)<", row) == ["1", "0"]
+    assert "In “" in record_pages(now)[now.urls.page(changed.id)]

@@ -59,4 +59,4 @@ def test_a_page_by_itself_offers_neither_link_nor_live_chart(view: View) -> None
     drawn = framed_chart(view, chart, "../")
     assert 'data-do="explore"' not in drawn
     assert 'data-do="link"' not in drawn
-    assert "figcaption" not in drawn
+    assert "figcaption" not in drawn.partition("<ol")[0]  # the list below has images with theirs

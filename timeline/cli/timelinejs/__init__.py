@@ -1,0 +1,1 @@
+"""Bring a timeline over from TimelineJS."""
