@@ -31,7 +31,7 @@ from timeline.site.written_pages import Written, written_pages
 TEXTS = re.compile(
     "title|label|statement|about|note|hedge|caveat|counted|reason|page_note|name|publisher|term|meaning|words|text|after|absent"
     "|not_contrast|earlier|later|what|removed|in_words|date_note|phase_reason|attribution_note|authors|institutions|description"
-    "|subject|teaches|know|print|step|form|standards|also"
+    "|subject|teaches|know|print|step|form|standards|also|image_alt|image_credit"
 )
 GREEK = str.maketrans("abcdefghijklmnopqrstuvwxyz", "αβψδεφγηιξκλμνοπρσςτυθωχύζ")
 # What no language changes: addresses, ids, dates as they are typed, names of formats and styles, letters of rows.

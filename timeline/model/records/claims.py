@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.model.records.field_help import choice_field, field, refused, text_field, unwise
 from timeline.model.records.field_types import Date, Day, Number, Reference, Yes
-from timeline.model.records.record import Named
 from timeline.model.records.relations import Cite, Illustrated, Relation
 from timeline.model.values.moments import Moment
 
