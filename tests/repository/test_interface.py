@@ -17,7 +17,7 @@ from tests.sites import EXAMPLE, ROOT
 from timeline.build import view_of
 from timeline.model.reading.project_data import read
 from timeline.model.records.data_file import Timeline
-from timeline.model.values.wording import GENRE, Interface, speak
+from timeline.model.values.wording import GENRE, Interface, date_in_words, speak
 from timeline.site.cite.citation_box import folded_citation
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages.claim_page import record_pages
@@ -123,8 +123,9 @@ def unworded(page: str) -> set[str]:
 
 @pytest.fixture
 def english() -> Iterator[None]:
-    """After a test the words are English again."""
+    """What was worded before is forgotten; after a test the words are English again."""
     folded_citation.cache_clear()
+    date_in_words.cache_clear()
     yield
     folded_citation.cache_clear()
     speak()

@@ -32,7 +32,9 @@ def _environment(written: Callable[[str], str]) -> Environment:
     )
 
     def filled(text: str, **values: object) -> Markup:
-        return as_markup(text).format(**{name: finalize(value) for name, value in (Interface.genre | values).items()})
+        words = as_markup(text)
+        known = {name: finalize(value) for name, value in values.items()}
+        return words.format(**Interface.genre | known) if "{" in text else words
 
     def tr(text: str, /, **values: object) -> Markup:
         return filled(Interface.translations.gettext(text), **values)

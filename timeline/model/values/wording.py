@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from io import BytesIO
@@ -41,6 +42,7 @@ def speak(language: str = "en", direction: str = "ltr", genre: str = GENRE) -> N
     words["an_article"] = f"{'an' if words['article'][:1] in 'aeiou' else 'a'} {words['article']}"
     Interface.genre = words | {capital(name): capital(word) for name, word in words.items()}
     Interface.language, Interface.direction, Interface.translations = language, direction, NullTranslations()
+    date_in_words.cache_clear()
     file = files("timeline") / "words" / f"{language}.po"
     if file.is_file():
         from babel.messages import mofile, pofile  # which takes long to load
@@ -52,7 +54,8 @@ def speak(language: str = "en", direction: str = "ltr", genre: str = GENRE) -> N
 
 def tr(text: str, /, **values: object) -> str:
     """A text of the interface, in which ``{name}`` is the value of that name, or a word for the sources."""
-    return Interface.translations.gettext(text).format(**Interface.genre | values)
+    words = Interface.translations.gettext(text)
+    return words.format(**Interface.genre | values) if "{" in words else words
 
 
 def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
@@ -73,6 +76,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+@lru_cache(maxsize=10_000)  # a site says the same dates in many places
 def date_in_words(span: Span) -> str:
     """For example ``about September 2014``, ``October 2017 to March 2018``, ``between 27 and 30 September 2015``."""
     start, end = span.start, span.end
