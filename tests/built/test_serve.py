@@ -41,7 +41,7 @@ class Serving:
 
 @pytest.fixture
 def serving(tmp_path: Path) -> Iterator[Serving]:
-    root, port = copy_of(EXAMPLE, tmp_path, ["build_charts.py", "overrides"]), free_port()
+    root, port = copy_of(EXAMPLE, tmp_path, ["build_charts.py"]), free_port()
     shutil.copytree(ROOT / "timeline", tmp_path / "timeline", ignore=shutil.ignore_patterns("__pycache__"))
     log = tmp_path / "log"
     with log.open("w") as out:

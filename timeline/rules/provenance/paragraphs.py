@@ -13,10 +13,10 @@ from timeline.rules.rule import rule
 
 @rule("seed")
 def seed_of_each_article(data: Data) -> Iterator[Problem]:
-    """Each article has a seed with its citation, and each seed has an article; otherwise nobody could check the claims."""
+    """Where there are seeds, each article has one with its citation, and each seed an article; else nobody could check."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
-    for name, entry in document.by_id(Source, "role").items():
+    for name, entry in document.by_id(Source, "role").items() if data.seeds else ():
         if entry.record.role != "article":
             continue
         seed = seeds.pop(name, None)
@@ -41,7 +41,7 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
 
 @rule("paragraph")
 def paragraph_exists(data: Data) -> Iterator[Problem]:
-    """A claim cites a paragraph that its source has, and that makes a claim."""
+    """Where there are seeds, a claim cites a paragraph of an article that the article has, and that makes a claim."""
     document, known = data.document, data.paragraphs
     sources = {source for source, _ in known}
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
@@ -49,7 +49,8 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
             place = ("cites", number, "paragraph")
-            if cite.source in roles and (roles[cite.source] == "article") != (cite.paragraph is not None):
+            is_asked = data.seeds and cite.source in roles
+            if is_asked and (roles[cite.source] == "article") != (cite.paragraph is not None):
                 has = "have" if roles[cite.source] == "article" else "not have"
                 message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
                 yield document.problem(entry, "paragraph", message, "cites", number)

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from timeline.model.values.wording import capital, date_in_words, typographic
 from timeline.problem import Problem
 from timeline.site.cite.works import of_site, of_source
 from timeline.site.view import View
-from timeline.site.written_pages import Written
+from timeline.site.written_pages import Texts, Written
 
 _LINK = re.compile(r"\]\((\w[\w/-]*)\.md")
 _WHOLE_LINK = re.compile(r"\[([^\]]+)\]\(\w[\w/-]*\.md[^)]*\)")
@@ -32,10 +31,10 @@ class Section:
     text: str
 
 
-def written_sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
+def written_sections(view: View, texts: Texts, written: list[Written]) -> list[Section]:
     """The sections that written pages give; links in them lead to the site, if it has an address."""
     return [
-        Section(page.name, heading, _section(view, (docs / f"{page.name}.md").read_text(encoding="utf-8"), heading))
+        Section(page.name, heading, _section(view, texts[page.name], heading))
         for page in written
         for heading in page.meta.get("readme", [])
     ]
@@ -66,7 +65,7 @@ def readme(view: View, about: str, files: dict[str, str], sections: list[Section
         "## What is in it\n\n" + "\n".join(f"- `{name}`: {what}" for name, what in files.items()),
         f"## How to read it\n\n{_HOW_TO_READ}",
         "## The phases and what lies outside them\n\n" + "\n".join(_stretches(view)),
-        "## What not to conclude\n\n" + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in timeline.themes),
+        *_conclusions(view),
         *(f"## {section.heading}\n\n{section.text}" for section in sections),
         f"## How to cite it\n\nThe data: {of_site(view).long}\n\nA single claim: with the address of its page, which is in "
         "the column `url`. The page says how.\n\nThe articles:\n\n" + "\n".join(_works(view)),
@@ -95,6 +94,11 @@ def _stretches(view: View) -> Iterator[str]:
         yield f"- **{phase.title}** ({date_in_words(phase.date)}): {phase.about}"
     for gap in view.timeline.gaps:
         yield f"- **{capital(gap.label)}** ({date_in_words(gap.date)}): {gap.about}"
+
+
+def _conclusions(view: View) -> Iterator[str]:
+    if themes := view.timeline.contrasted:
+        yield "## What not to conclude\n\n" + "\n".join(f"- **{theme.title}**: {theme.not_contrast}" for theme in themes)
 
 
 def _works(view: View) -> Iterator[str]:

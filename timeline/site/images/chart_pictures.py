@@ -58,7 +58,8 @@ def pictures(view: View) -> dict[str, str]:
     multiples = {picture_path(each): _multiple(view, each) for each in view.timeline.multiples}
     graphs = {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
     squares = {SQUARES_PATH: _squares(view)} if has_squares(view) else {}
-    return charts | frames | multiples | graphs | squares | {THEMES_PATH: _themes(view), FLOW_PATH: _flow(view)}
+    themes = {THEMES_PATH: _themes(view)} if view.timeline.contrasted else {}
+    return charts | frames | multiples | graphs | squares | themes | ({FLOW_PATH: _flow(view)} if view.said else {})
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
@@ -67,7 +68,8 @@ def picture_list(view: View, *, has_png: bool) -> str:
     records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
     shown += [(TITLE, "index.md#certainty", SQUARES_PATH)] * has_squares(view)
-    shown += [(theme_table.TITLE, "contrast.md", THEMES_PATH), (FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)]
+    shown += [(theme_table.TITLE, "contrast.md", THEMES_PATH)] * bool(timeline.contrasted)
+    shown += [(FLOW_TITLE, f"who.md#{FLOW}", FLOW_PATH)] * bool(view.said)
     lines = []
     for title, target, svg in shown:
         png = f"\N{NO-BREAK SPACE}· [PNG]({svg.replace('.svg', '.png')})" * has_png
