@@ -108,9 +108,9 @@ def load_tree(tree: Tree) -> Document:
             message = f'"{key}" must be a known key{did_you_mean(key, Timeline.model_fields)}'
             tree.problems.append(tree.problem((key,), "unknown-key", message, key=True))
     document.head = read_record(tree, Head, {key: value[key] for key in Head.model_fields if key in value}, ())
-    if any(_is_missed(name, cls, value) for name, cls in SECTIONS.items()):
+    if missed := _missed(value):
         tree.is_whole = False
-        tree.problems.extend(_without_headings(tree, value))
+        tree.problems.extend(_without_headings(tree, value, missed))
         return document
     for name, cls in SECTIONS.items():
         document.sections[name] = list(_section(tree, name, cls, value))
@@ -146,17 +146,19 @@ def _filled(document: Document, entry: Entry, rest: Rest) -> Entry:
     return Entry(record, entry.place, entry.broken | (lacking - found.keys()), frozenset(found))
 
 
-def _is_missed(name: str, cls: type[Record], value: dict[str, Any]) -> bool:
-    """Whether a list is not there that must be, or of which a record stands in another."""
-    return name not in value and (Timeline.model_fields[name].is_required() or _strayed(cls, value) is not None)
-
-
-def _without_headings(tree: Tree, value: dict[str, Any]) -> Iterator[Problem]:
-    """A problem for each list that must be there, at the first record of it that stands in another, or at the end."""
+def _missed(value: dict[str, Any]) -> list[str]:
+    """The lists that are not there and must be, that have a misspelt heading, or of which a record stands in another."""
     misspelt = {nearest(key, Timeline.model_fields) for key in value if key not in Timeline.model_fields}
-    for name, cls in SECTIONS.items():
-        if not _is_missed(name, cls, value) or name in misspelt:
-            continue
+    needed = {name for name in SECTIONS if Timeline.model_fields[name].is_required()} | misspelt
+    needed |= {"figures"} if value.get("units") else set()  # a file that is cut off has lost them
+    return [name for name, cls in SECTIONS.items() if name not in value and (name in needed or _strayed(cls, value))]
+
+
+def _without_headings(tree: Tree, value: dict[str, Any], missed: list[str]) -> Iterator[Problem]:
+    """A problem for each of these lists, at the first record of it that stands in another, or at the end."""
+    misspelt = {nearest(key, Timeline.model_fields) for key in value if key not in Timeline.model_fields}
+    for name in (each for each in missed if each not in misspelt):
+        cls = SECTIONS[name]
         if place := _strayed(cls, value):
             message = f'the line "{name}:" must stand above this record; write it there, without a space before it'
             yield Problem(tree.path, tree.at(place)[0], 1, "missing-key", message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
@@ -87,6 +88,17 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
 
 
 _TOGETHER = ({"article"}, {"context"}, {"article", "behind"})
+
+
+@rule("whole-claim")
+def whole_claim(data: Data) -> Iterator[Problem]:
+    """Where there are seeds, a claim leaves nothing to be filled in, because a line that got lost would not be missed."""
+    for entry in data.document.claims() if data.seeds else ():
+        typed = entry.record.model_fields_set - entry.filled | entry.broken
+        for name in (each for each in (*FILLED, "kind", "date_basis") if each in type(entry.record).model_fields):
+            if name not in typed:
+                message = f"{name} must be there; add the line ({type(entry.record).model_fields[name].description})"
+                yield data.document.problem(entry, "whole-claim", message)
 
 
 @rule("context-apart")

@@ -55,8 +55,6 @@ def _column(column: Column, text: Callable[[str], str]) -> str:
 def _kinds(text: Callable[[str], str]) -> Iterator[tuple[str, str, list[str]]]:
     """For each kind of record its key, what it is, and a line for each of its fields."""
     for kind in kinds():
-        fields = [
-            f"**`{each.name}`** ({'always there' if is_always_there(kind.record, each.name) else 'as needed'}): {text(each.description)}"
-            for each in kind.fields
-        ]
+        known = ((each, "always there" if is_always_there(kind.record, each.name) else "as needed") for each in kind.fields)
+        fields = [f"**`{each.name}`** ({there}): {text(each.description)}" for each, there in known]
         yield kind.key or "the top of the file", kind.about, fields
