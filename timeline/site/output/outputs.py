@@ -10,6 +10,7 @@ from pathlib import Path
 
 from timeline.charts.plotly.frame_json import frame_json
 from timeline.charts.plotly.plotly_json import chart_json
+from timeline.model.values.wording import typographic
 from timeline.problem import Problem
 from timeline.site.drawn.frame_figure import frame_layouts, frame_names
 from timeline.site.exports import data_json, data_zip, find_index
@@ -89,7 +90,7 @@ class Outputs:
         files[HEADS] = json.dumps(heads(self.view, self._pages, has_images=bool(rendered)), ensure_ascii=False)
         days = {"": self.view.edition.date} | {self.view.urls.of_claims[each.id]: each.changed for each in self.view.claims}
         files[DAYS] = json.dumps({address: day.isoformat() for address, day in days.items()})
-        files[STANDARD] = json.dumps({"title": self.view.timeline.title, "pages": self._standard})
+        files[STANDARD] = json.dumps({"title": typographic(self.view.timeline.title), "pages": self._standard})
         about = colophon.colophon(self.view, self._pages)
         files[colophon.PATH] = colophon.written(about)
         files |= deck(self.view, about, {path: image for path, image in rendered.items() if isinstance(image, bytes)})
