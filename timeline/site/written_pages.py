@@ -45,8 +45,8 @@ def own_texts(docs: Path) -> dict[str, str]:
 
 
 def written_pages(texts: Texts) -> list[Written]:
-    """The written pages by name, without those at old addresses, which only lead on."""
-    pages = ((name, *get_data(text)) for name, text in sorted(texts.items()))
+    """The written pages by the names of their files, without those at old addresses, which only lead on."""
+    pages = ((name, *get_data(texts[name])) for name in sorted(texts, key="{}.md".format))
     return [
         Written(name, meta.get("title", name), meta.get("description", ""), meta, text)
         for name, text, meta in pages

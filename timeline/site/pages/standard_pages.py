@@ -27,6 +27,7 @@ PAGES = {
     "history": "History of the data",
 }
 ABOUT = tuple(PAGES)[-5:]
+SHORT = 60  # claims, which have room on the first page
 
 
 def standard_pages(view: View) -> dict[str, str]:
@@ -51,6 +52,7 @@ def _contents(view: View) -> dict[str, object]:
     figures = [figure for figure in view.said if isinstance(figure, Figure)]
     graphs = {is_context(view, graph) for graph in view.timeline.graphs}
     return {
+        "is_short": not view.timeline.frames and 0 < len(view.claims) <= SHORT,
         "has_said": bool(view.said),
         "has_counts": bool(figures),
         "has_graphs": False in graphs,
