@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
 from timeline.rules.check import check
 from timeline.rules.references import all_references
-from timeline.site.output.outputs import STANDARD, Outputs
+from timeline.site.output.outputs import STANDARD, Files, Outputs
+from timeline.site.output.page_targets import Targets
 from timeline.site.pages.standard_pages import standard_pages
 from timeline.site.view import View
 from timeline.yaml_file.format.record_lines import as_typed
@@ -132,6 +134,11 @@ def settled(file: File) -> Document:
     return document
 
 
+def taken_in(text: str, files: Files) -> str:
+    """A page with its snippets."""
+    return re.sub(r'^--8<-- "(.+)"$', lambda found: str(files[f".fragments/{found[1]}"]), text, flags=re.MULTILINE)
+
+
 @pytest.fixture(scope="module")
 def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("start")
@@ -162,3 +169,5 @@ def test_what_is_taken_out_is_not_missed(starter: Path, tmp_path: Path, project:
     if project == "starter" or case in WHOLE:
         files, _ = outputs.files()
         assert json.loads(files[STANDARD])["pages"] == pages
+        whole = {name: taken_in(text, files) for name, text in pages.items()}
+        assert [each.message for each in Targets(tmp_path, whole, outputs.view, [], {}).wrong()] == []
