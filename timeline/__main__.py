@@ -13,8 +13,7 @@ from timeline.model.reading.project_data import DATA
 def run(other: Path | None = None) -> None:
     """Run what was typed on the project of the current folder, or, where that is none, on the ``other``."""
     gc.disable()  # a run is short, and a large file makes millions of objects that stay: nothing worth looking for
-    is_here = other is None or Path(DATA).is_file()
-    sys.exit(main(sys.argv[1:], Path.cwd() if is_here or other is None else other))
+    sys.exit(main(sys.argv[1:], Path.cwd() if other is None or Path(DATA).is_file() else other))
 
 
 if __name__ == "__main__":
