@@ -17,7 +17,7 @@ from timeline.site.output.output_folder import GENERATED
 
 ROOT = Path(__file__).parent.parent
 PARTS = (
-    *("build_charts.py", "timeline", "docs", "overrides", "mkdocs.yml"),
+    *("build_charts.py", "timeline", "docs", "mkdocs.yml"),
     *("node_modules/plotly.js-basic-dist-min", "node_modules/esbuild", "node_modules/@esbuild"),
 )
 RECORD_PAGES = ("events", "figures")  # below docs/

@@ -12,12 +12,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.model.reading.project_data import read
 from timeline.site.images.png import FONTS
 from timeline.site.output.output_folder import GENERATED
+from timeline.site.pages.standard_pages import standard_pages
+from timeline.site.view import View
+from timeline.site.written_pages import Texts, own_texts
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "library"
-LINKED = ("build_charts.py", "node_modules", "overrides", "timeline")
+LINKED = ("build_charts.py", "node_modules", "timeline")
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,11 @@ class Site:
             raise
         (self.folder / "done").touch()
         return self.built
+
+
+def texts_of(project: Path) -> Texts:
+    """The pages of a project: those that it has written, and the standard ones."""
+    return standard_pages(View(read(project).document.timeline)) | own_texts(project / "docs")
 
 
 def free_port() -> int:

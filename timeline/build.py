@@ -47,6 +47,7 @@ from timeline.site.repository import Repository
 from timeline.site.view import View
 
 _CONFIG = "mkdocs.yml"
+_PACKAGE = Path(__file__).parent
 _ADDRESSES = {"site_url": "SITE_URL", "repo_url": "REPO_URL"}
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
@@ -109,7 +110,9 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
 
 def _root_files(root: Path) -> dict[str, str | bytes]:
     day = date.fromisoformat(last_changes(root)[""])
-    return root_files(_config(root), address_of(root), _address(root, "repo_url"), day)
+    config = defaults(root) | _config(root)
+    config["site_name"] = config["site_name"] or read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8")).title
+    return root_files(config, address_of(root), _address(root, "repo_url"), day)
 
 
 def finish_aside(root: Path, site: Path) -> list[Problem]:
@@ -132,10 +135,17 @@ def _config(root: Path) -> dict[str, Any]:
     return config
 
 
+def defaults(root: Path) -> dict[str, Any]:
+    """The settings for MkDocs that the project's own leave out."""
+    usual: dict[str, Any] = yaml_load((_PACKAGE / "templates" / _CONFIG).read_text(encoding="utf-8"))
+    usual["theme"]["custom_dir"] = str(_PACKAGE / "overrides")
+    return {key: value for key, value in usual.items() if key not in _config(root)}
+
+
 def _templates(root: Path) -> list[Path]:
-    """The folders of the templates: the project's own around each page, and those of the pages made here."""
-    theme = _config(root)["theme"]
-    return [root / theme["custom_dir"], Path(__file__).parent / "templates"]
+    """The folders of the templates: those around each page, and those of the pages made here."""
+    theme = (defaults(root) | _config(root))["theme"]
+    return [root / theme["custom_dir"], _PACKAGE / "templates"]
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
@@ -173,7 +183,8 @@ def _speak(root: Path, genre: str) -> None:
 def last_change(timeline: Timeline) -> date:
     """The latest day on which a claim was added or changed, a record moved, or a mistake was mended."""
     days = [claim.changed for claim in timeline.claims] + [each.date for each in timeline.corrections]
-    return max(days + [redirect.date for redirect in timeline.redirects if redirect.date])
+    days += [redirect.date for redirect in timeline.redirects if redirect.date]
+    return max(days, default=timeline.begun or date.min)
 
 
 def address_of(root: Path) -> str:
@@ -189,7 +200,7 @@ def repository_of(root: Path, document: Document) -> Repository | None:
     """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
     url = _address(root, "repo_url")
     lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
-    return Repository(url, lines) if url else None
+    return Repository(url, lines, [path.stem for path in (root / "docs").glob("*.md")]) if url else None
 
 
 def _address(root: Path, key: str) -> str:

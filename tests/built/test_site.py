@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, texts_of
 from timeline.site.output.page_targets import anchors
 from timeline.site.postbuild.html_tags import tags
 from timeline.site.view import View
@@ -78,8 +78,9 @@ def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
 
 
 def test_the_places_that_the_check_knows_are_there(site: Path) -> None:
-    for page in written_pages(EXAMPLE / "docs"):
-        known = anchors((EXAMPLE / "docs" / f"{page.name}.md").read_text(encoding="utf-8"))
+    texts = texts_of(EXAMPLE)
+    for page in written_pages(texts):
+        known = anchors(texts[page.name])
         built = Links((site / page.address / "index.html").read_text(encoding="utf-8")).anchors
         assert known
         assert known <= built, page.name

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.test_axe import barriers
-from tests.sites import ROOT
+from tests.sites import ROOT, texts_of
 from timeline.site.written_pages import written_pages
 
-PATHS = [f"/{page.address}" for page in written_pages(ROOT / "docs")]
+PATHS = [f"/{page.address}" for page in written_pages(texts_of(ROOT))]
 
 
 @pytest.mark.parametrize(("scheme", "width", "paths"), [("light", 1280, PATHS[::2]), ("dark", 360, PATHS[1::2])])

@@ -15,10 +15,10 @@ import pytest
 from tests.sites import ROOT
 from timeline.model.records.claims import Claim
 from timeline.site.view import View
-from timeline.site.written_pages import Written, written_pages
+from timeline.site.written_pages import Written, own_texts, written_pages
 
 DOCS = ROOT / "docs"
-LESSONS = [page for page in written_pages(DOCS) if page.name.startswith("lesson-")]
+LESSONS = [page for page in written_pages(own_texts(DOCS)) if page.name.startswith("lesson-")]
 NAMES = [page.name.removeprefix("lesson-") for page in LESSONS]
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 _CLAIM = re.compile(r"\((?:events|figures)/([\w-]+)\.md")

@@ -15,14 +15,14 @@ from tests.browser.test_long_list import assert_long
 from tests.browser.test_slides import LABELS, SCREENS, assert_legible, assert_whole
 from tests.browser.test_teach import assert_fits, assert_shown
 from tests.built.test_budget import assert_small, assert_small_index
-from tests.sites import ROOT
+from tests.sites import ROOT, texts_of
 from tests.unit.site.snippets.test_glossary import unmet
 from timeline.site.output.page_links import view_links
 from timeline.site.view import View
-from timeline.site.written_pages import written_pages
+from timeline.site.written_pages import own_texts, written_pages
 
 DOCS = ROOT / "docs"
-WRITTEN = written_pages(DOCS)
+WRITTEN = written_pages(texts_of(ROOT))
 PATHS = [f"/{page.address}" for page in WRITTEN]
 HAND_OUTS = [f"/{page.address}" for page in WRITTEN if page.name.startswith("handout-")]
 
@@ -62,7 +62,7 @@ def test_a_hand_out_fits_its_sheets(browser: Browser, address: str, path: str, p
     assert_fits(browser.new_page(), address + path, paper)
 
 
-@pytest.mark.parametrize("query", sorted({link.parts.query for link in view_links(DOCS)}))
+@pytest.mark.parametrize("query", sorted({link.parts.query for link in view_links(own_texts(DOCS))}))
 def test_a_link_into_a_view_shows_what_the_builder_reckoned(browser: Browser, address: str, view: View, query: str) -> None:
     assert_shown(browser.new_page(), address, view, query)
 
@@ -76,4 +76,4 @@ def test_the_index_of_find_is_small(site: Path, view: View) -> None:
 
 
 def test_every_word_of_the_glossary_can_be_met(view: View) -> None:
-    assert unmet(view, DOCS) == set()
+    assert unmet(view, texts_of(ROOT)) == set()

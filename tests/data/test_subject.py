@@ -14,7 +14,6 @@ from timeline.model.records.sources import Source, Speaker
 CODE = [
     ROOT / "build_charts.py",
     *(path for path in (ROOT / "timeline").rglob("*") if path.is_file() and path.suffix != ".pyc"),
-    *(ROOT / "overrides").rglob("*.html"),
 ]
 SUBJECT = re.compile("isis|islamic|caliphate|jihad|territor|facebook|recruit", re.IGNORECASE)
 

@@ -6,6 +6,7 @@ the count.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 from tests.sites import ROOT
 from timeline.build import finish
 from timeline.model.reading.project_data import read
+from timeline.site.output.outputs import STANDARD
 from timeline.site.view import View
 
 
@@ -23,8 +25,10 @@ def main(zensical: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         # In a copy, because Zensical writes its site and its cache beside its configuration.
         copy = Path(folder)
-        for name in ("docs", "overrides"):
+        for name in ("docs", "timeline/overrides"):
             shutil.copytree(ROOT / name, copy / name)
+        for page, text in json.loads((ROOT / "docs" / STANDARD).read_text(encoding="utf-8"))["pages"].items():
+            (copy / "docs" / f"{page}.md").write_text(text, encoding="utf-8")
         shutil.copy(ROOT / "mkdocs.yml", copy)
         subprocess.run([zensical.absolute(), "build", "--config-file", "mkdocs.yml"], cwd=copy, check=True)
         site = copy / "site"

@@ -20,7 +20,7 @@ from timeline.model.reading.project_data import read
 from timeline.site.snippets.timeline_chart import FRAMES
 from timeline.site.view import View
 
-LINKED = ("build_charts.py", "overrides", "timeline")  # without what npm brings: no picture is made
+LINKED = ("build_charts.py", "timeline")  # without what npm brings: no picture is made
 
 
 def built(root: Path) -> Path:

@@ -13,7 +13,7 @@ import markdown  # type: ignore[import-untyped]
 import pytest
 
 from tests.interface import TEMPLATE, messages, template
-from tests.sites import EXAMPLE, ROOT
+from tests.sites import EXAMPLE, ROOT, texts_of
 from timeline.build import view_of
 from timeline.model.reading.project_data import read
 from timeline.model.records.data_file import Timeline
@@ -142,7 +142,7 @@ def pages(view: View) -> dict[str, str]:
     """Every page and piece of a page that is made from data, by its name."""
     written = [
         Written(**(vars(page) | {"title": in_greek(page.title, "title"), "meta": in_greek(page.meta)}))
-        for page in written_pages(EXAMPLE / "docs")
+        for page in written_pages(texts_of(EXAMPLE))
     ]
     made = {name: make() for name, make in snippets(view, written, has_png=True).items() if not GUIDE.match(name)}
     made |= {name: text.split("---\n", 2)[2] for name, text in record_pages(view).items()}

@@ -29,7 +29,7 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
     """For each article and each date that its claims have, when it happened and when it was published; in order of time."""
     axis = Axis(timeline.window)
     rows: list[ClockRow] = []
-    for source in (source for source in timeline.sources if source.role == "article"):
+    for source in (source for source in timeline.sources if source.role == "article" and source.published):
         claims = [claim for claim in timeline.claims if any(cite.source == source.id for cite in claim.cites)]
         count = Counter(claim.date.text for claim in claims)
         assert source.published

@@ -21,6 +21,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--list-rules", action="store_true", help="say of each rule why it is there, with an example")
     _add_format(command)
 
+    command = commands.add_parser("start", help="write a small project of your own, which builds, into a folder")
+    command.add_argument("folder", type=Path, help="a folder that is empty, or not there yet")
+    command.add_argument("--title", required=True, help="the name of the site, which you can change")
+
     command = commands.add_parser("new", help="ask a few questions and put a new claim into the data file, at its place")
     command.add_argument("kind_of_claim", choices=KINDS, metavar="event|figure", help="figure: a claim with a number")
     for name, question in QUESTIONS.items():

@@ -17,6 +17,7 @@ from timeline.cli.interview import BrokenOffError, faults, interview, so_far
 from timeline.cli.new_claim import QUESTIONS, AnswerError, held, record, with_record
 from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
 from timeline.cli.source_links import answer, report
+from timeline.cli.start import start
 from timeline.cli.timelinejs.first_draft import bring_over
 from timeline.cli.timelinejs.rows import ForeignError
 from timeline.history.git_revisions import RevisionError
@@ -65,6 +66,13 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
     except RevisionError as error:
         return _wrong(str(error))
     return _report(sorted(problems), arguments.format, "the data is in order")
+
+
+def _start(arguments: argparse.Namespace, root: Path) -> int:
+    if arguments.folder.exists() and any(arguments.folder.iterdir()):
+        return _wrong(f"{arguments.folder} must be empty; name another folder")
+    problems = start(arguments.folder, arguments.title, datetime.date.today())
+    return _report(problems, "text", f"wrote a project into {arguments.folder}; its README.md says how to go on")
 
 
 def _new(arguments: argparse.Namespace, root: Path) -> int:
@@ -231,6 +239,7 @@ def _report(problems: Sequence[Problem], form: str, success: str) -> int:
 
 _RUN: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "check": _check,
+    "start": _start,
     "new": _new,
     "fmt": _fmt,
     "build": _build,

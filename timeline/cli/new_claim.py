@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import textwrap
 import unicodedata
 from collections.abc import Collection, Iterator
 from typing import get_args
 
 from timeline.model.reading.canonical_form import canonical
+from timeline.model.reading.left_out import LABEL, first_words
 from timeline.model.reading.loader import load_tree, read_record
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Event, Figure
@@ -48,7 +48,6 @@ QUESTIONS = {
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
 _ADDED = {"source": "sources", "unit": "units", "speaker": "speakers"}  # what a claim may bring along, and where it stands
 _LATER = ("qualifier", "hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
-_LABEL = 28
 
 Answers = dict[str, str]
 
@@ -69,8 +68,12 @@ def _is_needed(data: Data, answers: Answers, name: str) -> bool:
     if name == "date_note":
         return answers["date_basis"] == "inferred"
     if name in ("phase", "phase_reason"):
-        return not _phase(data, answers)
-    return name != "paragraph" or data.document.by_id(Source)[answers["source"]].record.role == "article"
+        return bool(choices(data, "event", "phase")) and not _phase(data, answers)
+    if name in ("theme", "speaker"):  # without which there are one theme, and the publishers
+        return bool(choices(data, "event", name))
+    return name != "paragraph" or (
+        bool(data.seeds) and data.document.by_id(Source)[answers["source"]].record.role == "article"
+    )
 
 
 def _phase(data: Data, answers: Answers) -> str:
@@ -91,7 +94,7 @@ def proposal(data: Data, name: str, answers: Answers) -> str:
     """What is used where the answer is left empty; nothing where there must be one."""
     if name == "id":
         return free_id(answers["title"], data.document.by_id(Named))
-    return first_words(answers["title"], _LABEL) if name == "label" else ""
+    return first_words(answers["title"], LABEL) if name == "label" else ""
 
 
 def named(data: Data, name: str, choice: str) -> str:
@@ -111,7 +114,7 @@ def held(data: Data, kind: str, name: str, answer: str) -> str:
         raise AnswerError(f'{name} must be one of {", ".join(known)}, not "{answer}"{hint}')
     if not answer:
         raise AnswerError(f"{name} must not be empty")
-    if name == "source" and not _publisher(data, answer):
+    if name == "source" and choices(data, kind, "speaker") and not _publisher(data, answer):
         raise AnswerError(
             f'"{answer}" must have a publisher; under speakers add the line "works: [{answer}]" to who published it'
         )
@@ -163,11 +166,6 @@ def free_id(title: str, used: Collection[str]) -> str:
     name = first_words(words.replace("-", " "), 40).replace(" ", "-")
     names = (f"{name}-{number}" if number > 1 else name for number in range(1, len(used) + 2))
     return next(free for free in names if free not in used and not re.fullmatch(RESERVED, free))
-
-
-def first_words(text: str, limit: int) -> str:
-    """The first words of a text, as many as have room."""
-    return textwrap.wrap(text, limit)[0] if len(text) > limit else text
 
 
 def with_record(data: Data, kind: str, fields: dict[str, object]) -> tuple[str, list[Problem]]:

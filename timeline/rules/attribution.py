@@ -56,7 +56,7 @@ def attribution(data: Data) -> Iterator[Problem]:
     works = {entry.record.id: set(entry.record.works) for entry in speakers if known.keys() >= set(entry.record.works)}
     publishers = {work: entry.record.id for entry in speakers for work in entry.record.works}
     are_known = len(works) == len(list(document.entries(Speaker)))
-    unpublished = known.keys() - publishers.keys() if are_known else set()
+    unpublished = known.keys() - publishers.keys() if speakers and are_known else set()
     cited_by = _cited_by(document)
     for source in sorted(unpublished & cited_by.keys()):
         yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")

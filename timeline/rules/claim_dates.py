@@ -25,7 +25,7 @@ def date_in_span(data: Data) -> Iterator[Problem]:
     if "span" in document.head.broken:
         return
     span = document.head.record.span
-    for entry, place, value in _dates(document):
+    for entry, place, value in _dates(document) if span else ():
         if not value.within(span):
             message = f"{value.text} must lie in the project's span {span.text}; correct the date, or widen span at the top"
             yield document.problem(entry, "date-in-span", message, *place)
@@ -48,8 +48,9 @@ def window(data: Data) -> Iterator[Problem]:
     if head.broken & {"window", "span"}:
         return
     window, span = head.record.window, head.record.span
-    if not (window.earliest and window.latest) or not window.within(span):
-        message = f"{window.text} must have a known start and end within the span {span.text}; write for example 2014/2018"
+    if not (window.earliest and window.latest) or (span and not window.within(span)):
+        within = f" within the span {span.text}" if span else ""
+        message = f"{window.text} must have a known start and end{within}; write for example 2014/2018"
         yield data.document.problem(head, "window", message, "window")
 
 
@@ -61,7 +62,7 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
     published = publication_dates(document)
     for entry in document.claims("date", "phase", "phase_reason", "said", "cites"):
         claim = entry.record
-        if claim.phase not in {phase.id for phase in phases}:
+        if "phase" in entry.filled or claim.phase not in {phase.id for phase in phases}:
             continue
         own = phases_of(claim.date, phases)
         said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]

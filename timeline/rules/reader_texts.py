@@ -93,7 +93,7 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
 
 @rule("quotation-length")
 def quotation_length(data: Data) -> Iterator[Problem]:
-    """A quotation is a key phrase of at most four words: the articles are protected, so the rest is said in other words."""
+    """Where there are seeds, a quotation has at most four words: the articles are protected, and the rest is reworded."""
     for entry, place, text in data.texts:
         if len(_MARK.findall(text)) % 2:
             message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
@@ -102,7 +102,7 @@ def quotation_length(data: Data) -> Iterator[Problem]:
         # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.
         is_free = (*entry.place[:1], *place) == ("sources", "title") or _CURVED.fullmatch(text)
         for quotation in () if is_free else quotations(text):
-            if len(words(quotation)) > MAX_QUOTED_WORDS:
+            if data.seeds and len(words(quotation)) > MAX_QUOTED_WORDS:
                 message = f'a quotation must have at most {MAX_QUOTED_WORDS} words; say "{quotation}" in your own words'
                 yield data.document.problem_at_words(entry, quotation, "quotation-length", message, *place)
 

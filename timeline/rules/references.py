@@ -137,11 +137,12 @@ def _references_of_the_past(document: Document) -> Iterator[Reference]:
 
 def _claim_references(entry: Entry) -> Iterator[Reference]:
     claim = entry.record
-    yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in _SINGLE if getattr(claim, key, None))
+    typed = ((key, kind) for key, kind in _SINGLE if getattr(claim, key, None) and key not in entry.filled)
+    yield from ((entry, (key,), kind, getattr(claim, key)) for key, kind in typed)
     for number, cite in enumerate(claim.cites or ()):
         yield entry, ("cites", number, "source"), Source, cite.source
         yield from _list(entry, cite.attribution, Speaker, "cites", number, "attribution")
-    yield from _list(entry, claim.attribution, Speaker, "attribution")
+    yield from _list(entry, claim.attribution if "attribution" not in entry.filled else (), Speaker, "attribution")
     relations: tuple[tuple[str, type[Record]], ...] = (("counter_evidence", Claim), ("not_comparable_with", Figure))
     for key, kind in relations:
         for number, relation in enumerate(getattr(claim, key, None) or ()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -13,10 +13,14 @@ _BRANCH = "main"
 
 @dataclass(frozen=True)
 class Repository:
-    """The repository at ``url``, which ends without a slash; ``lines`` are those of records in the data file, by id."""
+    """The repository at ``url``, which ends without a slash; ``lines`` are those of records in the data file, by id.
+
+    ``written`` are the names of the pages that are in it; others come with this package.
+    """
 
     url: str
     lines: Mapping[str, int]
+    written: Collection[str] = ()
 
     @property
     def data(self) -> str:
@@ -28,8 +32,8 @@ class Repository:
         return f"{self.data}#L{self.lines[identity]}"
 
     def page(self, name: str) -> str:
-        """The written page of that name in the editor."""
-        return self._editor(f"docs/{name}.md")
+        """The written page of that name in the editor; nothing where it is not in the repository."""
+        return self._editor(f"docs/{name}.md") if name in self.written else ""
 
     def form(self, name: str, **fields: str) -> str:
         """A form below ``.github/ISSUE_TEMPLATE`` by its name, with some of its ``fields`` filled in."""

@@ -36,7 +36,7 @@ class Urls:
         lists: tuple[tuple[str, Sequence[Named]], ...] = (
             ("sources", timeline.sources),
             ("who", timeline.speakers),
-            ("contrast", timeline.themes),
+            ("contrast", timeline.contrasted),
             ("figures", timeline.graphs),
             ("index", timeline.frames),
             ("index", timeline.multiples),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,9 @@ from typing import Any
 from mkdocs.utils.meta import get_data
 
 from timeline.problem import Problem, nearest
+
+# The Markdown of each page at the root of ``docs/``, by the name of its file without the ending.
+Texts = Mapping[str, str]
 
 _INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
 
@@ -36,9 +39,14 @@ class Written:
         return "../" if self.address else ""
 
 
-def written_pages(docs: Path) -> list[Written]:
-    """The written pages directly below ``docs``, by name, without those at old addresses, which only lead on."""
-    pages = ((path.stem, *get_data(path.read_text(encoding="utf-8"))) for path in sorted(docs.glob("*.md")))
+def own_texts(docs: Path) -> dict[str, str]:
+    """The pages that a project has written itself, directly below ``docs``."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in docs.glob("*.md")}
+
+
+def written_pages(texts: Texts) -> list[Written]:
+    """The written pages by the names of their files, without those at old addresses, which only lead on."""
+    pages = ((name, *get_data(texts[name])) for name in sorted(texts, key="{}.md".format))
     return [
         Written(name, meta.get("title", name), meta.get("description", ""), meta, text)
         for name, text, meta in pages
@@ -55,12 +63,11 @@ class Include:
     line: int
 
 
-def includes(docs: Path) -> Iterator[Include]:
-    """Every snippet that a written page below ``docs`` includes."""
-    for page in sorted(docs.glob("*.md")):
-        text = page.read_text(encoding="utf-8")
+def includes(texts: Texts) -> Iterator[Include]:
+    """Every snippet that a written page includes."""
+    for name, text in sorted(texts.items()):
         for match in _INCLUDE.finditer(text):
-            yield Include(match.group(1), f"{docs.name}/{page.name}", text.count("\n", 0, match.start()) + 1)
+            yield Include(match.group(1), f"docs/{name}.md", text.count("\n", 0, match.start()) + 1)
 
 
 def missing_snippets(included: Iterable[Include], made: Collection[str]) -> Iterator[Problem]:

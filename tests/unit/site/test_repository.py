@@ -7,12 +7,13 @@ import yaml  # noqa: TID251 - a form is no data of the timeline
 from tests.sites import ROOT
 from timeline.site.repository import Repository
 
-REPOSITORY = Repository("https://github.com/a/b", {"books-lent": 12})
+REPOSITORY = Repository("https://github.com/a/b", {"books-lent": 12}, ["method"])
 
 
 def test_a_record_and_a_page_open_in_the_editor() -> None:
     assert REPOSITORY.record("books-lent") == "https://github.com/a/b/edit/main/data/timeline.yaml#L12"
     assert REPOSITORY.page("method") == "https://github.com/a/b/edit/main/docs/method.md"
+    assert REPOSITORY.page("history") == "", "which comes with the package"
 
 
 def test_a_form_is_there_and_has_the_fields_that_are_filled_in() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.cli.new_claim import first_words, free_id
+from timeline.cli.new_claim import free_id
+from timeline.model.reading.left_out import first_words
 from timeline.model.records.dimensions import Phase, phases_of
 from timeline.model.values.dates import Span, parse_span
 

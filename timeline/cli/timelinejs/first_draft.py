@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from timeline.cli.new_claim import first_words, free_id
+from timeline.cli.new_claim import free_id
 from timeline.cli.timelinejs.asked_for import SAME, ask_for
 from timeline.cli.timelinejs.plain import host, plain, sentences, whole
 from timeline.cli.timelinejs.rows import ForeignError, Row, read_rows
+from timeline.model.reading.left_out import first_words
 from timeline.model.records.claims import Event
 from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record

@@ -16,10 +16,13 @@ from annotated_types import MaxLen, MinLen
 from pydantic import ValidationError, create_model
 
 from timeline.model.reading.error_messages import explained
+from timeline.model.reading.left_out import CHART, FILLED, THEME, Rest, publishers, whole_window
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Head, Timeline
+from timeline.model.records.dimensions import Phase, Theme
 from timeline.model.records.record import Record
-from timeline.model.records.sections import SECTIONS, record_name
+from timeline.model.records.sections import CLAIMS, SECTIONS, record_name
+from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem, did_you_mean, nearest
 from timeline.yaml_file.reader import read
 from timeline.yaml_file.tree import Place, Tree
@@ -29,11 +32,12 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Entry:
-    """A record, the place where it stands, and the names of its fields that could not be read."""
+    """A record, the place where it stands, the names of fields that could not be read, and of those filled from the rest."""
 
     record: Any
     place: Place
     broken: frozenset[str] = frozenset()
+    filled: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -51,9 +55,12 @@ class Document:
 
     @property
     def timeline(self) -> Timeline:
-        """The records without their places. Only for a document without problems."""
+        """The records without their places; there is a chart, a theme and a phase. Only for a document without problems."""
         records = {name: [entry.record for entry in entries] for name, entries in self.sections.items()}
         values: dict[str, Any] = {**dict(self.head.record), **records}
+        least = {"charts": CHART, "themes": THEME, "phases": whole_window(values["window"])}
+        values |= {name: [record] for name, record in least.items() if not values[name]}
+        values["speakers"] = values["speakers"] or publishers(values["sources"])
         return Timeline.model_construct(None, **values)
 
     def entries(self, kind: type[Record], *fields: str) -> Iterator[Entry]:
@@ -101,25 +108,57 @@ def load_tree(tree: Tree) -> Document:
             message = f'"{key}" must be a known key{did_you_mean(key, Timeline.model_fields)}'
             tree.problems.append(tree.problem((key,), "unknown-key", message, key=True))
     document.head = read_record(tree, Head, {key: value[key] for key in Head.model_fields if key in value}, ())
-    if any(_is_missed(name, value) for name in SECTIONS):
+    if missed := _missed(value):
         tree.is_whole = False
-        tree.problems.extend(_without_headings(tree, value))
+        tree.problems.extend(_without_headings(tree, value, missed))
         return document
     for name, cls in SECTIONS.items():
         document.sections[name] = list(_section(tree, name, cls, value))
+    _fill(document)
     return document
 
 
-def _is_missed(name: str, value: dict[str, Any]) -> bool:
-    return name not in value and Timeline.model_fields[name].is_required()
+def _fill(document: Document) -> None:
+    """Give each claim what it leaves out and the rest of the file says; report what nobody says."""
+    speakers = [entry.record for entry in document.entries(Speaker, "id", "works")]
+    if not document.sections["speakers"]:
+        speakers = publishers(entry.record for entry in document.entries(Source, "id", "publisher"))
+    rest = Rest(
+        [entry.record for entry in document.entries(Phase, "id", "date")],
+        list(document.by_id(Theme)),
+        {name: entry.record.published for name, entry in document.by_id(Source, "published").items()},
+        {work: speaker.id for speaker in speakers for work in speaker.works},
+        getattr(document.head.record, "begun", None),
+    )
+    for name in CLAIMS:
+        document.sections[name] = [_filled(document, entry, rest) for entry in document.sections[name]]
 
 
-def _without_headings(tree: Tree, value: dict[str, Any]) -> Iterator[Problem]:
-    """A problem for each list that must be there, at the first record of it that stands in another, or at the end."""
+def _filled(document: Document, entry: Entry, rest: Rest) -> Entry:
+    lacking = {name for name in FILLED if not getattr(entry.record, name)} - entry.broken
+    if not lacking:
+        return entry
+    found = {name: value for name, value in rest.of(entry.record).items() if name in lacking and value}
+    for name in sorted({"theme", "added"} & (lacking - found.keys())):  # who says so is told of the source
+        message = f"{name} must be there; add the line ({Claim.model_fields[name].description})"
+        document.tree.problems.append(document.problem(entry, "missing-key", message))
+    record = entry.record.model_copy(update=found)
+    return Entry(record, entry.place, entry.broken | (lacking - found.keys()), frozenset(found))
+
+
+def _missed(value: dict[str, Any]) -> list[str]:
+    """The lists that are not there and must be, that have a misspelt heading, or of which a record stands in another."""
     misspelt = {nearest(key, Timeline.model_fields) for key in value if key not in Timeline.model_fields}
-    for name, cls in SECTIONS.items():
-        if not _is_missed(name, value) or name in misspelt:
-            continue
+    needed = {name for name in SECTIONS if Timeline.model_fields[name].is_required()} | misspelt
+    needed |= {"figures"} if value.get("units") else set()  # a file that is cut off has lost them
+    return [name for name, cls in SECTIONS.items() if name not in value and (name in needed or _strayed(cls, value))]
+
+
+def _without_headings(tree: Tree, value: dict[str, Any], missed: list[str]) -> Iterator[Problem]:
+    """A problem for each of these lists, at the first record of it that stands in another, or at the end."""
+    misspelt = {nearest(key, Timeline.model_fields) for key in value if key not in Timeline.model_fields}
+    for name in (each for each in missed if each not in misspelt):
+        cls = SECTIONS[name]
         if place := _strayed(cls, value):
             message = f'the line "{name}:" must stand above this record; write it there, without a space before it'
             yield Problem(tree.path, tree.at(place)[0], 1, "missing-key", message)
@@ -185,12 +224,12 @@ def read_record(tree: Tree, cls: type[Record], raw: dict[str, Any], place: Place
     except ValidationError as error:
         details = error.errors(include_url=False)
     # A key that is empty or misspelt is reported as such, and not as missing too.
-    absent = {*empty, *(nearest(key, cls.model_fields) for key in raw if key not in cls.model_fields)}
+    absent = {*empty, *(nearest(key, cls.model_fields) or "" for key in raw if key not in cls.model_fields)}
     reported = [detail for detail in details if not (detail["type"] == "missing" and detail["loc"][0] in absent)]
     tree.problems += explained(tree, cls, reported, place, identity)
     wrong = {str(detail["loc"][0]) for detail in details}
     rest = {key: value for key, value in filled.items() if key not in wrong}
-    return Entry(_partial(cls).model_validate(rest), place, frozenset(wrong | set(empty)))
+    return Entry(_partial(cls).model_validate(rest), place, frozenset(wrong | (absent - rest.keys())))
 
 
 @cache

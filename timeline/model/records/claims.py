@@ -26,9 +26,10 @@ class Claim(Illustrated):
     )
     label: str = text_field(
         28,
-        "What the chart shows beside the mark.",
+        "What the chart shows beside the mark. Without it, the first words of the title.",
         ["1,200 books", "Half are children"],
         refused("Half of the readers are children", "longer than 28 characters"),
+        default="",
     )
     statement: str = text_field(
         600,
@@ -50,6 +51,7 @@ class Claim(Illustrated):
         },
         ["publication"],
         refused("guessed", "a date that is worked out is inferred"),
+        default="stated",
     )
     date_note: str | None = text_field(
         300,
@@ -64,11 +66,17 @@ class Claim(Illustrated):
         refused("02.03.2004", "the year first: 2004-03-02"),
         default=None,
     )
-    theme: Reference = field("Id of the theme.", ["lending"], refused("Lending", "that is its title, not its id"))
+    theme: Reference = field(
+        "Id of the theme, where the file has more than one.",
+        ["lending"],
+        refused("Lending", "that is its title, not its id"),
+        default="",
+    )
     phase: Reference = field(
         "Id of the phase in which its date lies; if that is not just one, of the phase in which it was said.",
         ["late"],
         refused("Late years", "that is its title, not its id"),
+        default="",
     )
     phase_reason: str | None = text_field(
         300,
@@ -84,10 +92,11 @@ class Claim(Illustrated):
         min_length=1,
     )
     attribution: list[Reference] = field(
-        "Who says so, first speaker first, publisher last.",
+        "Who says so, first speaker first, publisher last. Without it, the publisher of the first source says so.",
         [["a-librarian", "the-gazette"]],
         refused("the-gazette", "a list, even of one: [the-gazette]"),
         min_length=1,
+        default=[],
     )
     attribution_note: str | None = text_field(
         300,
@@ -117,9 +126,10 @@ class Claim(Illustrated):
         default=[],
     )
     added: Day = field(
-        "The day on which the record was first published here.",
+        "The day on which the record was first published here, if that is not the day on which the project began.",
         ["2026-11-21"],
         refused("2026-11", "a whole day, such as 2026-11-21"),
+        default=None,
     )
     updated: Day | None = field(
         "The day on which its content last changed, if it changed after that.",
@@ -174,6 +184,7 @@ class Event(Claim):
         },
         ["forecast"],
         refused("fact", "a claim is not a fact; say what kind of claim it is"),
+        default="event",
     )
 
 

@@ -120,9 +120,13 @@ class Head(Record):
         "A line on every claim's page: what names mean, and what a claim is.",
         ["The library is that of the village. A claim is what a source says; that does not make it true."],
         unwise("Welcome!", "says nothing about names or claims"),
+        default="This page reports what a source claims. It does not say whether it is true.",
     )
-    span: Date = field(
-        "No date in the file may lie outside.", ["2000/2006"], refused("2000 to 2006", "a stretch has a slash: 2000/2006")
+    span: Date | None = field(
+        "No date in the file may lie outside, where that is said.",
+        ["2000/2006"],
+        refused("2000 to 2006", "a stretch has a slash: 2000/2006"),
+        default=None,
     )
     window: Date = field(
         "The years that the charts show.", ["2001/2005"], refused("2001..2005", "a stretch has a slash: 2001/2005")
@@ -133,7 +137,7 @@ class Head(Record):
         refused("The village library", "small letters, digits and single hyphens"),
     )
     begun: Day | None = field(
-        "The day on which the project began; nothing was added or changed before.",
+        "The day on which the project began; nothing was added or changed before, and then what has no day was added.",
         ["2026-11-21"],
         refused("2026-11", "a whole day, such as 2026-11-21"),
         default=None,
@@ -150,29 +154,37 @@ class Head(Record):
 class Timeline(Head):
     """The whole file."""
 
-    charts: list[Chart] = Field(description="The timeline charts.")
+    charts: list[Chart] = Field(default=[], description="The timeline charts; without any, there is one of all claims.")
     frames: list[Frame] = Field(default=[], description="One organisation's count over time, with the articles as windows.")
     multiples: list[Multiple] = Field(default=[], description="Small graphs side by side, each with its own axis.")
     graphs: list[Graph] = Field(default=[], description="Pictures of figures.")
     story: list[Slide] = Field(default=[], description="The slides that step through what the charts show, in order.")
-    phases: list[Phase] = Field(min_length=1, max_length=9, description="The stretches of time that are contrasted.")
+    phases: list[Phase] = Field(default=[], max_length=9, description="The stretches of time that are contrasted.")
     gaps: list[Gap] = Field(default=[], description="Stretches of time that no article covers.")
-    themes: list[Theme] = Field(description="What the phases are contrasted in; the lanes of the charts, from the top.")
-    units: list[Unit] = Field(description="What figures are measured in.")
-    series: list[Series] = Field(description="Counts of one thing by one organisation.")
+    themes: list[Theme] = Field(
+        default=[], description="What the phases are contrasted in; the lanes of the charts, from the top."
+    )
+    units: list[Unit] = Field(default=[], description="What figures are measured in.")
+    series: list[Series] = Field(default=[], description="Counts of one thing by one organisation.")
     sources: list[Source] = Field(description="The works that claims cite, and those behind them.")
-    speakers: list[Speaker] = Field(description="Who says something.")
+    speakers: list[Speaker] = Field(default=[], description="Who says something; without any, the publishers do.")
     terms: list[Term] = Field(default=[], description="Words that the site does not use.")
     glossary: list[Definition] = Field(default=[], description="Words that the site explains.")
     redirects: list[Redirect] = Field(default=[], description="What became of ids that were published once.")
     corrections: list[Correction] = Field(default=[], description="Mistakes that were published and corrected.")
     events: list[Event] = Field(description="Claims without a number.")
-    figures: list[Figure] = Field(description="Claims with a number.")
+    figures: list[Figure] = Field(default=[], description="Claims with a number.")
 
     @cached_property
     def phase_numbers(self) -> dict[str, int]:
         """The number of each phase, from 1, by its id; the style sheet knows phases by number only."""
         return {phase.id: number for number, phase in enumerate(self.phases, 1)}
+
+    @property
+    def contrasted(self) -> list[Theme]:
+        """The themes in which the first phase is contrasted with the last; none where there are no two, or only context."""
+        is_told = len(self.phases) > 1 and len(self.context) < len(self.events) + len(self.figures)
+        return [theme for theme in self.themes if theme.outcome] if is_told else []
 
     @cached_property
     def context(self) -> frozenset[str]:

@@ -68,21 +68,24 @@ class Theme(Named):
         "What the sources say about the first phase on this theme, in one sentence.",
         ["The report says that 800 books were lent in a year."],
         unwise("It was worse.", "a verdict, without who says so"),
+        default="",
     )
     later: str = text_field(
         160,
         "What they say about the last phase.",
         ["The report says that 1,200 books were lent in a year."],
         unwise("It got better.", "a verdict, without who says so"),
+        default="",
     )
     not_contrast: str = text_field(
         200,
         "What not to conclude from the contrast.",
         ["Nobody counted in the early years."],
         unwise("There are limits.", "does not say which"),
+        default="",
     )
-    outcome: Literal["changed", "already-there", "contested", "not-comparable"] = choice_field(
-        "What the contrast comes to; the page “The contrast” groups the themes by it.",
+    outcome: Literal["changed", "already-there", "contested", "not-comparable"] | None = choice_field(
+        "What the contrast comes to, where there is one; the page “The contrast” groups the themes by it.",
         {
             "changed": "what the sources say differs between the phases",
             "already-there": "what they say about the last phase they also say about the first",
@@ -91,6 +94,7 @@ class Theme(Named):
         },
         ["changed"],
         refused("better", "one of the four words"),
+        default=None,
     )
     answers: list[Answer] = field(
         "Claims of the two phases on related questions, shown side by side.",

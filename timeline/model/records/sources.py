@@ -22,6 +22,7 @@ class Source(Named):
         },
         ["article"],
         refused("background", "an article, behind one, or context"),
+        default="article",
     )
     title: str = text_field(
         200,

@@ -41,9 +41,15 @@ def number_meant(text: str) -> str:
 
 def id_meant(text: str) -> str:
     """For example ``; write "reading-room"`` for ``Reading_Room``."""
+    meant = as_id(text)
+    return f'; write "{meant}"' if meant else ""
+
+
+def as_id(text: str) -> str:
+    """For example ``reading-room`` for ``Reading_Room``; nothing where it has other letters, or begins with a digit."""
     letters = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
     words = re.findall(r"[^\W_]+", letters.lower())
-    return f'; write "{"-".join(words)}"' if words and words[0][0].isalpha() and "".join(words).isascii() else ""
+    return "-".join(words) if words and words[0][0].isalpha() and "".join(words).isascii() else ""
 
 
 def reference_meant(typed: str, names: Mapping[str, set[str]]) -> str:

@@ -20,9 +20,9 @@ def answers(data: Data) -> Iterator[Problem]:
     document = data.document
     claims = document.by_id(Claim, "theme", "phase", "cites")
     context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
-    phases = list(document.by_id(Phase)) or [""]
+    phases = list(document.by_id(Phase))
     seen: set[str] = set()
-    for entry in document.entries(Theme, "id", "answers"):
+    for entry in document.entries(Theme, "id", "answers") if len(phases) > 1 else ():
         for number, answer in enumerate(entry.record.answers):
             for key, phase in (("earlier", phases[0]), ("later", phases[-1])):
                 identity = getattr(answer, key)
@@ -30,6 +30,17 @@ def answers(data: Data) -> Iterator[Problem]:
                 seen.add(identity)
                 if wrong:
                     yield document.problem(entry, "answers", f'"{identity}" {wrong}', "answers", number, key)
+
+
+@rule("contrast")
+def contrast(data: Data) -> Iterator[Problem]:
+    """A theme in which phases are contrasted says all of it: both sides, what not to conclude, and what it comes to."""
+    names = ("earlier", "later", "not_contrast", "outcome")
+    for entry in data.document.entries(Theme, *names):
+        missing = [name for name in names if not getattr(entry.record, name)]
+        if 0 < len(missing) < len(names) or (missing and entry.record.answers):
+            message = f"must have {' and '.join(missing)} too; add the line, or delete the others and answers"
+            yield data.document.problem(entry, "contrast", message)
 
 
 def _wrong(claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:

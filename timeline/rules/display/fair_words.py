@@ -16,14 +16,17 @@ JUDGED = ("assessment", "intention", "forecast")
 
 @rule("judgement-title")
 def judgement_title(data: Data) -> Iterator[Problem]:
-    """A title of what somebody judges, intends or expects in one of several articles names who does: it travels alone."""
+    """A title of what somebody judges, intends or expects in one of several articles names who does: it travels alone.
+
+    That is asked where there are seeds, by which a project holds itself to its articles.
+    """
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     for entry in document.claims("kind", "title", "attribution", "cites"):
         claim = entry.record
         cited = articles.intersection(cite.source for cite in claim.cites)
-        if claim.kind in JUDGED and cited and len(articles) > 1:
+        if data.seeds and claim.kind in JUDGED and cited and len(articles) > 1:
             names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
             if names and not any(name in claim.title.lower() for name in names):
                 first = speakers.get(claim.attribution[0])

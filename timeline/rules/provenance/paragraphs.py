@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
@@ -13,10 +14,10 @@ from timeline.rules.rule import rule
 
 @rule("seed")
 def seed_of_each_article(data: Data) -> Iterator[Problem]:
-    """Each article has a seed with its citation, and each seed has an article; otherwise nobody could check the claims."""
+    """Where there are seeds, each article has one with its citation, and each seed an article; else nobody could check."""
     document = data.document
     seeds = {seed.entry.record.source: seed for seed in data.seeds}
-    for name, entry in document.by_id(Source, "role").items():
+    for name, entry in document.by_id(Source, "role").items() if data.seeds else ():
         if entry.record.role != "article":
             continue
         seed = seeds.pop(name, None)
@@ -41,7 +42,7 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
 
 @rule("paragraph")
 def paragraph_exists(data: Data) -> Iterator[Problem]:
-    """A claim cites a paragraph that its source has, and that makes a claim."""
+    """Where there are seeds, a claim cites a paragraph of an article that the article has, and that makes a claim."""
     document, known = data.document, data.paragraphs
     sources = {source for source, _ in known}
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
@@ -49,7 +50,8 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
             place = ("cites", number, "paragraph")
-            if cite.source in roles and (roles[cite.source] == "article") != (cite.paragraph is not None):
+            is_asked = data.seeds and cite.source in roles
+            if is_asked and (roles[cite.source] == "article") != (cite.paragraph is not None):
                 has = "have" if roles[cite.source] == "article" else "not have"
                 message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
                 yield document.problem(entry, "paragraph", message, "cites", number)
@@ -86,6 +88,17 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
 
 
 _TOGETHER = ({"article"}, {"context"}, {"article", "behind"})
+
+
+@rule("whole-claim")
+def whole_claim(data: Data) -> Iterator[Problem]:
+    """Where there are seeds, a claim leaves nothing to be filled in, because a line that got lost would not be missed."""
+    for entry in data.document.claims() if data.seeds else ():
+        typed = entry.record.model_fields_set - entry.filled | entry.broken
+        for name in (each for each in (*FILLED, "kind", "date_basis") if each in type(entry.record).model_fields):
+            if name not in typed:
+                message = f"{name} must be there; add the line ({type(entry.record).model_fields[name].description})"
+                yield data.document.problem(entry, "whole-claim", message)
 
 
 @rule("context-apart")

@@ -26,7 +26,7 @@ def theme_sections(view: View, root: str) -> str:
 
 
 def _group(view: View, outcome: str, root: str) -> Iterator[str]:
-    themes = [theme for theme in view.timeline.themes if theme.outcome == outcome]
+    themes = [theme for theme in view.timeline.contrasted if theme.outcome == outcome]
     if themes:
         yield f"\n## {tr(OUTCOMES[outcome][1])} {{ #{outcome} }}\n"
     for theme in themes:

@@ -53,7 +53,7 @@ def theme_table(view: View, root: str) -> Markup:
     pair = sides(view)
     rows = [
         (theme, _outcome(theme), [(side, text, count(len(side.claims(view, theme)))) for side, text in _told(pair, theme)])
-        for theme in view.timeline.themes
+        for theme in view.timeline.contrasted
     ]
     return render("snippets/theme_table.html", view=view, root=root, sides=pair, rows=rows, title=TITLE, not_contrast=NOT)
 
@@ -64,7 +64,7 @@ def theme_sheet(view: View, width: int) -> tuple[str, float]:
     columns = [Column(0.16), Column(0.31, earlier.number), Column(0.31, later.number), Column(0.22)]
     heads = (tr("Theme"), *(side.heading(view) for side in pair), tr(NOT))
     head: list[Cell] = [(Words(text, "tl-bold"),) for text in heads]
-    return draw_table(columns, [head, *(_drawn(view, theme, pair) for theme in view.timeline.themes)], width)
+    return draw_table(columns, [head, *(_drawn(view, theme, pair) for theme in view.timeline.contrasted)], width)
 
 
 def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
@@ -76,7 +76,7 @@ def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
 
 def _outcome(theme: Theme) -> str:
     """What the contrast comes to, in a word or two."""
-    return tr(OUTCOMES[theme.outcome][0])
+    return tr(OUTCOMES[theme.outcome][0]) if theme.outcome else ""
 
 
 def _told(pair: tuple[Side, Side], theme: Theme) -> list[tuple[Side, str]]:

@@ -68,8 +68,8 @@ def heading(view: View) -> str:
 
 
 def has_squares(view: View) -> bool:
-    """Whether there are claims, and not too many for a square each."""
-    return 0 < len(view.said) <= MANY
+    """Whether there are claims of several phases, and not too many for a square each."""
+    return 0 < len(view.said) <= MANY and len(view.timeline.phases) > 1
 
 
 def certainty_sheet(view: View, width: int) -> tuple[str, float]:

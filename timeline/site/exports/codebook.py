@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from timeline.model.schema.field_docs import kinds
 from timeline.model.values.wording import typographic
-from timeline.site.exports.table_columns import Column
+from timeline.site.exports.table_columns import Column, is_always_there
 from timeline.site.exports.tables import Table
 from timeline.site.markup import md
 from timeline.site.templates import render
@@ -43,8 +43,6 @@ def _column(column: Column, text: Callable[[str], str]) -> str:
 def _kinds(text: Callable[[str], str]) -> Iterator[tuple[str, str, list[str]]]:
     """For each kind of record its key, what it is, and a line for each of its fields."""
     for kind in kinds():
-        fields = [
-            f"**`{each.name}`** ({'always there' if each.is_required else 'as needed'}): {text(each.description)}"
-            for each in kind.fields
-        ]
+        known = ((each, "always there" if is_always_there(kind.record, each.name) else "as needed") for each in kind.fields)
+        fields = [f"**`{each.name}`** ({there}): {text(each.description)}" for each, there in known]
         yield kind.key or "the top of the file", kind.about, fields

@@ -15,6 +15,8 @@ from typing import Any, Literal, get_args, get_origin
 from annotated_types import MaxLen
 from pydantic.fields import FieldInfo
 
+from timeline.model.reading.left_out import FILLED
+from timeline.model.records.claims import Claim
 from timeline.model.records.record import Record
 from timeline.model.schema.field_docs import kinds
 
@@ -51,13 +53,19 @@ def help_of(record: type[Record]) -> dict[str, str]:
     return {each.name: each.description for kind in kinds() if kind.record is record for each in kind.fields}
 
 
+def is_always_there(record: type[Record], name: str) -> bool:
+    """Whether every record of a kind has that field, typed or filled in from the rest of the file."""
+    info = record.model_fields[name]
+    return info.is_required() or bool(info.default) or (issubclass(record, Claim) and name in FILLED)
+
+
 def columns_of(records: Iterable[type[Record]], names: Iterable[str], refers: dict[str, str]) -> Iterator[Column]:
     """Columns for fields that some of ``records`` have; ``refers`` names for a field the table whose ids it holds."""
     kinds_of_record = list(records)
     for name in names:
         having = [record for record in kinds_of_record if name in record.model_fields]
         infos = [record.model_fields[name] for record in having]
-        is_required = len(having) == len(kinds_of_record) and all(info.is_required() for info in infos)
+        is_required = len(having) == len(kinds_of_record) and all(is_always_there(record, name) for record in having)
         limits = {"required": True} if is_required else {}
         target = (refers[name], "id") if name in refers else None
         yield Column(name, help_of(having[0])[name], _type(infos[0]), limits | _limits(name, infos), target)

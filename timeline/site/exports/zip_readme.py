@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from timeline.model.values.wording import typographic
 from timeline.problem import Problem
@@ -17,7 +16,7 @@ from timeline.site.cite.works import of_site, of_source
 from timeline.site.exports.tables import Table
 from timeline.site.templates import render
 from timeline.site.view import View
-from timeline.site.written_pages import Written
+from timeline.site.written_pages import Texts, Written
 
 _LINK = re.compile(r"\]\((\w[\w/-]*)\.md")
 _WHOLE_LINK = re.compile(r"\[([^\]]+)\]\(\w[\w/-]*\.md[^)]*\)")
@@ -34,10 +33,10 @@ class Section:
     text: str
 
 
-def written_sections(view: View, docs: Path, written: list[Written]) -> list[Section]:
+def written_sections(view: View, texts: Texts, written: list[Written]) -> list[Section]:
     """The sections that written pages give; links in them lead to the site, if it has an address."""
     return [
-        Section(page.name, heading, _section(view, (docs / f"{page.name}.md").read_text(encoding="utf-8"), heading))
+        Section(page.name, heading, _section(view, texts[page.name], heading))
         for page in written
         for heading in page.meta.get("readme", [])
     ]

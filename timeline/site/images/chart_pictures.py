@@ -57,7 +57,8 @@ def pictures(view: View) -> dict[str, str]:
     multiples = {picture_path(each): _multiple(view, each) for each in view.timeline.multiples}
     graphs = {picture_path(each): _graph(view, each) for each in view.timeline.graphs}
     squares = {SQUARES_PATH: _squares(view)} if has_squares(view) else {}
-    return charts | frames | multiples | graphs | squares | {THEMES_PATH: _themes(view), FLOW_PATH: _flow(view)}
+    themes = {THEMES_PATH: _themes(view)} if view.timeline.contrasted else {}
+    return charts | frames | multiples | graphs | squares | themes | ({FLOW_PATH: _flow(view)} if view.said else {})
 
 
 def picture_list(view: View, *, has_png: bool) -> str:
@@ -66,7 +67,8 @@ def picture_list(view: View, *, has_png: bool) -> str:
     records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
     shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
     shown += [(tr(TITLE), "index.md#certainty", SQUARES_PATH)] * has_squares(view)
-    shown += [(tr(theme_table.TITLE), "contrast.md", THEMES_PATH), (tr(FLOW_TITLE), f"who.md#{FLOW}", FLOW_PATH)]
+    shown += [(tr(theme_table.TITLE), "contrast.md", THEMES_PATH)] * bool(timeline.contrasted)
+    shown += [(tr(FLOW_TITLE), f"who.md#{FLOW}", FLOW_PATH)] * bool(view.said)
     lines = []
     for title, target, svg in shown:
         png = f"\N{NO-BREAK SPACE}· [PNG]({svg.replace('.svg', '.png')})" * has_png

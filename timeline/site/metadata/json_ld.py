@@ -30,7 +30,7 @@ def data_set(view: View, description: str) -> Node:
     return _part(view, "Dataset", "", view.timeline.title, description) | {
         "version": view.edition.words,
         "dateModified": view.edition.date.isoformat(),
-        "temporalCoverage": coverage(view.timeline.span),
+        "temporalCoverage": coverage(view.timeline.span or view.timeline.window),
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": f"The contributors to {view.timeline.title}"},
         "isBasedOn": [work(source) for source in articles],

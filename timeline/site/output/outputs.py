@@ -10,6 +10,7 @@ from pathlib import Path
 
 from timeline.charts.plotly.frame_json import frame_json
 from timeline.charts.plotly.plotly_json import chart_json
+from timeline.model.values.wording import typographic
 from timeline.problem import Problem
 from timeline.site.drawn.frame_figure import frame_layouts, frame_names
 from timeline.site.exports import data_json, data_zip, find_index
@@ -36,15 +37,18 @@ from timeline.site.pages.embeds import embed_pages
 from timeline.site.pages.frame_height import frame_height
 from timeline.site.pages.oembed import embed_path, oembed_files
 from timeline.site.pages.slides import slides_page
+from timeline.site.pages.standard_pages import standard_pages
 from timeline.site.snippets import timeline_chart
 from timeline.site.snippets.graph_figure import live_graph
 from timeline.site.view import View
 from timeline.site.web.plotly_bundle import plotly_js
 from timeline.site.web.web_assets import WebAssets, web_assets
-from timeline.site.written_pages import Include, Written, includes, missing_snippets, written_pages
+from timeline.site.written_pages import Include, Texts, Written, includes, missing_snippets, own_texts, written_pages
 
 # What goes into the heads of pages once they are built, by the address of the page.
 HEADS = ".fragments/heads.json"
+# The pages that the project has not written itself, and the title of the whole.
+STANDARD = ".fragments/pages.json"
 # The day of the last change of each claim, by the address of its page, and that of the data, by that of the start page.
 DAYS = ".fragments/days.json"
 
@@ -70,10 +74,10 @@ class Outputs:
             return []
         found = [
             *missing_snippets(self._includes, self._snippets),
-            *wrong_links(self._docs, self.view, self._includes),
-            *Targets(self._docs, self.view, self._includes, self._snippets).wrong(),
-            *unlisted_pages(self.root),
-            *wrong_facts(self._docs, self.view),
+            *wrong_links(self._texts, self.view, self._includes),
+            *Targets(self._docs, self._texts, self.view, self._includes, self._snippets).wrong(),
+            *unlisted_pages(self.root, self._texts),
+            *wrong_facts(self._texts, self.view),
             *missing_sections(self._sections),
         ]
         return sorted(set(found))
@@ -86,6 +90,7 @@ class Outputs:
         files[HEADS] = json.dumps(heads(self.view, self._pages, has_images=bool(rendered)), ensure_ascii=False)
         days = {"": self.view.edition.date} | {self.view.urls.of_claims[each.id]: each.changed for each in self.view.claims}
         files[DAYS] = json.dumps({address: day.isoformat() for address, day in days.items()})
+        files[STANDARD] = json.dumps({"title": typographic(self.view.timeline.title), "pages": self._standard})
         about = colophon.colophon(self.view, self._pages)
         files[colophon.PATH] = colophon.written(about)
         files |= deck(self.view, about, {path: image for path, image in rendered.items() if isinstance(image, bytes)})
@@ -99,12 +104,22 @@ class Outputs:
         return self.root / "docs"
 
     @cached_property
+    def _standard(self) -> dict[str, str]:
+        """The pages that the project has not written itself."""
+        own = {path.stem for path in self._docs.glob("*.md")}
+        return {name: text for name, text in standard_pages(self.view).items() if name not in own}
+
+    @cached_property
+    def _texts(self) -> Texts:
+        return self._standard | own_texts(self._docs)
+
+    @cached_property
     def _pages(self) -> list[Written]:
-        return written_pages(self._docs)
+        return written_pages(self._texts)
 
     @cached_property
     def _includes(self) -> list[Include]:
-        return list(includes(self._docs))
+        return list(includes(self._texts))
 
     @cached_property
     def _snippets(self) -> dict[str, Callable[[], str]]:
@@ -117,7 +132,7 @@ class Outputs:
 
     @cached_property
     def _sections(self) -> list[Section]:
-        return written_sections(self.view, self._docs, self._pages)
+        return written_sections(self.view, self._texts, self._pages)
 
     @cached_property
     def _web_assets(self) -> tuple[WebAssets, list[Problem]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import parse_qsl
 
 from timeline.model.records.claims import Claim, Figure
@@ -18,6 +17,7 @@ from timeline.problem import Problem
 from timeline.site.claim_filter import shown
 from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
+from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
 _CLAIM = re.compile(r"\((?:events|figures)/([\w-]+)\.md")
@@ -36,17 +36,16 @@ _COUNTS = {count_in_words(count): count for count in range(1, 13)}
 Fault = tuple[int, str]
 
 
-def wrong_facts(docs: Path, view: View) -> Iterator[Problem]:
-    """A problem for each fact on a page below ``docs`` that the data no longer has."""
+def wrong_facts(texts: Texts, view: View) -> Iterator[Problem]:
+    """A problem for each fact on a written page that the data no longer has."""
     known = _Known(view)
-    for page in sorted(docs.glob("*.md")):
-        text = page.read_text(encoding="utf-8")
+    for name, text in sorted(texts.items()):
         found = [*known.in_tables(text), *known.in_sections(text)]
         if "timeline.md?" in text:
             found += known.in_counts(text)
-            found += known.in_views(text) if page.name.startswith("key-") else ()
+            found += known.in_views(text) if name.startswith("key-") else ()
         for place, message in found:
-            yield Problem(f"{docs.name}/{page.name}", *position_of(text, place), "page-fact", message)
+            yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from timeline.problem import Problem, did_you_mean
 from timeline.site.claim_filter import asked_range, shown
 from timeline.site.view import View
-from timeline.site.written_pages import Include
+from timeline.site.written_pages import Include, Texts
 from timeline.yaml_file.tree import position_of
 
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
@@ -43,21 +43,21 @@ class Link:
         return parse_qsl(self.parts.query, keep_blank_values=True)
 
 
-def view_links(docs: Path) -> Iterator[Link]:
-    """Every link of the written pages below ``docs`` to a page of the site that has a query, also where one is counted."""
-    yield from (link for link in links(docs, TARGET) if link.parts.query and not link.parts.netloc)
-    yield from (replace(link, target=f"{FILTERED}?{link.target}") for link in links(docs, _ASKED))
+def view_links(texts: Texts) -> Iterator[Link]:
+    """Every link of the written pages to a page of the site that has a query, also where one is counted."""
+    yield from (link for link in links(texts, TARGET) if link.parts.query and not link.parts.netloc)
+    yield from (replace(link, target=f"{FILTERED}?{link.target}") for link in links(texts, _ASKED))
 
 
-def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator[Problem]:
+def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterator[Problem]:
     """A problem for each link that asks for what there is not; ``included`` are the snippets of the pages."""
     filtered = [Path(each.page).name for each in included if each.name == "filters.html"]
-    for link in view_links(docs):
+    for link in view_links(texts):
         for message in _wrong_view(view, link, filtered):
             yield Problem(link.page, link.line, link.column, "view-link", message)
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
-    for word in links(docs, _WORD):
+    for word in links(texts, _WORD):
         if word.target.lower() not in known:  # Markdown does not mind capital letters there
             message = f'"{word.target}" must be the id of an entry of the glossary{did_you_mean(word.target.lower(), known)}'
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
@@ -68,13 +68,13 @@ def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
 
 
-def links(docs: Path, pattern: re.Pattern[str]) -> Iterator[Link]:
+def links(texts: Texts, pattern: re.Pattern[str]) -> Iterator[Link]:
     """The last group that matched, wherever the pattern does, but not in code."""
-    for page in sorted(docs.glob("*.md")):
-        text = without_code(page.read_text(encoding="utf-8"))
+    for name, written in sorted(texts.items()):
+        text = without_code(written)
         for match in pattern.finditer(text):
             target = [group for group in match.groups() if group][-1]
-            yield Link(f"{docs.name}/{page.name}", *position_of(text, match.start()), target)
+            yield Link(f"docs/{name}.md", *position_of(text, match.start()), target)
 
 
 def without_code(text: str) -> str:

@@ -16,7 +16,7 @@ from timeline.site.output.page_links import TARGET, Link, links, without_code
 from timeline.site.pages.claim_page import record_pages
 from timeline.site.pages.redirects import redirect_pages
 from timeline.site.view import View
-from timeline.site.written_pages import Include
+from timeline.site.written_pages import Include, Texts
 
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*(\{[^{}]*\})?[ \t]*$", re.MULTILINE)
 _GIVEN = re.compile(r"\{:?[^{}\n]*?#([\w-]+)[^{}\n]*\}")
@@ -45,13 +45,14 @@ class Targets:
     """The pages below ``docs`` and what they take in: ``included`` from the snippets that ``made`` makes, by name."""
 
     docs: Path
+    texts: Texts
     view: View
     included: Sequence[Include]
     made: Mapping[str, Callable[[], str]]
 
     def wrong(self) -> Iterator[Problem]:
         """A problem for each link to a page or a place that is not there."""
-        for link in links(self.docs, TARGET):
+        for link in links(self.texts, TARGET):
             if message := self._fault(link):
                 yield Problem(link.page, link.line, link.column, "page-link", message)
 
@@ -99,14 +100,14 @@ class Targets:
     @cached_property
     def _pages(self) -> set[str]:
         urls, old = self.view.urls, (each.id for each in self.view.timeline.redirects)
-        written = {path.name for path in self.docs.glob("*.md")}
+        written = {f"{name}.md" for name in self.texts}
         moved = {f"{folder}/{name}.md" for name in old for folder in ("events", "figures")}
         return written | {urls.page(claim.id) for claim in self.view.claims} | moved
 
     @cached_property
     def _own(self) -> dict[str, set[str]]:
         """The places in what people wrote, by page."""
-        return {path.name: anchors(path.read_text(encoding="utf-8")) for path in self.docs.glob("*.md")}
+        return {f"{name}.md": anchors(text) for name, text in self.texts.items()}
 
     @cached_property
     def _generated(self) -> dict[str, set[str]]:

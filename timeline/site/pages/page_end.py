@@ -25,5 +25,5 @@ def page_end(view: View, page: Claim | Written, address: str, *, has_guide: bool
             text, change = "Suggest a change to this page", view.repository.page(page.name)
         place = f"{page.title} ({view.site}{address})"
         report = view.repository.form("report-an-error", title=f"Error: {page.title}", place=place)
-        links += [(change, text), (report, "Report an error")]
+        links += [*[(change, text)] * bool(change), (report, "Report an error")]
     return render("share/page_end.html", view=view, links=links)

@@ -79,4 +79,6 @@ def filter_form(view: View) -> Markup:
             [(source.id, f"{source.publisher}: {source.title}") for source in timeline.sources if source.id in cited],
         ),
     ]
-    return render("chart/filters.html", choices=choices, old_ids=view.urls.old_ids)
+    choices = [choice for choice in choices if len(choice[-1]) > 1]
+    has_context = bool(timeline.context)
+    return render("chart/filters.html", choices=choices, old_ids=view.urls.old_ids, has_context=has_context)

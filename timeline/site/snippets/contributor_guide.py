@@ -70,9 +70,8 @@ def tell_us(view: View) -> Markup:
 
 def how_to_edit(view: View) -> Markup:
     """The steps to a proposal, with a claim of the data as an example."""
-    claim = view.claims[0]
-    address = view.urls.of_claims[claim.id]
-    return render("reference/how_to_edit.md", repository=view.repository, claim=claim, address=address)
+    claim = next(iter(view.claims), None)
+    return render("reference/how_to_edit.md", repository=view.repository, claim=claim, urls=view.urls)
 
 
 def what_happens(view: View) -> Markup:

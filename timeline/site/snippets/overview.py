@@ -24,7 +24,7 @@ def key_numbers(view: View, root: str) -> Markup:
     """A few numbers, each in one line, and one warning that none may be set against another."""
     figures = [figure for figure in view.claims if isinstance(figure, Figure) and figure.overview]
     numbers = [(figure, ClaimWords(view, figure)) for figure in figures]
-    return render("snippets/key_numbers.html", view=view, root=root, numbers=numbers)
+    return render("snippets/key_numbers.html", view=view, root=root, numbers=numbers) if numbers else Markup()
 
 
 def context_switch() -> Markup:

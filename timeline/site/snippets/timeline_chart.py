@@ -68,7 +68,7 @@ def _figure(view: View, chart: Chart, root: str, files: str | None, more: Iterab
         view=view,
         chart=chart,
         root=root,
-        ranges=ranges,
+        ranges=ranges if len(phases) > 1 else ranges[-1:],
         sides=[(phase.id, texts.get(phase.label, phase.label)) for phase in (phases[0], phases[-1])],
         plots=as_markup("\n".join(plots(view, chart, hrefs, files))),
         is_many=is_many,

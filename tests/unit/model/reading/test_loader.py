@@ -63,7 +63,9 @@ def test_every_problem_of_a_record_is_found_in_one_run() -> None:
 
 
 def test_all_keys_that_a_record_lacks_are_told_in_one_line() -> None:
-    assert problems(("    theme: plans\n    phase: late\n", ""), ("    about: Newspaper.\n", "")) == [
+    lost = "    statement: The council hopes for a room to read in by May 2005.\n"
+    dated = '    date: "[2004-03-02..2005-05]"\n'
+    assert problems((lost, ""), (dated, ""), ("    about: Newspaper.\n", "")) == [
         (
             "missing-key",
             'speaker "the-gazette": about must be there; add the line (Who they are, in neutral words, with '
@@ -71,7 +73,7 @@ def test_all_keys_that_a_record_lacks_are_told_in_one_line() -> None:
         ),
         (
             "missing-key",
-            'event "reading-room-expected": theme and phase must be there; add a line for each, as the '
+            'event "reading-room-expected": statement and date must be there; add a line for each, as the '
             "records around have them",
         ),
     ]

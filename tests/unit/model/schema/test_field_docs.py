@@ -33,7 +33,7 @@ def test_examples_are_good_and_counter_examples_are_bad(key: str, field: FieldHe
 def test_the_help_is_three_paragraphs() -> None:
     label = next(field for key, field in FIELDS if key == "events" and field.name == "label")
     assert label.text == (
-        "What the chart shows beside the mark.\n\n"
+        "What the chart shows beside the mark. Without it, the first words of the title.\n\n"
         "Good: 1,200 books or Half are children\n\n"
         "Not: Half of the readers are children (longer than 28 characters)"
     )

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.conftest import small
+from tests.conftest import SMALL, small
 from timeline.rules.check import check
 
 
@@ -26,11 +26,26 @@ def test_a_paragraph_that_nothing_cites_must_say_why() -> None:
 
 
 def test_an_article_needs_a_seed_and_a_seed_an_article() -> None:
-    data = small()
-    problems = check(replace(data, seeds=[]))
-    assert ["seed" in problem.rule and "build_charts.py seed" in problem.message for problem in problems] == [True]
+    second = "  - {id: other-report, title: Another, publisher: The Gazette, published: 2004-03, about: A report.}\n"
+    problems = check(small(("\nspeakers:\n", f"{second}\nspeakers:\n")))
+    assert ["build_charts.py seed" in problem.message for problem in problems if problem.rule == "seed"] == [True]
     problems = check(small(('title: "What the library lends', 'title: "What it lends')))
     assert ["correct the one or the other" in problem.message for problem in problems if problem.rule == "seed"] == [True]
+
+
+@pytest.mark.parametrize("name", ["label", "kind", "date_basis", "phase"])
+def test_where_there_are_seeds_a_claim_leaves_nothing_out(name: str) -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    line = next(
+        line for line in text.split("\n  - id: half")[1].splitlines(keepends=True) if line.startswith(f"    {name}: ")
+    )
+    [problem] = check(small((line, "")))
+    assert (problem.rule, f"{name} must be there; add the line" in problem.message) == ("whole-claim", True)
+
+
+def test_without_any_seed_nobody_is_asked_for_one_or_for_paragraphs() -> None:
+    data = small((", paragraph: 3}", "}"))
+    assert {problem.rule for problem in check(replace(data, seeds=[]))} <= {"layout"}
 
 
 @pytest.mark.parametrize(
@@ -71,8 +86,13 @@ def test_a_source_that_is_no_article_needs_no_seed_and_does_not_hide_an_article_
     others = "sources:\n  - {{id: {}, role: {}, title: A book, publisher: The Press, about: A book.}}\n"
     first = ("sources:\n", others.format("handbook", role))
     assert check(small(first)) == []
-    problems = check(replace(small(first), seeds=[]))
-    assert [problem.message.split(":")[0] for problem in problems] == ['source "example-report"']
+    second = (
+        "role: article",
+        "role: article\n    title: Another\n    publisher: The Gazette\n    published: 2004-03\n"
+        "    about: A report.\n  - id: example-report",
+    )
+    problems = check(small(first, ("  - id: example-report\n    role", "  - id: other-report\n    role"), second))
+    assert [each.message.split(":")[0] for each in problems if each.rule == "seed"] == ['source "other-report"']
 
 
 CITES = "    cites:\n      - {source: example-report, paragraph: 3}\n"

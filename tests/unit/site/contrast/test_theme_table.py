@@ -44,7 +44,7 @@ def test_a_changed_sentence_changes_the_row(view: View) -> None:
 
 def test_a_row_says_what_the_contrast_comes_to_and_has_a_fold_for_a_narrow_screen(view: View) -> None:
     for theme, row in zip(view.timeline.themes, rows(view)[1:], strict=True):
-        assert f'<span class="tl-outcome">{theme.outcome.replace("-", " ").capitalize()}</span>' in row
+        assert f'<span class="tl-outcome">{(theme.outcome or "").replace("-", " ").capitalize()}</span>' in row
         assert row.count("<details>") == row.count(f'<summary aria-label="{html(theme.title)}: what the articles say">') == 1
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import frictionless
 import pytest
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, texts_of
 from timeline.model.reading.project_data import DATA
 from timeline.model.schema.field_docs import kinds
 from timeline.site.exports.data_zip import archive
@@ -32,9 +32,9 @@ def packed(view: View) -> bytes:
 
 
 def make(view: View) -> bytes:
-    written = written_pages(EXAMPLE / "docs")
+    written = written_pages(texts_of(EXAMPLE))
     files = Outputs(EXAMPLE, view)._records() | {"pictures/timeline.png": b"an image"}
-    return archive(view, EXAMPLE, written, tables(view), files, written_sections(view, EXAMPLE / "docs", written))
+    return archive(view, EXAMPLE, written, tables(view), files, written_sections(view, texts_of(EXAMPLE), written))
 
 
 @pytest.fixture(scope="module")
@@ -158,12 +158,12 @@ def explained(part: str) -> Iterator[tuple[str, str]]:
     yield from re.findall(r"^- \*\*`(\w+)`\*\* \([^\n]*?\): ([^\n]+)$", part, re.MULTILINE)
 
 
-def test_a_page_that_promises_a_section_must_have_it(view: View, tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text(
+def test_a_page_that_promises_a_section_must_have_it(view: View) -> None:
+    text = (
         "# A\n\n## Known\n\nSee [b](b.md#c), [one](c/d.md), [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
     )
     page = Written("a", "A", "", {"readme": ["Known", "Unknown"]})
-    found = written_sections(view, tmp_path, [page])
+    found = written_sections(view, {"a": text}, [page])
     assert found[0].text == f"See [b]({view.site}b/#c), [one]({view.site}c/d/), [home]({view.site}), one word."
     (problem,) = missing_sections(found)
     assert (problem.path, problem.rule) == ("docs/a.md", "missing-section")

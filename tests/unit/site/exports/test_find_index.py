@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, texts_of
 from timeline.model.values.wording import typographic
 from timeline.site.exports.find_index import find_index
 from timeline.site.snippets.claim_list import item_text
@@ -19,7 +19,7 @@ from timeline.site.written_pages import Written, written_pages
 
 @pytest.fixture(scope="module")
 def pages() -> list[Written]:
-    return written_pages(EXAMPLE / "docs")
+    return written_pages(texts_of(EXAMPLE))
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ import pytest
 from tests.sites import EXAMPLE
 from timeline.site.office.take_along import lessons, take_along
 from timeline.site.view import View
-from timeline.site.written_pages import written_pages
+from timeline.site.written_pages import own_texts, written_pages
 
-WRITTEN = written_pages(EXAMPLE / "docs")
+WRITTEN = written_pages(own_texts(EXAMPLE / "docs"))
 [LESSON] = lessons(WRITTEN)
 
 

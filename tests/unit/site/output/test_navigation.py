@@ -2,19 +2,35 @@
 
 from pathlib import Path
 
-from timeline.site.output.navigation import unlisted_pages
+from timeline.site.output.navigation import pruned, unlisted_pages, usual_navigation
 
 
 def test_what_the_list_lacks_and_what_it_has_too_much_is_told(tmp_path: Path) -> None:
-    (tmp_path / "docs").mkdir()
-    for name in ("index", "who", "old", "lesson-a"):
-        (tmp_path / "docs" / f"{name}.md").write_text("# A\n")
+    texts = dict.fromkeys(("index", "who", "old", "lesson-a"), "# A\n")
     text = "nav:\n  - Home: index.md\n  - whom.md\n\nnot_in_nav: |\n  /events/\n  /old.md\n"
     (tmp_path / "mkdocs.yml").write_text(text)
-    found = [each.as_text() for each in unlisted_pages(tmp_path)]
+    found = [each.as_text() for each in unlisted_pages(tmp_path, texts)]
     add = 'the page must be in the list of pages; add it to "nav" in mkdocs.yml'
     assert found == [
         f"docs/lesson-a.md:1:1: page-list: {add}",
         f"docs/who.md:1:1: page-list: {add}",
         'mkdocs.yml:3:5: page-list: "whom.md" must be a page below docs/, or delete the line; did you mean "who.md"?',
     ]
+
+
+def test_a_project_without_a_list_has_the_usual_one_with_its_own_pages(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\n")
+    assert list(unlisted_pages(tmp_path, {"own": "# A\n"})) == []
+    names = ["index.md", "timeline.md", "own.md", "method.md"]
+    assert usual_navigation(names) == [
+        {"Overview": "index.md"},
+        {"Timeline": "timeline.md"},
+        {"About": [{"Method": "method.md"}, "own.md"]},
+    ]
+
+
+def test_a_standard_page_that_is_not_made_is_not_listed_and_not_missed(tmp_path: Path) -> None:
+    listed = [{"Home": "index.md"}, {"More": ["figures.md", {"Words": "glossary.md"}]}, "https://a.example/", "gone.md"]
+    assert pruned(listed, ["index.md"]) == [{"Home": "index.md"}, "https://a.example/", "gone.md"]
+    (tmp_path / "mkdocs.yml").write_text("nav:\n  - Home: index.md\n  - figures.md\n")
+    assert list(unlisted_pages(tmp_path, {"index": "# A\n"})) == []

@@ -18,9 +18,8 @@ LENT = "[A](figures/books-lent.md)"
 QUERY = "from=2003-02-01&to=2003-09-30&context=hidden"
 
 
-def faults(tmp_path: Path, view: View, text: str) -> list[str]:
-    (tmp_path / "key-a.md").write_text(text, encoding="utf-8")
-    found = list(wrong_facts(tmp_path, view))
+def faults(view: View, text: str) -> list[str]:
+    found = list(wrong_facts({"key-a": text}, view))
     assert {(each.rule, Path(each.path).name) for each in found} <= {("page-fact", "key-a.md")}
     return [f"{each.line}: {each.message}" for each in found]
 
@@ -40,8 +39,8 @@ def faults(tmp_path: Path, view: View, text: str) -> list[str]:
         f"[It](timeline.md?{QUERY}) shows three claims: [a decision](events/reading-room-expected.md).\n",
     ],
 )
-def test_what_the_data_has_is_in_order(tmp_path: Path, view: View, text: str) -> None:
-    assert faults(tmp_path, view, text) == []
+def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
+    assert faults(view, text) == []
 
 
 @pytest.mark.parametrize(
@@ -63,6 +62,6 @@ def test_what_the_data_has_is_in_order(tmp_path: Path, view: View, text: str) ->
         (f"## 1. One\n\n{LENT}\n\n**Words that limit it:** “about”.\n", '5: what the key says of books-lent must be'),
     ],
 )  # fmt: skip
-def test_what_the_data_has_otherwise_is_told_at_its_line(tmp_path: Path, view: View, text: str, told: str) -> None:
-    [found] = faults(tmp_path, view, text)
+def test_what_the_data_has_otherwise_is_told_at_its_line(view: View, text: str, told: str) -> None:
+    [found] = faults(view, text)
     assert told in found

@@ -20,10 +20,9 @@ def glossed(small_view: View) -> View:
     return replace(small_view, timeline=small_view.timeline.model_copy(update={"glossary": [ENTRY]}))
 
 
-def problems(tmp_path: Path, view: View, text: str) -> list[str]:
-    (tmp_path / "timeline.md").write_text('# All\n\n--8<-- "filters.html"\n', encoding="utf-8")
-    (tmp_path / "lesson.md").write_text(text, encoding="utf-8")
-    found = wrong_links(tmp_path, view, list(includes(tmp_path)))
+def problems(view: View, text: str) -> list[str]:
+    texts = {"timeline": '# All\n\n--8<-- "filters.html"\n', "lesson": text}
+    found = wrong_links(texts, view, list(includes(texts)))
     return [f"{Path(each.path).name}:{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
 
 
@@ -42,8 +41,8 @@ def problems(tmp_path: Path, view: View, text: str) -> list[str]:
         "https://elsewhere.example/?theme=none",
     ],
 )
-def test_a_link_that_shows_a_claim_is_in_order(tmp_path: Path, small_view: View, target: str) -> None:
-    assert problems(tmp_path, small_view, f"# A\n\nSee [this]({target}).\n") == []
+def test_a_link_that_shows_a_claim_is_in_order(small_view: View, target: str) -> None:
+    assert problems(small_view, f"# A\n\nSee [this]({target}).\n") == []
 
 
 @pytest.mark.parametrize(
@@ -67,13 +66,13 @@ def test_a_link_that_shows_a_claim_is_in_order(tmp_path: Path, small_view: View,
         ("../timeline/?kind=forecast", "must lead to a page with filters"),
     ],
 )
-def test_what_is_wrong_with_a_link_is_said(tmp_path: Path, small_view: View, target: str, message: str) -> None:
-    [found] = problems(tmp_path, small_view, f"# A\n\nSee [this]({target}).\n")
+def test_what_is_wrong_with_a_link_is_said(small_view: View, target: str, message: str) -> None:
+    [found] = problems(small_view, f"# A\n\nSee [this]({target}).\n")
     assert found.startswith("lesson.md:3:12 view-link: ")
     assert message in found
 
 
-def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(tmp_path: Path, small_view: View) -> None:
+def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(small_view: View) -> None:
     text = "\n\n".join(
         [
             '[a](<timeline.md?kind=x>) [b](timeline.md?kind=y "title")',
@@ -81,19 +80,19 @@ def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(tmp_path: Path, sm
             "[d]: timeline.md?kind=w",
         ]
     )
-    found = problems(tmp_path, small_view, text)
+    found = problems(small_view, text)
     assert [line.split()[0] for line in found] == ["lesson.md:1:5", "lesson.md:1:31", "lesson.md:3:4", "lesson.md:5:1"]
 
 
-def test_code_is_no_link(tmp_path: Path, small_view: View) -> None:
-    assert problems(tmp_path, small_view, "`[a](timeline.md?kind=x)`\n\n```\n[b](timeline.md?kind=y)\n[c][d]\n```\n") == []
+def test_code_is_no_link(small_view: View) -> None:
+    assert problems(small_view, "`[a](timeline.md?kind=x)`\n\n```\n[b](timeline.md?kind=y)\n[c][d]\n```\n") == []
 
 
-def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(tmp_path: Path, glossed: View) -> None:
+def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(glossed: View) -> None:
     taken = '\n\n--8<-- "glossary-links.md"\n'
-    assert problems(tmp_path, glossed, f"A [reader][] and [Readers][reader].{taken}") == []
-    assert problems(tmp_path, glossed, f"A [raeder][].{taken}") == [
+    assert problems(glossed, f"A [reader][] and [Readers][reader].{taken}") == []
+    assert problems(glossed, f"A [raeder][].{taken}") == [
         'lesson.md:1:3 glossary-link: "raeder" must be the id of an entry of the glossary; did you mean "reader"?'
     ]
-    [found] = problems(tmp_path, glossed, "A [reader][].\n")
+    [found] = problems(glossed, "A [reader][].\n")
     assert 'must take in the meanings; add --8<-- "glossary-links.md"' in found

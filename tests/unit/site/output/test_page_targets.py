@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, texts_of
 from timeline.model.records.data_file import Redirect
 from timeline.site.output.page_targets import Targets, anchors
 from timeline.site.output.snippet_registry import snippets
@@ -26,11 +26,9 @@ def moved(view: View) -> View:
 
 
 def faults(tmp_path: Path, view: View, text: str) -> list[str]:
-    for page in (EXAMPLE / "docs").glob("*.md"):
-        (tmp_path / page.name).write_text(page.read_text(encoding="utf-8"), encoding="utf-8")
-    (tmp_path / "lesson.md").write_text(f"# A\n\n{text}\n", encoding="utf-8")
-    made = snippets(view, written_pages(tmp_path), has_png=False)
-    found = Targets(tmp_path, view, list(includes(tmp_path)), made).wrong()
+    texts = {**texts_of(EXAMPLE), "lesson": f"# A\n\n{text}\n"}
+    made = snippets(view, written_pages(texts), has_png=False)
+    found = Targets(tmp_path, texts, view, list(includes(texts)), made).wrong()
     return [f"{Path(each.path).name}:{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
 
 

@@ -28,7 +28,7 @@ def test_without_a_repository_a_page_speaks_of_none(view: View) -> None:
 
 
 def test_with_one_a_page_leads_to_its_own_text_and_a_claim_to_its_line(view: View) -> None:
-    there = replace(view, repository=Repository("https://github.com/a/b", {"books-lent": 12}))
+    there = replace(view, repository=Repository("https://github.com/a/b", {"books-lent": 12}, ["method"]))
     page, report, claim, _ = links(there)
     assert page == "https://github.com/a/b/edit/main/docs/method.md"
     assert claim == "https://github.com/a/b/edit/main/data/timeline.yaml#L12"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from tests.sites import EXAMPLE
+from tests.sites import EXAMPLE, texts_of
 from timeline.model.records.data_file import Definition
 from timeline.site.markup import md
 from timeline.site.pages.claim_page import record_pages
 from timeline.site.snippets.glossary import Explained, Words, glossary_list, references
 from timeline.site.view import View
+from timeline.site.written_pages import Texts
 
 ENTRIES = [
     Definition(id="reader", term="Reader", words=["reader", "readers"], meaning='Who "reads" & more.'),
@@ -68,16 +68,14 @@ def test_no_link_stands_in_a_heading_or_in_a_link(view: View) -> None:
 
 def test_every_word_occurs_on_some_page_or_is_used_by_writers(view: View) -> None:
     """An entry that nobody can meet explains nothing."""
-    assert unmet(view, EXAMPLE / "docs") == set()
+    assert unmet(view, texts_of(EXAMPLE)) == set()
 
 
-def unmet(view: View, docs: Path) -> set[str]:
-    """The entries that no page of a claim links to, and no page that people write below ``docs``."""
+def unmet(view: View, texts: Texts) -> set[str]:
+    """The entries that no page of a claim links to, and none of the others, of which these are the texts."""
     linked = {match[1] for page in record_pages(view).values() for match in LINK.findall(page)}
     assert linked
-    written = re.findall(
-        r"\[([^][]+)\]\[([\w-]*)\]", "".join(page.read_text(encoding="utf-8") for page in docs.glob("*.md"))
-    )
+    written = re.findall(r"\[([^][]+)\]\[([\w-]*)\]", "".join(texts.values()))
     return {entry.id for entry in view.timeline.glossary} - linked - {name or word.lower() for word, name in written}
 
 

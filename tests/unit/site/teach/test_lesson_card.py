@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tests.sites import EXAMPLE
 from timeline.site.teach.lesson_card import lesson_card
-from timeline.site.written_pages import Written, written_pages
+from timeline.site.written_pages import Written, own_texts, written_pages
 
 
 def test_it_has_everything_that_the_front_matter_says() -> None:
-    [page] = [page for page in written_pages(EXAMPLE / "docs") if "lesson" in page.meta]
+    [page] = [page for page in written_pages(own_texts(EXAMPLE / "docs")) if "lesson" in page.meta]
     lesson, card = page.meta["lesson"], lesson_card(page)
     assert "Age\n:   12–14\n" in card
     assert f":   {lesson['minutes']} minutes\n" in card
