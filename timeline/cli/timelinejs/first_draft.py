@@ -20,6 +20,7 @@ from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.values.dates import DateError, Span, parse_span
+from timeline.model.values.wording import capital
 from timeline.site.output.output_folder import write_file
 from timeline.yaml_file.format.record_lines import as_lines
 
@@ -124,7 +125,7 @@ class _Draft:
         name, page = host(to), re.sub(r"[\W_]+", " ", unquote(to.rstrip("/").rpartition("/")[2])).strip()
         title = (words if " " in words else page or words) or self.head.get("title", "")
         about = f"A page of {name}, to which the timeline led." if to else "The timeline as it was made with TimelineJS."
-        fields = {"title": first_words(title, 200), "publisher": name, "url": to, "about": about}
+        fields = {"title": capital(first_words(title, 200)), "publisher": name, "url": to, "about": about}
         return self._record("sources", to, title or "the timeline", fields)
 
     def text(self) -> str:
