@@ -27,6 +27,7 @@ from timeline.yaml_file.format.record_lines import as_lines
 Fields = dict[str, Any]
 
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)\b", re.IGNORECASE)
+_FEW = 10  # rows that are named one by one
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?)?", re.IGNORECASE | re.ASCII)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx)\b|~", re.IGNORECASE)
 
@@ -40,8 +41,12 @@ def bring_over(path: Path, target: Path, *, replace: bool) -> list[str]:
     except ForeignError as error:
         raise ForeignError(f"nothing was written; of {path}\n{error}") from None
     write_file(target, text)
-    kept = [f"In comments, because no field holds it: {column}, {', '.join(where)}" for column, where in left.items()]
+    kept = [f"In comments, because no field holds it: {column}, {_some(where)}" for column, where in left.items()]
     return [f"wrote {target}", *kept, f"Now run: build_charts.py check {target}"]
+
+
+def _some(where: list[str]) -> str:
+    return ", ".join([*where[:_FEW], *[f"and {len(where) - _FEW} more"] * (len(where) > _FEW)])
 
 
 def draft(rows: list[Row], today: str) -> tuple[str, dict[str, list[str]]]:
