@@ -15,7 +15,7 @@ from timeline.problem import Problem
 
 FOLDER = "data/images"
 SIDE = 960  # pixels of the longer side on a page
-_FIELDS = ["image", "image_alt", "image_credit", "image_licence"]
+_FIELDS = ("image", "image_alt", "image_credit", "image_licence")
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _MOST = 50_000_000  # pixels of a file, so that none takes all the memory
 
@@ -39,10 +39,11 @@ def claim_images(root: Path, timeline: Timeline) -> dict[str, ClaimImage]:
 def image_problems(root: Path, document: Document) -> Iterator[Problem]:
     """A problem for each image that cannot be shown, or of which it is not said whose it is."""
     for entry in document.claims(*_FIELDS):
-        missing = [name for name in _FIELDS if not getattr(entry.record, name)]
-        if missing and missing != _FIELDS:
-            yield document.problem(entry, "image", f"an image must have {', '.join(_FIELDS)}; add {' and '.join(missing)}")
-        elif not missing and (reason := _reason(root / FOLDER, entry.record.image)):
+        given = {name: value for name in _FIELDS if (value := getattr(entry.record, name))}
+        if 0 < len(given) < len(_FIELDS):
+            missing = " and ".join(name for name in _FIELDS if name not in given)
+            yield document.problem(entry, "image", f"an image must have {', '.join(_FIELDS)}; add {missing}")
+        elif given and (reason := _reason(root / FOLDER, given["image"])):
             yield document.problem(entry, "image", f"must be {reason}", "image")
 
 
