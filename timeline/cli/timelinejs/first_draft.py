@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
@@ -27,7 +27,6 @@ from timeline.yaml_file.format.record_lines import as_lines
 Fields = dict[str, Any]
 
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)\b", re.IGNORECASE)
-_FEW = 10  # rows that are named one by one
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?)?", re.IGNORECASE | re.ASCII)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx)\b|~", re.IGNORECASE)
 
@@ -41,16 +40,13 @@ def bring_over(path: Path, target: Path, *, replace: bool) -> list[str]:
     except ForeignError as error:
         raise ForeignError(f"nothing was written; of {path}\n{error}") from None
     write_file(target, text)
-    kept = [f"In comments, because no field holds it: {column}, {_some(where)}" for column, where in left.items()]
-    return [f"wrote {target}", *kept, f"Now run: build_charts.py check {target}"]
+    kept = ", ".join(f"{column} of {number}" for column, number in left.items())
+    told = [f"What no field holds stands in comments of the slides: {kept}"] * bool(kept)
+    return [f"wrote {target}", *told, f"Now run: build_charts.py check {target}"]
 
 
-def _some(where: list[str]) -> str:
-    return ", ".join([*where[:_FEW], *[f"and {len(where) - _FEW} more"] * (len(where) > _FEW)])
-
-
-def draft(rows: list[Row], today: str) -> tuple[str, dict[str, list[str]]]:
-    """The text of a data file; and by columns, the rows of which something stands in comments alone. Raises ForeignError."""
+def draft(rows: list[Row], today: str) -> tuple[str, Counter[str]]:
+    """The text of a data file; and by columns, of how many slides something stands in comments alone. Raises ForeignError."""
     made, faults = _Draft(today, has_groups=any("Group" in row.cells for row in rows)), []
     for row in sorted(rows, key=lambda row: row.cells.get("Type", "").lower() not in ("title", "era")):
         try:
@@ -73,8 +69,8 @@ class _Draft:
         self.records: dict[str, dict[str, Fields]] = defaultdict(dict)
         self.ids: set[str] = set()
         self.dates: dict[str, Span] = {}  # of events, by their ids
-        self.left: dict[str, list[str]] = defaultdict(list)  # the rows that have what no field holds, by its column
-        self.comments: dict[str, list[str]] = defaultdict(list)  # the same in words, by the id of its record
+        self.left = Counter[str]()  # how many slides have something that no field holds, by its column
+        self.comments: dict[str, list[str]] = defaultdict(list)  # what that is, by the id of its record
 
     def add(self, row: Row) -> None:
         """Make records of a slide. Raises ForeignError."""
@@ -88,7 +84,7 @@ class _Draft:
         elif kind != "file":
             identity = self._event(row)
         for column, cell in row.cells.items():
-            self.left[column].append(row.where)
+            self.left[column] += 1
             self.comments[identity].append(f"# {'' if identity else f'{row.where}, '}{column}: {' '.join(cell.split())}")
 
     def _record(self, section: str, key: str, name: str, fields: Fields) -> str:
