@@ -46,7 +46,7 @@ def bring_over(path: Path, target: Path, *, replace: bool) -> list[str]:
 
 
 def draft(rows: list[Row], today: str) -> tuple[str, Counter[str]]:
-    """The text of a data file; and by columns, of how many slides something stands in comments alone. Raises ForeignError."""
+    """The text of a data file; and by columns, of how many slides something stands in comments. Raises ForeignError."""
     made, faults = _Draft(today, has_groups=any("Group" in row.cells for row in rows)), []
     for row in sorted(rows, key=lambda row: row.cells.get("Type", "").lower() not in ("title", "era")):
         try:
@@ -74,7 +74,9 @@ class _Draft:
 
     def add(self, row: Row) -> None:
         """Make records of a slide. Raises ForeignError."""
-        kind, identity = row.cells.pop("Type", "").lower(), ""
+        kind, identity = row.cells.get("Type", "event").lower(), ""
+        if kind in ("title", "event", "era", "file"):
+            row.cells.pop("Type", "")
         if kind == "title" and "title" not in self.head:
             self.head |= {"title": _text(row, "Headline"), "about": sentences(_text(row, "Text"))[0]}
         elif kind == "era":
