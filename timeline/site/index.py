@@ -77,6 +77,11 @@ class Index:
         assert isinstance(record, Speaker)
         return record
 
+    @cached_property
+    def publishers(self) -> dict[str, str]:
+        """Who published each source, by its id."""
+        return {work: speaker.id for speaker in self.timeline.speakers for work in speaker.works}
+
     @property
     def first(self) -> date:
         """The first day of the window of time."""
@@ -122,11 +127,6 @@ class Index:
         for claim in self.said:
             found[claim.theme].append(claim)
         return found
-
-    @cached_property
-    def publishers(self) -> dict[str, str]:
-        """Who published each source, by its id."""
-        return {work: speaker.id for speaker in self.timeline.speakers for work in speaker.works}
 
     def said_in(self, source: Source) -> list[Claim]:
         """What an article says, in order of time."""
