@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -12,22 +11,13 @@ from PIL import Image, ImageOps
 from timeline.model.reading.loader import Document
 from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
+from timeline.site.view import ClaimImage
 
 FOLDER = "data/images"
 SIDE = 960  # pixels of the longer side on a page
 _FIELDS = ("image", "image_alt", "image_credit", "image_licence")
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _MOST = 50_000_000  # pixels of a file, so that none takes all the memory
-
-
-@dataclass(frozen=True)
-class ClaimImage:
-    """An image as a page shows it: its file below ``docs/``, its width and height in pixels, and its bytes, as WebP."""
-
-    path: str
-    width: int
-    height: int
-    content: bytes
 
 
 def claim_images(root: Path, timeline: Timeline) -> dict[str, ClaimImage]:
