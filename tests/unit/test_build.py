@@ -133,3 +133,13 @@ def test_finish_completes_a_site_at_once_or_leaves_it(root: Path, capsys: pytest
     assert main(["finish", "nowhere"], root) == 2
     assert "No such file or directory" in capsys.readouterr().err
     assert {path.name for path in root.iterdir()} == {"data", "docs", "mkdocs.yml", "seeds", "site"}
+
+
+def test_an_image_that_is_not_there_is_told_by_check(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = root / "data" / "timeline.yaml"
+    image = (
+        "    image: room.jpg\n    image_alt: A room\n    image_credit: B. Reader\n    image_licence: CC BY 4.0\n    added: "
+    )
+    data.write_text(data.read_text(encoding="utf-8").replace("    added: ", image, 1), encoding="utf-8")
+    assert main(["check"], root) == 1
+    assert ': image: must be the name of a file in data/images/, not "room.jpg"' in capsys.readouterr().out

@@ -9,10 +9,19 @@ from functools import cached_property
 from timeline.history.changelog import NOTHING, Changelog
 from timeline.history.edition import UNRELEASED, Edition
 from timeline.history.releases import Release
-from timeline.site.images.claim_images import ClaimImage
 from timeline.site.index import Index
 from timeline.site.repository import Repository
 from timeline.site.urls import Urls
+
+
+@dataclass(frozen=True)
+class ClaimImage:
+    """An image as a page shows it: its file below ``docs/``, its width and height in pixels, and its bytes, as WebP."""
+
+    path: str
+    width: int
+    height: int
+    content: bytes
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
@@ -21,6 +21,7 @@ from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.values.dates import DateError, Span, parse_span
+from timeline.model.values.wording import capital
 from timeline.site.output.output_folder import write_file
 from timeline.yaml_file.format.record_lines import as_lines
 
@@ -40,12 +41,13 @@ def bring_over(path: Path, target: Path, *, replace: bool) -> list[str]:
     except ForeignError as error:
         raise ForeignError(f"nothing was written; of {path}\n{error}") from None
     write_file(target, text)
-    kept = [f"In comments, because no field holds it: {column}, {', '.join(where)}" for column, where in left.items()]
-    return [f"wrote {target}", *kept, f"Now run: build_charts.py check {target}"]
+    kept = ", ".join(f"{column} of {number}" for column, number in left.items())
+    told = [f"What no field holds stands in comments of the slides: {kept}"] * bool(kept)
+    return [f"wrote {target}", *told, f"Now run: build_charts.py check {target}"]
 
 
-def draft(rows: list[Row], today: str) -> tuple[str, dict[str, list[str]]]:
-    """The text of a data file; and by columns, the rows of which something stands in comments alone. Raises ForeignError."""
+def draft(rows: list[Row], today: str) -> tuple[str, Counter[str]]:
+    """The text of a data file; and by columns, of how many slides something stands in comments. Raises ForeignError."""
     made, faults = _Draft(today, has_groups=any("Group" in row.cells for row in rows)), []
     for row in sorted(rows, key=lambda row: row.cells.get("Type", "").lower() not in ("title", "era")):
         try:
@@ -68,12 +70,14 @@ class _Draft:
         self.records: dict[str, dict[str, Fields]] = defaultdict(dict)
         self.ids: set[str] = set()
         self.dates: dict[str, Span] = {}  # of events, by their ids
-        self.left: dict[str, list[str]] = defaultdict(list)  # the rows that have what no field holds, by its column
-        self.comments: dict[str, list[str]] = defaultdict(list)  # the same in words, by the id of its record
+        self.left = Counter[str]()  # how many slides have something that no field holds, by its column
+        self.comments: dict[str, list[str]] = defaultdict(list)  # what that is, by the id of its record
 
     def add(self, row: Row) -> None:
         """Make records of a slide. Raises ForeignError."""
-        kind, identity = row.cells.pop("Type", "").lower(), ""
+        kind, identity = row.cells.get("Type", "event").lower(), ""
+        if kind in ("title", "event", "era", "file"):
+            row.cells.pop("Type", "")
         if kind == "title" and "title" not in self.head:
             self.head |= {"title": _text(row, "Headline"), "about": sentences(_text(row, "Text"))[0]}
         elif kind == "era":
@@ -83,7 +87,7 @@ class _Draft:
         elif kind != "file":
             identity = self._event(row)
         for column, cell in row.cells.items():
-            self.left[column].append(row.where)
+            self.left[column] += 1
             self.comments[identity].append(f"# {'' if identity else f'{row.where}, '}{column}: {' '.join(cell.split())}")
 
     def _record(self, section: str, key: str, name: str, fields: Fields) -> str:
@@ -125,7 +129,7 @@ class _Draft:
         name, page = host(to), re.sub(r"[\W_]+", " ", unquote(to.rstrip("/").rpartition("/")[2])).strip()
         title = (words if " " in words else page or words) or self.head.get("title", "")
         about = f"A page of {name}, to which the timeline led." if to else "The timeline as it was made with TimelineJS."
-        fields = {"title": first_words(title, 200), "publisher": name, "url": to, "about": about}
+        fields = {"title": capital(first_words(title, 200)), "publisher": name, "url": to, "about": about}
         return self._record("sources", to, title or "the timeline", fields)
 
     def text(self) -> str:

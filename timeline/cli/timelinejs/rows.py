@@ -10,14 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from timeline.yaml_file.reader import MAX_BYTES
-
-_DATE = ("Year", "Month", "Day", "Time")
 _COLUMNS = (
-    *(*_DATE, *(f"End {part}" for part in _DATE), "Display Date", "Headline", "Text", "Group", "Type", "Background"),
-    *("Media", "Media Credit", "Media Caption", "Media Thumbnail"),
+    "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
+    "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background"
 )
-_BY_NAME = {name.lower(): name for name in _COLUMNS}
+_BY_NAME = {name.lower(): name for name in _COLUMNS.split(",")}
 _OF_JSON = re.compile(r"^(?:start_date|text)\.|\.url$")  # as in start_date.year, text.headline and media.url
 
 
@@ -34,17 +31,13 @@ class Row(NamedTuple):
 
 def read_rows(path: Path) -> list[Row]:
     """The slides of a file, with those of its title and its eras. Raises ForeignError, and OSError."""
-    if path.stat().st_size > MAX_BYTES:
-        raise ForeignError(f"must be smaller than {MAX_BYTES:,} bytes")
     try:
         text = path.read_bytes().decode("utf-8-sig")
         return list(_slides(json.loads(text)) if text.lstrip().startswith(("{", "[")) else _lines(text))
     except UnicodeDecodeError:
         raise ForeignError("must be UTF-8 text; save or download it again as CSV (UTF-8) or JSON") from None
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise ForeignError(f"must be JSON: {error}") from None
-    except (AttributeError, KeyError, TypeError):
-        raise ForeignError('must be JSON of TimelineJS: a record with "events", a list of records') from None
+    except (json.JSONDecodeError, RecursionError, AttributeError, KeyError, TypeError) as error:
+        raise ForeignError(f'must be JSON of TimelineJS, in which "events" is a list of records: {error}') from None
 
 
 def _lines(text: str) -> Iterator[Row]:

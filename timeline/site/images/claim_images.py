@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -12,22 +11,13 @@ from PIL import Image, ImageOps
 from timeline.model.reading.loader import Document
 from timeline.model.records.data_file import Timeline
 from timeline.problem import Problem
+from timeline.site.view import ClaimImage
 
 FOLDER = "data/images"
 SIDE = 960  # pixels of the longer side on a page
-_FIELDS = ["image", "image_alt", "image_credit", "image_licence"]
+_FIELDS = ("image", "image_alt", "image_credit", "image_licence")
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _MOST = 50_000_000  # pixels of a file, so that none takes all the memory
-
-
-@dataclass(frozen=True)
-class ClaimImage:
-    """An image as a page shows it: its file below ``docs/``, its width and height in pixels, and its bytes, as WebP."""
-
-    path: str
-    width: int
-    height: int
-    content: bytes
 
 
 def claim_images(root: Path, timeline: Timeline) -> dict[str, ClaimImage]:
@@ -39,10 +29,11 @@ def claim_images(root: Path, timeline: Timeline) -> dict[str, ClaimImage]:
 def image_problems(root: Path, document: Document) -> Iterator[Problem]:
     """A problem for each image that cannot be shown, or of which it is not said whose it is."""
     for entry in document.claims(*_FIELDS):
-        missing = [name for name in _FIELDS if not getattr(entry.record, name)]
-        if missing and missing != _FIELDS:
-            yield document.problem(entry, "image", f"an image must have {', '.join(_FIELDS)}; add {' and '.join(missing)}")
-        elif not missing and (reason := _reason(root / FOLDER, entry.record.image)):
+        given = {name: value for name in _FIELDS if (value := getattr(entry.record, name))}
+        if 0 < len(given) < len(_FIELDS):
+            missing = " and ".join(name for name in _FIELDS if name not in given)
+            yield document.problem(entry, "image", f"an image must have {', '.join(_FIELDS)}; add {missing}")
+        elif given and (reason := _reason(root / FOLDER, given["image"])):
             yield document.problem(entry, "image", f"must be {reason}", "image")
 
 

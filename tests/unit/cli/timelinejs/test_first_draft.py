@@ -95,6 +95,7 @@ def test_a_slide_becomes_an_event_with_all_that_it_tells() -> None:
             "Group": "Rooms",
             "Background": "#fff",
             "Tag": "x",
+            "Type": "film",
         },
     }
     text, document = drafted(TITLE, cells, {"Year": "1800", "Headline": "Before", "Media": "https://a.example/b.JPG?x=1"})
@@ -103,8 +104,8 @@ def test_a_slide_becomes_an_event_with_all_that_it_tells() -> None:
     assert (opened.date.text, opened.link) == ("1850-05-06~", "https://film.example/1")
     assert opened.statement == "It has a roof, says the paper and this page."
     assert [source.record.url for source in document.sections["sources"]] == ["https://paper.example/hall", None]
-    assert opened.cites[0].source == "the-paper"
-    kept = ["Display Date: c. May 1850", "Media Credit: B. Reader", "Background: #fff", "Tag: x", "Link: #top"]
+    assert document.sections["sources"][0].record.title == "The paper"
+    kept = ["Display Date: c. May 1850", "Media Credit: B. Reader", "Background: #fff", "Tag: x", "Type: film", "Link: #top"]
     assert all(f"    # {each}\n" in record(text, "the-hall-is-opened") for each in kept)
     assert "    # Media: https://a.example/b.JPG?x=1\n" in record(text, "before")
     assert document.head.record.title == "Halls of the county"
