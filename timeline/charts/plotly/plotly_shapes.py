@@ -146,7 +146,7 @@ def time_axis(layout: Grounded, count: int, place: Part, look: Part, grid: Part)
     axis |= {"tickmode": "array", "tickvals": [moment(layout, tick.start) for tick in shown], "ticklabelmode": "instant"}
     axis |= {"ticktext": [tick.label if tick.fits else "" for tick in shown], "ticklabelshift": BESIDE}
     side, away = axis.get("ticklabelposition", "outside"), axis.get("ticklabelstandoff", 0)
-    return axis | {"ticklabelposition": f"{side} right", "ticklabelstandoff": away - BESIDE}
+    return axis | {"ticklabelposition": f"{side} right", "ticklabelstandoff": away and away - BESIDE}
 
 
 def moment(layout: Grounded, fraction: float) -> str:

@@ -30,7 +30,7 @@ const NEAR = 12; // by which the ends of marks differ whose labels stand on one 
 export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
-  countCells(plot);
+  countCells(plot, from);
   for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
     part.style.translate = "";
     part.classList.remove("tl-spoken");
