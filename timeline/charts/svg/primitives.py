@@ -6,8 +6,18 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
-from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Stretch
-from timeline.charts.scale.ticks import BESIDE, Tick
+from timeline.charts.ground import (
+    BESIDE,
+    GAP_MIDDLE,
+    GAP_NAME_MIDDLE,
+    NAME_MIDDLE,
+    RULE_HEIGHT,
+    YEAR_MIDDLE,
+    Band,
+    Ground,
+    Stretch,
+    Tick,
+)
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 

@@ -1,5 +1,5 @@
 // The ticks of a part of the window of time, where they are no years that plotly.js can name. Those of the whole window, and which
-// ones are round, are the builder's ticks.py.
+// ones are round, are the builder's ground.py.
 
 import { edtf, unit } from "../range.js";
 
