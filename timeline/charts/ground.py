@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from timeline.charts.axis import Axis
+from timeline.charts.axis import BESIDE, Axis
 from timeline.charts.text_width import text_width
 from timeline.model.records.data_file import Timeline
 from timeline.model.values.moments import DAY, Moment
@@ -19,7 +19,6 @@ from timeline.model.values.wording import MONTHS, year_in_words
 RULE_HEIGHT, NAME_MIDDLE = 3, 13
 GAP_HEIGHT, GAP_MIDDLE, GAP_NAME_MIDDLE = 5, 25, 36
 LINES_TOP, YEAR_MIDDLE = 43, 51
-BESIDE = 4  # pixels from the line of a tick to its label, and free after a label
 LEAST = 3  # labels
 NARROW = 36  # pixels; no label is narrower
 
@@ -167,11 +166,9 @@ def _at(place: int, unit: _Unit) -> Moment:
 def _labels(at: Moment, unit: _Unit) -> tuple[str, str]:
     """The label of a tick by itself, and after one that has named its day or year."""
     year, month, time = year_in_words(at.year), MONTHS[at.month - 1][:3], at.text("minute")[-5:]
-    long = {
-        "year": year,
-        "month": f"{month} {year}",
-        "day": f"{at.day} {month} {year}",
-        "minute": f"{at.day} {month}, {time}",
-    }
-    short = {"year": year, "month": month if at.month > 1 else year, "day": f"{at.day} {month}"}
-    return long[unit], short.get(unit) or (time if at.minute else short["day"])
+    day = f"{at.day} {month}"
+    if unit == "minute":
+        return f"{day}, {time}", time if at.minute else day
+    if unit == "day":
+        return f"{day} {year}", day
+    return (f"{month} {year}", month if at.month > 1 else year) if unit == "month" else (year, year)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.charts.axis import Axis
-from timeline.charts.ground import BESIDE, LEAST, Tick, lay_ground, ticks
+from timeline.charts.axis import BESIDE, Axis
+from timeline.charts.ground import LEAST, Tick, lay_ground, ticks
 from timeline.charts.text_width import text_width
 from timeline.model.records.data_file import Timeline
 from timeline.model.records.dimensions import Gap

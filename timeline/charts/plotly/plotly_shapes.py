@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from timeline.charts.axis import ARROW, POINT_RADIUS
-from timeline.charts.ground import BESIDE, GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
+from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS
+from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 from timeline.model.values.moments import Moment
