@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { placed } from "../src/chart/part_ticks.js";
 import { ticksOf } from "../src/live/ticks.js";
 import { axisOf, days } from "../src/range.js";
 
@@ -26,3 +27,14 @@ for (const [from, to, width, expected] of PARTS) {
     assert.ok(places.every((place, i) => place >= (i ? places[i - 1] + 60 : 0) && place < width));
   });
 }
+
+test("in a picture of a part, each tick has its place in the whole, and a label if that is not cut off", () => {
+  const axis = axisOf("1600-01-01", "1999-12-31");
+  const range = /** @type {[number, number]} */ ([days("1700-01-01"), days("1801-01-01")]);
+  const found = placed(axis, range, 300);
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ["1700", "1750", ""],
+  );
+  assert.ok(found.every(({ at }, i) => Math.abs(parseFloat(at) - (25 + 12.5 * i)) < 0.02));
+});

@@ -5,6 +5,7 @@
 import { all, one } from "../dom.js";
 import { EDGE } from "../range.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
+import { drawTicks } from "./part_ticks.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
 import { countCells } from "./year_counts.js";
 
@@ -52,6 +53,7 @@ export function lookCloser(picture, isAsked, [from, to]) {
     return found;
   });
   picture.grown = by;
+  drawTicks(plot, [from, to], edge - picture.gutter);
 }
 
 /**
