@@ -41,8 +41,3 @@ class Moment(NamedTuple):
         year, time = f"{'-' * (self.year < 0)}{abs(self.year):04}", f"T{self.minute // 60:02}:{self.minute % 60:02}"
         parts = (year, f"-{self.month:02}", f"-{self.day:02}", time)
         return "".join(parts[: PRECISIONS.index(precision) + 1])
-
-
-def year_of_era(year: int) -> int:
-    """The number of a year as readers know it, which for 44 BCE, the year -43, is 44."""
-    return year if year > 0 else 1 - year

@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 
 from timeline.model.values.dates import Edge, Span
-from timeline.model.values.moments import year_of_era
 
 # Not calendar.month_name, whose words depend on the locale.
 MONTHS = (
@@ -93,7 +92,7 @@ def _plain(edge: Edge) -> str:
 
 def year_in_words(year: int) -> str:
     """A year as readers know it: ``2015``, ``79 CE``, and ``44 BCE`` for -43, because no year 0 comes before 1 CE."""
-    return f"{year_of_era(year)}{' BCE' if year < 1 else ' CE' if year < 1000 else ''}"
+    return f"{year if year > 0 else 1 - year}{' BCE' if year < 1 else ' CE' if year < 1000 else ''}"
 
 
 def _pair(start: Edge, end: Edge, joint: str) -> str:

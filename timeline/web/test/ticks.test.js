@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { placed } from "../src/chart/part_ticks.js";
 import { ticksOf } from "../src/live/ticks.js";
-import { axisOf, days } from "../src/range.js";
+import { axisOf, days, unit } from "../src/range.js";
 
 /** @type {[string, string, number, string[]][]} */
 const PARTS = [
@@ -21,7 +21,7 @@ const PARTS = [
 for (const [from, to, width, expected] of PARTS) {
   test(`from ${from} to ${to} in ${width} pixels ticks are round and told whole`, () => {
     const { first, length } = axisOf(from, to);
-    const { tickvals, ticktext } = ticksOf(first, first + length, width);
+    const { tickvals, ticktext } = ticksOf(first * unit, (first + length) * unit, width);
     assert.deepEqual(ticktext, expected);
     const places = tickvals.map((moment) => ((days(moment) - first) / length) * width);
     assert.ok(places.every((place, i) => place >= (i ? places[i - 1] + 60 : 0) && place < width));

@@ -3,7 +3,7 @@
 
 import { all } from "../dom.js";
 import { ticksOf } from "../live/ticks.js";
-import { axisOf, days } from "../range.js";
+import { axisOf, days, unit } from "../range.js";
 
 const LABEL = 60; // pixels
 
@@ -14,7 +14,7 @@ const LABEL = 60; // pixels
  * @param {number} width in pixels
  */
 export function placed({ first, length }, [from, to], width) {
-  const { tickvals, ticktext } = ticksOf(from, to, width);
+  const { tickvals, ticktext } = ticksOf(from * unit, to * unit, width);
   return tickvals.map((moment, i) => {
     const day = days(moment);
     const room = ((to - day) / (to - from)) * width;
