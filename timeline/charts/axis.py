@@ -12,6 +12,7 @@ from timeline.model.values.moments import DAY, Moment, Precision
 
 ARROW = 11
 POINT_RADIUS = 5
+BESIDE = 4  # pixels from the line of a tick to its label, and free after a label
 FADE = 1 / 8  # of the window, over which an open end fades
 STEPS = 6  # in which it does
 LEAST = 28  # days of a range of time, or minutes in a window so short that they are told

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.charts.axis import drawn_days
-from timeline.charts.ground import Ground, lay_ground
-from timeline.charts.scale.ticks import Tick
+from timeline.charts.ground import Ground, Tick, lay_ground
 from timeline.charts.timeline_layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline

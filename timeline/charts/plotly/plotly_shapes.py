@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from timeline.charts.axis import ARROW, POINT_RADIUS
+from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS
 from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
-from timeline.charts.scale.ticks import BESIDE
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
 from timeline.model.values.moments import Moment
@@ -146,7 +145,7 @@ def time_axis(layout: Grounded, count: int, place: Part, look: Part, grid: Part)
     axis |= {"tickmode": "array", "tickvals": [moment(layout, tick.start) for tick in shown], "ticklabelmode": "instant"}
     axis |= {"ticktext": [tick.label if tick.fits else "" for tick in shown], "ticklabelshift": BESIDE}
     side, away = axis.get("ticklabelposition", "outside"), axis.get("ticklabelstandoff", 0)
-    return axis | {"ticklabelposition": f"{side} right", "ticklabelstandoff": away - BESIDE}
+    return axis | {"ticklabelposition": f"{side} right", "ticklabelstandoff": away and away - BESIDE}
 
 
 def moment(layout: Grounded, fraction: float) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from timeline.charts.axis import ARROW, POINT_RADIUS, DateShape
-from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Stretch
-from timeline.charts.scale.ticks import BESIDE, Tick
+from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS, DateShape
+from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Tick
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 
@@ -42,8 +41,7 @@ def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
     yield from tick_labels(ground, YEAR_MIDDLE + MIDDLE)
     yield from (band_name(band) for band in ground.bands if band.label)
-    for stretch in ground.gaps:
-        yield from _gap(stretch)
+    yield from _gaps(ground)
 
 
 def _rule(phase: Band) -> str:
@@ -62,13 +60,14 @@ def _named(start: float, end: float) -> str:
     return f'x="{percent((start + end) / 2)}" data-part="{percent(end - start)}"'
 
 
-def _gap(stretch: Stretch) -> Iterator[str]:
-    """A stretch that no article covers: a hatch, and below it its name where there is room."""
-    ends = f'x1="{percent(stretch.start)}" x2="{percent(stretch.end)}"'
-    yield f'<line class="tl-gap" {ends} y1="{GAP_MIDDLE}" y2="{GAP_MIDDLE}"/>'
-    if stretch.label:
-        place = _named(stretch.start, stretch.end)
-        yield f'<text class="tl-gap-name" {place} y="{number(GAP_NAME_MIDDLE + MIDDLE)}">{escape(stretch.label)}</text>'
+def _gaps(ground: Ground) -> Iterator[str]:
+    """The stretches that no article covers: a hatch for each, and below it its name where there is room."""
+    for stretch in ground.gaps:
+        ends = f'x1="{percent(stretch.start)}" x2="{percent(stretch.end)}"'
+        yield f'<line class="tl-gap" {ends} y1="{GAP_MIDDLE}" y2="{GAP_MIDDLE}"/>'
+        if stretch.label:
+            place = f'{_named(stretch.start, stretch.end)} y="{number(GAP_NAME_MIDDLE + MIDDLE)}"'
+            yield f'<text class="tl-gap-name" {place}>{escape(stretch.label)}</text>'
 
 
 def tick_lines(ground: Ground, height: float | None = None, top: float = 0) -> Iterator[str]:

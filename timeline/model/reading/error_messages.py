@@ -55,7 +55,6 @@ _REASONS = {
     "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
     "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
     "list_type": ("wrong-type", "must be a list; begin each entry with a dash{list_meant}"),
-    "too_long": ("too-long", "must have at most {max_length} entries, not {actual_length}; join some, or leave some out"),
     "too_short": ("empty-value", "must have at least one entry"),
     "string_too_short": ("empty-value", "must not be empty"),
     "model_type": ("wrong-type", "must be a record with the keys {keys}"),

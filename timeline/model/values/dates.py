@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from timeline.model.values.moments import CYCLE, DAY, Moment, Precision
+from timeline.model.values.moments import CYCLE, DAY, PRECISIONS, Moment, Precision
 
 Form = Literal["single", "interval", "one-of", "either"]
 
@@ -126,20 +126,14 @@ def _edge(text: str) -> Edge:
         raise DateError(f'"{text}" must be an EDTF date, for example {FORMS_SHOWN}')
     year, *parts = (int(part) for part in match.groups()[:5] if part)
     month, day, hour, minute = (*parts, None, None, None, None)[:4]
-    sign = match.group(6)
-    qualities = {"approximate": sign in "~%" and sign != "", "uncertain": sign in "?%" and sign != ""}
-    if month is None:
-        return Edge(Moment(year, 1, 1), Moment(year, 12, 31, DAY - 1), "year", **qualities)
-    if not 1 <= month <= 12:
+    if month is not None and not 1 <= month <= 12:
         raise DateError(f'"{text}" must have a month from 01 to 12; the order is year-month-day')
-    days = calendar.monthrange(CYCLE + year % CYCLE, month)[1]
-    if day is None:
-        return Edge(Moment(year, month, 1), Moment(year, month, days, DAY - 1), "month", **qualities)
-    if not 1 <= day <= days:
+    days = calendar.monthrange(CYCLE + year % CYCLE, month or 12)[1]
+    if day is not None and not 1 <= day <= days:
         raise DateError(f'"{text}" must have a day from 01 to {days}, the days of that month')
-    if hour is None or minute is None:
-        return Edge(Moment(year, month, day), Moment(year, month, day, DAY - 1), "day", **qualities)
-    if hour > 23 or minute > 59:
+    if (hour or 0) > 23 or (minute or 0) > 59:
         raise DateError(f'"{text}" must have a time of day from 00:00 to 23:59')
-    at = Moment(year, month, day, hour * 60 + minute)
-    return Edge(at, at, "minute")
+    start, end = (0, DAY - 1) if hour is None else 2 * (60 * hour + (minute or 0),)
+    first, last = Moment(year, month or 1, day or 1, start), Moment(year, month or 12, day or days, end)
+    sign = match.group(6)
+    return Edge(first, last, PRECISIONS[min(len(parts), 3)], bool(sign) and sign in "~%", bool(sign) and sign in "?%")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 Precision = Literal["year", "month", "day", "minute"]
+PRECISIONS: tuple[Precision, ...] = ("year", "month", "day", "minute")
 
 DAY = 1440  # minutes
 # The calendar repeats itself after 400 years; these begin with 2000.
@@ -39,9 +40,4 @@ class Moment(NamedTuple):
         """The moment in EDTF: ``-0043``, ``2015-09``, ``2015-09-03`` or ``2015-09-03T14:30``."""
         year, time = f"{'-' * (self.year < 0)}{abs(self.year):04}", f"T{self.minute // 60:02}:{self.minute % 60:02}"
         parts = (year, f"-{self.month:02}", f"-{self.day:02}", time)
-        return "".join(parts[: ("year", "month", "day", "minute").index(precision) + 1])
-
-
-def year_of_era(year: int) -> int:
-    """The number of a year as readers know it, which for 44 BCE, the year -43, is 44."""
-    return year if year > 0 else 1 - year
+        return "".join(parts[: PRECISIONS.index(precision) + 1])

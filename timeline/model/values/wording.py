@@ -13,7 +13,6 @@ from importlib.resources import files
 from io import BytesIO
 
 from timeline.model.values.dates import Edge, Span
-from timeline.model.values.moments import year_of_era
 
 # Not calendar.month_name, whose words depend on the locale.
 MONTHS = (
@@ -146,8 +145,7 @@ def year_in_words(year: int) -> str:
     """A year as readers know it: ``2015``, ``79 CE``, and ``44 BCE`` for -43, because no year 0 comes before 1 CE."""
     if year > 999:
         return str(year)
-    number = year_of_era(year)
-    return tr("{year} CE", year=number) if year > 0 else tr("{year} BCE", year=number)
+    return tr("{year} CE", year=year) if year > 0 else tr("{year} BCE", year=1 - year)
 
 
 def _pair(start: Edge, end: Edge) -> dict[str, str]:

@@ -15,8 +15,8 @@ from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
 from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
-from timeline.model.values.moments import year_of_era
 from timeline.model.values.text_scan import as_written, is_slip, numbers
+from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
 from timeline.rules.references import all_references
@@ -145,7 +145,7 @@ class _Known:
 def _years(span: Span) -> set[str]:
     """The years that a date touches."""
     years = [edge.first.year for edge in span.edges]
-    return {str(year_of_era(year)) for year in range(min(years), max(years) + 1)}
+    return {year_in_words(year).split()[0] for year in range(min(years), max(years) + 1)}
 
 
 def _of_date(span: Span) -> set[str]:

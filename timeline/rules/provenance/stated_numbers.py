@@ -11,8 +11,8 @@ from timeline.model.reading.project_data import Data, Paragraphs, publication_da
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.dates import Span
-from timeline.model.values.moments import year_of_era
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
+from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
@@ -118,8 +118,8 @@ def _dates(claim: Claim) -> set[str]:
 
 
 def _numbers_of(span: Span) -> set[str]:
-    days = {edge.first.day for edge in span.edges if edge.precision in ("day", "minute")}
-    years = {year_of_era(edge.first.year) for edge in span.edges}
+    days = {str(edge.first.day) for edge in span.edges if edge.precision in ("day", "minute")}
+    years = {year_in_words(edge.first.year).split()[0] for edge in span.edges}
     return {plain_number(Decimal(number)) for number in days | years}
 
 

@@ -12,6 +12,7 @@ import re
 from typing import Any
 
 from timeline.model.values.dates import Edge, Span
+from timeline.model.values.moments import PRECISIONS
 from timeline.model.values.names import Name
 from timeline.model.values.wording import MONTHS, Interface, date_in_words, tr, typographic
 from timeline.site.cite.works import Work
@@ -143,7 +144,7 @@ def _slashed(edge: Edge) -> str:
 
 def _parts(edge: Edge) -> list[str]:
     year, month, day = edge.first.text("year"), f"{edge.first.month:02}", f"{edge.first.day:02}"
-    return [year, month, day][: ("year", "month", "day", "minute").index(edge.precision) + 1]
+    return [year, month, day][: PRECISIONS.index(edge.precision) + 1]
 
 
 def _issued(issued: Span | None) -> dict[str, Any] | None:

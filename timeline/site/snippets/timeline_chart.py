@@ -91,13 +91,11 @@ class Range(NamedTuple):
 def offered_ranges(view: View) -> list[Range]:
     """The phases, those that are contrasted by their years, unless these are those of another; and the whole window."""
     contrasted = {view.timeline.phases[number].label for number in (0, -1)}
-    precision = view.axis.precision
+    unit = view.axis.precision
     years = {label: _years(start, end) for label, start, end in view.ranges}
     own = {label for label in contrasted & years.keys() if list(years.values()).count(years[label]) == 1}
     phases = [
-        Range(
-            "/".join(at.text(precision) for at in ends), years[label] if label in own else label, f"{label}, {years[label]}"
-        )
+        Range("/".join(at.text(unit) for at in ends), years[label] if label in own else label, f"{label}, {years[label]}")
         for label, *ends in view.ranges
     ]
     return [*phases, Range("", tr("All"), tr("All, {years}", years=_years(view.axis.first, view.axis.last)))]

@@ -14,7 +14,7 @@ from timeline.site.web.script_words import worded
 from timeline.site.web.style_sheets import PATH, THEME, sheets
 
 # The scripts that pages ask for, and those that a script asks for; the other modules belong to them.
-SCRIPTS = ("page.js", "timeline.js", "closer.js", "slides.js", "tables.js", "compare.js")
+SCRIPTS = ("page.js", "timeline.js", "closer.js", "scale.js", "slides.js", "tables.js", "compare.js")
 MODULES = ("explore.js", "find.js")
 FRAMES = "frames.js"  # for other sites, beside what they frame, where its address stays
 

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { placed } from "../src/chart/part_ticks.js";
 import { ticksOf } from "../src/live/ticks.js";
-import { axisOf, days } from "../src/range.js";
+import { axisOf, days, unit } from "../src/range.js";
 
 /** @type {[string, string, number, string[]][]} */
 const PARTS = [
@@ -20,9 +21,20 @@ const PARTS = [
 for (const [from, to, width, expected] of PARTS) {
   test(`from ${from} to ${to} in ${width} pixels ticks are round and told whole`, () => {
     const { first, length } = axisOf(from, to);
-    const { tickvals, ticktext } = ticksOf(first, first + length, width);
+    const { tickvals, ticktext } = ticksOf(first * unit, (first + length) * unit, width);
     assert.deepEqual(ticktext, expected);
     const places = tickvals.map((moment) => ((days(moment) - first) / length) * width);
     assert.ok(places.every((place, i) => place >= (i ? places[i - 1] + 60 : 0) && place < width));
   });
 }
+
+test("in a picture of a part, each tick has its place in the whole, and a label if that is not cut off", () => {
+  const axis = axisOf("1600-01-01", "1999-12-31");
+  const range = /** @type {[number, number]} */ ([days("1700-01-01"), days("1801-01-01")]);
+  const found = placed(axis, range, 300);
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ["1700", "1750", ""],
+  );
+  assert.ok(found.every(({ at }, i) => Math.abs(parseFloat(at) - (25 + 12.5 * i)) < 0.02));
+});

@@ -6,7 +6,6 @@ import { all, one } from "../dom.js";
 import { EDGE } from "../range.js";
 import { AWAY, GAP, labelPlace, namePlace } from "./labels.js";
 import { ROW, laneHeight, put, rowOf } from "./rows.js";
-import { countCells } from "./year_counts.js";
 
 /** @typedef {import("./picture.js").Picture} Picture */
 /** @typedef {import("./rows.js").Extent} Extent */
@@ -30,7 +29,6 @@ const NEAR = 12; // by which the ends of marks differ whose labels stand on one 
 export function lookCloser(picture, isAsked, [from, to]) {
   const { plot } = picture;
   plot.classList.toggle("tl-close", isAsked);
-  countCells(plot);
   for (const part of all("a.tl-mark, .tl-label, [data-part]", plot)) {
     part.style.translate = "";
     part.classList.remove("tl-spoken");
@@ -52,6 +50,12 @@ export function lookCloser(picture, isAsked, [from, to]) {
     return found;
   });
   picture.grown = by;
+  if (plot.querySelector(".tl-cell, .tl-beside")) {
+    picture.fetched("scale").then((/** @type {import("./closer.js").Scale} */ { countCells, drawTicks }) => {
+      countCells(plot, from);
+      drawTicks(plot, [from, to], edge - picture.gutter);
+    });
+  }
 }
 
 /**

@@ -1,18 +1,17 @@
-// The way to close_up.js, which comes as a script of its own when it is first needed, also on a page from a file.
+// The way to scripts that come when they are first needed, also on a page from a file: close_up.js, without which a picture is moved
+// and filtered, but its rows and labels stay as they were; and what only some timelines need of it.
 
-/** @typedef {typeof import("./close_up.js").lookCloser} Look */
+/** @typedef {{countCells: typeof import("./year_counts.js").countCells, drawTicks: typeof import("./part_ticks.js").drawTicks}} Scale */
 
-/** @type {Promise<Look> | undefined} */
-let coming;
+/** @type {Record<string, Promise<any>>} */
+const coming = {};
 
-/** Without it a picture is moved and filtered, but its rows and labels stay as they were. */
-export function closer() {
-  coming ??= new Promise((resolve) => {
-    addEventListener("timeline:closer", (event) => resolve(/** @type {CustomEvent<Look>} */ (event).detail));
+/** @param {"closer" | "scale"} name */
+export const fetched = (name) =>
+  (coming[name] ??= new Promise((resolve) => {
+    addEventListener(`timeline:${name}`, (event) => resolve(/** @type {CustomEvent} */ (event).detail));
     const own = /** @type {HTMLScriptElement} */ (document.querySelector("script[src$='scripts/timeline.js']"));
     document.head.append(
-      Object.assign(document.createElement("script"), { src: own.src.replace("timeline.js", "closer.js") }),
+      Object.assign(document.createElement("script"), { src: own.src.replace("timeline.js", `${name}.js`) }),
     );
-  });
-  return coming;
-}
+  }));

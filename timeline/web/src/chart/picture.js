@@ -3,7 +3,7 @@
 import { all, one } from "../dom.js";
 import { days } from "../range.js";
 import { state } from "../view/state.js";
-import { closer } from "./closer.js";
+import { fetched } from "./closer.js";
 import { rove } from "./keys.js";
 
 const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
@@ -11,6 +11,7 @@ const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ actio
 export class Picture {
   /** @type {import("./rows.js").Lane[]} Those of a closer look. */
   lanes = [];
+  fetched = fetched;
   grown = 0; // by so many pixels in a closer look
   /** @type {Map<string | undefined, number>} The day on which its source spoke of a claim, by the clock of what is said. */
   said = new Map();
@@ -48,7 +49,7 @@ export class Picture {
     for (const lane of all(".tl-lane", this.plot)) fillLane(lane, shown);
     const isAsked = Object.values(state.view).some(Boolean);
     this.rove();
-    if (isAsked || this.plot.matches(".tl-close")) (await closer())(this, isAsked, range);
+    if (isAsked || this.plot.matches(".tl-close")) (await fetched("closer"))(this, isAsked, range);
   }
 
   /** Gives each mark its id, and to assistive technology its whole name; of all lanes, or of one that has not got them yet. */

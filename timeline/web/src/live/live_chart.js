@@ -1,7 +1,7 @@
 // The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
 // top of it, so both say the same; gestures, a slider and a toolbar move both at once.
 
-import { EDGE, countLike, date } from "../range.js";
+import { EDGE, countLike, date, unit } from "../range.js";
 import { Box } from "./box.js";
 import { Colours } from "./colours.js";
 import { followGestures } from "./gestures.js";
@@ -108,7 +108,7 @@ export class Live {
   ticks([from, to]) {
     const { tickvals, ticktext } = this.figure.layout.xaxis;
     if (!tickvals || to - from >= this.chart.axis.length) return { tickvals, ticktext };
-    return ticksOf(from, to, this.width);
+    return ticksOf(from * unit, to * unit, this.width);
   }
 
   /** How many pixels the stretch of time that is seen takes. */

@@ -2,7 +2,7 @@
 // assistive technology, and comes back as soon as one of its links has the focus.
 
 import { all, targetOf } from "../dom.js";
-import { days } from "../range.js";
+import { days, unit } from "../range.js";
 import { paint } from "./live_figure.js";
 import { make } from "./make.js";
 import { load } from "./plotly.js";
@@ -58,7 +58,7 @@ function tickAgain(target, { layout }, change) {
     range.map((/** @type {string} */ moment) => days(moment.replace(" ", "T"))),
   );
   const isWhole = seen[1] - seen[0] >= whole[1] - whole[0];
-  const { tickvals, ticktext } = isWhole ? layout.xaxis : ticksOf(seen[0], seen[1], target.clientWidth);
+  const { tickvals, ticktext } = isWhole ? layout.xaxis : ticksOf(seen[0] * unit, seen[1] * unit, target.clientWidth);
   window.Plotly.relayout(target, { "xaxis.tickvals": tickvals, "xaxis.ticktext": ticktext });
 }
 

@@ -1,7 +1,7 @@
 // The ticks of a part of the window of time, where they are no years that plotly.js can name. Those of the whole window, and which
-// ones are round, are the builder's ticks.py.
+// ones are round, are the builder's ground.py.
 
-import { edtf, unit } from "../range.js";
+import { edtf } from "../range.js";
 
 const ROOM = 90; // pixels from a tick to the next, at least
 const MINUTE = 60_000; // milliseconds
@@ -11,12 +11,11 @@ const MINUTES = [1, 5, 15, 30, 60, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 14 * DA
 const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
 
 /**
- * @param {number} from
- * @param {number} to
+ * @param {number} start in milliseconds since 1970
+ * @param {number} end
  * @param {number} width in pixels
  */
-export function ticksOf(from, to, width) {
-  const [start, end] = [from * unit, to * unit];
+export function ticksOf(start, end, width) {
   const isFew = (/** @type {number} */ minutes) => (end - start) / MINUTE / minutes <= Math.max(width / ROOM, 1);
   const minutes = MINUTES.find(isFew);
   const months = MONTHS.find((each) => isFew(each * MONTH)) ?? 120_000;

@@ -1,1 +1,0 @@
-"""The ticks of the axis of time."""
