@@ -32,9 +32,8 @@ class Edition:
     @property
     def number(self) -> str:
         """For example ``version 1.0.0``; nothing before the first."""
-        if not self.version:
-            return ""
-        return tr("version {number} with changes" if self.is_changed else "version {number}", number=self.version)
+        words = tr("version {number} with changes" if self.is_changed else "version {number}", number=self.version)
+        return words if self.version else ""
 
     @property
     def words(self) -> str:

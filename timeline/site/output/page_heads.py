@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NotRequired
+from typing import Any
 
 from mkdocs.utils.meta import get_data
-from pydantic import TypeAdapter, ValidationError
-from typing_extensions import TypedDict  # pydantic cannot read that of Python 3.11
 
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
 
-
-class _Step(TypedDict):
-    minutes: int
-    step: str
-    form: str
-
-
-class _Lesson(TypedDict):
-    ages: str
-    minutes: int
-    teaches: list[str]
-    steps: NotRequired[list[_Step]]
-
-
-_LESSON = TypeAdapter(_Lesson)
+_LESSON = {"ages": str, "minutes": int, "teaches": list}
+_STEP = {"minutes": int, "step": str, "form": str}
 _LESSON_MUST = (
-    "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list of texts); if it has steps, "
+    "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list); if it has steps, "
     'each must be as {minutes: 10, step: "Read", form: "pairs"}; mend '
 )
 
@@ -66,12 +51,17 @@ def _head_fault(head: dict[str, Any]) -> str:
 
 def _lesson_fault(head: dict[str, Any]) -> list[str | int]:
     """Where a lesson is not as it must be: a field, the number of an entry, and a field of that; empty where it is."""
-    try:
-        _LESSON.validate_python(head.get("lesson", {"ages": "", "minutes": 0, "teaches": []}), strict=True)
-    except ValidationError as error:
-        place = error.errors(include_url=False)[0]["loc"] or ("lesson",)
-        return [part + 1 if isinstance(part, int) else part for part in place]
-    return []
+    lesson = head.get("lesson", {"ages": "", "minutes": 0, "teaches": []})
+    steps = lesson.get("steps", []) if isinstance(lesson, dict) else []
+    if missing := _missing(lesson, _LESSON) or ("steps" if not isinstance(steps, list) else ""):
+        return [missing]
+    return next((["steps", number, wrong] for number, step in enumerate(steps, 1) if (wrong := _missing(step, _STEP))), [])
+
+
+def _missing(record: Any, fields: dict[str, type]) -> str:
+    """The first of the fields that a record does not have, or has otherwise."""
+    known = record if isinstance(record, dict) else {}
+    return next((key for key, kind in fields.items() if not isinstance(known.get(key), kind)), "")
 
 
 def _line(text: str, field: str | int, number: str | int = 0, *_: str | int) -> int:
