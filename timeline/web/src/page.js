@@ -2,7 +2,7 @@
 
 import { followCopying } from "./page/copy.js";
 import { all, targetOf } from "./dom.js";
-import { offerExploring } from "./explorer.js";
+import { offerExploring } from "./page/explorer.js";
 import { offerFinding } from "./page/finding.js";
 import { switchPalette } from "./page/palette.js";
 

@@ -4,8 +4,10 @@ from tests.sites import EXAMPLE
 from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
+from timeline.model.values.dates import parse_span
 from timeline.problem import Problem
 from timeline.rules.check import check
+from timeline.rules.provenance.record_numbers import _years
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -113,3 +115,9 @@ def test_another_field_may_hold_the_year_of_a_statement() -> None:
 def test_what_is_counted_may_be_told_with_other_numbers_but_no_slip(counted: str, rules: list[str]) -> None:
     old = "counted: loans of a library of the county in a year, on average"
     assert [problem.rule for problem in edited((old, f"counted: {counted}"))] == rules
+
+
+def test_years_before_ours_are_known_by_the_numbers_that_texts_have() -> None:
+    assert _years(parse_span("-0001/0002")) == {"2", "1"}
+    assert _years(parse_span("-0043-03-15")) == {"44"}
+    assert _years(parse_span("2014/2016")) == {"2014", "2015", "2016"}

@@ -2,7 +2,7 @@
 // cannot be had, the picture stays and does the same.
 
 import { all, one, targetOf } from "../dom.js";
-import { canFetch, explorer } from "../explorer.js";
+import { canFetch, explorer } from "../page/explorer.js";
 import { askedRange, axisOf, date, nearestDay, seenRange, zoomed } from "../range.js";
 import { addressOfView } from "../view/address.js";
 import { shownIn } from "../view/list.js";

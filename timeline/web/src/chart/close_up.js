@@ -50,7 +50,7 @@ export function lookCloser(picture, isAsked, [from, to]) {
     return found;
   });
   picture.grown = by;
-  if (plot.querySelector(".tl-cell, .tl-beside")) {
+  if (plot.querySelector(".tl-cell, text[dx]:not(.tl-label)")) {
     picture.fetched("scale").then((/** @type {import("./closer.js").Scale} */ { countCells, drawTicks }) => {
       countCells(plot, from);
       drawTicks(plot, [from, to], edge - picture.gutter);

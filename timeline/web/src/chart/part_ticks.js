@@ -7,6 +7,9 @@ import { axisOf, days, unit } from "../range.js";
 
 const LABEL = 60; // pixels
 
+/** Labels beside the line of their tick. They have a class, but pages without any would get its rules if it stood in a script. */
+const BESIDE = "text[dx]:not(.tl-label)";
+
 /**
  * Where in the whole window each tick of a part is, in percent, and its label, if it has room.
  * @param {import("../range.js").Axis} axis
@@ -31,8 +34,9 @@ export function drawTicks(plot, range, width) {
   for (const part of all(".tl-finer", plot)) part.remove();
   const { first, last } = /** @type {HTMLElement} */ (plot.closest("[data-first]")).dataset;
   const axis = axisOf(`${first}`, `${last}`);
-  const isPart = range[1] - range[0] < axis.length && plot.querySelector(".tl-beside");
-  const whole = all(".tl-beside, .tl-year-line", plot);
+  const isPart = range[1] - range[0] < axis.length && plot.querySelector(BESIDE);
+  const isUpright = (/** @type {Element} */ part) => part.getAttribute("x1") === part.getAttribute("x2");
+  const whole = all(`${BESIDE}, svg > line[x1]`, plot).filter(isUpright);
   for (const part of whole) part.style.visibility = isPart ? "hidden" : "";
   if (!isPart) return;
   const isLike = (/** @type {HTMLElement} */ one, /** @type {HTMLElement} */ other) =>

@@ -2,7 +2,7 @@
 // asked for; so does what helps a search on the timeline.
 
 import { one } from "../dom.js";
-import { canFetch } from "../explorer.js";
+import { canFetch } from "./explorer.js";
 
 export function offerFinding() {
   const lens = /** @type {HTMLAnchorElement} */ (one("a.tl-lens"));

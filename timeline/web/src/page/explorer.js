@@ -1,13 +1,13 @@
 // The way from a picture to what draws it live, which comes when a reader presses "Explore", and never before.
 
-import { all, one } from "./dom.js";
+import { all, one } from "../dom.js";
 
 /** A page from a file can fetch nothing. */
 export const canFetch = location.protocol !== "file:";
 
 /**
  * @param {string | undefined} chart the address of what is to be drawn, beside whose folder the scripts are
- * @returns {Promise<typeof import("./explore.js")>}
+ * @returns {Promise<typeof import("../explore.js")>}
  */
 export const explorer = (chart) => import(new URL("../scripts/explore.js", new URL(`${chart}`, location.href)).href);
 
