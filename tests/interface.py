@@ -54,16 +54,22 @@ def _in_modules() -> Iterator[tuple[Path, Message]]:
     modules = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "timeline").rglob("*.py"))}
     constants = {name: value for tree in modules.values() for name, value in _constants(tree)}
     for path, tree in modules.items():
+        known = constants | dict(_constants(tree))  # its own first
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
-                yield from ((path, message) for message in _called(node, constants))
+                yield from ((path, message) for message in _called(node, known))
         for name, value in _constants(tree):
             if name in CONSTANTS or (name in KEYS and isinstance(value, ast.Dict)):
                 yield from ((path, text) for text in _texts(value, of_keys=name in KEYS))
 
 
 def _in_templates() -> Iterator[tuple[Path, Message]]:
-    paths = [path for folder in ("timeline/templates", "overrides") for path in (ROOT / folder).rglob("*") if path.is_file()]
+    paths = [
+        path
+        for folder in ("timeline/templates", "timeline/overrides")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file()
+    ]
     for path in sorted(paths):
         parsed = Environment().parse(path.read_text(encoding="utf-8"))
         for _, _, message in extract_from_ast(parsed, CALLS, babel_style=False):

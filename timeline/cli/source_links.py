@@ -16,7 +16,7 @@ _GOOD = "200"
 _SECONDS = 30
 
 
-def report(sources: list[Source], ask: Ask) -> str:
+def links_report(sources: list[Source], ask: Ask) -> str:
     """A table in Markdown, with the sources first of which an address does not answer; ``ask`` says what it answers."""
     asked = [source for source in sources if source.url]
     with ThreadPoolExecutor(8) as pool:

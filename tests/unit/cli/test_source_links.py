@@ -4,13 +4,13 @@ import re
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
-from timeline.cli.source_links import answer, report
+from timeline.cli.source_links import answer, links_report
 from timeline.site.view import View
 
 
 def test_each_source_with_an_address_has_a_line_and_those_that_do_not_answer_come_first(view: View) -> None:
     gone = "https://gazette.example/2002/05/library?page=1&from=front"
-    text = report(view.timeline.sources, lambda address: "404" if address == gone else "200")
+    text = links_report(view.timeline.sources, lambda address: "404" if address == gone else "200")
     asked = [source.id for source in view.timeline.sources if source.url]
     told = re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE)
     assert sorted(told) == sorted(asked)
@@ -23,7 +23,7 @@ def test_each_source_with_an_address_has_a_line_and_those_that_do_not_answer_com
 def test_the_list_of_all_copies_is_asked_for_the_latest(view: View) -> None:
     dated = [source.model_copy(update={"published": None, "archived": None}) for source in view.timeline.sources]
     asked: list[str] = []
-    text = report(dated, lambda address: asked.append(address) or "200")  # type: ignore[func-returns-value]
+    text = links_report(dated, lambda address: asked.append(address) or "200")  # type: ignore[func-returns-value]
     assert "https://web.archive.org/web/2/https://courier.example/village/library-year" in asked
     assert "](https://web.archive.org/web/*/https://courier.example/village/library-year)" in text
 

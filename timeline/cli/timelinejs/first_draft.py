@@ -12,12 +12,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from timeline.cli.new_claim import free_id
-from timeline.cli.timelinejs.asked_for import SAME, ask_for
 from timeline.cli.timelinejs.plain import host, plain, sentences, whole
 from timeline.cli.timelinejs.rows import ForeignError, Row, read_rows
 from timeline.model.reading.left_out import first_words
-from timeline.model.records.claims import Event
-from timeline.model.records.data_file import Head, Timeline
+from timeline.model.records.data_file import Head
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.values.dates import DateError, Span, parse_span
@@ -119,10 +117,9 @@ class _Draft:
         return identity
 
     def _theme(self, row: Row) -> str:
-        """The id of the theme of a slide; where none has a group, nothing, if that may be."""
-        name = _text(row, "Group") or ("Other events" if self.has_groups else "Events")
-        is_needed = self.has_groups or Event.model_fields["theme"].is_required()
-        return self._record("themes", name, name, {"title": name}) if is_needed else ""
+        """The id of the theme of a slide, or nothing where none has a group."""
+        name = _text(row, "Group") or "Other events"
+        return self._record("themes", name, name, {"title": name}) if self.has_groups else ""
 
     def _source(self, to: str, words: str) -> str:
         """The id of the source at an address, whose publisher is its host; without one, of the timeline itself."""
@@ -135,17 +132,13 @@ class _Draft:
     def text(self) -> str:
         """The data file, in the order of the model, and claims in order of time."""
         self._finish_head()
-        if Event.model_fields["phase"].is_required():
-            eras = [parse_span(each["date"]) for each in self.records["phases"].values()]
-            self.head["span"] = window([*self.dates.values(), *eras])
-            ask_for(self.head, self.records, self.dates, self.ids)
         lines = ["# yaml-language-server: $schema=timeline.schema.json", *self.comments[""], ""]
         lines += [line[2:] for line in as_lines(_whole(Head, self.head), {}, indent="")]
         for section, kind in SECTIONS.items():
             records = list(self.records[section].values())
             if section == "events":
                 records.sort(key=lambda record: self.dates[record["id"]].sort_key)
-            if records or Timeline.model_fields[section].is_required():
+            if records:
                 lines += ["", f"{section}:"]
             for number, record in enumerate(records):
                 first, *rest = as_lines(_whole(kind, record), {})
@@ -156,7 +149,7 @@ class _Draft:
     def _finish_head(self) -> None:
         """Add the name and the window, and put what the title's slide tells below the chart."""
         self.head |= {"name": free_id(self.head.get("title") or "my timeline", ()), "window": window(self.dates.values())}
-        if self.head.get("about") or Timeline.model_fields["charts"].is_required():
+        if self.head.get("about"):
             self._record("charts", "", "timeline", {"title": "Every event, by date", "about": self.head.get("about")})
 
 
@@ -214,6 +207,5 @@ def _edge(row: Row, prefix: str) -> str:
 
 def _whole(kind: type[Record], made: Fields) -> Fields:
     """The fields in their order; one that must be there and is not known says TODO, and what is to be written."""
-    needed = {name: info for name, info in kind.model_fields.items() if info.is_required()}
-    asked = {name: SAME.get(name) or f"TODO: {info.description}" for name, info in needed.items()}
+    asked = {name: f"TODO: {info.description}" for name, info in kind.model_fields.items() if info.is_required()}
     return {name: value for name in kind.field_order() if (value := made.get(name) or asked.get(name))}

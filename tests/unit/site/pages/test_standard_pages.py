@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
 from timeline.rules.check import check
 from timeline.rules.references import all_references
+from timeline.site.images.claim_images import FOLDER as IMAGES
 from timeline.site.output.outputs import STANDARD, Files, Outputs
 from timeline.site.output.page_targets import Targets
 from timeline.site.pages.standard_pages import standard_pages
@@ -158,6 +160,7 @@ def test_what_is_taken_out_is_not_missed(starter: Path, tmp_path: Path, project:
     assert [problem.as_text() for problem in check(Data(document, []))] == []
     (tmp_path / "mkdocs.yml").write_text('site_name: ""\n', encoding="utf-8")
     (tmp_path / "docs").mkdir()
+    shutil.copytree(EXAMPLE / IMAGES, tmp_path / IMAGES)
     assert [problem.as_text() for problem in problems_of(tmp_path, Data(document, []))] == []
     outputs = Outputs(tmp_path, View(document.timeline))
     pages = standard_pages(outputs.view)
