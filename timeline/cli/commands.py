@@ -35,7 +35,6 @@ from timeline.site.output.one_build import one_build
 from timeline.site.output.output_folder import write_file
 
 OK, PROBLEMS, USAGE = 0, 1, 2
-GUIDE = "docs/contribute-more.md"
 
 
 def main(argv: Sequence[str], root: Path) -> int:
@@ -67,10 +66,7 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
 
 
 def _start(arguments: argparse.Namespace, root: Path) -> int:
-    if arguments.folder.exists() and any(arguments.folder.iterdir()):
-        return _wrong(f"{arguments.folder} must be empty; name another folder")
-    problems = start(arguments.folder, arguments.title, datetime.date.today())
-    return _report(problems, "text", f"wrote a project into {arguments.folder}; its README.md says how to go on")
+    return _report(start(arguments.folder, arguments.title, datetime.date.today()), "text", "wrote it; see README.md there")
 
 
 def _new(arguments: argparse.Namespace, root: Path) -> int:
@@ -157,7 +153,7 @@ def _seed(arguments: argparse.Namespace, root: Path) -> int:
         return _report(data.document.tree.problems, "text", "")
     source = next((each for each in data.document.timeline.sources if each.id == arguments.source), None)
     if source is None:
-        first = f'add it there first, as "How to add a source" in {GUIDE} says'
+        first = 'add it there first, as "How to add a source" in docs/contribute-more.md says'
         return _wrong(f'"{arguments.source}" must be the id of a source in {DATA}; {first}')
     if source.role != "article" or not source.published:
         return _wrong(f'"{source.id}" must have "role: article" and published; a source with another role needs no seed')

@@ -65,10 +65,7 @@ class Claim(Named):
         default=None,
     )
     theme: Reference = field(
-        "Id of the theme, where the file has more than one.",
-        ["lending"],
-        refused("Lending", "that is its title, not its id"),
-        default="",
+        "Id of the theme, where there are several.", ["lending"], refused("Lending", "its title, not its id"), default=""
     )
     phase: Reference = field(
         "Id of the phase in which its date lies; if that is not just one, of the phase in which it was said.",

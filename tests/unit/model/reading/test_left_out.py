@@ -60,4 +60,4 @@ def test_a_day_is_that_on_which_the_project_began() -> None:
 def test_a_theme_must_be_named_where_there_are_several() -> None:
     [problem] = check(small(("    theme: lending\n    phase: late\n    cites", "    phase: late\n    cites")))
     assert problem.rule == "missing-key"
-    assert "theme must be there; add the line (Id of the theme, where the file has more than one.)" in problem.message
+    assert "theme must be there; add the line (Id of the theme, where there are several.)" in problem.message
