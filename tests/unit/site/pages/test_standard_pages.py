@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -158,6 +159,7 @@ def test_what_is_taken_out_is_not_missed(starter: Path, tmp_path: Path, project:
     assert [problem.as_text() for problem in check(Data(document, []))] == []
     (tmp_path / "mkdocs.yml").write_text('site_name: ""\n', encoding="utf-8")
     (tmp_path / "docs").mkdir()
+    shutil.copytree(EXAMPLE / "data", tmp_path / "data", ignore=shutil.ignore_patterns("releases"))
     assert [problem.as_text() for problem in problems_of(tmp_path, Data(document, []))] == []
     outputs = Outputs(tmp_path, View(document.timeline))
     pages = standard_pages(outputs.view)
