@@ -69,10 +69,8 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
 
 
 def _start(arguments: argparse.Namespace, root: Path) -> int:
-    if arguments.folder.exists() and any(arguments.folder.iterdir()):
-        return wrong(f"{arguments.folder} must be empty; name another folder")
-    problems = start(arguments.folder, arguments.title, datetime.date.today())
-    return report(problems, "text", f"wrote a project into {arguments.folder}; its README.md says how to go on")
+    done = f"wrote a project into {arguments.folder}; its README.md says how to go on"
+    return report(start(arguments.folder, arguments.title, datetime.date.today()), "text", done)
 
 
 def _new(arguments: argparse.Namespace, root: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from errno import ENOTEMPTY
 from pathlib import Path
 
 from timeline.model.reading.loader import load_tree
@@ -25,7 +26,12 @@ _FILES = {
 
 
 def start(folder: Path, title: str, today: date) -> list[Problem]:
-    """Write the files of a project with that title into a folder, unless its data has problems, which are returned."""
+    """Write the files of a project with that title into a folder, unless its data has problems, which are returned.
+
+    Raises FileExistsError where something is in the folder.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise FileExistsError(ENOTEMPTY, "must be empty; name another folder", str(folder))
     typed = " ".join(title.split())
     values = {"short": as_id(typed) or "timeline", "today": today.isoformat(), "generated": GENERATED}
     shown = {"timeline.yaml": json.dumps(typed, ensure_ascii=False)}

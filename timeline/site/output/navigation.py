@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.problem import Problem, did_you_mean
-from timeline.site.pages.standard_pages import ABOUT, PAGES
+from timeline.site.pages.standard_pages import OF_SITE, PAGES
 from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
@@ -46,6 +46,6 @@ def _kept(entry: Any, files: Collection[str]) -> Any:
 
 def usual_navigation(files: Iterable[str]) -> list[Any]:
     """The standard pages and, among those that are about the site, what else the project has written."""
-    first = [{title: f"{name}.md"} for name, title in PAGES.items() if name not in ABOUT]
+    first = [{title: f"{name}.md"} for name, title in PAGES.items() if name not in OF_SITE]
     own = sorted(name for name in files if name.removesuffix(".md") not in PAGES)
-    return pruned([*first, {"About": [*({PAGES[name]: f"{name}.md"} for name in ABOUT), *own]}], [*files])
+    return pruned([*first, {"About": [*({PAGES[name]: f"{name}.md"} for name in OF_SITE), *own]}], [*files])

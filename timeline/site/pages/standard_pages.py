@@ -26,7 +26,7 @@ PAGES = {
     "contribute": "Contribute",
     "history": "History of the data",
 }
-ABOUT = tuple(PAGES)[-5:]
+OF_SITE = tuple(PAGES)[-5:]
 SHORT = 60  # claims, which have room on the first page
 
 
