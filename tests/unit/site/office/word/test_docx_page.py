@@ -31,7 +31,7 @@ PAGE = f"""<article><section class="tl-sheet"><h1 id="a">A <em>head</em><a class
 <dl><dt>Age</dt><dd>12</dd></dl><section class="tl-along"><p>Take it along</p></section>
 <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><ol><li>first</li></ol><ol><li>again</li></ol>
 <div class="tl-scroll"><table><thead><tr><th>claim</th><th>who</th></tr></thead>
-<tbody><tr><td><a href="../events/a/">A</a></td><td></td></tr></tbody></table></div>
+<tbody><tr><td><a href="../events/a/">events/a/</a></td><td></td></tr></tbody></table></div>
 <div class="tl-write"><i></i><i></i><i></i></div></section>
 <section class="tl-sheet"><h2>Two</h2><figure><figcaption class="tl-title">Seats</figcaption><div>{SVG}</div></figure>
 <div class="tl-boxes"><div></div><div></div></div><p>My <span class="tl-gap-line"></span>.</p>
@@ -82,19 +82,20 @@ def test_each_list_counts_for_itself(read: Document) -> None:
     assert len({item.pPr.numPr.numId.val for item in items}) == 2
 
 
-def test_links_are_whole_and_text_where_the_address_is_not_known(read: Document, about: Colophon) -> None:
+def test_links_are_whole_and_a_path_in_brackets_where_the_address_is_not_known(read: Document, about: Colophon) -> None:
     links = [link.address for each in read.paragraphs for link in each.hyperlinks]
     assert links == ["https://timeline.school/handout-a/"]
     assert read.tables[1].cell(1, 0).paragraphs[0].hyperlinks[0].address == "https://timeline.school/events/a/"
     nowhere = docx_page(PAGE, "lesson-a", "A lesson", replace(about, site=""), draw)
     assert not [link for each in nowhere.paragraphs for link in each.hyperlinks]
-    assert ("Subtitle", "A lesson. Hand-out\nnext") in told(nowhere)
+    assert ("Subtitle", "A lesson. Hand-out (handout-a/)\nnext") in told(nowhere)
+    assert nowhere.tables[1].cell(1, 0).text == "events/a/", "what is the path itself is not followed by it"
 
 
 def test_a_table_has_a_head_and_room_to_fill_in(read: Document) -> None:
     name, table, lines, boxes = read.tables
     assert [cell.text for cell in name.rows[0].cells] == ["Name:", "Date:"]
-    assert [[cell.text for cell in row.cells] for row in table.rows] == [["claim", "who"], ["A", ""]]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["claim", "who"], ["events/a/", ""]]
     head, row = table.rows
     assert head._tr.trPr is not None
     assert head._tr.trPr.find(qn("w:tblHeader")) is not None
