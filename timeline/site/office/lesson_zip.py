@@ -34,7 +34,7 @@ def _pack(site: Path, lesson: str, about: Colophon) -> None:
     with zipfile.ZipFile(site / zip_path(lesson), "w", zipfile.ZIP_DEFLATED) as out:
         told = {"parts": parts, "about": about, "slides": names & {_SLIDES}, "document_path": document_path}
         out.writestr(entry("README.txt"), render("reference/lesson_readme.md", **told), zipfile.ZIP_DEFLATED)
-        out.writestr(entry("index.html"), render("reference/lesson_start.html", **told), zipfile.ZIP_DEFLATED)
+        out.writestr(entry("index.html"), render("teach/lesson_start.html", **told), zipfile.ZIP_DEFLATED)
         for name in sorted(names):
             data = (site / name).read_bytes()
             if name.endswith(".html"):
