@@ -73,9 +73,11 @@ def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> No
         assert page.evaluate(FAULTS) == []
 
 
-def test_links_that_lead_out_have_their_address_on_paper(visit: Visit) -> None:
-    page = visit.open("/figures/books-lent/")
-    page.emulate_media(media="print")
-    link = page.get_by_text("Read it on the publisher’s site")
-    after = link.evaluate("link => getComputedStyle(link, '::after').content")
-    assert link.get_attribute("href") in after
+def test_links_that_lead_out_have_their_address_on_paper_but_the_source_of_a_claim(visit: Visit) -> None:
+    """A claim names its source in words, and fits one sheet more often without the address."""
+    for path, is_told in (("/sources/", True), ("/figures/books-lent/", False)):
+        page = visit.open(path)
+        page.emulate_media(media="print")
+        link = page.locator(".tl-sources a[rel~=noopener], .tl-claim a[rel~=noopener]").first
+        after = link.evaluate("link => getComputedStyle(link, '::after').content")
+        assert (f"{link.get_attribute('href')}" in after) is is_told

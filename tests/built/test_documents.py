@@ -40,3 +40,9 @@ def test_every_link_in_the_zip_of_a_lesson_leads_somewhere(site: Path) -> None:
                 path = urlsplit(tag.attributes.get("href", "")).path
                 if tag.name == "a" and path and "://" not in tag.attributes["href"]:
                     assert posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) in names, (name, path)
+
+
+def test_no_menu_of_a_hand_out_leads_to_its_key(site: Path) -> None:
+    for name, is_listed in (("handout-who-and-when", False), ("lesson-who-and-when", True)):
+        links = tags((site / name / "index.html").read_text(encoding="utf-8"))
+        assert ("../key-who-and-when/" in [tag.attributes.get("href") for tag in links]) is is_listed, name

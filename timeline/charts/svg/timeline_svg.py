@@ -97,16 +97,32 @@ def _strip_ground(ground: Ground) -> str:
 
 
 def empty(ground: Ground, rows: str) -> str:
-    """The window of time without a mark, to draw on: a row for each letter of ``rows``."""
+    """The window of time without a mark, to draw on: a row for each letter of ``rows``, and a dotted line at each quarter
+    of a whole stretch between ticks.
+    """
     top, height = HEADER, HEADER + len(rows) * EMPTY_ROW
     lines = (
         f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'
         f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'
         for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
     )
+    whole = max(tick.end - tick.start for tick in ground.ticks) * 0.9  # no two years are quite alike
+    stretches = [(tick.start, tick.end - tick.start) for tick in ground.ticks if tick.end - tick.start > whole]
+    starts = (start + length * part / 4 for start, length in stretches for part in (1, 2, 3))
+    quarters = (
+        f'<line class="tl-lane-line" stroke-dasharray="1 3" x1="{at}" x2="{at}" y1="{top}" y2="{number(height)}"/>'
+        for at in map(percent, starts)
+    )
     title = tr("An empty timeline to draw on, with the rows {rows}", rows=", ".join(rows))
     return "".join(
-        [opening("img", title, height), *draw_ground(ground, height, LINES_TOP), *ground_names(ground), *lines, "</svg>"]
+        [
+            opening("img", title, height),
+            *draw_ground(ground, height, LINES_TOP),
+            *ground_names(ground),
+            *quarters,
+            *lines,
+            "</svg>",
+        ]
     )
 
 

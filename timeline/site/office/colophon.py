@@ -42,11 +42,11 @@ class Colophon:
         return datetime.fromisoformat(self.day)
 
     def link(self, page: str, target: str) -> str:
-        """Where a link on a page leads, whose address below the site is given; nothing where that is not known."""
-        if target.startswith("#"):
-            return ""
-        address = urljoin(self.site + page, target)
-        return address if is_known(address) else ""
+        """Where a link on a page leads, whose address below the site is given; nothing for a place on the page itself.
+
+        Where the site has no address, it is a path below the site.
+        """
+        return "" if target.startswith("#") else urljoin(self.site + page, target)
 
 
 def is_known(address: str) -> bool:

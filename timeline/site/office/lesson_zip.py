@@ -34,6 +34,7 @@ def _pack(site: Path, lesson: str, about: Colophon) -> None:
     with zipfile.ZipFile(site / zip_path(lesson), "w", zipfile.ZIP_DEFLATED) as out:
         told = {"parts": parts, "about": about, "slides": names & {_SLIDES}, "document_path": document_path}
         out.writestr(entry("README.txt"), render("reference/lesson_readme.md", **told), zipfile.ZIP_DEFLATED)
+        out.writestr(entry("index.html"), render("teach/lesson_start.html", **told), zipfile.ZIP_DEFLATED)
         for name in sorted(names):
             data = (site / name).read_bytes()
             if name.endswith(".html"):
@@ -78,14 +79,16 @@ def _inner(name: str, address: str) -> str:
 
 
 def _outward(page: str, name: str, names: set[str]) -> str:
-    """The page with links to the site where they lead to what is not packed."""
+    """The page with links to the site where they lead to what is not packed; with none where the site has no address."""
     here, edits = "", []
     for tag in tags(page):
         if tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
         address = tag.attributes.get("href", "")
-        inner = _inner(name, address) if tag.name == "a" and here else ""
+        inner = _inner(name, address) if tag.name == "a" else ""
         if inner and not {inner, f"{inner}/index.html"} & names:
             tag.attributes["href"] = urljoin(here, address)
+            if not here:
+                del tag.attributes["href"]
             edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)

@@ -54,7 +54,10 @@ def take_along(view: View, written: list[Written], lesson: Written) -> Markup:
 
 
 def _views(view: View, pages: list[Written], known: dict[str, Written]) -> Iterator[tuple[str, str]]:
-    """Each view to which the pages lead, with what it is and its whole address, in the order of the pages."""
+    """Each view to which the pages lead, with what it is and its whole address, in the order of the pages.
+
+    A place on a view is none of its own: a hand-out may lead to the list of what the lesson shows.
+    """
     titles = {url: view.title(claim) for claim, url in view.urls.of_claims.items()}
     titles |= {page.address: page.title for page in pages[1:]}
     told: set[str] = set()
@@ -62,6 +65,7 @@ def _views(view: View, pages: list[Written], known: dict[str, Written]) -> Itera
         for text, target, end in _LINK.findall(page.text):
             address = ("" if target == "index" else f"{target}/") + end.replace("&amp;", "&")
             words = titles.get(address) or (text if page == pages[0] else known[target].title if target in known else "")
-            if address not in told and words and target.partition("-")[0] not in KINDS:
-                told.add(address)
+            view_of = address.partition("#")[0] if "?" in address else address
+            if view_of not in told and words and target.partition("-")[0] not in KINDS:
+                told.add(view_of)
                 yield capital(typographic(" ".join(words.split()))), view.site + address

@@ -34,7 +34,7 @@ def counted(view: View, names: Iterable[str]) -> dict[str, Callable[[], str]]:
 def _count(view: View, query: str) -> str:
     count = len(shown(view, dict(parse_qsl(query))))
     claims = tr_count("{number} claim", "{number} claims", count, number=count_in_words(count))
-    return f"[{claims}]({FILTERED}?{query})\n"
+    return f"[{claims}]({FILTERED}?{query})"  # a line end here would end the paragraph, too
 
 
 def _list(view: View, query: str) -> str:

@@ -160,7 +160,7 @@ _COLUMNS: dict[str, Callable[[View, Claim, str], str]] = {
     "date": _date,
     "how it is known": _basis,
     "first speaker, then through whom": _chain,
-    "words that limit it": _limits,
+    "limiting words": _limits,
 }
 _ANSWERS = ("no", "yes", "with care")
 

@@ -12,6 +12,7 @@ from operator import attrgetter
 from markupsafe import Markup
 
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.wording import capital
 from timeline.site.drawn.comparison import reasons
 from timeline.site.templates import render
 from timeline.site.view import View
@@ -23,12 +24,24 @@ MOST = 4  # pairs of each answer, and chains
 
 @dataclass(frozen=True)
 class Pair:
-    """Two figures; ``reason`` says why they must not be compared, and is empty where ``series`` counts both alike."""
+    """Two figures; ``reason`` says why they must not be compared, and is empty where both are in ``series``.
+
+    A line joins what a series counts in the same way.
+    """
 
     one: ClaimWords
     other: ClaimWords
     reason: str = ""
     series: str = ""
+    is_joined: bool = False
+
+    @property
+    def right(self) -> list[str]:
+        """What may be answered. A limit of one of them is a reason for care where a line joins them."""
+        if self.reason:
+            return ["no"]
+        is_limited = any(words.limits or words.caution for words in (self.one, self.other))
+        return [*["yes"] * self.is_joined, *["with care"] * (is_limited or not self.is_joined)]
 
 
 def kinds(view: View) -> list[ClaimWords]:
@@ -39,7 +52,10 @@ def kinds(view: View) -> list[ClaimWords]:
 
 
 def pairs(view: View) -> list[Pair]:
-    """Pairs that the data parts, one for each reason, and pairs of a series; those of the articles are taken first."""
+    """Pairs that the data parts, one for each reason, and pairs of a series.
+
+    Those of the articles are taken first, and then those that a line joins.
+    """
     parted = [Pair(reason.ones[0], reason.others[0], reason=reason.text) for reason in reasons(view)]
     chosen = [*parted[:MOST], *_alike(view)[:MOST]]
     return sorted(chosen, key=lambda pair: pair.one.claim.order)
@@ -52,8 +68,12 @@ def _alike(view: View) -> list[Pair]:
         if isinstance(claim, Figure) and claim.series:
             series[claim.series].append(claim)
     words = {name: [ClaimWords(view, claim) for claim in claims] for name, claims in series.items()}
-    found = [Pair(each[0], each[-1], series=view.title(name)) for name, each in words.items() if len(each) > 1]
-    return sorted(found, key=lambda pair: pair.one.is_context)
+    found = [
+        Pair(each[0], each[-1], series=view.title(name), is_joined=name in view.timeline.joined)
+        for name, each in words.items()
+        if len(each) > 1
+    ]
+    return sorted(found, key=lambda pair: (pair.one.is_context, not pair.is_joined))
 
 
 def chains(view: View) -> list[ClaimWords]:
@@ -64,6 +84,12 @@ def chains(view: View) -> list[ClaimWords]:
             different.setdefault(tuple(claim.attribution), claim)
     longest = sorted(different.values(), key=lambda claim: -len(claim.attribution))[:MOST]
     return [ClaimWords(view, claim) for claim in longest]
+
+
+def unnamed(words: ClaimWords) -> str:
+    """The title of a claim without the speaker that it begins with, who is asked for."""
+    title = words.claim.title
+    return capital(title.partition(": ")[2] or title)
 
 
 def shuffled(words: ClaimWords) -> list[tuple[int, str]]:
@@ -86,4 +112,6 @@ def pair_task(view: View, root: str) -> Markup:
 
 def chain_task(view: View, root: str) -> Markup:
     """The chains, to put in order."""
-    return render("teach/task_chains.html", root=root, chains=[(words, shuffled(words)) for words in chains(view)])
+    return render(
+        "teach/task_chains.html", root=root, chains=[(words, unnamed(words), shuffled(words)) for words in chains(view)]
+    )

@@ -38,16 +38,28 @@ def test_it_has_what_the_lesson_opens(site: Path, view: View) -> None:
         kinds = ("handout", "key", "lesson")
         pages = ["events/b/index.html", *(f"{kind}-a/index.html" for kind in kinds)]
         documents = [f"documents/{kind}-a.docx" for kind in kinds]
-        assert {*packed.namelist()} == {"README.txt", *documents, *pages, "scripts/page.js"}
+        assert {*packed.namelist()} == {"README.txt", "index.html", *documents, *pages, "scripts/page.js"}
         lesson = packed.read("lesson-a/index.html").decode()
         readme = packed.read("README.txt").decode()
+        start = packed.read("index.html").decode()
     assert re.findall(r'<a href="([^"]+)', lesson) == [
         "https://timeline.school/method/",
         "https://timeline.school/",
         "../events/b/index.html?c#d",
         "https://e.org/",
     ]
+    assert {*re.findall(r'href="([^"]+)', start)} == {*documents, *(f"{kind}-a/index.html" for kind in kinds)}
     assert all(name in readme for name in [*documents, "lesson-a/index.html", view.edition.words, "CC BY 4.0"])
+
+
+def test_what_is_not_packed_is_plain_text_where_the_site_has_no_address(site: Path) -> None:
+    page = site / "lesson-a" / "index.html"
+    page.write_text(re.sub("<link rel[^>]*>", "", page.read_text(encoding="utf-8")), encoding="utf-8")
+    pack_lessons(site.parent, site)
+    with zipfile.ZipFile(site / "documents" / "lesson-a.zip") as packed:
+        lesson = packed.read("lesson-a/index.html").decode()
+    assert re.findall(r'<a href="([^"]+)', lesson) == ["../events/b/index.html?c#d", "https://e.org/"]
+    assert "<a>m</a>" in lesson
 
 
 def test_the_same_site_has_the_same_bytes(site: Path) -> None:

@@ -39,6 +39,14 @@ def test_the_links_of_all_views_can_be_copied(box: str, view: View) -> None:
     assert f"{view.site}events/library-opened/" in addresses
     assert view.title("library-opened") in lines
     assert len([line for line in lines if line]) == 2 * len(addresses)
+    views = [address.partition("#")[0] for address in addresses if "?" in address]
+    assert len(views) == len({*views}), "a place on a view is no view of its own"
+
+
+def test_a_site_without_an_address_says_what_its_links_lack(box: str, view: View) -> None:
+    lack = "Put its address before each link."
+    assert lack not in box
+    assert lack in take_along(replace(view, site=""), WRITTEN, LESSON)
 
 
 def test_pupils_get_the_hand_out(box: str, view: View) -> None:

@@ -9,14 +9,14 @@ QUERY = "from=2003-02-01&to=2003-09-30&context=hidden"
 def test_a_view_is_counted_and_listed_as_it_is(view: View) -> None:
     made = counted(view, [f"count/{QUERY}.md", f"claims/{QUERY}.md", "legend.html"])
     count, claims = (each() for each in made.values())
-    assert count == f"[three claims](timeline.md?{QUERY})\n"
+    assert count == f"[three claims](timeline.md?{QUERY})"
     assert claims.count("\n") == 3
     assert "- [Librarian: readers have doubled since 2001](figures/readers-doubled.md): 2001 to 14 March 2005\n" in claims
 
 
 def test_one_claim_is_no_more_than_one(view: View) -> None:
     made = counted(view, ["count/q=stove.md"])
-    assert made["count/q=stove.md"]() == "[one claim](timeline.md?q=stove)\n"
+    assert made["count/q=stove.md"]() == "[one claim](timeline.md?q=stove)"
 
 
 def test_of_each_speaker_it_is_said_what_came_first_from_it_and_what_it_passed_on(view: View) -> None:

@@ -12,7 +12,7 @@ from timeline.site.view import View
 
 KEY = (EXAMPLE / "docs" / "key-who-and-when.md").read_text(encoding="utf-8")
 DATES = "| claim | date | how it is known |\n|---|---|---|\n"
-CHAINS = "| claim | first speaker, then through whom | words that limit it |\n|---|---|---|\n"
+CHAINS = "| claim | first speaker, then through whom | limiting words |\n|---|---|---|\n"
 PAIRS = "| pair | answer | because |\n|---|---|---|\n"
 LENT = "[A](figures/books-lent.md)"
 QUERY = "from=2003-02-01&to=2003-09-30&context=hidden"

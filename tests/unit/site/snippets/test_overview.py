@@ -13,6 +13,7 @@ def test_the_empty_timeline_has_rows_and_phases_and_no_mark(view: View) -> None:
     assert re.findall(r'class="tl-lane-name"[^>]*>(\w)<', drawn) == list("ABCDEF")
     assert drawn.count('class="tl-rule ') == len(view.timeline.phases)
     assert "tl-mark" not in drawn
+    assert drawn.count("stroke-dasharray") == 3 * 5, "three quarters begin within each year of the window"
 
 
 def test_the_key_numbers_are_figures_of_the_articles_with_their_date_and_one_warning(view: View) -> None:

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from timeline.model.records.claims import Figure
-from timeline.site.teach.pupil_tasks import KINDS, MOST, chain_task, chains, kind_task, kinds, pair_task, pairs, shuffled
+from timeline.site.teach.pupil_tasks import (
+    KINDS,
+    MOST,
+    Pair,
+    chain_task,
+    chains,
+    kind_task,
+    kinds,
+    pair_task,
+    pairs,
+    shuffled,
+    unnamed,
+)
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 
 RIGHT = re.compile(r'<input type="radio" name="([\w-]+)" data-hit> (.*?)</label>')
 ALL = re.compile(r'<input type="radio" name="([\w-]+)"')
 
 
 def right(markup: str) -> list[str]:
-    """The right answers of a task, one for each of its questions."""
-    found = RIGHT.findall(markup)
-    assert [name for name, _ in found] == list(dict.fromkeys(ALL.findall(markup)))
-    return [answer for _, answer in found]
+    """The right answers of a task, one for each of its questions; where two are right, with a slash between."""
+    found: dict[str, list[str]] = {}
+    for name, answer in RIGHT.findall(markup):
+        found.setdefault(name, []).append(answer)
+    assert [*found] == list(dict.fromkeys(ALL.findall(markup)))
+    return ["/".join(answers) for answers in found.values()]
 
 
 def test_the_right_kind_is_that_of_the_claim(view: View) -> None:
@@ -28,7 +45,7 @@ def test_the_right_kind_is_that_of_the_claim(view: View) -> None:
 
 def test_a_pair_may_be_compared_where_the_data_has_one_series_and_not_where_it_parts_them(view: View) -> None:
     answers = right(pair_task(view, "../"))
-    assert set(answers) == {"yes", "no"}
+    assert {"with care", "no"} <= {*answers} <= {"yes", "yes/with care", "with care", "no"}
     for pair, answer in zip(pairs(view), answers, strict=True):
         one, other = pair.one.claim, pair.other.claim
         assert isinstance(one, Figure)
@@ -36,8 +53,31 @@ def test_a_pair_may_be_compared_where_the_data_has_one_series_and_not_where_it_p
         parted = {each.reason for each in one.not_comparable_with if each.record == other.id}
         parted |= {each.reason for each in other.not_comparable_with if each.record == one.id}
         assert (answer == "no") == bool(parted)
-        assert (answer == "yes") == (one.series is not None and one.series == other.series)
+        assert (answer != "no") == (one.series is not None and one.series == other.series)
+        assert ("yes" in answer) == (answer != "no" and one.series in view.timeline.joined)
+        assert ("with care" in answer) == (answer != "no" and answer != "yes")
         assert pair.reason in parted or not pair.reason
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_joined", "is_limited", "right"),
+    [
+        ("unlike", False, False, ["no"]),
+        ("", False, False, ["with care"]),
+        ("", True, True, ["yes", "with care"]),
+        ("", True, False, ["yes"]),
+    ],
+)
+def test_a_limit_is_a_reason_for_care(view: View, reason: str, is_joined: bool, is_limited: bool, right: list[str]) -> None:
+    figures = [ClaimWords(view, claim) for claim in view.timeline.figures]
+    one = next(each for each in figures if bool(each.limits or each.caution) == is_limited)
+    assert Pair(one, one, reason=reason, is_joined=is_joined).right == right
+
+
+def test_a_chain_is_asked_without_its_first_speaker(view: View) -> None:
+    for words in chains(view):
+        assert words.claim.title.lower().endswith(unnamed(words).lower())
+        assert ": " not in unnamed(words)
 
 
 def test_a_chain_is_asked_in_another_order_and_answered_in_its_own(view: View) -> None:

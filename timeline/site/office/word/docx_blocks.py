@@ -12,11 +12,12 @@ from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph
 
 from timeline.model.values.wording import tr
+from timeline.site.office.colophon import is_known
 from timeline.site.office.drawn_picture import Draw
 from timeline.site.office.page_tree import Node
 from timeline.site.office.word.docx_inline import UNSEEN, is_unseen, write
 from timeline.site.office.word.docx_styles import WIDTH
-from timeline.site.office.word.docx_tables import ROOMY, ROW, add_boxes, add_lines, add_names, add_table
+from timeline.site.office.word.docx_tables import REASON, ROOMY, ROW, add_boxes, add_lines, add_names, add_table
 
 _STYLES = {"tl-lead": "Subtitle", "tl-check": "Check", "tl-caption": "Check"}
 _HEADINGS = {f"h{level}": f"Heading {level}" for level in range(1, 5)}
@@ -28,7 +29,7 @@ _LEFT_OUT = {"tl-along", "tl-foot"}
 
 @dataclass
 class Blocks:
-    """Writes into a document; ``link`` makes an address of a link's target, ``draw`` an image of a drawing."""
+    """Writes into a document; ``link`` makes an address or a path of a link's target, ``draw`` an image of a drawing."""
 
     document: Document
     link: Callable[[str], str]
@@ -95,8 +96,14 @@ class Blocks:
                 term = Node("dt")
 
     def _table(self, node: Node) -> None:
-        add_table(self.document, node, self.link, free=self.free)
+        """Without the paths of links: columns are narrow, and what letters stand for is on the hand-out."""
+        has_reasons = any("tl-slim" in cell.classes for cell in node.all("th"))
+        add_table(self.document, node, self._whole_link, free=REASON if has_reasons else self.free)
         self._gap()
+
+    def _whole_link(self, target: str) -> str:
+        address = self.link(target)
+        return address if is_known(address) else ""
 
     def _lines(self, node: Node) -> None:
         add_lines(self.document, len(node.nodes))

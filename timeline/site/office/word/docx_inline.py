@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from timeline.site.office.colophon import is_known
 from timeline.site.office.page_tree import Node
 
 GAP = "_" * 16  # a word to fill in
@@ -32,7 +33,7 @@ class Words:
 
 
 def write(paragraph: Paragraph, node: Node, link: Callable[[str], str], *, bold: bool = False) -> None:
-    """Write what is in an element; ``link`` makes an address of a link's target, or nothing."""
+    """Write what is in an element; ``link`` makes an address of a link's target, a path below the site, or nothing."""
     for words in _tidied(_words(node, Words(bold=bold), link)):
         run = _linked(paragraph, words.href) if words.href else paragraph.add_run()
         run.text = words.text
@@ -54,7 +55,13 @@ def _words(node: Node, style: Words, link: Callable[[str], str]) -> Iterator[Wor
             yield replace(style, text=GAP)
         elif not is_unseen(child):
             before = [replace(style, text="\n")] * (child.name in _BLOCKS)
-            yield from [*before, *_words(child, _styled(child, style, link), link)]
+            yield from [*before, *_words(child, _styled(child, style, link), link), *_path(child, style, link)]
+
+
+def _path(node: Node, style: Words, link: Callable[[str], str]) -> list[Words]:
+    """In brackets, where a link leads that a document cannot follow; not for one that only explains a word."""
+    path = link(node.attributes.get("href", "#")) if node.name == "a" and "title" not in node.attributes else ""
+    return [] if not path or is_known(path) or path.startswith(node.text) else [replace(style, text=f" ({path})")]
 
 
 def _styled(node: Node, style: Words, link: Callable[[str], str]) -> Words:
@@ -62,8 +69,13 @@ def _styled(node: Node, style: Words, link: Callable[[str], str]) -> Words:
         style,
         bold=style.bold or node.name in ("b", "strong"),
         italic=style.italic or node.name in ("i", "em"),
-        href=link(node.attributes.get("href", "#")) if node.name == "a" else style.href,
+        href=_address(node, link) if node.name == "a" else style.href,
     )
+
+
+def _address(node: Node, link: Callable[[str], str]) -> str:
+    address = link(node.attributes.get("href", "#"))
+    return address if is_known(address) else ""
 
 
 def _tidied(found: Iterator[Words]) -> list[Words]:

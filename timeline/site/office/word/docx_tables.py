@@ -17,7 +17,8 @@ from timeline.site.office.word.docx_styles import WIDTH
 
 LINE = Cm(0.75)  # from one line to write on to the next
 BOX = Cm(1.2)
-ROW, ROOMY = Cm(1.0), Cm(2.0)  # a row with a cell to fill in, and one on a sheet with room
+# A row with a cell to fill in, one for a reason, and one on a sheet with room.
+ROW, REASON, ROOMY = Cm(1.0), Cm(1.5), Cm(2.0)
 _LETTERS = 10, 40  # a column is as wide as its longest text, within these
 _FREE, _SLIM = 26, 14  # as many letters has an empty column, and one for a word
 _PADDING = 108  # from the edge of a cell to its text, in twentieths of a point

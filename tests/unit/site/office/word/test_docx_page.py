@@ -35,7 +35,8 @@ PAGE = f"""<article><section class="tl-sheet"><h1 id="a">A <em>head</em><a class
 <div class="tl-write"><i></i><i></i><i></i></div></section>
 <section class="tl-sheet"><h2>Two</h2><figure><figcaption class="tl-title">Seats</figcaption><div>{SVG}</div></figure>
 <div class="tl-boxes"><div></div><div></div></div><p>My <span class="tl-gap-line"></span>.</p>
-<details><summary>More</summary><p>to read</p></details></section>
+<details><summary>More</summary><p>to
+<a href="../events/a/">events/a/</a> or <a href="../glossary/#b" title="B">read</a></p></details></section>
 <script>no</script><button>no</button><div class="tl-foot"><p>Cite</p></div></article>"""
 
 
@@ -72,7 +73,7 @@ def test_each_block_has_its_style(read: Document, about: Colophon) -> None:
         ("Caption", "Seats"),
         ("Normal", f"My {'_' * 16}."),
         ("Caption", "More"),
-        ("Normal", "to read"),
+        ("Normal", "to events/a/ or read"),
         ("Source", f"From https://timeline.school/lesson-a/. Articles: {' '.join(about.articles)}"),
     ]
 
@@ -82,13 +83,15 @@ def test_each_list_counts_for_itself(read: Document) -> None:
     assert len({item.pPr.numPr.numId.val for item in items}) == 2
 
 
-def test_links_are_whole_and_text_where_the_address_is_not_known(read: Document, about: Colophon) -> None:
+def test_links_are_whole_and_a_path_in_brackets_where_the_address_is_not_known(read: Document, about: Colophon) -> None:
     links = [link.address for each in read.paragraphs for link in each.hyperlinks]
-    assert links == ["https://timeline.school/handout-a/"]
+    assert links == [f"https://timeline.school/{path}" for path in ("handout-a/", "events/a/", "glossary/#b")]
     assert read.tables[1].cell(1, 0).paragraphs[0].hyperlinks[0].address == "https://timeline.school/events/a/"
     nowhere = docx_page(PAGE, "lesson-a", "A lesson", replace(about, site=""), draw)
     assert not [link for each in nowhere.paragraphs for link in each.hyperlinks]
-    assert ("Subtitle", "A lesson. Hand-out\nnext") in told(nowhere)
+    assert ("Subtitle", "A lesson. Hand-out (handout-a/)\nnext") in told(nowhere)
+    assert ("Normal", "to events/a/ or read") in told(nowhere), "neither for what is the path itself, nor for a word"
+    assert nowhere.tables[1].cell(1, 0).text == "A", "columns are narrow"
 
 
 def test_a_table_has_a_head_and_room_to_fill_in(read: Document) -> None:
