@@ -16,7 +16,9 @@ from timeline.yaml_file.tree import position_of
 
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 TARGET = re.compile(
-    r'(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)|href="(?P<html>[^"]+)"', re.MULTILINE
+    r"!\[[^\]]*\]\(<?(?P<image>[^\s()>]+)|(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)"
+    r'|href="(?P<html>[^"]+)"|\bsrc="(?P<src>[^"]+)"',
+    re.MULTILINE,
 )
 _ASKED = re.compile(r'^[ \t]*--8<-- "(?:count|claims)/([^"]*)\.md"', re.MULTILINE)  # see counted_views.py
 FILTERED = "timeline.md"  # the page to which these lead
@@ -25,12 +27,16 @@ _WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
 
 @dataclass(frozen=True)
 class Link:
-    """Where a written page leads, as it is written, with its place in the page."""
+    """Where a written page leads, as it is written, with its place in the page.
+
+    ``form`` names the group of the pattern that found it: an ``image``, say, or ``html``.
+    """
 
     page: str
     line: int
     column: int
     target: str
+    form: str = ""
 
     @property
     def parts(self) -> SplitResult:
@@ -74,7 +80,7 @@ def links(docs: Path, pattern: re.Pattern[str]) -> Iterator[Link]:
         text = without_code(page.read_text(encoding="utf-8"))
         for match in pattern.finditer(text):
             target = [group for group in match.groups() if group][-1]
-            yield Link(f"{docs.name}/{page.name}", *position_of(text, match.start()), target)
+            yield Link(f"{docs.name}/{page.name}", *position_of(text, match.start()), target, match.lastgroup or "")
 
 
 def without_code(text: str) -> str:

@@ -28,6 +28,8 @@ def moved(view: View) -> View:
 def faults(tmp_path: Path, view: View, text: str) -> list[str]:
     for page in (EXAMPLE / "docs").glob("*.md"):
         (tmp_path / page.name).write_text(page.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "map.png").touch()
     (tmp_path / "lesson.md").write_text(f"# A\n\n{text}\n", encoding="utf-8")
     made = snippets(view, written_pages(tmp_path), has_png=False)
     found = Targets(tmp_path, view, list(includes(tmp_path)), made).wrong()
@@ -54,6 +56,10 @@ def faults(tmp_path: Path, view: View, text: str) -> list[str]:
         "[a](https://elsewhere.example/who.md#nothing)",
         "[a](mailto:a@mail.example)",
         "`[a](whom.md)`",
+        "![a](assets/map.png)",
+        "![a](images/lent-by-year.png)",
+        '<img src="../assets/map.png" alt="">',
+        '<a href="../events/library-opened/">a</a>',
     ],
 )
 def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> None:
@@ -64,6 +70,15 @@ def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> No
     ("link", "told"),
     [
         ("[a](whom.md)", '"whom.md" must be a page of the site; write "who.md"'),
+        ("[a](events/library-opened/)", 'must name the file of the page, as in Markdown; write "events/library-opened.md"'),
+        ("[a](../events/library-opened)", 'write "events/library-opened.md"'),
+        ("[a](who/#the-gazette)", 'write "who.md#the-gazette"'),
+        ("[a](slides/)", 'must name a file, as in Markdown; write <a href="../slides/">'),
+        ("![a](https://elsewhere.example/map.png)", "must load nothing from another site"),
+        ('<img src="//elsewhere.example/map.png" alt="">', "put a copy into docs/assets/"),
+        ("![a](assets/plan.png)", "must be a file below "),
+        ("[a](events/library-closed.md)", 'no record has the id "library-closed"; bring the record back'),
+        ("[a](events/library-closed/)", "or take the link away"),
         (
             "[a](events/libary-opened.md)",
             'write "events/library-opened.md", or, if the record was renamed or removed, say so',
