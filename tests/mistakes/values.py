@@ -45,7 +45,7 @@ NUMBERS = [
         ("1/2", "plain digits"),
         ("１２００", "write 1200"),
         ("1200 books", "write 1200"),
-        ("12OO", "plain digits"),
+        ("12OO", "write 1200, with digits for the letters"),
         ("1100-1200", "low and high"),
         ("1,100 to 1,200", "low and high"),
         ("1100–1200", "low and high"),
