@@ -2,6 +2,24 @@
 
 from tests.mistakes.mistake import ACCEPTED, RECORD, Slip
 
+_HEAD = """  - id: a-new-claim
+    title: A new claim
+    label: A new claim
+    statement: The Gazette writes so.
+"""
+_REST = """    date: 2002-05
+    date_basis: publication
+    theme: plans
+    phase: early
+    cites:
+      - {source: gazette-2002, paragraph: 9}
+    attribution: [the-gazette]
+    added: 2026-01-12
+
+"""
+EVENT = f"{_HEAD}    kind: event\n{_REST}"
+FIGURE = f"{_HEAD}    value: 30\n    unit: people\n    counted: readers\n    as_of: 2002\n{_REST}"
+
 # A table is read by its rows.
 # fmt: off
 
@@ -36,6 +54,10 @@ KEYS = [
     Slip("an emptied list", "no-money-yet", "      - {source: gazette-2002, paragraph: 9}\n", "", "write a value",
       "    cites:"),
     Slip("a number in an event", "no-money-yet", "    theme", "    value: 30\n    theme", "belongs under figures"),
+    Slip("a figure among the events", "", "\nevents:\n", f"\nevents:\n{FIGURE}",
+      "a record with value, unit, counted, as_of belongs under figures; move it there", "id: a-new-claim"),
+    Slip("an event among the figures", "", "\nfigures:\n", f"\nfigures:\n{EVENT}",
+      "a record with kind belongs under events; move it there", "id: a-new-claim"),
     Slip("a kind in a figure", "seats-clerk", "    theme", "    kind: event\n    theme", "belongs under events"),
     Slip("a reason for a phase that needs none", "no-money-yet", "    cites", "    phase_reason: It is so.\n    cites",
       "delete the line"),
@@ -63,6 +85,8 @@ CITATIONS = [
       "begin each entry with a dash"),
     Slip("citations as a text", "no-money-yet", "cites:\n      - {source: gazette-2002, paragraph: 9}",
       "cites: The Gazette, paragraph 9", "begin each entry with a dash"),
+    Slip("a citation without spaces after its colons", "no-money-yet", "{source: gazette-2002, paragraph: 9}",
+      "{source:gazette-2002, paragraph:9}", "write a space after the colon"),
     Slip("a citation as a text", "no-money-yet", "{source: gazette-2002, paragraph: 9}", "gazette-2002 9",
       "keys source"),
     Slip("a citation on lines of its own", "no-money-yet", "{source: gazette-2002, paragraph: 9}",
@@ -111,6 +135,13 @@ RECORDS = [
       "    title: New"),
     Slip("a redirect to nowhere", "", "  - id: old-books\n", "  - id: old-claim\n    moved_to: nowhere\n  - id: old-books\n",
       "must be the id of a record", "moved_to: nowhere"),
+    Slip("a redirect to what was removed", "", "  - id: old-books\n",
+      "  - id: old-claim\n    moved_to: older-claim\n  - id: older-claim\n    removed: It was wrong.\n  - id: old-books\n",
+      "but it was removed, as line", "moved_to: older-claim"),
+    Slip("a redirect to itself", "", "moved_to: books-lent-2001", "moved_to: old-books",
+      "name the record that took its place, or say why"),
+    Slip("a redirect twice", "", "  - id: old-books\n", "  - id: old-books\n    moved_to: books-lent\n  - id: old-books\n",
+      "delete one of the two"),
     Slip("an event under figures", "", "figures:\n", "figures:\n  - id: a-new-claim\n    kind: event\n",
       "belongs under events", "id: a-new-claim"),
     Slip("an event under terms", "", "\nglossary:", "  - id: a-new-claim\n    statement: A claim.\n\nglossary:",
