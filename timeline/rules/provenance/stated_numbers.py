@@ -89,12 +89,21 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
-            message = f"{number} must be in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            written = as_written(text, number)
+            meant = (
+                f"if its point groups the digits, write {written.replace('.', ',')}, or "
+                if _POINTS.fullmatch(written)
+                else ""
+            )
+            message = (
+                f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
+            )
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 message += f"; it is in {', '.join(also)} too"
-            yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
+            yield document.problem_at_words(entry, written, "number-not-in-source", message, *place)
 
 
+_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOT_PROSE = {
     *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series", "link", "image", "image_licence"),
     *("date", "said", "as_of", "added", "updated"),
