@@ -192,8 +192,18 @@ CHARACTERS = [
     Slip("a bidirectional isolate in a text", "no-money-yet", "set aside", "\u2067set\u2069 aside", "delete it"),
     Slip("an escaped override in quotation marks", "children-in-survey", "society's", "society\\u202e's", "delete it"),
     Slip("a family emoji in a text", "no-money-yet", "set aside", "set aside 👨\u200d👩", "delete it"),
-    Slip("a no-break space in a text", "no-money-yet", "set aside", "set\xa0aside", ACCEPTED,
-      means={"title": "No money has been set\xa0aside for a room"}),
+    Slip("a no-break space in a text", "no-money-yet", "set aside", "set\xa0aside", 'a plain space in "set aside"'),
+    Slip("a no-break space before a unit", "county-grant-begins", "15 January", "15\xa0January", ACCEPTED,
+      means={"statement": "The county says that villages can apply from 15\xa0January 2003 on for help with a reading "
+             "room."}),
+    Slip("another's title", "no-money-yet", "title: No money has been set aside for a room",
+      "title: A few shelves beside the stage become a library", "must not be that of event \"library-opened\", too"),
+    Slip("another's figure in a window", "", "[books-lent-2001, hours-2002]", "[books-lent-2001, books-lent]",
+      'must cite "gazette-2002", whose window this is'),
+    Slip("another year in the label of a window", "", 'label: "The Gazette, May 2002"', 'label: "The Gazette, May 2003"',
+      'must be the year of "gazette-2002", 2002'),
+    Slip("more figures in the text of a graph than in it", "", "Two figures of the", "Three figures of the",
+      "must be as many as the graph draws, 2"),
     Slip("a NUL", "no-money-yet", "theme", "th\0eme", "UTF-8"),
 ]
 

@@ -64,6 +64,7 @@ NUMBERS = [
     Slip("a number with a point and a zero", "books-lent", "value: 1200", "value: 1200.0", ACCEPTED),
     Slip("a slip in a number of a title", "books-lent", "title: Almost 1,200", "title: Almost 1,300", "correct it"),
     Slip("a slip in a number of a folded text", "books-lent", "books in 2004, and", "books in 2003, and", "correct it"),
+    Slip("another unit than the one in the text", "seats-clerk", "unit: seats", "unit: screens", 'write "seats", or correct'),
     Slip("points between the digits in a text", "seats-clerk", "has 16", "has 1.600", "write 1,600, or correct it"),
     Slip("a number in the second line of a caveat", "books-lent", "borrows none", "borrows, of all 77, none",
       "correct it"),

@@ -41,6 +41,17 @@ def id_unique(data: Data) -> Iterator[Problem]:
                     yield data.document.problem(one, "id-unique", message, "id")
 
 
+@rule("title-twice")
+def title_twice(data: Data) -> Iterator[Problem]:
+    """No two claims have one title, because lists and links show nothing else of them."""
+    seen: dict[str, Entry] = {}
+    for entry in data.document.claims("title", "id"):
+        first = seen.setdefault(entry.record.title, entry)
+        if first.record.id != entry.record.id:
+            message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
+            yield data.document.problem(entry, "title-twice", message, "title")
+
+
 @rule("reference")
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""
