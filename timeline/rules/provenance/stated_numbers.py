@@ -35,7 +35,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 
 @rule("stated-unit")
 def stated_unit(data: Data) -> Iterator[Problem]:
-    """A figure has the unit that follows its number in its title and statement, because readers meet the one or the other."""
+    """A figure has the unit that follows its number in its title and statement: readers meet the one or the other."""
     document = data.document
     units = {name: entry.record.title.lower() for name, entry in document.by_id(Unit, "title").items()}
     words = "|".join(re.escape(title) for title in units.values() if re.fullmatch(r"[^\W\d_]+", title))

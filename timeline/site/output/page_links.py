@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from timeline.problem import Problem, did_you_mean
+from timeline.rules.reader_texts import whole_word
 from timeline.site.claim_filter import asked_range, shown
 from timeline.site.view import View
 from timeline.site.written_pages import Include
@@ -61,6 +62,12 @@ def wrong_links(docs: Path, view: View, included: Sequence[Include]) -> Iterator
     for link in view_links(docs):
         for message in _wrong_view(view, link, filtered):
             yield Problem(link.page, link.line, link.column, "view-link", message)
+    hosts = [(word, each.instead) for each in view.timeline.terms for word in each.words if "." in word]
+    for link in links(docs, TARGET) if hosts else ():
+        for host, instead in hosts:
+            if whole_word(host).search(link.parts.netloc):
+                message = f'"{host}" must not be linked; {instead}, or delete the link'
+                yield Problem(link.page, link.line, link.column, "page-link", message)
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
     for word in links(docs, _WORD):
