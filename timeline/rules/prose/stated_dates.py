@@ -27,15 +27,25 @@ def stated_date(data: Data) -> Iterator[Problem]:
         own = [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
         told = [published[cite.source] for cite in claim.cites if cite.source in published]
         others = " ".join(text for place, text in texts(document, entry) if place[0] not in _HEADINGS)
+        seen = set()
         for key in _HEADINGS:
             for written, date, _ in _dates(getattr(claim, key)):
-                is_of_year = any(_meet(parse_span(date.text[:4]), each) for each in own)
-                if is_of_year and written not in others and not any(_meet(date, each) for each in [*own, *told]):
+                if written not in others and written not in seen and _is_wrong(date, own, told):
                     message = (
                         f"{written} must lie in the date of the record, {claim.date.text}; correct the one or the other, "
                         "or if both are right, name it in the caveat"
                     )
                     yield document.problem_at_words(entry, written, "stated-date", message, key)
+                seen.add(written)
+
+
+def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
+    """Whether a date is at another time in a year of the record, or differs from one of its days in the month alone."""
+    days = {each.text for each in [*own, *told]}
+    if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
+        return date.text not in days
+    is_of_year = any(_meet(parse_span(date.text[:4]), each) for each in own)
+    return is_of_year and not any(_meet(date, each) for each in [*own, *told])
 
 
 @rule("weekday")
