@@ -43,10 +43,10 @@ def id_unique(data: Data) -> Iterator[Problem]:
 
 @rule("title-twice")
 def title_twice(data: Data) -> Iterator[Problem]:
-    """No two claims have one title, because lists and links show nothing else of them."""
-    seen: dict[str, Entry] = {}
-    for entry in data.document.claims("title", "id"):
-        first = seen.setdefault(entry.record.title, entry)
+    """No two claims of one date have one title, because lists show nothing else of them."""
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in data.document.claims("title", "id", "date"):
+        first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
         if first.record.id != entry.record.id:
             message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
             yield data.document.problem(entry, "title-twice", message, "title")

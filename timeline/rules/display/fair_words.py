@@ -14,7 +14,7 @@ from timeline.rules.rule import rule
 JUDGED = ("assessment", "intention", "forecast")
 _SPEAKS = (
     "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
-    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|told|tells|called|calls"
+    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
 )
 
 
