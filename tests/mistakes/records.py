@@ -196,7 +196,8 @@ CHARACTERS = [
     Slip("a no-break space before a unit", "county-grant-begins", "15 January", "15\xa0January", ACCEPTED,
       means={"statement": "The county says that villages can apply from 15\xa0January 2003 on for help with a reading "
              "room."}),
-    Slip("another's title", "seats-clerk", "title: The clerk of the council counts 16 seats", "title: The reading room is opened, with speeches",
+    Slip("another's title", "seats-clerk", "title: The clerk of the council counts 16 seats",
+      "title: The reading room is opened, with speeches",
       'must not be that of event "reading-room-opened", too'),
     Slip("another's figure in a window", "", "[books-lent-2001, hours-2002]", "[books-lent-2001, books-lent]",
       'must cite "gazette-2002", whose window this is'),
