@@ -46,6 +46,8 @@ NUMBERS = [
         ("１２００", "write 1200"),
         ("1200 books", "write 1200"),
         ("12OO", "write 1200, with digits for the letters"),
+        ("l2I0", "write 1210, with digits for the letters"),
+        ("12l", "leave out commas, spaces and signs"),
         ("1100-1200", "low and high"),
         ("1,100 to 1,200", "low and high"),
         ("1100–1200", "low and high"),

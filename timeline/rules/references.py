@@ -88,7 +88,8 @@ def _what_became(document: Document, entry: Entry, gone: Entry | None) -> str:
         return f'; write "{gone.record.moved_to}", as redirects says'
     line = document.tree.at(gone.place)[0]
     now = f"became {', '.join(gone.record.split_into)}" if gone.record.split_into else "was removed"
-    return f", but it {now}, as line {line} says; name a record that is there, or delete this line"
+    remedy = 'write "removed: …" here, too, with the reason' if isinstance(entry.record, Redirect) else "take it out here"
+    return f", but it {now}, as line {line} says; name a record that is there, or {remedy}"
 
 
 def _names(record: Named) -> set[str]:

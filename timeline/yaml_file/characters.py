@@ -17,8 +17,8 @@ INVISIBLE = re.compile(
     f"\ufdd0-\ufdef{''.join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))}]"
 )
 
-# White space that looks like a space, between two letters, where no language wants one.
-_ODD_SPACE = re.compile(r"(?<=[^\W\d_])[\u00a0\u2007\u202f](?=[^\W\d_])")
+# White space that looks like a space, between two words; beside a single letter or a sign it may be meant.
+_ODD_SPACE = re.compile(r"(?<=[^\W\d_]{2})[\u00a0\u2007\u202f](?=[^\W\d_]{2})")
 # What parts a text into lines or columns, and how it is written between double quotation marks.
 BREAK = re.compile(r"[\n\r\t]")
 _ESCAPE = re.compile(r"\\(x..|u.{4}|U.{8}|.)", re.DOTALL)

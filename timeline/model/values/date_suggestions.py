@@ -25,7 +25,7 @@ _MONTHS = (
 _FILLERS = {"st", "nd", "rd", "th", "of", "the", "de", "er"}
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212"), "-")
 _DASHED = re.compile(r"(\d{4})–(\d\d)–(\d\d)")
-_LIKE_DIGITS = re.compile(r"(?<![^\W_])(?=[OolI]*\d)[\dOolI]+(?![^\W_])")
+_LIKE_DIGITS = re.compile(r"(?<![^\W_])(?=[OolI]*\d)(?!\d+l\b)[\dOolI]+(?![^\W_])")
 _DIGITS_MEANT = str.maketrans("OolI", "0011")
 _SEASON = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])|.*\b(?:spring|summer|autumn|fall|winter|q[1-4])\b.*")
 _NAME_MONTHS = "; name the months of a season or quarter, such as 2015-03/2015-05, and write both years of a stretch in full"
