@@ -101,7 +101,7 @@ def _read(text: str, project: Path) -> Data:
 def _told(text: str, project: Path) -> tuple[list[Problem], list[Problem]]:
     """What the check says of a text, and what more it says if it knows the file as it was."""
     after = _read(text, project)
-    return check(after), list(history(_before(project), after.document))
+    return check(after), list(history(_before(project), after.document, after.today))
 
 
 @cache

@@ -2,6 +2,24 @@
 
 from tests.mistakes.mistake import ACCEPTED, RECORD, Slip
 
+_HEAD = """  - id: a-new-claim
+    title: A new claim
+    label: A new claim
+    statement: The Gazette writes so.
+"""
+_REST = """    date: 2002-05
+    date_basis: publication
+    theme: plans
+    phase: early
+    cites:
+      - {source: gazette-2002, paragraph: 9}
+    attribution: [the-gazette]
+    added: 2026-01-12
+
+"""
+EVENT = f"{_HEAD}    kind: event\n{_REST}"
+FIGURE = f"{_HEAD}    value: 30\n    unit: people\n    counted: readers\n    as_of: 2002\n{_REST}"
+
 # A table is read by its rows.
 # fmt: off
 
@@ -36,6 +54,10 @@ KEYS = [
     Slip("an emptied list", "no-money-yet", "      - {source: gazette-2002, paragraph: 9}\n", "", "write a value",
       "    cites:"),
     Slip("a number in an event", "no-money-yet", "    theme", "    value: 30\n    theme", "belongs under figures"),
+    Slip("a figure among the events", "", "\nevents:\n", f"\nevents:\n{FIGURE}",
+      "a record with value, unit, counted, as_of belongs under figures; move it there", "id: a-new-claim"),
+    Slip("an event among the figures", "", "\nfigures:\n", f"\nfigures:\n{EVENT}",
+      "a record with kind belongs under events; move it there", "id: a-new-claim"),
     Slip("a kind in a figure", "seats-clerk", "    theme", "    kind: event\n    theme", "belongs under events"),
     Slip("a reason for a phase that needs none", "no-money-yet", "    cites", "    phase_reason: It is so.\n    cites",
       "delete the line"),
@@ -63,6 +85,8 @@ CITATIONS = [
       "begin each entry with a dash"),
     Slip("citations as a text", "no-money-yet", "cites:\n      - {source: gazette-2002, paragraph: 9}",
       "cites: The Gazette, paragraph 9", "begin each entry with a dash"),
+    Slip("a citation without spaces after its colons", "no-money-yet", "{source: gazette-2002, paragraph: 9}",
+      "{source:gazette-2002, paragraph:9}", "write a space after the colon"),
     Slip("a citation as a text", "no-money-yet", "{source: gazette-2002, paragraph: 9}", "gazette-2002 9",
       "keys source"),
     Slip("a citation on lines of its own", "no-money-yet", "{source: gazette-2002, paragraph: 9}",
@@ -86,6 +110,10 @@ RECORDS = [
     Slip("a source that is cited is gone", "county-report-2003", RECORD, "", "must be the id of a source",
       "{source: county-report-2003}"),
     Slip("a theme is gone", "plans", RECORD, "", "must be the id of a theme", "theme: plans"),
+    Slip("a speaker other than the one in the statement", "readers-doubled", "[a-librarian, ", "[the-clerk, ",
+      'write "a-librarian", or correct the statement'),
+    Slip("a speaker other than the one in the title", "screens-feared", "[early-readers, ", "[the-clerk, ",
+      "or correct attribution in line", "title: Early readers"),
     Slip("a record that refers to itself", "hall-too-cold", "record: hall-gets-a-stove", "record: hall-too-cold",
       "name the other record"),
     Slip("a figure must not be compared with an event", "readers-doubled", "record: books-lent",
@@ -93,10 +121,14 @@ RECORDS = [
     Slip("a note on one figure only", "readers-doubled", "      - record: books-lent",
       "      - record: seats-clerk\n        reason: Unlike.\n      - record: books-lent",
       "add not_comparable_with there"),
+    Slip("a note on a figure whose own names another", "books-lent", "      - record: readers-doubled",
+      "      - record: income-2002\n        reason: Unlike.\n      - record: readers-doubled",
+      "add an entry under not_comparable_with in line"),
     Slip("a relation without its first line", "hall-too-cold", "      - record: hall-gets-a-stove\n", "",
       "begin each entry with a dash"),
     Slip("a record without its first line", "early", "  - id: early\n", "", "must begin with a dash"),
     Slip("no colon after the first key of a relation", "hall-too-cold", "- record: ", "- record ", "a colon after the key"),
+    Slip("citations without their key", "no-money-yet", "    cites:\n", "", "below the key of its list", "      - {"),
     Slip("a list without its key", "hall-too-cold", "    counter_evidence:\n", "", "below the key of its list"),
     Slip("a reason without a record", "hall-too-cold", "      - record: hall-gets-a-stove\n        reason",
       "      - reason", "record must be there"),
@@ -107,6 +139,15 @@ RECORDS = [
       "    title: New"),
     Slip("a redirect to nowhere", "", "  - id: old-books\n", "  - id: old-claim\n    moved_to: nowhere\n  - id: old-books\n",
       "must be the id of a record", "moved_to: nowhere"),
+    Slip("a redirect to what was removed", "", "  - id: old-books\n",
+      "  - id: old-claim\n    moved_to: older-claim\n  - id: older-claim\n    removed: It was wrong.\n  - id: old-books\n",
+      'here, too, with the reason', "moved_to: older-claim"),
+    Slip("counter-evidence that was removed", "hall-too-cold", "record: hall-gets-a-stove", "record: the-soup-ran-out",
+      "but it was removed, as line"),
+    Slip("a redirect to itself", "", "moved_to: books-lent-2001", "moved_to: old-books",
+      "name the record that took its place, or say why"),
+    Slip("a redirect twice", "", "  - id: old-books\n", "  - id: old-books\n    moved_to: books-lent\n  - id: old-books\n",
+      "delete one of the two"),
     Slip("an event under figures", "", "figures:\n", "figures:\n  - id: a-new-claim\n    kind: event\n",
       "belongs under events", "id: a-new-claim"),
     Slip("an event under terms", "", "\nglossary:", "  - id: a-new-claim\n    statement: A claim.\n\nglossary:",
@@ -153,8 +194,19 @@ CHARACTERS = [
     Slip("a bidirectional isolate in a text", "no-money-yet", "set aside", "\u2067set\u2069 aside", "delete it"),
     Slip("an escaped override in quotation marks", "children-in-survey", "society's", "society\\u202e's", "delete it"),
     Slip("a family emoji in a text", "no-money-yet", "set aside", "set aside 👨\u200d👩", "delete it"),
-    Slip("a no-break space in a text", "no-money-yet", "set aside", "set\xa0aside", ACCEPTED,
-      means={"title": "No money has been set\xa0aside for a room"}),
+    Slip("a no-break space in a text", "no-money-yet", "set aside", "set\xa0aside", 'a plain space in "set aside"'),
+    Slip("a no-break space before a unit", "county-grant-begins", "15 January", "15\xa0January", ACCEPTED,
+      means={"statement": "The county says that villages can apply from 15\xa0January 2003 on for help with a reading "
+             "room."}),
+    Slip("another's title", "seats-clerk", "title: The clerk of the council counts 16 seats",
+      "title: The reading room is opened, with speeches",
+      'must not be that of event "reading-room-opened", too'),
+    Slip("another's figure in a window", "", "[books-lent-2001, hours-2002]", "[books-lent-2001, books-lent]",
+      'must cite "gazette-2002", whose window this is'),
+    Slip("another year in the label of a window", "", 'label: "The Gazette, May 2002"', 'label: "The Gazette, May 2003"',
+      'must be the year of "gazette-2002", 2002'),
+    Slip("more figures in the text of a graph than in it", "", "Two figures of the", "Three figures of the",
+      "must be as many as the graph draws, 2"),
     Slip("a NUL", "no-money-yet", "theme", "th\0eme", "UTF-8"),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -26,7 +27,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
-        return [*_altered(folder, root, commit[:10]), *history(read(folder).document, data.document)]
+        return [*_altered(folder, root, commit[:10]), *history(read(folder).document, data.document, data.today)]
 
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
@@ -48,14 +49,14 @@ def _text(path: Path) -> str | None:
     return path.read_text(encoding="utf-8", errors="replace") if path.exists() else None
 
 
-def history(before: Document, after: Document) -> Iterator[Problem]:
+def history(before: Document, after: Document, today: date) -> Iterator[Problem]:
     """Every problem of ``after`` that only a comparison with ``before`` shows. Where one of them cannot be read, none."""
     if before.head.record is not None and after.head.record is not None:
         changes = compare(file_version(before), file_version(after)).records
         yield from _vanished(before, after, changes)
         yield from _turned(before, after)
         yield from _redated(before, after)
-        yield from _not_updated(after, changes)
+        yield from _not_updated(after, changes, today)
 
 
 def _vanished(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
@@ -102,21 +103,26 @@ def _redated(before: Document, after: Document) -> Iterator[Problem]:
             yield after.problem(entry, "redated", message, "updated")
 
 
-def _not_updated(after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
-    """A claim that says something else than before states the day of that change, so that whoever cited it can see it."""
-    claims = after.by_id(Claim)
+def _not_updated(after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:
+    """A claim that says something else than before states the day of that change, so that whoever cited it can see it.
+
+    One that was changed before on the same day states it already.
+    """
+    claims = after.by_id(Claim, "added", "updated")
     redirects = after.by_id(Redirect, "moved_to").items()
     moved = {identity: entry.record.moved_to for identity, entry in redirects if entry.record.moved_to}
     for change in changes:
-        if change.kind == "changed" and change.record.id in claims:
+        entry = claims.get(change.record.id)
+        if change.kind == "changed" and entry and entry.record.changed < today:
             names = [field.name for field in change.fields if _with_successors(field.before, moved) != field.after]
             material = [name for name in names if name not in IMMATERIAL]
             if material and "updated" not in names:
+                where = "line updated" if entry.record.updated else "line below added"
                 message = (
                     f"{', '.join(material)} changed, so the record must have the day of this change; write "
-                    '"updated: YYYY-MM-DD" with that day in the line below added'
+                    f'"updated: {today}" in the {where}'
                 )
-                yield after.problem(claims[change.record.id], "not-updated", message)
+                yield after.problem(entry, "not-updated", message)
 
 
 def _with_successors(value: Any, moved: Mapping[str, str]) -> Any:

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from timeline.problem import Problem
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
-_DATED = {
+_CAUSES = {
     "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
+    "judgement-title": ("stated-speaker",),
 }
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
@@ -29,7 +30,7 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
-    causes_of = {**_DATED, "unlike-units": ("no unit",)}
+    causes_of = {**_CAUSES, "unlike-units": ("no unit",)}
     found = [each for each in found if not any((_record(each), why) in rules for why in causes_of.get(each.rule, ()))]
     told = [each for each in found if not (each.rule in _FOLLOWS and _record(each) in lost)]
     groups: dict[tuple[str, str], list[Problem]] = defaultdict(list)

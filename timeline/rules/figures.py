@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -10,6 +12,7 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Graph
+from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -37,8 +40,14 @@ def mutual_note(data: Data) -> Iterator[Problem]:
     for entry in figures.values():
         for number, relation in enumerate(entry.record.not_comparable_with):
             other = figures.get(relation.record)
-            if other and entry.record.id not in {note.record for note in other.record.not_comparable_with}:
-                message = f"{other.name} must have the same note; add not_comparable_with there, too"
+            named = [note.record for note in other.record.not_comparable_with] if other else []
+            # Where one of those is none, it may be the one that is missing, and is told.
+            if other and entry.record.id not in named and figures.keys() >= set(named):
+                line = document.tree.at((*other.place, "not_comparable_with"), key=True)[0]
+                where = (
+                    f"add an entry under not_comparable_with in line {line}" if named else "add not_comparable_with there"
+                )
+                message = f"{other.name} must have the same note; {where}, too, or correct this id"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 
@@ -84,6 +93,12 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
                     yield document.problem(graph, "unlike-counts", _apart(two, one, refusal), "series", number)
 
 
+# How many it draws, as a graph that draws one series may say.
+_DRAWN = re.compile(
+    rf"\b({'|'.join(count_in_words(count) for count in range(2, 13))}) (?:figures|estimates|counts|numbers)\b", re.I
+)
+
+
 @rule("graph")
 def graph_form(data: Data) -> Iterator[Problem]:
     """A graph shows either series with figures in digits, or one figure that is a share of a hundred."""
@@ -97,10 +112,19 @@ def graph_form(data: Data) -> Iterator[Problem]:
         if share and (share.record.value is None or not 0 <= share.record.value <= 100):
             message = f'"{graph.share}" must have a value from 0 to 100 to be drawn as a share'
             yield document.problem(entry, "graph", message, "share")
+    drawn: Counter[str] = Counter()
     for entry in document.entries(Figure, "series", "in_words"):
+        drawn[entry.record.series] += not entry.record.in_words
         if entry.record.series and entry.record.in_words:
             message = "a figure in words cannot be drawn on an axis; delete the line series"
             yield document.problem(entry, "graph", message, "series")
+
+    for entry in document.entries(Graph, "series", "about"):
+        told = _DRAWN.search(entry.record.about)
+        count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0
+        if told and count and told[1].lower() != count_in_words(count):
+            message = f'"{told.group()}" must be as many as the graph draws, {count}; correct it, or the series of a figure'
+            yield document.problem_at_words(entry, told.group(), "graph", message, "about")
 
 
 def _apart(one: Entry, other: Entry, reason: str) -> str:

@@ -33,7 +33,9 @@ def claim_order(data: Data) -> Iterator[Problem]:
             earlier = [other for other in entries if other.record.order < entry.record.order]
             last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
             where = f"after {last.name}" if last else "first in its list"
-            message = f"must come {where}, because claims are in order of date; move it there, {_REMEDY}"
+            message = (
+                f"must come {where}, because claims are in order of date; move it there, {_REMEDY}, or correct its date"
+            )
             yield data.document.problem(entry, "claim-order", message)
 
 
@@ -70,9 +72,8 @@ def _fields(document: Document, entry: Entry, keys: list[str], order: list[str])
     known = [key for key in keys if key in rank]
     for before, key in pairwise(known):
         if rank[key] < rank[before]:
-            above = [other for other in known if rank[other] < rank[key]]
-            where = f'after "{above[-1]}"' if above else "first"
-            message = f'"{key}" must come {where}; move it there, {_REMEDY}'
+            below = next(other for other in known if rank[other] > rank[key])
+            message = f'"{key}" must come before "{below}"; move it there, {_REMEDY}'
             yield document.tree.problem((*entry.place, key), "field-order", f"{entry.name}: {message}", key=True)
 
 

@@ -112,8 +112,8 @@ def term(data: Data) -> Iterator[Problem]:
     """Our own sentences avoid certain words outside quotation marks and titles of works, and never name certain hosts."""
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [(word, each.instead) for each in terms for word in each.words]
-    own = [(_whole(word), word, instead) for word, instead in known if "." not in word]
-    hosts = [(_whole(word), word, instead) for word, instead in known if "." in word]
+    own = [(whole_word(word), word, instead) for word, instead in known if "." not in word]
+    hosts = [(whole_word(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
         is_free = place[0] == "also" or entry.place[:1] in _NAMED or re.fullmatch(ID, text)
@@ -129,7 +129,7 @@ def term(data: Data) -> Iterator[Problem]:
                 yield data.document.problem_at_words(entry, word, "term", message, *place)
 
 
-def _whole(word: str) -> re.Pattern[str]:
+def whole_word(word: str) -> re.Pattern[str]:
     """Finds the word as a whole, or the host, also below another name."""
     escaped = re.escape(word)
     return re.compile(rf"(?<![\w-]){escaped}(?![\w-]|\.\w)" if "." in word else rf"\b{escaped}\b", re.IGNORECASE)

@@ -35,8 +35,21 @@ def id_unique(data: Data) -> Iterator[Problem]:
                     line = data.document.tree.at(other.place)[0]
                     also = f"{other.name} in line {line} has it too"
                     remedy = "delete the record or the redirect" if is_gone else "choose another for the one that is new"
+                    if kind is Redirect and not is_gone:
+                        remedy = "delete one of the two"
                     message = f"id must be used once in the file, but {also}; {remedy}"
                     yield data.document.problem(one, "id-unique", message, "id")
+
+
+@rule("title-twice")
+def title_twice(data: Data) -> Iterator[Problem]:
+    """No two claims of one date have one title, because lists show nothing else of them."""
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in data.document.claims("title", "id", "date"):
+        first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
+        if first.record.id != entry.record.id:
+            message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
+            yield data.document.problem(entry, "title-twice", message, "title")
 
 
 @rule("reference")
@@ -49,14 +62,13 @@ def references(data: Data) -> Iterator[Problem]:
     )
     known = {kind: document.by_id(kind) for kind in kinds}
     sections = {kind: f" under {name}" for name, kind in SECTIONS.items()}
-    moved = {name: entry.record.moved_to for name, entry in document.by_id(Redirect, "moved_to").items()}
+    gone = document.by_id(Redirect, "moved_to")
     for entry, place, wanted, identity in all_references(document):
         targets = known[wanted]
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
-            now = moved.get(identity)
-            hint = f'; write "{now}", as redirects says' if now else meant
+            hint = _what_became(document, entry, gone.get(identity)) or meant
             if not hint or hint.startswith("; known"):
                 hint += f"; correct it, or add a record with that id{sections.get(wanted, '')}"
             message = f'"{identity}" must be the id of a {kind} in this file{hint}'
@@ -64,6 +76,20 @@ def references(data: Data) -> Iterator[Problem]:
         elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"
             yield document.problem(entry, "reference", message, *place)
+
+
+def _what_became(document: Document, entry: Entry, gone: Entry | None) -> str:
+    """What to write instead of an id that is no longer used; ``gone`` is what redirects says of it."""
+    if not gone:
+        return ""
+    if gone is entry:
+        return ", and not the old id itself; name the record that took its place, or say why it was removed"
+    if gone.record.moved_to:
+        return f'; write "{gone.record.moved_to}", as redirects says'
+    line = document.tree.at(gone.place)[0]
+    now = f"became {', '.join(gone.record.split_into)}" if gone.record.split_into else "was removed"
+    remedy = 'write "removed: …" here, too, with the reason' if isinstance(entry.record, Redirect) else "take it out here"
+    return f", but it {now}, as line {line} says; name a record that is there, or {remedy}"
 
 
 def _names(record: Named) -> set[str]:

@@ -17,6 +17,8 @@ INVISIBLE = re.compile(
     f"\ufdd0-\ufdef{''.join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))}]"
 )
 
+# White space that looks like a space, between two words; beside a single letter or a sign it may be meant.
+_ODD_SPACE = re.compile(r"(?<=[^\W\d_]{2})[\u00a0\u2007\u202f](?=[^\W\d_]{2})")
 # What parts a text into lines or columns, and how it is written between double quotation marks.
 BREAK = re.compile(r"[\n\r\t]")
 _ESCAPE = re.compile(r"\\(x..|u.{4}|U.{8}|.)", re.DOTALL)
@@ -24,10 +26,15 @@ _ESCAPED_BREAK = re.compile(r"[nrt]|(?:x|u00|U000000)0[9AaDd]")
 
 
 def invisible_characters(text: str, path: str) -> Iterator[Problem]:
-    """A problem for the first such character of each line."""
+    """A problem for the first such character of each line, or for the first space that only looks like one."""
     for number, line in enumerate(text.split("\n"), 1):
         if match := INVISIBLE.search(line):
             yield Problem(path, number, match.start() + 1, "invisible-character", hidden_message(match.group()))
+        elif match := _ODD_SPACE.search(line):
+            name = unicodedata.name(match.group()).lower()
+            words = f"{line[: match.start()].split()[-1]} {line[match.end() :].split()[0]}"
+            message = f'there must be a plain space in "{words}", not a {name}; type a space in its place'
+            yield Problem(path, number, match.start() + 1, "invisible-character", message)
 
 
 def hidden_message(character: str) -> str:

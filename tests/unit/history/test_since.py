@@ -1,4 +1,5 @@
 import copy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,11 +12,12 @@ from timeline.model.reading.loader import Document, load, load_tree
 from timeline.yaml_file.tree import Tree
 
 BEFORE = small().document
+TODAY = date(2026, 12, 24)
 EVENT = "  - id: reading-room-expected"
 
 
 def found(*edits: tuple[str, str], before: Document = BEFORE) -> list[tuple[str, str]]:
-    return [(problem.rule, problem.message) for problem in history(before, small(*edits).document)]
+    return [(problem.rule, problem.message) for problem in history(before, small(*edits).document, TODAY)]
 
 
 def test_a_file_that_stays_has_no_problem() -> None:
@@ -24,7 +26,7 @@ def test_a_file_that_stays_has_no_problem() -> None:
 
 def test_a_file_that_cannot_be_read_is_not_compared() -> None:
     nothing = load(EXAMPLE / "data" / "none.yaml")
-    assert list(history(nothing, BEFORE)) == list(history(BEFORE, nothing)) == []
+    assert list(history(nothing, BEFORE, TODAY)) == list(history(BEFORE, nothing, TODAY)) == []
 
 
 def test_a_vanished_id_names_the_entry_to_add() -> None:
@@ -81,7 +83,7 @@ def test_a_record_does_not_become_one_of_another_kind(one: str, other: str) -> N
 def test_a_claim_of_another_kind_has_only_that_problem() -> None:
     value: Any = copy.deepcopy(BEFORE.tree.value)
     value["figures"].append(value["events"].pop())
-    assert [problem.rule for problem in history(BEFORE, load_tree(Tree("small.yaml", value)))] == ["id-turned"]
+    assert [problem.rule for problem in history(BEFORE, load_tree(Tree("small.yaml", value)), TODAY)] == ["id-turned"]
 
 
 @pytest.mark.parametrize(
@@ -114,19 +116,38 @@ def test_a_day_of_change_is_an_answer() -> None:
     assert found(("hopes for", "expects"), (added, f"{added}    updated: 2026-11-22\n")) == []
 
 
+@pytest.mark.parametrize(
+    ("updated", "today", "remedy"),
+    [
+        ("2026-11-23", date(2026, 11, 23), ""),
+        ("2026-11-24", date(2026, 11, 23), ""),  # east of here it is tomorrow
+        ("2026-11-23", date(2026, 11, 24), 'write "updated: 2026-11-24" in the line updated'),
+        ("", date(2026, 11, 21), ""),
+        ("", date(2026, 11, 24), 'write "updated: 2026-11-24" in the line below added'),
+    ],
+)
+def test_what_was_changed_on_the_same_day_before_says_so_already(updated: str, today: date, remedy: str) -> None:
+    added = "reason: Children need it more.\n    added: 2026-11-21\n"
+    dated = (added, f"{added}    updated: {updated}\n" if updated else added)
+    before, after = small(dated).document, small(dated, ("hopes for", "expects")).document
+    messages = [problem.message for problem in history(before, after, today)]
+    assert len(messages) == bool(remedy)
+    assert all(remedy in message for message in messages)
+
+
 def test_a_vanished_id_is_told_at_the_redirects_and_a_turned_one_at_its_id() -> None:
     after = small((EVENT, "  - id: room-expected")).document
     lines = after.tree.text.split("\n")
-    [problem] = history(BEFORE, after)
+    [problem] = history(BEFORE, after, TODAY)
     assert (lines[problem.line - 1], problem.column) == ("redirects:", 1)
     was = small(("  - id: short-word\n", "  - id: a\n"), ("  - id: plans\n", "  - id: short-word\n")).document
-    [turned] = [problem for problem in history(was, BEFORE) if problem.rule == "id-turned"]
+    [turned] = [problem for problem in history(was, BEFORE, TODAY) if problem.rule == "id-turned"]
     assert (BEFORE.tree.text.split("\n")[turned.line - 1], turned.column) == ("  - id: short-word", 9)
 
 
 def test_a_change_is_told_at_its_record_with_each_field_that_says_something_else() -> None:
     after = small(("hopes for", "expects"), ("reason: Children need it more.", "reason: They need it.")).document
-    [problem] = history(BEFORE, after)
+    [problem] = history(BEFORE, after, TODAY)
     assert after.tree.text.split("\n")[problem.line - 1] == EVENT
     assert problem.message.startswith('event "reading-room-expected": statement, counter_evidence changed, so')
 

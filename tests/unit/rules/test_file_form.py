@@ -27,6 +27,7 @@ def test_what_stands_elsewhere_is_told_with_its_place(old: str, new: str, rule: 
     [found] = [problem.message for problem in problems if problem.rule == rule]
     assert message in found
     assert "build_charts.py fmt" in found
+    assert ("or correct its date" in found) == (rule == "claim-order")
 
 
 @pytest.mark.parametrize(("line", "after"), [("    title:  books\n", 1), ("    title: books\n\n\n", 2)])
@@ -41,7 +42,7 @@ def test_a_field_in_another_place_is_told_where_it_goes() -> None:
     kind, date, _ = old.split("\n")
     [problem] = check(small((old, f"{date}\n{kind}\n")))
     assert (problem.rule, problem.column) == ("field-order", 5)
-    assert '"kind" must come after "statement"' in problem.message
+    assert '"kind" must come before "date"' in problem.message
     [problem] = check(small(("title: The village library\npage_note: The library is that of the village.\n",
                              "page_note: The library is that of the village.\ntitle: The village library\n")))  # fmt: skip
     assert (problem.rule, problem.line) == ("field-order", 3)

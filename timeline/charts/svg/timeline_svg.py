@@ -97,9 +97,7 @@ def _strip_ground(ground: Ground) -> str:
 
 
 def empty(ground: Ground, rows: str) -> str:
-    """The window of time without a mark, to draw on: a row for each letter of ``rows``, and a dotted line at each quarter
-    of a whole stretch between ticks.
-    """
+    """The window of time without a mark, to draw on: a row for each letter of ``rows``, dotted lines at quarters."""
     top, height = HEADER, HEADER + len(rows) * EMPTY_ROW
     lines = (
         f'<line class="tl-lane-line" x2="100%" y1="{number(y)}" y2="{number(y)}"/>'

@@ -19,15 +19,22 @@ def explained(
 ) -> Iterator[Problem]:
     """The problems for the errors of the model in the record at ``place``, whose id is ``identity``.
 
-    Where several keys are missing from one place, one problem names them all.
+    Where several keys are missing from one place, one problem names them all. A record in the list of another kind, and a
+    missing space that makes a key of its value, are told alone.
     """
+    if found := _other_list(cls, details):
+        keys, section = found
+        message = f"must stand in another list: a record with {', '.join(keys)} belongs under {section}; move it there"
+        yield tree.problem(place, "unknown-key", f"{record_name(place, identity)}: {message}")
+        return
+    details = _without_glued(details)
     absent: dict[Place, list[ErrorDetails]] = {}
     for detail in details:
         if detail["type"] == "missing":
             absent.setdefault(detail["loc"][:-1], []).append(detail)
     for where, missing in absent.items():
         if len(missing) > 1:
-            *keys, last = (str(detail["loc"][-1]) for detail in missing)
+            *keys, last = map(_key, missing)
             message = f"{', '.join(keys)} and {last} must be there; add a line for each, as the records around have them"
             yield tree.problem((*place, *where), "missing-key", f"{record_name(place, identity)}: {message}")
     for detail in details:
@@ -35,8 +42,33 @@ def explained(
             yield _explain(tree, cls, detail, place, identity)
 
 
+def _other_list(cls: type[Record], details: list[ErrorDetails]) -> tuple[list[str], str] | None:
+    """The keys of another kind of claim, and its list, where the record has several or lacks what its own must have."""
+    at_top = [(detail["type"], str(detail["loc"][0])) for detail in details if len(detail["loc"]) == 1]
+    for section in CLAIMS if cls in map(SECTIONS.get, CLAIMS) else ():
+        fields = SECTIONS[section].model_fields
+        keys = [key for kind, key in at_top if kind == "extra_forbidden" and key in fields]
+        if len(keys) > 1 or (keys and any(kind == "missing" and key not in fields for kind, key in at_top)):
+            return keys, section
+    return None
+
+
+def _without_glued(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """The errors without what follows where a key without a space after its colon takes in its value."""
+    glued = {
+        detail["loc"][:-1]: detail
+        for detail in reversed(details)
+        if detail["type"] == "extra_forbidden" and ":" in _key(detail)
+    }
+    return [detail for detail in details if detail is glued.get(detail["loc"][:-1], detail)]
+
+
+def _key(detail: ErrorDetails) -> str:
+    return str(detail["loc"][-1])
+
+
 def _explain(tree: Tree, cls: type[Record], detail: ErrorDetails, place: Place, identity: object) -> Problem:
-    where, inner = detail["loc"], str(detail["loc"][-1])
+    where, inner = detail["loc"], _key(detail)
     shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     rule, message = _reason(detail, cls, inner)
     at = (*place, *where)

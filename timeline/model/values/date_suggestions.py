@@ -25,6 +25,8 @@ _MONTHS = (
 _FILLERS = {"st", "nd", "rd", "th", "of", "the", "de", "er"}
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2212"), "-")
 _DASHED = re.compile(r"(\d{4})–(\d\d)–(\d\d)")
+_LIKE_DIGITS = re.compile(r"(?<![^\W_])(?=[OolI]*\d)(?!\d+l\b)[\dOolI]+(?![^\W_])")
+_DIGITS_MEANT = str.maketrans("OolI", "0011")
 _SEASON = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])|.*\b(?:spring|summer|autumn|fall|winter|q[1-4])\b.*")
 _NAME_MONTHS = "; name the months of a season or quarter, such as 2015-03/2015-05, and write both years of a stretch in full"
 # Between two dates: a word or a sign, or a hyphen that no date has in it.
@@ -71,8 +73,15 @@ def as_plain_text(text: str) -> str:
 
 def _plain(text: str) -> str:
     """The same in small letters, without accents, and with the hyphen of the keyboard for those that look like it."""
-    letters = unicodedata.normalize("NFKD", as_plain_text(text).translate(_HYPHENS).lower())
-    return _DASHED.sub(r"\1-\2-\3", "".join(sign for sign in letters if not unicodedata.combining(sign)))
+    letters = unicodedata.normalize("NFKD", with_digits(as_plain_text(text)).translate(_HYPHENS).lower())
+    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    # Where a slash or dots join two dates, a dash is within one.
+    return re.sub(r"(?<=\d)[–—](?=\d)", "-", plain) if re.search(r"/|\.\.", plain) else _DASHED.sub(r"\1-\2-\3", plain)
+
+
+def with_digits(text: str) -> str:
+    """The text with digits for the letters that look like them, in what else is a number: ``3OO`` for ``300``."""
+    return _LIKE_DIGITS.sub(lambda found: found.group().translate(_DIGITS_MEANT), text)
 
 
 def _dates(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from timeline.model.values.date_suggestions import as_plain_text
+from timeline.model.values.date_suggestions import as_plain_text, with_digits
 from timeline.problem import did_you_mean
 
 _AMOUNT = re.compile(r"(\D*?)\s*(\d(?:[\d,.'’_\s]*\d)?)\.?(\s*%|\+|\s\D*|)")
@@ -18,7 +18,8 @@ _LIMIT = re.compile(r"[~<>≈±]|\+$|[a-z]", re.IGNORECASE)
 
 def number_meant(text: str) -> str:
     """For example ``; write 30000`` for ``30,000``."""
-    text = as_plain_text(text)
+    typed = as_plain_text(text)
+    text = with_digits(typed)
     if not re.search(r"\d", text):
         return "; a number in words belongs under in_words"
     if _RANGE.fullmatch(text):
@@ -36,7 +37,8 @@ def number_meant(text: str) -> str:
         if _LIMIT.search(match[1] + match[3])
         else ""
     )
-    return f"; write {digits}{limit}"
+    letters = ", with digits for the letters that look like them" if text != typed else ""
+    return f"; write {digits}{letters}{limit}"
 
 
 def id_meant(text: str) -> str:

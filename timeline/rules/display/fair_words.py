@@ -12,6 +12,10 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 JUDGED = ("assessment", "intention", "forecast")
+_SPEAKS = (
+    "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
+    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
+)
 
 
 @rule("judgement-title")
@@ -28,11 +32,39 @@ def judgement_title(data: Data) -> Iterator[Problem]:
         cited = articles.intersection(cite.source for cite in claim.cites)
         if data.seeds and claim.kind in JUDGED and cited and len(articles) > 1:
             names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
-            if names and not any(name in claim.title.lower() for name in names):
-                first = speakers.get(claim.attribution[0])
-                who = first.short_name if first else claim.attribution[0]
-                message = f'of {_an(claim.kind)} must name who makes it; write "{who}: …"'
+            is_known = speakers.keys() >= set(claim.attribution)
+            if is_known and not any(name in claim.title.lower() for name in names):
+                who = speakers[claim.attribution[0]].short_name
+                line = document.tree.at((*entry.place, "attribution"))[0]
+                message = (
+                    f'of {_an(claim.kind)} must name who makes it; write "{who}: …", or correct attribution in line {line}'
+                )
                 yield document.problem(entry, "judgement-title", message, "title")
+
+
+@rule("stated-speaker")
+def stated_speaker(data: Data) -> Iterator[Problem]:
+    """A statement that says who speaks names a speaker of its attribution: readers meet the one without the other."""
+    document = data.document
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
+    names = {identity: _names(speakers, identity) for identity in speakers}
+    owner = {
+        name: identity
+        for identity, each in speakers.items()
+        for name in (each.name, _plain(each), each.short_name)
+        if not name.islower()
+    }
+    every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
+    says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{_SPEAKS})\b|\baccording to (?:the )?({every})\b")
+    for entry in document.claims("statement", "attribution", "cites"):
+        claim = entry.record
+        chain = [*claim.attribution, *(each for cite in claim.cites for each in cite.attribution or ())]
+        said = [one or other for one, other in says.findall(claim.statement)]
+        own = set().union(*(names.get(each, ()) for each in chain))
+        who = next((owner[name] for name in said if name in owner), "")
+        if who and speakers.keys() >= set(chain) and not own.intersection(said):
+            message = f'"{chain[0]}" must be who speaks in the statement; write "{who}", or correct the statement'
+            yield document.problem(entry, "stated-speaker", message, "attribution", 0)
 
 
 def _an(kind: str) -> str:
@@ -44,9 +76,13 @@ def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[s
     speaker = speakers.get(identity)
     if not speaker or not depth:
         return set()
-    name = re.sub(r"^(The|Unnamed) | \(.*\)$", "", speaker.name)
+    name = _plain(speaker)
     body = _names(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
     return {name, speaker.name, speaker.short_name, name.split()[-1]} | body
+
+
+def _plain(speaker: Speaker) -> str:
+    return re.sub(r"^(The|Unnamed) | \(.*\)$", "", speaker.name)
 
 
 @rule("speaks-for")

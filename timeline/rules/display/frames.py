@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series
-from timeline.model.records.pictures import Frame, Multiple
+from timeline.model.records.pictures import Frame, Multiple, Window
 from timeline.model.records.sources import Source
+from timeline.model.values.text_scan import numbers
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -34,7 +35,7 @@ def one_body(data: Data) -> Iterator[Problem]:
 
 @rule("frame")
 def frame(data: Data) -> Iterator[Problem]:
-    """A frame draws a joined series of figures in digits, and its windows are articles."""
+    """A frame draws a joined series of figures in digits, and its windows show what articles say."""
     document = data.document
     series, sources = document.by_id(Series, "joined"), document.by_id(Source, "role")
     numbers = _numbers(document)
@@ -53,6 +54,23 @@ def frame(data: Data) -> Iterator[Problem]:
             if window.source in sources and sources[window.source].record.role != "article":
                 message = f'"{window.source}" must be an article, because a window is what an article says; choose another'
                 yield document.problem(entry, "frame", message, "windows", number, "source")
+            else:
+                yield from _strangers(document, entry, number, window)
+
+
+def _strangers(document: Document, entry: Entry, number: int, window: Window) -> Iterator[Problem]:
+    """What a window shows that is not its article's: a figure, or a year in its label."""
+    for place, name in enumerate(window.figures or ()):
+        figure = document.by_id(Figure, "cites").get(name)
+        if figure and window.source not in {cite.source for cite in figure.record.cites}:
+            message = f'{figure.name} must cite "{window.source}", whose window this is; choose a figure that does'
+            yield document.problem(entry, "frame", message, "windows", number, "figures", place)
+    published = publication_dates(document).get(window.source)
+    years = {each.first.year for each in published.edges} if published else set()
+    for year in numbers(window.label) if years else ():
+        if len(year) == 4 and int(year) not in years:
+            message = f'{year} must be the year of "{window.source}", {min(years)}; correct it'
+            yield document.problem(entry, "frame", message, "windows", number, "label")
 
 
 def _numbers(document: Document) -> dict[str, int]:

@@ -10,6 +10,7 @@ from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.dimensions import Unit
 from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
@@ -30,6 +31,25 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
                 if value is not None and plain_number(value) not in stated:
                     message = f"{plain_number(value)} must be in the statement too, in digits; correct one of them"
                     yield document.problem(entry, "number-not-in-statement", message, key)
+
+
+@rule("stated-unit")
+def stated_unit(data: Data) -> Iterator[Problem]:
+    """A figure has the unit that follows its number in its title and statement: readers meet the one or the other."""
+    document = data.document
+    units = {name: entry.record.title.lower() for name, entry in document.by_id(Unit, "title").items()}
+    words = "|".join(re.escape(title) for title in units.values() if re.fullmatch(r"[^\W\d_]+", title))
+    counted = re.compile(rf"(\d[\d,]*(?:\.\d+)?)(?: [\w-]+){{0,2}}? ({words or '(?!)'})\b")
+    for entry in document.entries(Figure, "unit", "value", "title", "statement", "counted"):
+        figure = entry.record
+        text = f"{figure.title} {figure.statement} {figure.counted}".lower()
+        own = units.get(figure.unit, "")
+        number = "" if figure.value is None else plain_number(figure.value)
+        said = {word for digits, word in counted.findall(text) if numbers(digits) == [number]}
+        if own and said and not any(own.startswith(word) for word in said) and own not in text:
+            meant = next(name for name, title in units.items() if title in said)
+            message = f'"{figure.unit}" must be what the text counts, {units[meant]}; write "{meant}", or correct the text'
+            yield document.problem(entry, "stated-unit", message, "unit")
 
 
 # In which words a statement may limit a number, and the number that follows.
@@ -89,12 +109,21 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
-            message = f"{number} must be in a cited paragraph ({where}); correct it, or cite the paragraph that has it"
+            written = as_written(text, number)
+            meant = (
+                f"if its point groups the digits, write {written.replace('.', ',')}, or "
+                if _POINTS.fullmatch(written)
+                else ""
+            )
+            message = (
+                f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
+            )
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 message += f"; it is in {', '.join(also)} too"
-            yield document.problem_at_words(entry, as_written(text, number), "number-not-in-source", message, *place)
+            yield document.problem_at_words(entry, written, "number-not-in-source", message, *place)
 
 
+_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOT_PROSE = {
     *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series", "link", "image", "image_licence"),
     *("date", "said", "as_of", "added", "updated"),

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.site.claim_filter import shown
 from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
@@ -68,7 +70,8 @@ class _Known:
             elif not head:
                 head = cells
             elif len(cells) == len(head):
-                yield from ((place, message) for message in self._in_row(dict(zip(head, cells, strict=True))))
+                told = [*self._in_row(dict(zip(head, cells, strict=True))), *self._in_cells(head, cells)]
+                yield from ((place, message) for message in told)
             place += len(line)
 
     def _in_row(self, row: dict[str, str]) -> Iterator[str]:
@@ -83,6 +86,14 @@ class _Known:
             and (must := _compared(figures[0], figures[1], row["answer"]))
         ):
             yield must
+
+    def _in_cells(self, head: list[str], cells: list[str]) -> Iterator[str]:
+        """The same where claims are the heads of columns, and a row says one thing of each; a pupil writes into others."""
+        held = _ROWS.get(cells[0].lower())
+        for title, told in zip(head[1:], cells[1:], strict=True) if held else ():
+            for claim in self.claims(title):
+                if held and any(map(str.isdigit, told)) and (must := held(self.view, claim, told)):
+                    yield f'"{cells[0]}" of {claim.id} {must}'
 
     def in_sections(self, text: str) -> Iterator[Fault]:
         for section in _SECTION.finditer(text):
@@ -130,6 +141,18 @@ def _date(_: View, claim: Claim, told: str) -> str:
     return "" if told == words else f'must be "{words}" here too; write that'
 
 
+def _value(view: View, claim: Claim, told: str) -> str:
+    if not isinstance(claim, Figure):
+        return ""
+    words = ClaimWords(view, claim).value.replace("\N{NO-BREAK SPACE}", " ")
+    return "" if numbers(told) == numbers(words) else f'must be "{words}" here too; write that'
+
+
+def _as_of(_: View, claim: Claim, told: str) -> str:
+    words = date_in_words(claim.as_of) if isinstance(claim, Figure) else told
+    return "" if told.partition(";")[0] == words else f'must be "{words}" here too; write that'
+
+
 def _basis(_: View, claim: Claim, told: str) -> str:
     return "" if claim.date_basis in told else f'must have "{claim.date_basis}" in it, as date_basis says; correct the row'
 
@@ -162,6 +185,7 @@ _COLUMNS: dict[str, Callable[[View, Claim, str], str]] = {
     "first speaker, then through whom": _chain,
     "limiting words": _limits,
 }
+_ROWS: dict[str, Callable[[View, Claim, str], str]] = {"value and unit": _value, "as of": _as_of}
 _ANSWERS = ("no", "yes", "with care")
 
 

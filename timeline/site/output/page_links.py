@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from timeline.problem import Problem, did_you_mean
+from timeline.rules.reader_texts import whole_word
 from timeline.site.claim_filter import asked_range, shown
 from timeline.site.view import View
 from timeline.site.written_pages import Include, Texts
@@ -16,7 +17,9 @@ from timeline.yaml_file.tree import position_of
 
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 TARGET = re.compile(
-    r'(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)|href="(?P<html>[^"]+)"', re.MULTILINE
+    r"!\[[^\]]*\]\(<?(?P<image>[^\s()>]+)|(?<=\]\()<?(?P<inline>[^\s()>]+)|^\[[^\]]+\]: *(?P<reference>\S+)"
+    r'|href="(?P<html>[^"]+)"|\bsrc="(?P<src>[^"]+)"',
+    re.MULTILINE,
 )
 _ASKED = re.compile(r'^[ \t]*--8<-- "(?:count|claims)/([^"]*)\.md"', re.MULTILINE)  # see counted_views.py
 FILTERED = "timeline.md"  # the page to which these lead
@@ -25,12 +28,16 @@ _WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
 
 @dataclass(frozen=True)
 class Link:
-    """Where a written page leads, as it is written, with its place in the page."""
+    """Where a written page leads, as it is written, with its place in the page.
+
+    ``form`` names the group of the pattern that found it: an ``image``, say, or ``html``.
+    """
 
     page: str
     line: int
     column: int
     target: str
+    form: str = ""
 
     @property
     def parts(self) -> SplitResult:
@@ -55,6 +62,12 @@ def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterat
     for link in view_links(texts):
         for message in _wrong_view(view, link, filtered):
             yield Problem(link.page, link.line, link.column, "view-link", message)
+    hosts = [(word, each.instead) for each in view.timeline.terms for word in each.words if "." in word]
+    for link in links(texts, TARGET) if hosts else ():
+        for host, instead in hosts:
+            if whole_word(host).search(link.parts.netloc):
+                message = f'"{host}" must not be linked; {instead}, or delete the link'
+                yield Problem(link.page, link.line, link.column, "page-link", message)
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
     for word in links(texts, _WORD):
@@ -74,7 +87,7 @@ def links(texts: Texts, pattern: re.Pattern[str]) -> Iterator[Link]:
         text = without_code(written)
         for match in pattern.finditer(text):
             target = [group for group in match.groups() if group][-1]
-            yield Link(f"docs/{name}.md", *position_of(text, match.start()), target)
+            yield Link(f"docs/{name}.md", *position_of(text, match.start()), target, match.lastgroup or "")
 
 
 def without_code(text: str) -> str:

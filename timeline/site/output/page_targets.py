@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -26,6 +27,9 @@ _MARKS = re.compile(r"<[^>]+>|[*`\\]")
 _BELOW = (*GENERATED, "assets", "offline.zip")  # what is no page, and whose files other tests count
 
 
+_OF_CLAIMS = ("events", "figures")
+
+
 def anchors(text: str) -> set[str]:
     """The names of the places in a page, or a part of one, that is written in Markdown."""
     text = without_code(text)
@@ -38,6 +42,17 @@ def _slug(title: str) -> str:
     words = unescape(_MARKS.sub("", _LINKED.sub(r"\1", title)))
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
     return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def _below(address: str) -> str:
+    """The address without the steps up from where it is written."""
+    return re.sub(r"^(\.{1,2}/)*", "", address)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether one name is the other with a letter more, less or wrong, or with two exchanged."""
+    same = sum(block.size for block in SequenceMatcher(None, one, other).get_matching_blocks())
+    return max(len(one), len(other)) - same < 2
 
 
 @dataclass(frozen=True)
@@ -58,21 +73,41 @@ class Targets:
 
     def _fault(self, link: Link) -> str:
         parts = link.parts
+        if link.form in ("image", "src"):
+            return self._wrong_image(link)
         if parts.scheme or parts.netloc:
             return ""
         file = parts.path or Path(link.page).name
         if not file.endswith(".md"):
-            return self._wrong_address(file)
+            return self._wrong_address(file, parts.fragment, is_html=link.form == "html")
         if file not in self._pages:
             return self._missing_page(file)
         if parts.fragment and not self._has(file, parts.fragment):
             return self._missing_place(file, parts.fragment)
         return ""
 
-    def _wrong_address(self, address: str) -> str:
-        first = re.sub(r"^(\.{1,2}/)*", "", address).partition("/")[0]
+    def _wrong_image(self, link: Link) -> str:
+        if link.parts.netloc:
+            return (
+                f'a page must load nothing from another site, but has "{link.target}"; put a copy into docs/assets/ and '
+                'write "assets/NAME", or make it a plain link'
+            )
+        file = _below(link.parts.path)
+        if link.parts.scheme or file.partition("/")[0] in GENERATED or (self.docs / file).is_file():
+            return ""
+        return f'"{link.target}" must be a file below {self.docs.name}/; correct it, or add the file'
+
+    def _wrong_address(self, address: str, place: str, *, is_html: bool) -> str:
+        below = _below(address)
+        first, page = below.partition("/")[0], f"{below.strip('/')}.md"
         if address.startswith("/"):
             return f'"{address}" must not begin with a slash, as the site may be in a folder; name the file: "who.md"'
+        if first and not is_html and (page in self._pages or first in _OF_CLAIMS):
+            written = page + f"#{place}" * bool(place)
+            must = f'"{address}" must name the file of the page, as in Markdown; write "{written}"'
+            return must if page in self._pages else self._missing_page(page)
+        if first and not is_html and "." not in below.rpartition("/")[2]:
+            return f'"{address}" must name a file, as in Markdown; write <a href="../{below}"> if it leads to a folder'
         if not first or first in _BELOW or f"{first}.md" in self._pages or (self.docs / first).exists():
             return ""
         return f'"{address}" must lead to a file of the site{did_you_mean(f"{first}.md", self._pages)}'
@@ -81,9 +116,16 @@ class Targets:
         folder, _, name = file.rpartition("/")
         other = f"{ {'events': 'figures', 'figures': 'events'}.get(folder, folder) }/{name}"
         meant = other if other in self._pages else nearest(file, self._pages)
-        hint = f'write "{meant}"' if meant else "correct the link"
-        gone = ", or, if the record was renamed or removed, say so under redirects" if folder else ""
-        return f'"{file}" must be a page of the site; {hint}{gone}'
+        must = f'"{file}" must be a page of the site'
+        if folder not in _OF_CLAIMS:
+            return f"{must}; " + (f'write "{meant}"' if meant else "correct the link")
+        if meant and (meant == other or _is_near(file, meant)):
+            return f'{must}; write "{meant}", or, if the record was renamed or removed, say so under redirects'
+        gone = name.removesuffix(".md")
+        return (
+            f'{must}, but no record has the id "{gone}"; bring the record back, say under redirects what became of it, or '
+            "take the link away"
+        )
 
     def _missing_place(self, file: str, anchor: str) -> str:
         moved = {each.id: each for each in self.view.timeline.redirects}

@@ -56,11 +56,13 @@ def _continuation_fault(line: Line, indents: dict[str, int]) -> str | None:
         return None
     if line.key in indents and (fault := _indent_fault(line, indents)):
         return fault
-    if line.dashes and (line.key in indents or line.continues == CLOSED):
+    if line.dashes and (line.key in indents or line.value[:1] == "{" or line.continues == CLOSED):
         return "an entry must be below the key of its list, with nothing between them; write that key in the line above"
     if line.continues == CLOSED:
         return f"the line must be indented with {line.base} spaces, like the key or dash above"
     if line.continues in "|>":
+        if not line.folded:
+            return None  # the text is not indented at all, which is told where it begins
         return f"a line of a text must be indented with {line.folded} spaces, like the first line of the text"
     if line.key not in indents and (line.key or _COLON.search(line.value)):
         return _QUOTE_COLON

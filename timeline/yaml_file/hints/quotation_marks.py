@@ -6,6 +6,7 @@ import re
 
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
 _WRONG_ESCAPE = re.compile(r'\\[^0abtnvfre "/\\N_LPxuU]')
+_ESCAPED = {'"': '\\"', "'": "''"}
 _COMMENT = re.compile(r"\s*(?:\s#.*)?$")
 
 IN_QUOTATION_MARKS = (
@@ -21,12 +22,25 @@ def quotation_fault(value: str, rest: str) -> str | None:
     if not found:
         return unclosed(sign)
     if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
+        if whole.rstrip().endswith(sign):
+            return _inner_mark(sign, whole, found.end())
         return f"quotation marks must be around the whole text, not around its beginning; {IN_QUOTATION_MARKS}"
     if sign == '"' and _WRONG_ESCAPE.search(found.group()):
         return (
             "a text in double quotation marks must not hold a backslash; delete it, or put single quotation marks around it"
         )
     return None
+
+
+def _inner_mark(sign: str, text: str, end: int) -> str:
+    """What to do about a mark within a text that has the same at its head and its end."""
+    other = "'" if sign == '"' else '"'
+    before, after = re.search(r"\S*$", text[:end]), re.match(r"\S*", text[end:])
+    word = f"{before and before.group()}{after and after.group()}"
+    return (
+        f"a text in {sign}…{sign} must not hold a plain {sign}, but that in {word} ends it; "
+        f"put {other}…{other} around the whole text, or write {_ESCAPED[sign]} for the inner {sign}"
+    )
 
 
 def unclosed(sign: str) -> str:

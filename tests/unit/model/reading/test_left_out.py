@@ -25,7 +25,7 @@ def claim(*edits: tuple[str, str]) -> Claim:
 
 
 def test_a_phase_is_that_of_the_date_and_the_publisher_speaks_for_itself() -> None:
-    found = claim((PHASED, CITED))
+    found = claim((PHASED, CITED), ("A librarian says that about", "About"))
     assert (found.phase, found.attribution) == ("late", ["the-gazette"])
 
 

@@ -15,6 +15,7 @@ DATES = "| claim | date | how it is known |\n|---|---|---|\n"
 CHAINS = "| claim | first speaker, then through whom | limiting words |\n|---|---|---|\n"
 PAIRS = "| pair | answer | because |\n|---|---|---|\n"
 LENT = "[A](figures/books-lent.md)"
+CARD = f"| question | {LENT} |\n|---|---|\n"
 QUERY = "from=2003-02-01&to=2003-09-30&context=hidden"
 
 
@@ -35,6 +36,7 @@ def faults(view: View, text: str) -> list[str]:
         f"{PAIRS}| {LENT}, [B](figures/readers-doubled.md) | no | they count other things |\n",
         f"{PAIRS}| {LENT}, [B](figures/books-lent-2001.md) | yes | one body counts |\n",
         f"{PAIRS}| {LENT}, [B](figures/books-lent-2001.md) | yes, or with care | one body counts |\n",
+        f"{CARD}| Value and unit | almost 1,200 books |\n| As of | 2004 |\n| Value and unit | |\n| More | 3 |\n",
         f"It shows [three](timeline.md?{QUERY}).\n",
         f"[It](timeline.md?{QUERY}) shows three claims: [a decision](events/reading-room-expected.md).\n",
     ],
@@ -54,6 +56,8 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         (f"{PAIRS}| {LENT}, [B](figures/readers-doubled.md) | yes | a |\n", "not_comparable_with names the other"),
         (f"{PAIRS}| {LENT}, [B](figures/books-lent-2001.md) | no | a |\n", "one series has both"),
         (f"{PAIRS}| {LENT}, [B](figures/children-in-survey.md) | with care | a |\n", "no record says so"),
+        (f"{CARD}| Value and unit | almost 1,300 books |\n", '3: "Value and unit" of books-lent must be "almost 1,200'),
+        (f"{CARD}| As of | 2003 |\n", '"As of" of books-lent must be "2004" here too'),
         (f"# A\n\nIt shows [four](timeline.md?{QUERY}).\n",
             f'3: "four" must be "three"; write that, or --8<-- "count/{QUERY}.md"'),
         (f"[It](timeline.md?{QUERY}) shows 2 claims.\n", '1: "2" must be "three"'),

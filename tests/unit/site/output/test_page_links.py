@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.model.records.data_file import Definition
+from timeline.model.records.data_file import Definition, Term
 from timeline.site.output.page_links import wrong_links
 from timeline.site.view import View
 from timeline.site.written_pages import includes
@@ -70,6 +70,16 @@ def test_what_is_wrong_with_a_link_is_said(small_view: View, target: str, messag
     [found] = problems(small_view, f"# A\n\nSee [this]({target}).\n")
     assert found.startswith("lesson.md:3:12 view-link: ")
     assert message in found
+
+
+def test_no_page_leads_to_a_host_that_is_never_named(small_view: View) -> None:
+    term = Term(id="rooms", words=["chat.example", "lib"], instead="cite a newspaper")
+    view = replace(small_view, timeline=small_view.timeline.model_copy(update={"terms": [term]}))
+    text = (
+        "[a](https://chat.example/room) [b](https://my.chat.example) [c](https://chats.example) [d](https://lib.example)\n"
+    )
+    told = 'page-link: "chat.example" must not be linked; cite a newspaper, or delete the link'
+    assert problems(view, text) == [f"lesson.md:1:{column} {told}" for column in (5, 36)]
 
 
 def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(small_view: View) -> None:

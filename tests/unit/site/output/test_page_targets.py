@@ -27,6 +27,8 @@ def moved(view: View) -> View:
 
 def faults(tmp_path: Path, view: View, text: str) -> list[str]:
     texts = {**texts_of(EXAMPLE), "lesson": f"# A\n\n{text}\n"}
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "map.png").touch()
     made = snippets(view, written_pages(texts), has_png=False)
     found = Targets(tmp_path, texts, view, list(includes(texts)), made).wrong()
     return [f"{Path(each.path).name}:{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
@@ -52,6 +54,10 @@ def faults(tmp_path: Path, view: View, text: str) -> list[str]:
         "[a](https://elsewhere.example/who.md#nothing)",
         "[a](mailto:a@mail.example)",
         "`[a](whom.md)`",
+        "![a](assets/map.png)",
+        "![a](images/lent-by-year.png)",
+        '<img src="../assets/map.png" alt="">',
+        '<a href="../events/library-opened/">a</a>',
     ],
 )
 def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> None:
@@ -62,6 +68,15 @@ def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> No
     ("link", "told"),
     [
         ("[a](whom.md)", '"whom.md" must be a page of the site; write "who.md"'),
+        ("[a](events/library-opened/)", 'must name the file of the page, as in Markdown; write "events/library-opened.md"'),
+        ("[a](../events/library-opened)", 'write "events/library-opened.md"'),
+        ("[a](who/#the-gazette)", 'write "who.md#the-gazette"'),
+        ("[a](slides/)", 'must name a file, as in Markdown; write <a href="../slides/">'),
+        ("![a](https://elsewhere.example/map.png)", "must load nothing from another site"),
+        ('<img src="//elsewhere.example/map.png" alt="">', "put a copy into docs/assets/"),
+        ("![a](assets/plan.png)", "must be a file below "),
+        ("[a](events/library-closed.md)", 'no record has the id "library-closed"; bring the record back'),
+        ("[a](events/library-closed/)", "or take the link away"),
         (
             "[a](events/libary-opened.md)",
             'write "events/library-opened.md", or, if the record was renamed or removed, say so',

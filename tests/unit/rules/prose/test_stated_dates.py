@@ -1,0 +1,46 @@
+"""Dates in words: those of the record, in its year, and on their day of the week."""
+
+import pytest
+
+from tests.conftest import small
+from timeline.rules.check import check
+
+SAYS = "A librarian says that about half of those who read there are children."
+
+
+@pytest.mark.parametrize(
+    ("statement", "rules"),
+    [
+        ("In March 2004 half were children.", []),
+        ("On 2 March 2004 half were children.", []),  # the day of the report
+        ("In April 2004 half were children.", ["stated-date"]),
+        ("On 3 April 2004 half were children.", ["stated-date"]),
+        ("On 2 May 2004 half were children, and on 2 May 2004 more.", ["stated-date"]),
+        ("In April 2003 half were children.", []),  # that year is another time, of which it speaks
+        ("On 40 April 2004 half were children.", []),
+        ("On Tuesday, 2 March 2004 half were children.", []),
+        ("On Monday 2 March 2004 half were children.", ["weekday"]),
+    ],
+)
+def test_a_date_in_a_statement_is_one_of_the_record(statement: str, rules: list[str]) -> None:
+    problems = check(small((SAYS, statement)))
+    assert [each.rule for each in problems if each.rule in ("stated-date", "weekday")] == rules
+
+
+def test_a_day_of_another_month_is_a_slip_even_where_the_saying_is_no_more_exact() -> None:
+    dated = (
+        "    date: 2004-03\n    date_basis: publication\n",
+        "    date: 2004-02-28\n    date_basis: stated\n    said: 2004-03\n",
+    )
+    for month, rules in (("February", []), ("March", ["stated-date"])):
+        problems = check(small((SAYS, f"On 28 {month} 2004 half were children."), dated))
+        assert [each.rule for each in problems if each.rule == "stated-date"] == rules
+
+
+def test_what_another_field_names_is_no_slip() -> None:
+    noted = (
+        "attribution: [a-librarian, the-gazette]\n",
+        "attribution: [a-librarian, the-gazette]\n    caveat: In April 2004.\n",
+    )
+    problems = check(small((SAYS, "In April 2004 half were children."), noted))
+    assert not [each for each in problems if each.rule == "stated-date"]

@@ -1,0 +1,75 @@
+"""Rules for dates in words: they agree with the dates of their record, and with the calendar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data, publication_dates, texts
+from timeline.model.values.dates import DateError, Span, parse_span
+from timeline.model.values.moments import DAY
+from timeline.model.values.wording import MONTHS
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
+_HEADINGS = ("title", "label", "statement")
+
+
+@rule("stated-date")
+def stated_date(data: Data) -> Iterator[Problem]:
+    """A month or day in a title, label or statement is one of the record's own in that year, so that a slip is found."""
+    document = data.document
+    published = publication_dates(document)
+    for entry in document.claims("date", "said", "as_of", "cites", *_HEADINGS):
+        claim = entry.record
+        own = [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
+        told = [published[cite.source] for cite in claim.cites if cite.source in published]
+        others = " ".join(text for place, text in texts(document, entry) if place[0] not in _HEADINGS)
+        seen = set()
+        for key in _HEADINGS:
+            for written, date, _ in _dates(getattr(claim, key)):
+                if written not in others and written not in seen and _is_wrong(date, own, told):
+                    message = (
+                        f"{written} must lie in the date of the record, {claim.date.text}; correct the one or the other, "
+                        "or if both are right, name it in the caveat"
+                    )
+                    yield document.problem_at_words(entry, written, "stated-date", message, key)
+                seen.add(written)
+
+
+def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
+    """Whether a date is at another time in a year of the record, or differs from one of its days in the month alone."""
+    days = {each.text for each in [*own, *told]}
+    if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
+        return date.text not in days
+    is_of_year = any(_meet(parse_span(date.text[:4]), each) for each in own)
+    return is_of_year and not any(_meet(date, each) for each in [*own, *told])
+
+
+@rule("weekday")
+def weekday(data: Data) -> Iterator[Problem]:
+    """A day of the week is that of its date, because one of the two is else a slip."""
+    for entry, place, text in data.texts:
+        for written, date, day in _dates(text):
+            known = _WEEKDAYS[date.edges[0].first.minutes // DAY % 7]  # the calendar begins with a Monday
+            if day and day != known:
+                message = f"{written} must be a {known}, not a {day}; correct the day or the date"
+                yield data.document.problem_at_words(entry, written, "weekday", message, *place)
+
+
+def _dates(text: str) -> Iterator[tuple[str, Span, str]]:
+    """Each date of a text as it is written, what it means, and the day of the week before it."""
+    for found in _DATE.finditer(text):
+        day, number, month, year = found.groups()
+        parts = (year, f"{MONTHS.index(month) + 1:02}", *([number.zfill(2)] if number else []))
+        try:
+            yield found.group().removeprefix(day or "").lstrip(", "), parse_span("-".join(parts)), day or ""
+        except DateError:
+            continue  # such as 40 May
+
+
+def _meet(one: Span, other: Span) -> bool:
+    """Whether two dates may have a day in common."""
+    return one.sort_key[0] <= other.sort_key[1] and other.sort_key[0] <= one.sort_key[1]
