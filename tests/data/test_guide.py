@@ -79,6 +79,8 @@ MEANT = {
     "DIR": "articles",
     "VERSION": "9.0.0",
     "SITE": "site",
+    "SHEET": "sheet.csv",
+    "NEW": "new.yaml",
     "SOURCE": "gazette-2002",
     "SOURCE-ID": "gazette-2002",
 }
@@ -102,6 +104,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("guide")
     root = copy_of(EXAMPLE, folder)
     shutil.copytree(EXAMPLE / "articles", root / "articles")
+    (root / "sheet.csv").write_text("Year,Headline,Text\n2002,A room,A room was opened.\n", encoding="utf-8")
     commit(root, first=True)
     return root
 
