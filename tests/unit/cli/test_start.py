@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,14 @@ def test_its_data_is_short_and_in_order(tmp_path: Path, title: str) -> None:
     assert read(tmp_path).document.timeline.title == title
     assert len((tmp_path / DATA).read_text(encoding="utf-8").splitlines()) < 40
     assert (tmp_path / "README.md").read_text(encoding="utf-8").startswith(f"# {title}\n")
+
+
+def test_a_python_without_the_package_is_told_so_in_a_line(tmp_path: Path) -> None:
+    start(tmp_path, "Ours", DAY)
+    command = [sys.executable, "-S", "-I", "build_charts.py", "check"]  # without what is installed
+    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert found.returncode == 1
+    assert found.stderr == "timeline is not installed in this Python; run the one into which you installed the package\n"
 
 
 def test_git_ignores_what_a_build_writes(tmp_path: Path) -> None:
