@@ -80,6 +80,7 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
     take along, and all files keep their names.
     """
     heads = json.loads((root / "docs" / HEADS).read_text(encoding="utf-8"))
+    about = read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
     scripts = own_scripts(_templates(root))
@@ -98,20 +99,20 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
         (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
         drop_theme(site)
-        _speak(root, read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8")).genre)
+        _speak(root, about.genre)
         write_documents(root, site)
         pack_lessons(root, site)
         pack(site)
     rules = {"_headers": headers(names, hashed.values()), "_redirects": "".join(moved)}
-    for path, content in (rules | _root_files(root)).items():
+    for path, content in (rules | _root_files(root, about.title)).items():
         output_folder.write_file(site / path, content)
     return problems
 
 
-def _root_files(root: Path) -> dict[str, str | bytes]:
+def _root_files(root: Path, title: str) -> dict[str, str | bytes]:
     day = date.fromisoformat(last_changes(root)[""])
-    config = defaults(root) | _config(root)
-    config["site_name"] = config["site_name"] or read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8")).title
+    config = _settings(root)
+    config["site_name"] = config["site_name"] or title
     return root_files(config, address_of(root), _address(root, "repo_url"), day)
 
 
@@ -139,12 +140,17 @@ def defaults(root: Path) -> dict[str, Any]:
     """The settings for MkDocs that the project's own leave out."""
     usual: dict[str, Any] = yaml_load((_PACKAGE / "templates" / _CONFIG).read_text(encoding="utf-8"))
     usual["theme"]["custom_dir"] = str(_PACKAGE / "overrides")
-    return {key: value for key, value in usual.items() if key not in _config(root)}
+    own = _config(root)
+    return {key: value for key, value in usual.items() if key not in own}
+
+
+def _settings(root: Path) -> dict[str, Any]:
+    return defaults(root) | _config(root)
 
 
 def _templates(root: Path) -> list[Path]:
     """The folders of the templates: those around each page, and those of the pages made here."""
-    theme = (defaults(root) | _config(root))["theme"]
+    theme = _settings(root)["theme"]
     return [root / theme["custom_dir"], _PACKAGE / "templates"]
 
 
