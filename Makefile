@@ -47,8 +47,8 @@ unit: .venv/test node_modules/.done ## the quick tests: no site, no browser
 	$(PYTEST) tests/unit tests/mistakes tests/fuzz tests/repository
 
 FUZZ_SEED ?= 1
-fuzz: .venv/test node_modules/.done ## odd edits, damaged files, killed builds: the long form, from another seed by FUZZ_SEED=…
-	FUZZ=long FUZZ_SEED=$(FUZZ_SEED) $(PYTEST) tests/fuzz
+fuzz: .venv/test node_modules/.done ## the long form: more odd edits, damaged files, killed builds, fonts, widths; from another seed by FUZZ_SEED=…
+	FUZZ=long FUZZ_SEED=$(FUZZ_SEED) $(PYTEST) tests/fuzz tests/browser tests/data
 
 browser: .venv/test node_modules/.done ## the tests in browsers
 	$(PYTEST) tests/browser

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.browser.fixtures import NAMED, Visit, until
 from tests.browser.test_view import MARKS, SHOWN
@@ -29,11 +28,9 @@ STATE = f"""[
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
+def page(visit: Visit) -> Page:
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return visit.page
 
 
 @pytest.mark.parametrize("path", ["/timeline/", "/embed/timeline.html"])

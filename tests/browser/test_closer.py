@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, on_phone_too, resize
+from tests.browser.fixtures import Visit, at, on_phone_too, resize
 from tests.browser.letters import LETTERS
 from tests.browser.test_view import PLOT
 
@@ -66,12 +66,12 @@ def runs_into(one: Text, other: Text) -> bool:
 
 @pytest.mark.parametrize("start", RANGES[::2])
 def test_in_each_font_and_width_no_text_is_cut_off_or_runs_into_another(reader: Browser, address: str, start: str) -> None:
-    assert_whole(reader.new_page(), f"{address}/timeline/?from={start}")
+    assert_whole(at(reader), f"{address}/timeline/?from={start}")
 
 
 @pytest.mark.parametrize("start", RANGES[1::2])
 def test_in_each_width_no_text_is_cut_off_or_runs_into_another(browser: Browser, address: str, start: str) -> None:
-    assert_whole(browser.new_page(), f"{address}/timeline/?from={start}")
+    assert_whole(at(browser), f"{address}/timeline/?from={start}")
 
 
 def assert_whole(page: Page, url: str) -> None:
@@ -84,7 +84,6 @@ def assert_whole(page: Page, url: str) -> None:
         assert len(found) > 5
         assert [text for text, left, _, right, _ in found if left < -1 or right > edge + 1] == [], width
         assert [(one[0], other[0]) for one, other in combinations(found, 2) if runs_into(one, other)] == [], width
-    page.close()
 
 
 @on_phone_too

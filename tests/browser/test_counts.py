@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
@@ -13,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import NAMED, until
+from tests.browser.fixtures import NAMED, at, until
 from tests.browser.test_view import PLOT, SHOWN
 from timeline.charts.axis import LEAST
 from timeline.site.claim_filter import shown
@@ -36,12 +35,11 @@ LOOK = f"""queries => queries.map(query => {{
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
+def page(browser: Browser, address: str) -> Page:
+    page = at(browser)
     page.goto(f"{address}/timeline/")
     until(page, NAMED)
-    yield page
-    page.close()
+    return page
 
 
 def queries(view: View) -> list[dict[str, str]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import resize
+from tests.browser.fixtures import at, resize
 from tests.browser.letters import LETTERS
 from tests.browser.test_view import PLOT
 
@@ -84,10 +82,8 @@ def assert_every_view(page: Page, url: str, width: int) -> int:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Any:
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
+def page(browser: Browser) -> Page:
+    return at(browser)
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, on_phone_too, resize
+from tests.browser.fixtures import Visit, at, on_phone_too, resize
 from tests.browser.letters import LETTERS
 from timeline.model.values.wording import typographic
 from timeline.site.drawn.comparison import reasons
@@ -40,7 +40,7 @@ STRUCK = (
 
 
 def test_at_every_width_no_line_strikes_a_label_and_all_drawings_have_one_size(browser: Browser, address: str) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/figures/")
     for width, in_a_row in ((320, 1), (360, 1), (600, 1), (768, 2), (1024, 2), (1280, 3), (1600, 3)):
         resize(page, width)
@@ -51,7 +51,6 @@ def test_at_every_width_no_line_strikes_a_label_and_all_drawings_have_one_size(b
         assert len({tuple(box) for box in boxes}) == 1, width
         lefts = page.locator(".tl-graphs .tl-graph").evaluate_all("all => all.map(graph => Math.round(graph.offsetLeft))")
         assert len(set(lefts)) <= in_a_row, width
-    page.close()
 
 
 @on_phone_too

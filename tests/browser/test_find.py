@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
-from tests.browser.fixtures import PAGES, Visit, on_phone_too, until
+from tests.browser.fixtures import Visit, at, on_phone_too, until
 from tests.browser.test_view import SHOWN
 from tests.host import serve
 
@@ -31,8 +31,8 @@ def search(page: Page, text: str) -> Locator:
     return finder
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/events/library-opened/", "/404.html"])
-def test_every_page_finds_all_kinds_and_fetches_nothing_before(browser: Browser, address: str, path: str) -> None:
+@pytest.mark.parametrize("path", ["/", "/timeline/", "/handout-who-and-when/", "/events/library-opened/", "/404.html"])
+def test_each_kind_of_page_finds_all_kinds_and_fetches_nothing_before(browser: Browser, address: str, path: str) -> None:
     visit = Visit(browser.new_page(), address)
     page = visit.open(path)
     page.wait_for_load_state("networkidle")
@@ -53,7 +53,7 @@ def test_every_page_finds_all_kinds_and_fetches_nothing_before(browser: Browser,
 
 @pytest.mark.parametrize("asked", QUERIES)
 def test_as_many_are_found_as_the_timeline_shows(browser: Browser, address: str, asked: str) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/method/")
     finder = search(page, asked)
     told = re.findall(r"(\d+) in (?:Claims|Figures)", finder.get_by_role("status").inner_text())
@@ -62,7 +62,6 @@ def test_as_many_are_found_as_the_timeline_shows(browser: Browser, address: str,
     finder.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/timeline/?q=*")
     until(page, f"{SHOWN}.length === {count}")
-    page.close()
 
 
 @on_phone_too
@@ -97,15 +96,14 @@ def test_the_keyboard_goes_along_what_is_found_and_back(visit: Visit) -> None:
 
 
 def test_where_the_timeline_has_nothing_enter_opens_the_first_that_is_found(browser: Browser, address: str) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/method/")
     search(page, "EDTF").get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/glossary/#edtf")
-    page.close()
 
 
 def test_a_mouse_closes_find_beside_it_and_by_its_button(browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page = at(browser, 1280, 900)
     page.goto(f"{address}/glossary/")
     finder = search(page, "reader")
     page.mouse.click(20, 600)
@@ -115,7 +113,6 @@ def test_a_mouse_closes_find_beside_it_and_by_its_button(browser: Browser, addre
     search(page, "EDTF").get_by_role("link").first.click()
     page.wait_for_url("**/glossary/#edtf")
     assert not finder.is_visible(), "a link within the page closes it, too"
-    page.close()
 
 
 def test_what_is_misspelt_is_guessed(visit: Visit) -> None:
@@ -155,7 +152,7 @@ def test_a_finger_finds_on_a_phone(browser: Browser, address: str) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(320, 256), (360, 740), (1280, 900)])
 def test_find_fits_every_screen(browser: Browser, address: str, width: int, height: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": height})
+    page = at(browser, width, height)
     page.goto(f"{address}/method/")
     finder = search(page, "library")
     assert finder.evaluate("finder => finder.scrollWidth <= finder.clientWidth")
@@ -172,12 +169,11 @@ def test_find_fits_every_screen(browser: Browser, address: str, width: int, heig
     assert box["y"] + box["height"] <= last["y"] < height
     page.emulate_media(media="print")
     assert not finder.is_visible()
-    page.close()
 
 
 @pytest.mark.parametrize("width", [320, 360, 1024, 1220, 1280])
 def test_the_header_has_room_for_all(reader: Browser, address: str, width: int) -> None:
-    page = reader.new_page(viewport={"width": width, "height": 600})
+    page = at(reader, width, 600)
     page.goto(f"{address}/method/")
     parts = [part for part in page.locator(".tl-header nav > *, .tl-tabs > li").all() if part.is_visible()]
     boxes = [box for box in (part.bounding_box() for part in parts if part.get_attribute("class") != "tl-tabs") if box]
@@ -188,7 +184,6 @@ def test_the_header_has_room_for_all(reader: Browser, address: str, width: int) 
     header = page.locator(".tl-header").bounding_box()
     assert header
     assert header["height"] <= 50, "one line"
-    page.close()
 
 
 def test_without_script_the_lens_leads_to_the_timeline(browser: Browser, address: str) -> None:

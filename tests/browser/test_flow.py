@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit
+from tests.browser.fixtures import Visit, at
 
 # What is wrong with the names of the drawing, on the screen.
 FAULTS = """() => {
@@ -42,10 +42,9 @@ def test_every_name_has_room(reader: Browser, address: str, width: int) -> None:
 
 def faults(browser: Browser, address: str, width: int) -> list[str]:
     """What is wrong with the flow of a site in a window of that width."""
-    page = browser.new_page(viewport={"width": width, "height": 900})
+    page = at(browser, width, 900)
     page.goto(f"{address}/who/")
     found: list[str] = page.evaluate(FAULTS)
-    page.close()
     return found
 
 

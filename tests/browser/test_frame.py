@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, on_phone_too, resize, until
+from tests.browser.fixtures import Visit, at, on_phone_too, resize, until
 from tests.browser.letters import LETTERS
 from timeline.charts.text_width import text_width
 from timeline.site.drawn.frame_figure import frame_names
@@ -44,7 +44,7 @@ LIVE = """() => {
 
 
 def test_in_each_font_and_width_nothing_touches_and_the_column_is_filled(reader: Browser, address: str) -> None:
-    assert_apart(reader.new_page(), f"{address}/")
+    assert_apart(at(reader), f"{address}/")
 
 
 def assert_apart(page: Page, url: str) -> None:
@@ -61,11 +61,10 @@ def assert_apart(page: Page, url: str) -> None:
             - parseFloat(getComputedStyle(figure.parentElement).paddingRight) - face.clientWidth;
         })()""")
         assert narrower <= 1, width
-    page.close()
 
 
 def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browser, address: str) -> None:
-    page = reader.new_page(viewport={"width": 1280, "height": 900})
+    page = at(reader, 1280, 900)
     page.goto(f"{address}/")
     drawn = page.locator(".tl-face-wide text").evaluate_all(
         "texts => texts.map(text => [text.textContent, text.getBBox().width, getComputedStyle(text).fontWeight > 400])"
@@ -73,7 +72,6 @@ def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browse
     assert len(drawn) > 10
     # A browser rounds, and a sign that few fonts have is as wide as the one that has it.
     assert [text for text, width, bold in drawn if text_width(text, bold=bold) < width - 1] == []
-    page.close()
 
 
 @on_phone_too

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import PAGES, Visit, explore, on_phone_too, resize, until
+from tests.browser.fixtures import PAGES, Visit, at, explore, on_phone_too, resize, until
 from tests.browser.marks import LIVE
 from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
@@ -99,19 +99,18 @@ def test_the_drawer_of_a_phone_needs_no_script(browser: Browser, address: str) -
 
 
 def test_a_link_within_the_page_closes_the_drawer(browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page = at(browser, 360, 800)
     page.goto(f"{address}/teach/")
     drawer = page.locator(".tl-drawer")
     page.get_by_role("button", name="Navigation").click()
     drawer.locator("a[href^='#']").last.click()
     drawer.wait_for(state="hidden")
     assert page.evaluate("location.hash")
-    page.close()
 
 
 @pytest.mark.parametrize("path", PAGES)
 def test_the_menu_on_a_phone_and_the_tabs_elsewhere_lead_to_every_page(browser: Browser, address: str, path: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page = at(browser, 360, 800)
     page.goto(address + path)
     page.get_by_role("button", name="Navigation").click()
     links = page.locator(".tl-drawer a[href]:visible").evaluate_all(
@@ -121,15 +120,15 @@ def test_the_menu_on_a_phone_and_the_tabs_elsewhere_lead_to_every_page(browser: 
     assert not unlisted & {*links}
     assert {*PAGES} - unlisted <= {*links}
     assert page.locator(".tl-drawer [aria-current=page]").count() == 1
+    assert page.get_by_role("link", name="Search the site").is_visible()
     page.set_viewport_size({"width": 1280, "height": 800})
     assert not page.get_by_role("button", name="Navigation").is_visible()
     assert page.locator(".tl-tabs a:visible").count() > 5
-    page.close()
 
 
 @pytest.mark.parametrize("path", [*PAGES, *RECORDS, "/404.html"])
 def test_little_stands_above_the_text(browser: Browser, address: str, path: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page = at(browser, 1280, 800)
     page.goto(address + path)
     box = page.locator("h1").bounding_box()
     assert box
@@ -138,21 +137,19 @@ def test_little_stands_above_the_text(browser: Browser, address: str, path: str)
     header = page.locator(".tl-header").bounding_box()
     assert header
     assert header["height"] <= 48
-    page.close()
 
 
 @pytest.mark.parametrize("path", ["/method/", "/lesson-who-and-when/", "/events/hall-too-cold/"])
 def test_a_line_of_running_text_has_60_to_75_characters(reader: Browser, address: str, path: str) -> None:
-    page = reader.new_page(viewport={"width": 1600, "height": 900})
+    page = at(reader, 1600, 900)
     page.goto(address + path)
     lines = page.evaluate(LINES)
     assert 60 <= sum(lines) / len(lines) <= 75
-    page.close()
 
 
 @pytest.mark.parametrize(("path", "tab"), [*zip(RECORDS, ["Timeline", "Figures"], strict=True)])
 def test_the_page_of_a_record_says_where_it_is(browser: Browser, address: str, view: View, path: str, tab: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page = at(browser, 1280, 800)
     page.goto(address + path)
     claim = view.claim(path.split("/")[2])
     assert page.locator(".tl-tabs [aria-current]").all_inner_texts() == [tab]
@@ -163,7 +160,6 @@ def test_the_page_of_a_record_says_where_it_is(browser: Browser, address: str, v
     listed = page.locator(".tl-list > li:visible").evaluate_all("items => items.map(item => item.id)")
     assert claim.id in listed
     assert {view.claim(identity).theme for identity in listed} == {claim.theme}
-    page.close()
 
 
 def test_an_address_without_a_page_leads_on(visit: Visit) -> None:
@@ -187,7 +183,7 @@ def test_an_anchor_is_not_below_the_header(visit: Visit) -> None:
 
 
 def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page = at(browser, 1280, 800)
     page.goto(f"{address}/contribute/")
     current = "document.querySelector('.tl-contents a:target-current')?.hash"
     assert page.evaluate(current)
@@ -197,7 +193,6 @@ def test_the_table_of_contents_marks_the_section_on_the_screen(browser: Browser,
     assert last.evaluate("link => getComputedStyle(link).color") != last.evaluate(
         "link => getComputedStyle(link.closest('li').previousElementSibling.querySelector('a')).color"
     )
-    page.close()
 
 
 def test_the_first_tab_skips_to_the_text(visit: Visit) -> None:

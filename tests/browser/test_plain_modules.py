@@ -17,7 +17,7 @@ from tests.browser.test_find import search
 from tests.browser.test_private import REFUSED
 from tests.browser.test_view import MARKS, SHOWN
 from tests.host import serve
-from tests.sites import EXAMPLE, LINKED, build_site, copy_of, free_port
+from tests.sites import EXAMPLE, LINKED, build_site, copy_of
 from timeline.site.view import View
 
 FOLDER = "/a/folder/"
@@ -26,10 +26,9 @@ FOLDER = "/a/folder/"
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     """The site built in a copy of the project into which npm has put nothing, and the address at which it is served."""
-    port = free_port()
     root = copy_of(EXAMPLE, tmp_path_factory.mktemp("plain"), [name for name in LINKED if name != "node_modules"])
-    build_site(root, port, FOLDER)
-    server, address = serve(root / "site", port, FOLDER)
+    server, address = serve(root / "site", prefix=FOLDER)
+    build_site(root, server.server_port, FOLDER)
     yield root / "site", address
     server.shutdown()
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import PAGES, Visit, explore, on_phone_too, until
+from tests.browser.fixtures import PAGES, Visit, at, explore, on_phone_too, until
 from tests.browser.test_view import MARKS, PLOT
 from timeline.model.values.wording import typographic
 from timeline.site.view import View
@@ -185,8 +185,7 @@ def test_a_finger_gets_the_card_first_and_the_page_from_there(browser: Browser, 
 def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(
     browser: Browser, address: str, path: str, width: int, text: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
+    page = at(browser, width, 800)
     page.goto(address + path)
     page.evaluate(f"document.documentElement.style.fontSize = '{125 * text}%'")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -195,7 +194,6 @@ def test_nothing_is_cut_off_on_a_narrow_page_or_with_large_text(
       .filter(part => part.scrollWidth > part.clientWidth + 1)
       .map(part => part.textContent.slice(0, 40))""")
     assert cut == []
-    context.close()
 
 
 @on_phone_too

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.fixtures import at
 from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import RELEASES
 from timeline.model.records.data_file import Timeline
@@ -69,7 +70,7 @@ def test_the_history_leads_to_the_frozen_data_and_to_what_changed_since(site: Pa
 
 
 def test_a_reader_arrives(address: str, browser: Browser) -> None:
-    page = browser.new_page()
+    page = at(browser)
     for page_itself in ("", "index.html"):  # the host leads on, or where it cannot, the page
         page.goto(f"{address}/events/{OLD}/{page_itself}")
         page.wait_for_url(f"**/figures/{NEW}/")
@@ -82,4 +83,3 @@ def test_a_reader_arrives(address: str, browser: Browser) -> None:
     theme = f"[data-theme={THEME}]"
     page.wait_for_selector(f"li[data-theme]:not({theme})[hidden]", state="attached")
     assert page.locator(f".tl-list > li{theme}:visible").count() > 0
-    page.close()

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import Visit, on_phone_too, resize, until
+from tests.browser.fixtures import Visit, at, on_phone_too, resize, until
 from timeline.site.exports.graph_tables import table_file, tabled
 from timeline.site.images.chart_pictures import picture_files
 from timeline.site.view import View
@@ -63,7 +63,7 @@ def test_a_picture_has_one_menu_with_all_that_can_be_taken_along(visit: Visit, v
 def test_what_a_picture_offers_stands_in_one_line_until_it_is_unfolded(
     browser: Browser, address: str, path: str, others: int
 ) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}{path}")
     for width in (320, 360, 1280):
         resize(page, width)
@@ -74,7 +74,6 @@ def test_what_a_picture_offers_stands_in_one_line_until_it_is_unfolded(
         assert len(rows) > others
         assert all(len(set(middles)) == 1 for middles in rows), (width, rows)
         assert {len(middles) for middles in rows} <= {2, 3, 4}
-    page.close()
 
 
 def test_in_a_frame_of_another_site_a_picture_has_its_table_and_no_menu(visit: Visit, view: View) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, on_phone_too, until
+from tests.browser.fixtures import Visit, at, on_phone_too, until
 from timeline.model.records.data_file import Timeline
 
 # Screens of a laptop, a projector and a phone; only on the last may a slide be longer than the screen.
@@ -100,11 +100,10 @@ def assert_whole(browser: Browser, address: str, ids: list[str], width: int, hei
 def test_letters_grow_with_the_screen(browser: Browser, address: str) -> None:
     sizes = []
     for width, height in SCREENS[1:]:
-        page = browser.new_page(viewport={"width": width, "height": height})
+        page = at(browser, width, height)
         page.goto(f"{address}/slides/")
         style = "getComputedStyle(document.querySelector(each))"
         sizes.append(page.evaluate(f"['h2', '.tl-text', '.tl-statement'].map(each => parseFloat({style}.fontSize))"))
-        page.close()
     laptop, projector, phone = sizes
     assert min(laptop) >= LARGE
     assert min(projector) >= LARGE * 1920 / 1280
@@ -120,11 +119,10 @@ def test_a_room_reads_the_letters_of_a_drawing(
 
 def assert_legible(browser: Browser, address: str, ids: list[str], screen: tuple[int, int]) -> None:
     """No slide has smaller letters in its drawing and its caption than a room reads on that screen."""
-    page = browser.new_page(viewport={"width": screen[0], "height": screen[1]})
+    page = at(browser, screen[0], screen[1])
     for identity in ids:
         page.goto(f"{address}/slides/#{identity}")
         assert page.evaluate(SMALLEST) >= LABELS[screen], identity
-    page.close()
 
 
 @on_phone_too

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import resize
+from tests.browser.fixtures import at, resize
 from tests.browser.letters import LETTERS
 from timeline.charts.text_width import text_width
 
@@ -35,12 +35,12 @@ TOUCHING = (
 
 @pytest.mark.parametrize("path", DENSE)
 def test_in_each_font_and_width_no_letters_touch_and_nothing_overflows(reader: Browser, address: str, path: str) -> None:
-    assert_apart(reader.new_page(), address + path)
+    assert_apart(at(reader), address + path)
 
 
 @pytest.mark.parametrize("path", [path for path in WITH_PICTURES if path not in DENSE])
 def test_in_each_width_no_letters_touch_and_nothing_overflows(browser: Browser, address: str, path: str) -> None:
-    assert_apart(browser.new_page(), address + path)
+    assert_apart(at(browser), address + path)
 
 
 def assert_apart(page: Page, url: str) -> None:
@@ -50,11 +50,10 @@ def assert_apart(page: Page, url: str) -> None:
         resize(page, width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.evaluate(TOUCHING) == [], width
-    page.close()
 
 
 def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browser, address: str) -> None:
-    page = reader.new_page(viewport={"width": 1280, "height": 900})
+    page = at(reader, 1280, 900)
     drawn = []
     for path in ("/timeline/", "/figures/"):
         page.goto(address + path)
@@ -65,7 +64,6 @@ def test_the_estimate_of_a_text_is_no_less_than_the_browser_draws(reader: Browse
         drawn += page.locator(".tl-wide text, .tl-graph text").evaluate_all(measure)
     assert len(drawn) > 60
     assert [text for text, width, bold in drawn if text_width(text, bold=bold) < width] == []
-    page.close()
 
 
 def test_without_script_the_picture_the_links_and_the_list_are_there(browser: Browser, address: str) -> None:
@@ -101,11 +99,10 @@ def test_every_picture_is_there_without_script(browser: Browser, address: str, p
 @pytest.mark.parametrize("path", WITH_PICTURES[:2])
 def test_no_sign_of_a_page_with_a_chart_is_an_image(browser: Browser, address: str, path: str) -> None:
     """A browser sets up a document for each, which costs a slow phone as long as a lane of the chart."""
-    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page = at(browser, 360, 800)
     page.goto(address + path)
     found = page.evaluate("""() => [...document.body.querySelectorAll('*')].filter(part => part.getClientRects().length)
       .filter(part => [null, '::before', '::after'].map(pseudo => getComputedStyle(part, pseudo))
         .some(style => `${style.maskImage} ${style.backgroundImage}`.includes('url(')))
       .map(part => part.outerHTML.slice(0, 80))""")
     assert found == []
-    page.close()

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import Visit, on_phone_too, until
+from tests.browser.fixtures import Visit, at, on_phone_too, until
 from tests.sites import EXAMPLE
 from timeline.site.claim_filter import shown
 from timeline.site.output.page_links import view_links
@@ -21,9 +21,9 @@ MEANING = "getComputedStyle(document.activeElement, '::after').content"
 SHOWN = "[...document.querySelectorAll('.tl-list > li')].filter(item => item.checkVisibility()).map(item => item.id)"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def page(browser: Browser) -> Page:
-    return browser.new_page()
+    return at(browser)
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -49,7 +49,6 @@ def test_paper_has_what_is_to_be_filled_in_and_no_navigation(page: Page, address
         assert page.locator(f"{hidden}:visible").count() == 0, hidden
     assert page.locator(".tl-write > i").count() >= 10
     assert all(line.bounding_box()["height"] > 25 for line in page.locator(".tl-write > i").all()[:3])  # type: ignore[index]
-    page.emulate_media(media="screen")
 
 
 @on_phone_too

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.fixtures import Visit
-from tests.browser.test_axe import AXE, LEVELS
+from tests.browser.test_axe import ALL, AXE
 from tests.browser.test_view import MARKS, PLOT, SHOWN, unfold
 from timeline.site.view import View
 
@@ -161,7 +161,7 @@ def test_each_control_is_large_enough_and_its_name_has_what_it_says(page: Page) 
 
 def test_axe_finds_no_barrier_with_the_sheet_or_a_card_open(page: Page) -> None:
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    run = f"axe.run(document, {{runOnly: {LEVELS}, resultTypes: ['violations'], preload: false}})"
+    run = f"axe.run(document, {{runOnly: {ALL}, resultTypes: ['violations'], preload: false}})"
     unfold(page)
     found = page.evaluate(run)["violations"]
     page.keyboard.press("Escape")

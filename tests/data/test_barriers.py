@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.test_axe import barriers
+from tests.browser.test_axe import ALL, barriers
 from tests.sites import ROOT, texts_of
 from timeline.site.written_pages import written_pages
 
@@ -19,4 +19,4 @@ def test_axe_finds_no_barrier(
     browser: Browser, address: str, scheme: Literal["light", "dark"], width: int, paths: list[str]
 ) -> None:
     """Each page once; in both palettes and widths the pages of the example are looked at, which have the same templates."""
-    assert barriers(browser, address, paths, scheme, width) == []
+    assert barriers(browser, address, paths, scheme, width, ALL) == []

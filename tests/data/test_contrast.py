@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import resize
+from tests.browser.fixtures import at, resize
 from tests.unit.site.contrast.test_theme_sections import (  # noqa: F401
     test_a_contested_claim_names_and_links_what_contests_it_and_says_if_that_is_context,
     test_claims_that_answer_each_other_stand_on_one_row_in_the_order_of_the_data,
@@ -21,24 +20,21 @@ A_CLAIM = 108  # pixels, and what stands around the claims; before, the page was
 
 
 def test_on_a_phone_the_page_is_short(browser: Browser, address: str, view: View) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page = at(browser, 360, 740)
     page.goto(f"{address}/contrast/")
     assert page.evaluate("document.documentElement.scrollHeight") <= A_CLAIM * len(view.said)
-    page.close()
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1280, 1600])
-def test_nothing_is_wider_than_the_screen(browser: Browser, address: str, width: int) -> None:
-    page = browser.new_page()
+def test_nothing_is_wider_than_the_screen(browser: Browser, address: str) -> None:
+    page = at(browser)
     page.goto(f"{address}/contrast/")
-    resize(page, width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.close()
+    for width in (320, 360, 768, 1280, 1600):
+        resize(page, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_every_claim_of_the_articles_is_on_the_page_once(browser: Browser, address: str, view: View) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/contrast/")
     listed = page.locator(".tl-theme li[data-id]").evaluate_all("items => items.map(item => item.dataset.id)")
     assert sorted(listed) == sorted(claim.id for claim in view.said)
-    page.close()

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.fixtures import until
+from tests.browser.fixtures import at, until
 from tests.browser.test_find import search
 from tests.browser.test_view import SHOWN
 from timeline.site.claim_filter import shown
@@ -45,7 +45,7 @@ def test_a_search_finds_what_it_means(view: View, typed: str, written: str) -> N
 @pytest.mark.parametrize("typed", ["group's", "US", "ISIS", "1000 profiles"])
 def test_find_and_the_timeline_find_the_same(browser: Browser, address: str, view: View, typed: str) -> None:
     count = len(shown(view, {"q": typed}))
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/method/")
     finder = search(page, typed)
     told = finder.get_by_role("status").inner_text()
@@ -53,12 +53,10 @@ def test_find_and_the_timeline_find_the_same(browser: Browser, address: str, vie
     finder.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/timeline/?q=*")
     until(page, f"{SHOWN}.length === {count}")
-    page.close()
 
 
 def test_a_source_is_found_by_its_title_with_another_name(browser: Browser, address: str) -> None:
-    page = browser.new_page()
+    page = at(browser)
     page.goto(f"{address}/")
     finder = search(page, "ISIS cash")
     assert finder.get_by_role("link", name="ISIS Is Facing a Cash Crunch in the Caliphate").count() == 1
-    page.close()

@@ -1,4 +1,4 @@
-"""Say how much is tried: little in the gate, from the same seed each time; much, from another, by ``FUZZ=long``."""
+"""Say how much is tried, of edits, fonts or widths: little in the gate; much, from another seed, by ``FUZZ=long``."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from tests.fuzz.amount import IS_LONG, amount, chance
 from tests.sites import ROOT, Site, build_site
 from timeline.site.output.output_folder import GENERATED
 
-PROJECTS = [("example", amount(2, 20)), *[("project", 5)] * IS_LONG]
+PROJECTS = [("example", amount(1, 20)), *[("project", 5)] * IS_LONG]
 # That a drawing is always the same PNG is tested where it is drawn.
 DRAWN = {".fragments", "pictures", "social"}
 
