@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,17 @@ def pytest_configure_node(node: object) -> None:
     sites = node.config.stash[_SITES]  # type: ignore[attr-defined]
     told = [(name, str(site.project), str(site.folder), site.port, site.has_png) for name, site in sites.items()]
     node.workerinput["sites"] = told  # type: ignore[attr-defined]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Begin to build each site that a test looks at, beside the tests before that one."""
+    asked = {"project" if "data" in item.path.parts else "example" for item in session.items if _needs_a_site(item)}
+    for name in sorted(asked):
+        threading.Thread(target=session.config.stash[_SITES][name].build, daemon=True).start()
+
+
+def _needs_a_site(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and "sites" in item.fixturenames
 
 
 @pytest.fixture(scope="session")

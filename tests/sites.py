@@ -53,7 +53,7 @@ class Site:
             self.folder.mkdir()
         except FileExistsError:
             while not (self.folder / "done").exists():
-                assert not (self.folder / "failed").exists(), "the build failed, as another test says"
+                assert not (failed := self.folder / "failed").exists(), failed.read_text(encoding="utf-8")
                 time.sleep(0.1)
             return self.built
         try:
@@ -61,8 +61,8 @@ class Site:
             if not self.has_png:
                 _take_font_away(self.folder / "copy" / "node_modules")
             build_site(copy, self.port)
-        except BaseException:
-            (self.folder / "failed").touch()
+        except BaseException as error:
+            (self.folder / "failed").write_text(f"the build failed: {error}", encoding="utf-8")
             raise
         (self.folder / "done").touch()
         return self.built

@@ -39,8 +39,10 @@ class Serving:
             time.sleep(0.2)
 
 
-@pytest.fixture
-def serving(tmp_path: Path) -> Iterator[Serving]:
+@pytest.fixture(scope="module")
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    """One for all tests, each of which leaves the project in order."""
+    tmp_path = tmp_path_factory.mktemp("serving")
     root, port = copy_of(EXAMPLE, tmp_path, ["build_charts.py"]), free_port()
     shutil.copytree(ROOT / "timeline", tmp_path / "timeline", ignore=shutil.ignore_patterns("__pycache__"))
     log = tmp_path / "log"
@@ -70,9 +72,12 @@ def test_a_good_save_comes_through_and_a_bad_one_keeps_the_last_good_site(servin
     serving.wait(lambda: "800 books lent<" in serving.home())
     assert "number-not-in-source" not in serving.home()
     config = serving.data.parent.parent / "mkdocs.yml"
-    config.write_text(f"{config.read_text(encoding='utf-8')}theme: immaterial\n", encoding="utf-8")
+    settings = config.read_text(encoding="utf-8")
+    config.write_text(f"{settings}theme: immaterial\n", encoding="utf-8")
     serving.wait(lambda: "immaterial" in serving.home())
     assert "800 books lent<" in serving.home()
+    config.write_text(settings, encoding="utf-8")
+    serving.wait(lambda: "immaterial" not in serving.home())
 
 
 def test_what_is_saved_of_a_script_or_a_style_sheet_comes_through(serving: Serving) -> None:
