@@ -122,14 +122,7 @@ def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout
 
 
 def _pack(
-    title: str,
-    claims: Sequence[Claim],
-    axis: Axis,
-    frame: Frame,
-    timeline: Timeline,
-    top: float,
-    *,
-    is_context: bool,
+    title: str, claims: Sequence[Claim], axis: Axis, frame: Frame, timeline: Timeline, top: float, *, is_context: bool
 ) -> Lane:
     """A lane with each mark in the first row of its line in which it touches nothing. ``close_up.js`` packs a part of it."""
     # The name of the lane has the first row for itself: it stays at the edge when a part of the window is seen, and whatever

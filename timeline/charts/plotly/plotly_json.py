@@ -43,12 +43,11 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
     chart = _plain(figure.to_plotly_json())
     chart["outlines"] = outlines(layout)
-    chart["claims"] = {mark.claim.id: _facts(mark, names) for mark in layout.marks}
+    chart["claims"] = {
+        claim.id: {"kind": tr(claim.kind), "speaker": names[claim.attribution[0]]}
+        for claim in (mark.claim for mark in layout.marks)
+    }
     return json.dumps(chart, ensure_ascii=False, separators=(",", ":"))
-
-
-def _facts(mark: Mark, names: Mapping[str, str]) -> dict[str, str]:
-    return {"kind": tr(mark.claim.kind), "speaker": names[mark.claim.attribution[0]]}
 
 
 def _plain(value: Any) -> Any:
@@ -97,11 +96,7 @@ def _plot(layout: Layout) -> dict[str, Any]:
             {},
             {"gridcolor": LINE},
         ),
-        "yaxis": {
-            "range": [layout.height, 0],
-            "fixedrange": True,
-            "visible": False,
-        },
+        "yaxis": {"range": [layout.height, 0], "fixedrange": True, "visible": False},
         "shapes": [*background(layout), *details(layout)],
     }
 
