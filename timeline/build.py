@@ -83,7 +83,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
     about = read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
-    scripts = own_scripts(_templates(root))
+    # The templates around each page, and those of the pages made here.
+    scripts = own_scripts([root / _settings(root)["theme"]["custom_dir"], _PACKAGE / "templates"])
     hashed = {} if is_served else hash_folders(site)
     names = sorted(path.relative_to(site) for path in site.rglob("*.html"))
     moved: list[str] = []
@@ -146,12 +147,6 @@ def defaults(root: Path) -> dict[str, Any]:
 
 def _settings(root: Path) -> dict[str, Any]:
     return defaults(root) | _config(root)
-
-
-def _templates(root: Path) -> list[Path]:
-    """The folders of the templates: those around each page, and those of the pages made here."""
-    theme = _settings(root)["theme"]
-    return [root / theme["custom_dir"], _PACKAGE / "templates"]
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -14,6 +13,7 @@ from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Graph
 from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
+from timeline.rules.display.frames import in_digits
 from timeline.rules.rule import rule
 
 
@@ -112,13 +112,11 @@ def graph_form(data: Data) -> Iterator[Problem]:
         if share and (share.record.value is None or not 0 <= share.record.value <= 100):
             message = f'"{graph.share}" must have a value from 0 to 100 to be drawn as a share'
             yield document.problem(entry, "graph", message, "share")
-    drawn: Counter[str] = Counter()
     for entry in document.entries(Figure, "series", "in_words"):
-        drawn[entry.record.series] += not entry.record.in_words
         if entry.record.series and entry.record.in_words:
             message = "a figure in words cannot be drawn on an axis; delete the line series"
             yield document.problem(entry, "graph", message, "series")
-
+    drawn = in_digits(document)
     for entry in document.entries(Graph, "series", "about"):
         told = _DRAWN.search(entry.record.about)
         count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0

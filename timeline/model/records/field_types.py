@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
-from typing import Annotated, Any, LiteralString
+from typing import Annotated, LiteralString
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, PlainSerializer, WithJsonSchema
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
@@ -116,16 +116,12 @@ def _read_genre(text: str) -> str:
     return text
 
 
-def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
-    return core_schema.no_info_plain_validator_function(_read_span)
-
-
 Text = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(max_length=60), AfterValidator(_read_id), WithJsonSchema(like(ID, _ID_FORM, 60))]
 Reference = Annotated[str, Field(min_length=1), WithJsonSchema(like(ID, _ID_FORM))]
 Date = Annotated[
     Span,
-    GetPydanticSchema(_span_schema),
+    PlainValidator(_read_span),
     PlainSerializer(lambda span: span.text, return_type=str),
     WithJsonSchema(
         like(DATE, f"a date, for example {FORMS_SHOWN}", type=["string", "integer"], minimum=-9999, maximum=9999)

@@ -25,7 +25,8 @@ def embed_path(identity: str) -> str:
 
 def oembed_files(view: View, height: Heights) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
-    return {_path(each): _answer(view, each, height) for each in _framed(view)} if view.site else {}
+    framed = (*(claim.id for claim in view.claims), *_pictures(view))
+    return {_path(each): _answer(view, each, height) for each in framed} if view.site else {}
 
 
 def oembed_link(view: View, identity: str) -> Markup:
@@ -39,11 +40,6 @@ def sole_picture(view: View, address: str) -> str:
     """The id of the picture on a written page, below the root of the site, that has one and no more; else nothing."""
     found = [each for each in _pictures(view) if view.urls.address(each).partition("#")[0] == address]
     return found[0] if len(found) == 1 else ""
-
-
-def _framed(view: View) -> Iterator[str]:
-    yield from (claim.id for claim in view.claims)
-    yield from _pictures(view)
 
 
 def _pictures(view: View) -> Iterator[str]:
