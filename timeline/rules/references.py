@@ -155,12 +155,7 @@ def _claim_references(entry: Entry) -> Iterator[Reference]:
             yield entry, (key, number, "record"), kind, relation.record
 
 
-_SINGLE: tuple[tuple[str, type[Record]], ...] = (
-    ("theme", Theme),
-    ("phase", Phase),
-    ("unit", Unit),
-    ("series", Series),
-)
+_SINGLE: tuple[tuple[str, type[Record]], ...] = (("theme", Theme), ("phase", Phase), ("unit", Unit), ("series", Series))
 
 
 @rule("redirect")
