@@ -41,19 +41,13 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
         traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
-    chart = _plain(figure.to_plotly_json())
+    chart = figure.to_plotly_json()
     chart["outlines"] = outlines(layout)
     chart["claims"] = {
         claim.id: {"kind": tr(claim.kind), "speaker": names[claim.attribution[0]]}
         for claim in (mark.claim for mark in layout.marks)
     }
     return json.dumps(chart, ensure_ascii=False, separators=(",", ":"))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:

@@ -78,7 +78,7 @@ def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
             yield from _flat(inner, f"{path}{key}.")
         elif inner not in (None, "") and inner is not False:
             column, text = (
-                each.encode(errors="replace").decode() for each in (f"{path}{key}", str(inner))
+                each.encode(errors="replace").decode() for each in (path + key, str(inner))
             )  # no half characters
             yield _column(column), text.strip()
 

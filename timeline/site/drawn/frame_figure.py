@@ -91,7 +91,8 @@ class FrameWords:
     def told(self) -> Iterator[str]:
         """What is told beside the picture, in sentences: the key figures of each window, and other bodies' measures."""
         for window in self.frame.windows:
-            figures = (" ".join([each.claim.label, *_bracketed(*about)]) for each, *about in self.shown(window))
+            told = ((each.claim.label, "; ".join(filter(None, about))) for each, *about in self.shown(window))
+            figures = (f"{label} ({about})" if about else label for label, about in told)
             yield f"{window.label}: {' · '.join(figures)}."
         for each in self.beside:
             yield f"{tr(OTHER_MEASURE)}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
@@ -186,9 +187,3 @@ def _has(label: str, part: str) -> bool:
     """Whether a label has a limiting word already, in full or cut short with a full stop."""
     short = [word[:-1] for word in label.lower().split() if word.endswith(".")]
     return part.lower() in label.lower() or any(part.lower().startswith(word) for word in short)
-
-
-def _bracketed(*parts: str) -> list[str]:
-    """What is said of a number, in brackets; nothing where there is nothing to say."""
-    said = "; ".join(filter(None, parts))
-    return [f"({said})"] if said else []
