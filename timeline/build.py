@@ -215,15 +215,12 @@ def _address(root: Path, key: str) -> str:
     return address.rstrip("/")
 
 
-def address_problems(root: Path) -> list[Problem]:
+def address_problems(root: Path) -> Iterator[Problem]:
     """What is wrong with the addresses of the site and of the repository."""
-    return [problem for key, variable in _ADDRESSES.items() for problem in _address_problem(root, key, variable)]
-
-
-def _address_problem(root: Path, key: str, variable: str) -> Iterator[Problem]:
-    try:
-        _address(root, key)
-    except ValueError as error:
-        lines = (root / _CONFIG).read_text(encoding="utf-8").splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{key}:")), 1)
-        yield Problem(_CONFIG, line, 1, "url", f"{key} {error}; the variable {variable} sets it")
+    for key, variable in _ADDRESSES.items():
+        try:
+            _address(root, key)
+        except ValueError as error:
+            lines = (root / _CONFIG).read_text(encoding="utf-8").splitlines()
+            line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{key}:")), 1)
+            yield Problem(_CONFIG, line, 1, "url", f"{key} {error}; the variable {variable} sets it")

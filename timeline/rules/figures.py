@@ -44,9 +44,8 @@ def mutual_note(data: Data) -> Iterator[Problem]:
             # Where one of those is none, it may be the one that is missing, and is told.
             if other and entry.record.id not in named and figures.keys() >= set(named):
                 line = document.tree.at((*other.place, "not_comparable_with"), key=True)[0]
-                where = (
-                    f"add an entry under not_comparable_with in line {line}" if named else "add not_comparable_with there"
-                )
+                entry_there = f"add an entry under not_comparable_with in line {line}"
+                where = entry_there if named else "add not_comparable_with there"
                 message = f"{other.name} must have the same note; {where}, too, or correct this id"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 

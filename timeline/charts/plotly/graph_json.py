@@ -20,9 +20,8 @@ from timeline.charts.text_width import wrapped
 
 LEFT, RIGHT = 60, 12  # of the plot, as the page has it
 ABOVE = 18  # room for the unit
-HOVER_WIDTH = (
-    136  # of what shows at a mark: beside any, in the narrowest graph with what is left and right of it, there is room
-)
+# Of what shows at a mark: beside any, in the narrowest graph with what is left and right of it, there is room.
+HOVER_WIDTH = 136
 NEAR = -1  # as plotly.js says it: wherever one points, the nearest says what it is, so that a finger needs no aim
 _SIDES: dict[str, Anchor] = {"left": "end", "to": "end", "over": "middle"}
 

@@ -43,10 +43,8 @@ def frame(data: Data) -> Iterator[Problem]:
     for entry in document.entries(Frame, "series"):
         name = entry.record.series
         if name in series and not series[name].record.joined:
-            message = (
-                f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
-            )
-            yield document.problem(entry, "frame", message, "series")
+            must = f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
+            yield document.problem(entry, "frame", must, "series")
         elif name in series and not counts[name]:
             message = f'"{name}" must have a figure in digits, which the frame can draw; choose another series'
             yield document.problem(entry, "frame", message, "series")
