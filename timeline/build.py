@@ -16,7 +16,6 @@ from pydantic import TypeAdapter, ValidationError
 from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import read_releases, release_problems
-from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import RELEASES, Data, read
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
@@ -163,8 +162,12 @@ def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
 
 
 def _outputs(root: Path, data: Data) -> Outputs:
-    repository = repository_of(root, data.document)
-    return Outputs(root, replace(view_of(root, data.document.timeline), repository=repository))
+    view = view_of(root, data.document.timeline)
+    if url := _address(root, "repo_url"):
+        lines = {name: data.document.tree.at(entry.place)[0] for name, entry in data.document.by_id(Claim).items()}
+        written = [path.stem for path in (root / "docs").glob("*.md")]
+        view = replace(view, repository=Repository(url, lines, written))
+    return Outputs(root, view)
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
@@ -195,13 +198,6 @@ def address_of(root: Path) -> str:
     """
     address = _address(root, "site_url")
     return f"{address}/" if address else ""
-
-
-def repository_of(root: Path, document: Document) -> Repository | None:
-    """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
-    url = _address(root, "repo_url")
-    lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
-    return Repository(url, lines, [path.stem for path in (root / "docs").glob("*.md")]) if url else None
 
 
 def _address(root: Path, key: str) -> str:

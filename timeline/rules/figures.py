@@ -54,7 +54,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
 def unlike_units(data: Data) -> Iterator[Problem]:
     """Figures with unlike units never share an axis, neither in a series nor in a graph."""
     document = data.document
-    series = _series(document)
+    series = document.by_id(Series, "unit", "measure")
     for entry in document.entries(Figure, "unit", "series"):
         figure, own = entry.record, series.get(entry.record.series)
         if own and figure.unit != own.record.unit:
@@ -73,7 +73,7 @@ def unlike_units(data: Data) -> Iterator[Problem]:
 def unlike_counts(data: Data) -> Iterator[Problem]:
     """Figures that count unlike things, or that must not be compared, never share an axis."""
     document = data.document
-    series = _series(document)
+    series = document.by_id(Series, "unit", "measure")
     members: dict[str, list[Entry]] = {}
     for entry in document.entries(Figure, "id", "series", "not_comparable_with"):
         members.setdefault(entry.record.series, []).append(entry)
@@ -93,9 +93,8 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
 
 
 # How many it draws, as a graph that draws one series may say.
-_DRAWN = re.compile(
-    rf"\b({'|'.join(count_in_words(count) for count in range(2, 13))}) (?:figures|estimates|counts|numbers)\b", re.I
-)
+_MANY = "|".join(map(count_in_words, range(2, 13)))
+_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers)\b", re.I)
 
 
 @rule("graph")
@@ -136,10 +135,6 @@ def _refusal(one: Entry, other: Entry) -> str | None:
             if relation.record == there.record.id:
                 return str(relation.reason)
     return None
-
-
-def _series(document: Document) -> dict[str, Entry]:
-    return document.by_id(Series, "unit", "measure")
 
 
 def _axes(document: Document, series: dict[str, Entry]) -> Iterator[tuple[Entry, int, Entry, Entry]]:

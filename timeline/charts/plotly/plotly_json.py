@@ -57,7 +57,7 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
         x=[round((end - start) * layout.ground.axis.length * MINUTE_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
-        marker={"color": _colours(marks), "opacity": _opacities(marks, 0.45), "line": {"width": 0}},
+        marker={"color": _colours(marks), "opacity": [_opacity(mark, 0.45) for mark in marks], "line": {"width": 0}},
         textposition="none",
         ids=[mark.claim.id for mark in marks],
         showlegend=False,
@@ -65,12 +65,13 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
 
 
 def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
+    opacities = [_opacity(mark, 1) for mark in marks]
     return go.Scatter(
         mode="markers",
         x=[moment(layout, mark.shape.start) for mark in marks],
         y=[mark.y for mark in marks],
         cliponaxis=False,
-        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": _opacities(marks, 1), "line": {"width": 0}},
+        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": opacities, "line": {"width": 0}},
         ids=[mark.claim.id for mark in marks],
         showlegend=False,
     )
@@ -97,10 +98,6 @@ def _plot(layout: Layout) -> dict[str, Any]:
 
 def _colours(marks: list[Mark]) -> list[str]:
     return [f"var(--tl-phase-{mark.phase})" for mark in marks]
-
-
-def _opacities(marks: list[Mark], opacity: float) -> list[float]:
-    return [_opacity(mark, opacity) for mark in marks]
 
 
 def _opacity(mark: Mark, opacity: float) -> float:

@@ -41,10 +41,8 @@ def background(layout: Bins | Layout) -> list[Part]:
         _box(layout, gap.start, gap.end, GAP_MIDDLE, GAP_MIDDLE) | {"type": "line", "line": hatch}
         for gap in layout.ground.gaps
     ]
-    stroke = {"color": LINE, "width": 1}
-    lanes = [
-        _box(layout, 0, 1, lane.top, lane.top) | {"type": "line", "line": stroke, "layer": "below"} for lane in layout.lanes
-    ]
+    line = {"type": "line", "line": {"color": LINE, "width": 1}, "layer": "below"}
+    lanes = [_box(layout, 0, 1, lane.top, lane.top) | line for lane in layout.lanes]
     return [plain, *bands, *gaps, *lanes]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS, DateShape
-from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Tick
+from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Ground, Tick
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 
@@ -49,14 +49,10 @@ def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iter
 def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
     yield from tick_labels(ground, YEAR_MIDDLE + MIDDLE)
-    yield from (band_name(band) for band in ground.bands if band.label)
+    for band in (band for band in ground.bands if band.label):
+        place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
+        yield f'<text class="tl-band-name tl-phase-{band.number}" {place}>{escape(band.label)}</text>'
     yield from _gaps(ground)
-
-
-def band_name(band: Band) -> str:
-    """The name of a phase, below its rule."""
-    place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
-    return f'<text class="tl-band-name tl-phase-{band.number}" {place}>{escape(band.label)}</text>'
 
 
 def _named(start: float, end: float) -> str:

@@ -47,9 +47,8 @@ def _read_number(text: object) -> Decimal:
         raise _fail("number", "must be one number in plain digits, such as 30000 or 0.5; leave out brackets and dashes")
     if _THOUSANDS.fullmatch(text):
         message = f'must be a number in plain digits, and "{text}" could be two'
-        raise _fail(
-            "number", f"{message}{number_meant(text)} if the point groups the digits, and if it is a decimal point {text}0"
-        )
+        meant = f"{number_meant(text)} if the point groups the digits, and if it is a decimal point {text}0"
+        raise _fail("number", message + meant)
     if not re.fullmatch(NUMBER, text):
         message = f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"'
         raise _fail("number", f"{message}{number_meant(text) or '; leave out commas, spaces and signs'}")
@@ -102,9 +101,8 @@ def _read_id(text: str) -> str:
     if text in ("true", "false"):
         raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
     if re.fullmatch(RESERVED, text):
-        raise _fail(
-            "id-form", f'must be another word than "{text}", because no folder can have that name; write "the-{text}"'
-        )
+        must = f'must be another word than "{text}", because no folder can have that name; write "the-{text}"'
+        raise _fail("id-form", must)
     if not re.fullmatch(ID, text):
         raise _fail("id-form", f"must be {_ID_FORM}{id_meant(text)}")
     return text

@@ -41,10 +41,8 @@ def _faults(document: Document, slide: Slide) -> Iterator[Fault]:
     for key, is_wanted in (("of", picture in DRAWN_OF), ("shows", picture in SHOWING)):
         if bool(getattr(slide, key)) != is_wanted:
             remedy = f"add the line {key}" if is_wanted else f"delete the line {key}"
-            yield (
-                ("picture",),
-                f"{picture} must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture",
-            )
+            must = f"must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture"
+            yield ("picture",), f"{picture} {must}"
             return
     if picture in _FORMS:
         yield from _FORMS[picture](document, slide)

@@ -51,9 +51,8 @@ class FrameWords:
     @property
     def measured(self) -> str:
         """What the stems count, and in which unit."""
-        return tr(
-            "{measure}, in {unit}", measure=self.view.title(self.frame.series), unit=self.view.title(self.figures[0].unit)
-        )
+        title = self.view.title
+        return tr("{measure}, in {unit}", measure=title(self.frame.series), unit=title(self.figures[0].unit))
 
     @property
     def caption(self) -> str:

@@ -67,9 +67,8 @@ def multiples_sheet(view: View, multiple: Multiple, width: int, *, is_brief: boo
     """
     hrefs = {identity: view.site + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
-    return draw_row(
-        [DrawnPanel(p.title, p.unit, tuple(_tags(p) if is_brief else _notes(p)), p.drawing) for p in panels], width
-    )
+    drawn = [DrawnPanel(p.title, p.unit, tuple(_tags(p) if is_brief else _notes(p)), p.drawing) for p in panels]
+    return draw_row(drawn, width)
 
 
 def multiple_figures(view: View, multiple: Multiple) -> list[Figure]:
