@@ -18,15 +18,12 @@ CLOCK_WIDTH = 296 - 2 * LABEL_GAP  # of a text, where the page is narrowest
 
 def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
-    texts = [wrapped(_words(row), CLOCK_WIDTH) for row in rows]
+    # Each date, and how many claims have it.
+    words = [f"{date_in_words(row.date).removeprefix('from ')}\N{NO-BREAK SPACE}({row.count})" for row in rows]
+    texts = [wrapped(each, CLOCK_WIDTH) for each in words]
     *tops, height = accumulate((CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE for lines in texts), initial=CLOCK_HEAD)
     parts = [*draw_ground(ground, height), *tick_labels(ground), *map(_clock, rows, texts, tops)]
     return whole("img", title, height, parts, "\n")
-
-
-def _words(row: ClockRow) -> str:
-    """The date, and how many claims have it."""
-    return f"{date_in_words(row.date).removeprefix('from ')}\N{NO-BREAK SPACE}({row.count})"
 
 
 def _clock(row: ClockRow, lines: list[str], top: float) -> str:

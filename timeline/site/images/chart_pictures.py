@@ -64,8 +64,7 @@ def pictures(view: View) -> dict[str, str]:
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
     timeline = view.timeline
-    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
-    shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
+    shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in timeline.pictures]
     shown += [(tr(TITLE), "index.md#certainty", SQUARES_PATH)] * has_squares(view)
     shown += [(tr(theme_table.TITLE), "contrast.md", THEMES_PATH)] * bool(timeline.contrasted)
     shown += [(tr(FLOW_TITLE), f"who.md#{FLOW}", FLOW_PATH)] * bool(view.said)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.svg.timeline_svg import strip
+from timeline.model.records.citation_line import citation
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Redirect
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
@@ -70,7 +71,8 @@ def _claim(view: View, claim: Claim, style: str, ground: Ground, source: Callabl
 
 
 def _source(view: View, identity: str, place: str = "") -> Markup:
-    return render("embed/embed_source.html", source=view.source(identity), place=place)
+    source = view.source(identity)
+    return render("embed/embed_source.html", source=source, citation=citation(source), place=place)
 
 
 def _chart(view: View, chart: Chart, style: str) -> str:

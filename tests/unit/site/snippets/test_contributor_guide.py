@@ -11,8 +11,8 @@ from timeline.model.records.data_file import Head, Timeline
 from timeline.model.records.record import Record
 from timeline.model.records.sections import SECTIONS
 from timeline.rules.rule_docs import explanations
-from timeline.site.repository import Repository
 from timeline.site.output.snippet_registry import snippets
+from timeline.site.repository import Repository
 from timeline.site.snippets import contributor_guide
 from timeline.site.view import View
 from timeline.yaml_file.reader import parse
