@@ -22,8 +22,6 @@ FONT = {"family": "var(--tl-font)", "size": FONT_SIZE, "color": TEXT}
 _QUIET = {"color": QUIET, "size": FONT_SIZE}
 _MONTHS = [{"dtickrange": [None, "M11"], "value": "%b %Y"}]
 Part = dict[str, Any]
-
-
 Grounded = Bins | FrameLayout | Graph | Layout  # what is laid out on the window of time
 
 
@@ -79,7 +77,7 @@ def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> Par
 
 
 def _anchored(layout: Layout, at: float, y: float) -> Part:
-    """Keeps its size, in pixels around its place."""
+    """What lets a shape keep its size: its corners are pixels around that place."""
     place = {"xref": "x", "yref": "y", "xanchor": moment(layout, at), "yanchor": y}
     return place | {"xsizemode": "pixel", "ysizemode": "pixel"}
 

@@ -15,7 +15,10 @@ MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to
 
 
 def whole(role: str, title: str, height: float, parts: Iterable[str], between: str = "") -> str:
-    """A drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture."""
+    """A drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture.
+
+    ``between`` stands between its parts.
+    """
     size = f'width="100%" height="{number(height)}" font-size="{FONT_SIZE}"'
     return between.join([f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>', *parts, "</svg>"])
 
