@@ -16,7 +16,6 @@ from pydantic import TypeAdapter, ValidationError
 from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
 from timeline.history.releases import read_releases, release_problems
-from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import RELEASES, Data, read
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
@@ -83,7 +82,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
     about = read_colophon((root / "docs" / ABOUT).read_text(encoding="utf-8"))
     problems = foreign_in_sheets(site)
     css = used_css(site)
-    scripts = own_scripts(_templates(root))
+    # The templates around each page, and those of the pages made here.
+    scripts = own_scripts([root / _settings(root)["theme"]["custom_dir"], _PACKAGE / "templates"])
     hashed = {} if is_served else hash_folders(site)
     names = sorted(path.relative_to(site) for path in site.rglob("*.html"))
     moved: list[str] = []
@@ -148,12 +148,6 @@ def _settings(root: Path) -> dict[str, Any]:
     return defaults(root) | _config(root)
 
 
-def _templates(root: Path) -> list[Path]:
-    """The folders of the templates: those around each page, and those of the pages made here."""
-    theme = _settings(root)["theme"]
-    return [root / theme["custom_dir"], _PACKAGE / "templates"]
-
-
 def problems_of(root: Path, data: Data) -> list[Problem]:
     """Every problem of the data, releases and addresses below ``root``, and, once there is none, of the written pages."""
     found = _problems_before_pages(root, data)
@@ -168,8 +162,12 @@ def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
 
 
 def _outputs(root: Path, data: Data) -> Outputs:
-    repository = repository_of(root, data.document)
-    return Outputs(root, replace(view_of(root, data.document.timeline), repository=repository))
+    view = view_of(root, data.document.timeline)
+    if url := _address(root, "repo_url"):
+        lines = {name: data.document.tree.at(entry.place)[0] for name, entry in data.document.by_id(Claim).items()}
+        written = [path.stem for path in (root / "docs").glob("*.md")]
+        view = replace(view, repository=Repository(url, lines, written))
+    return Outputs(root, view)
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
@@ -202,13 +200,6 @@ def address_of(root: Path) -> str:
     return f"{address}/" if address else ""
 
 
-def repository_of(root: Path, document: Document) -> Repository | None:
-    """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
-    url = _address(root, "repo_url")
-    lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
-    return Repository(url, lines, [path.stem for path in (root / "docs").glob("*.md")]) if url else None
-
-
 def _address(root: Path, key: str) -> str:
     typed = _config(root).get(key)
     try:
@@ -220,15 +211,12 @@ def _address(root: Path, key: str) -> str:
     return address.rstrip("/")
 
 
-def address_problems(root: Path) -> list[Problem]:
+def address_problems(root: Path) -> Iterator[Problem]:
     """What is wrong with the addresses of the site and of the repository."""
-    return [problem for key, variable in _ADDRESSES.items() for problem in _address_problem(root, key, variable)]
-
-
-def _address_problem(root: Path, key: str, variable: str) -> Iterator[Problem]:
-    try:
-        _address(root, key)
-    except ValueError as error:
-        lines = (root / _CONFIG).read_text(encoding="utf-8").splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{key}:")), 1)
-        yield Problem(_CONFIG, line, 1, "url", f"{key} {error}; the variable {variable} sets it")
+    for key, variable in _ADDRESSES.items():
+        try:
+            _address(root, key)
+        except ValueError as error:
+            lines = (root / _CONFIG).read_text(encoding="utf-8").splitlines()
+            line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{key}:")), 1)
+            yield Problem(_CONFIG, line, 1, "url", f"{key} {error}; the variable {variable} sets it")

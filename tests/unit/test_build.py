@@ -34,7 +34,7 @@ def test_an_address_ends_with_a_slash(
     monkeypatch.delenv("SITE_URL", raising=False)
     if typed is not None:
         monkeypatch.setenv("SITE_URL", typed)
-    assert address_problems(addressed) == []
+    assert list(address_problems(addressed)) == []
     assert address_of(addressed) == address
 
 
@@ -66,7 +66,7 @@ def test_what_is_no_address_is_told_in_one_line(addressed: Path, monkeypatch: py
 
 def test_a_project_may_have_no_address(addressed: Path) -> None:
     (addressed / "mkdocs.yml").write_text("site_name: A\n", encoding="utf-8")
-    assert (address_of(addressed), address_problems(addressed)) == ("", [])
+    assert (address_of(addressed), list(address_problems(addressed))) == ("", [])
 
 
 def test_build_writes_everything_or_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -64,6 +64,11 @@ class DateShape:
     is_striped: bool = False
 
     @property
+    def middle(self) -> float:
+        """The middle of all that is drawn."""
+        return (self.start + self.end) / 2
+
+    @property
     def limit(self) -> float:
         """The known end of a bar that fades."""
         return self.end if self.fade and self.fade[0] < self.fade[1] else self.start

@@ -36,7 +36,6 @@ def lay_out_clocks(timeline: Timeline) -> list[ClockRow]:
         published = date_shape(source.published, axis)
         for claim in {claim.date.text: claim for claim in claims}.values():
             shape = claim_shape(claim, timeline.phases, axis)
-            rows.append(
-                ClockRow(source, claim.date, shape, published, timeline.phase_numbers[claim.phase], count[claim.date.text])
-            )
+            phase = timeline.phase_numbers[claim.phase]
+            rows.append(ClockRow(source, claim.date, shape, published, phase, count[claim.date.text]))
     return rows

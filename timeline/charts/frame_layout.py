@@ -15,7 +15,7 @@ from timeline.charts.frame.event_rows import Room, pack
 from timeline.charts.frame.value_labels import Ground as Free
 from timeline.charts.frame.value_labels import Value, in_the_way, place_note, place_values
 from timeline.charts.frame.window_words import Said, place_words
-from timeline.charts.graph_layout import short_value
+from timeline.charts.graph_layout import highest, lowest, short_value
 from timeline.charts.ground import Ground, lay_ground
 from timeline.charts.labels import Text
 from timeline.charts.text_width import text_width
@@ -62,11 +62,6 @@ class Stem:
     high: float
     label: Text | None
 
-    @property
-    def at(self) -> float:
-        """The middle of its date, as a fraction."""
-        return (self.shape.start + self.shape.end) / 2
-
 
 @dataclass(frozen=True)
 class Article:
@@ -95,11 +90,6 @@ class Dated:
     y: float
     label: Text
 
-    @property
-    def at(self) -> float:
-        """The middle of its date, as a fraction."""
-        return (self.shape.start + self.shape.end) / 2
-
 
 @dataclass(frozen=True)
 class FrameLayout:
@@ -121,7 +111,7 @@ class FrameLayout:
 def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bool = True) -> FrameLayout:
     """Lay out a frame, or only its axis, windows and events."""
     figures = timeline.counts(frame.series)
-    step, limit = _axis(max(_ends(figure)[1] for figure in figures) or Decimal(1))
+    step, limit = _axis(max(map(highest, figures)) or Decimal(1))
     names = [_short(step * count, step) for count in range(int(limit / step) + 1)]
     left = 0 if size.is_brief else round(max(map(text_width, names))) + TICK_GAP
     ground = lay_ground(timeline, size.least - left - GUTTER)
@@ -144,13 +134,6 @@ def lay_out_frame(timeline: Timeline, frame: Frame, size: Size, *, has_count: bo
         events=events,
         after=after if has_count else (),
     )
-
-
-def _ends(figure: Figure) -> tuple[Decimal, Decimal]:
-    """The low and the high end of a value, which are alike where it is no range."""
-    low = figure.value if figure.value is not None else figure.low
-    assert low is not None
-    return low, figure.high if figure.high is not None else low
 
 
 def _axis(high: Decimal) -> tuple[Decimal, Decimal]:
@@ -183,9 +166,8 @@ def _articles(timeline: Timeline, frame: Frame, ground: Ground, size: Size, left
         shape = date_shape(window.date, ground.axis)
         day = published[window.source]
         later = date_shape(day, ground.axis) if day else None
-        stroke = (later.start + later.end) / 2 if later and later.start >= shape.end else None
-        middle = (shape.start + shape.end) / 2
-        phase = next((band.number for band in ground.bands if band.start <= middle <= band.end), 0)
+        stroke = later.middle if later and later.start >= shape.end else None
+        phase = next((band.number for band in ground.bands if band.start <= shape.middle <= band.end), 0)
         articles.append(Article(window, phase, shape.start, shape.end, stroke, ()))
     said = [
         Said(typographic(each.window.label), "" if size.is_brief else typographic(each.window.text), each.at)
@@ -206,7 +188,8 @@ def _count(
     limit: Decimal,
 ) -> tuple[tuple[Stem, ...], tuple[Text, ...]]:
     """The stems with their values, and the note that says where the count ends."""
-    places = [[free.bottom - float(end / limit) * (free.bottom - free.top) for end in _ends(each)] for each in figures]
+    ends = [(lowest(figure), highest(figure)) for figure in figures]
+    places = [[free.bottom - float(end / limit) * (free.bottom - free.top) for end in each] for each in ends]
     shapes = [date_shape(figure.as_of, ground.axis) for figure in figures]
     values = tuple(Value(short_value(each), shape, y) for each, shape, (_, y) in zip(figures, shapes, places, strict=True))
     strokes = tuple(each.published for each in articles if each.published is not None)

@@ -22,13 +22,8 @@ def label_side(label: str, longest: str, shape: DateShape, rooms: Iterable[tuple
     Marks that end together have their labels on one side, if the ``longest`` has room there. Each of ``rooms`` is the width
     of a plot, and of the gutter right of it.
     """
-    sides: tuple[tuple[str, Side], ...] = (
-        (longest, "right"),
-        (longest, "left"),
-        (label, "right"),
-        (label, "left"),
-        (label, "above"),
-    )
+    ways: tuple[Side, ...] = ("right", "left")
+    sides: list[tuple[str, Side]] = [*((text, way) for text in (longest, label) for way in ways), (label, "above")]
     return next((side for text, side in sides if _fits(text, side, shape, rooms)), None)
 
 
@@ -49,7 +44,7 @@ def label_anchor(side: Side, shape: DateShape) -> tuple[float, float, float]:
     """Where the label of a mark hangs: a fraction of the window, and the pixels from there, across and down."""
     left, right = shape.reach(0)
     if side == "above":
-        return (shape.start + shape.end) / 2, 0, -RAISED
+        return shape.middle, 0, -RAISED
     return (shape.start, left - LABEL_GAP, 0) if side == "left" else (shape.end, right + LABEL_GAP, 0)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from timeline.charts.axis import POINT_RADIUS, DateShape, date_shape
 from timeline.charts.graph_layout import highest, lowest, short_value
 from timeline.charts.ground import Ground, lay_ground
+from timeline.charts.labels import Rectangle, touch
 from timeline.charts.text_width import text_width
 from timeline.model.records.claims import Figure
 from timeline.model.records.data_file import Timeline
@@ -22,8 +23,6 @@ TOP, FOOT, HEIGHT = 22, 100, 118
 LINE, GAP = 13, 5
 _SIZE = 2 * POINT_RADIUS
 _PLACES = [(side, lines * sign * LINE / 2) for lines in range(9) for sign in (-1, 1) for side in ("right", "left")]
-
-Rectangle = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Mark:
     @property
     def middle(self) -> tuple[float, float]:
         """The fraction of the window, and the pixel from above."""
-        return (self.shape.start + self.shape.end) / 2, (self.top + self.bottom) / 2
+        return self.shape.middle, (self.top + self.bottom) / 2
 
     @property
     def is_left(self) -> bool:
@@ -141,7 +140,7 @@ def _is_free(
     is_inside = label[0] >= 0 and label[1] >= 0 and label[2] <= width and label[3] < FOOT
     return (
         is_inside
-        and not any(_touch(label, other) for other in others)
+        and not any(touch(label, other) for other in others)
         and not any(_struck(label, line, width) for line in lines)
     )
 
@@ -158,10 +157,6 @@ def mark_rectangle(mark: Mark, width: float) -> Rectangle:
     """What a mark covers."""
     left, right = mark.shape.reach(width)
     return left, mark.top, right, mark.bottom
-
-
-def _touch(one: Rectangle, other: Rectangle) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _struck(label: Rectangle, line: tuple[Mark, Mark], width: float) -> bool:

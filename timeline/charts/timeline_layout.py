@@ -122,14 +122,7 @@ def lay_out(timeline: Timeline, claims: Iterable[Claim], frame: Frame) -> Layout
 
 
 def _pack(
-    title: str,
-    claims: Sequence[Claim],
-    axis: Axis,
-    frame: Frame,
-    timeline: Timeline,
-    top: float,
-    *,
-    is_context: bool,
+    title: str, claims: Sequence[Claim], axis: Axis, frame: Frame, timeline: Timeline, top: float, *, is_context: bool
 ) -> Lane:
     """A lane with each mark in the first row of its line in which it touches nothing. ``close_up.js`` packs a part of it."""
     # The name of the lane has the first row for itself: it stays at the edge when a part of the window is seen, and whatever
@@ -143,8 +136,10 @@ def _pack(
         for claim in (claim for claim in claims if claim.kind in kinds):
             shape = shapes[claim.id]
             alike = [_wording(other) for other in claims if shapes[other.id].end == shape.end]
-            label, side = _label(_wording(claim), max(alike, key=text_width), shape, frame)
-            mark = Mark(claim, is_context, shape, 0, timeline.phase_numbers[claim.phase], label, side)
+            label = _wording(claim)
+            side = label_side(label, max(alike, key=text_width), shape, frame.rooms)
+            number = timeline.phase_numbers[claim.phase]
+            mark = Mark(claim, is_context, shape, 0, number, label if side else None, side or "right")
             row = _place(rows, first_row, _extents(mark, frame))
             marks.append(replace(mark, y=top + row_middle(row)))
         if any(claim.kind in kinds for claim in claims):
@@ -186,12 +181,6 @@ def _wording(claim: Claim) -> str:
     """The label of a claim with the sign of its kind."""
     spoken = [tr(SPOKEN[claim.kind])] if claim.kind in SPOKEN else []
     return typographic(" ".join([KINDS[claim.kind], *spoken, claim.label]))
-
-
-def _label(label: str, longest: str, shape: DateShape, frame: Frame) -> tuple[str | None, Side]:
-    """The label of a mark and its side; none where there is no room for it."""
-    side = label_side(label, longest, shape, frame.rooms)
-    return (label, side) if side else (None, "right")
 
 
 def _extents(mark: Mark, frame: Frame) -> list[tuple[float, float]]:

@@ -19,7 +19,6 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {DATA})")
     command.add_argument("--since", metavar="REVISION", help="also hold it against a branch, tag or commit of git")
     command.add_argument("--list-rules", action="store_true", help="say of each rule why it is there, with an example")
-    _add_format(command)
 
     command = commands.add_parser("start", help="write a small project of your own, which builds, into a folder")
     command.add_argument("folder", type=Path, help="a folder that is empty, or not there yet")
@@ -32,10 +31,8 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("fmt", help="put the data file into its canonical order and form")
     command.add_argument("file", nargs="?", type=Path, help=f"the data file (default: {DATA})")
-    _add_format(command)
 
-    command = commands.add_parser("build", help="check, then write the generated files below docs/")
-    _add_format(command)
+    commands.add_parser("build", help="check, then write the generated files below docs/")
 
     command = commands.add_parser("diff", help="review a change: what differs from another revision, as Markdown")
     command.add_argument("base", help="a branch, tag or commit of git; compared is where this branch left it")
@@ -45,11 +42,9 @@ def parser() -> argparse.ArgumentParser:
         "finish", help="after another site generator than MkDocs: policies into its pages, and the ZIP"
     )
     command.add_argument("site", type=Path, help="the folder of the built site")
-    _add_format(command)
 
     command = commands.add_parser("verify", help="hold data and seeds against the articles' texts, for whoever has them")
     command.add_argument("folder", type=Path, help="where the texts are, each as SOURCE-ID.txt")
-    _add_format(command)
 
     command = commands.add_parser("seed", help="make the seed of a source from its text")
     command.add_argument("source", help="id of the source")
@@ -68,8 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
     commands.add_parser("links", help="ask whether the addresses of the sources and of their archived copies answer")
     commands.add_parser("schema", help="write the JSON Schema for editors beside the data file")
+    for name in ("check", "fmt", "build", "finish", "verify"):
+        command = commands.choices[name]
+        command.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")
     return whole
-
-
-def _add_format(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=("text", "github"), default="text", help="how problems are printed")

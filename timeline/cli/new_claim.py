@@ -115,9 +115,8 @@ def held(data: Data, kind: str, name: str, answer: str) -> str:
     if not answer:
         raise AnswerError(f"{name} must not be empty")
     if name == "source" and choices(data, kind, "speaker") and not _publisher(data, answer):
-        raise AnswerError(
-            f'"{answer}" must have a publisher; under speakers add the line "works: [{answer}]" to who published it'
-        )
+        added = f'under speakers add the line "works: [{answer}]" to who published it'
+        raise AnswerError(f'"{answer}" must have a publisher; {added}')
     tree = Tree("")
     if name in KINDS[kind].model_fields:
         read_record(tree, KINDS[kind], _number(answer) if name == "value" else {name: answer}, ("claims", 0))

@@ -68,9 +68,8 @@ def release(root: Path, timeline: Timeline, version: str, today: date) -> str:
 def refuse_uncommitted(root: Path) -> None:
     """Raise VersionError where git has not what would be frozen; RevisionError where there is no git."""
     if found := uncommitted(root, (DATA, SEEDS, RELEASES, CITATION)):
-        raise VersionError(
-            f"{', '.join(found)} must be committed first, so that the tag of the version holds what is frozen"
-        )
+        names = ", ".join(found)
+        raise VersionError(f"{names} must be committed first, so that the tag of the version holds what is frozen")
 
 
 def _write(root: Path, files: Mapping[str, str]) -> None:
@@ -98,9 +97,8 @@ def _refuse(version: str, last: Release | None, changes: Changelog) -> None:
         must = f"must be greater than {last.version}, the last release; write {' or '.join(following.values())}"
         raise VersionError(f'the version "{version}" {must}, and see release --help')
     if not changes:
-        raise VersionError(
-            f"the data must say something else than version {last.version}, the last release; change it first"
-        )
+        must = f"must say something else than version {last.version}, the last release"
+        raise VersionError(f"the data {must}; change it first")
     for part, items, what in (("MAJOR", changes.removed, "removed"), ("MINOR", changes.added, "added")):
         if items and number < _number(following[part]):
             ids = ", ".join(item.id for item in items)

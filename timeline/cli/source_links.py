@@ -21,7 +21,9 @@ def links_report(sources: list[Source], ask: Ask) -> str:
     asked = [source for source in sources if source.url]
     with ThreadPoolExecutor(8) as pool:
         here = pool.map(lambda source: ask(source.url), asked)
-        kept = pool.map(lambda source: ask(_copy(source.archive)) if source.archive else "none", asked)
+        # One copy, where the link leads to the list of all: the latest.
+        copies = [source.archive and source.archive.replace("/web/*/", "/web/2/", 1) for source in asked]
+        kept = pool.map(lambda copy: ask(copy) if copy else "none", copies)
         rows = sorted(zip(asked, here, kept, strict=True), key=lambda row: (row[1] == _GOOD, row[2] in (_GOOD, "none")))
     return "\n".join(["# Sources", "", _counted(rows), "", *_table(rows), ""])
 
@@ -36,11 +38,6 @@ def answer(address: str) -> str:
         return str(error.code)
     except (OSError, ValueError, HTTPException) as error:
         return type(error).__name__
-
-
-def _copy(archive: str) -> str:
-    """One copy, where the link leads to the list of all: the latest."""
-    return archive.replace("/web/*/", "/web/2/", 1)
 
 
 def _counted(rows: list[tuple[Source, str, str]]) -> str:

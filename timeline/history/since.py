@@ -97,10 +97,8 @@ def _redated(before: Document, after: Document) -> Iterator[Problem]:
         if claim.added != was.added:
             yield after.problem(entry, "redated", f"must stay as it was published; write {was.added}", "added")
         elif claim.changed < was.changed:
-            message = (
-                f"must not be before the last change that was published; write {was.changed}, or the day of this change"
-            )
-            yield after.problem(entry, "redated", message, "updated")
+            must = f"must not be before the last change that was published; write {was.changed}, or the day of this change"
+            yield after.problem(entry, "redated", must, "updated")
 
 
 def _not_updated(after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:

@@ -30,13 +30,7 @@ def as_markdown(review: Review) -> str:
             lines += ["", f"### {kind.capitalize()}", ""]
             lines += [line for change in changes for line in _record(review, change)]
     if review.pictures:
-        lines += [
-            "",
-            "### Pictures",
-            "",
-            "The page that `diff --html` writes shows these, before and after.",
-            "",
-        ]
+        lines += ["", "### Pictures", "", "The page that `diff --html` writes shows these, before and after.", ""]
         lines += [f"- {_text(picture.title)}{f' (only {picture.only})' * bool(picture.only)}" for picture in review.pictures]
     return "\n".join([*lines, ""])
 

@@ -39,11 +39,6 @@ _NO_PUBLISHER = (
 )
 
 
-def _cited_by(document: Document) -> dict[str, str]:
-    """A claim that cites it, for each source that is cited."""
-    return {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
-
-
 @rule("attribution")
 def attribution(data: Data) -> Iterator[Problem]:
     """A chain of speakers ends with the publisher of its source, and names nobody twice.
@@ -57,7 +52,8 @@ def attribution(data: Data) -> Iterator[Problem]:
     publishers = {work: entry.record.id for entry in speakers for work in entry.record.works}
     are_known = len(works) == len(list(document.entries(Speaker)))
     unpublished = known.keys() - publishers.keys() if speakers and are_known else set()
-    cited_by = _cited_by(document)
+    # A claim that cites it, for each source that is cited.
+    cited_by = {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
     for source in sorted(unpublished & cited_by.keys()):
         yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
     for entry in document.claims("attribution", "cites"):

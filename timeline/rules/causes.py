@@ -36,7 +36,7 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     groups: dict[tuple[str, str], list[Problem]] = defaultdict(list)
     for each in told:
         if each.rule == "reference":
-            groups[each.path, _what(each)].append(each)
+            groups[each.path, each.message.split(": ", 2)[-1]].append(each)  # without the record and the field
     many = {first: others for first, *others in groups.values() if len(others) >= _FEW}
     again = {each for others in many.values() for each in others}
     return [_with_others(each, many.get(each, [])) for each in told if each not in again]
@@ -45,11 +45,6 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
 def _record(problem: Problem) -> str:
     """The name of the record, with which a message begins."""
     return problem.message.partition(": ")[0]
-
-
-def _what(problem: Problem) -> str:
-    """The message without the record and the field."""
-    return problem.message.split(": ", 2)[-1]
 
 
 def _with_others(problem: Problem, others: list[Problem]) -> Problem:

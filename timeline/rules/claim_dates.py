@@ -137,8 +137,7 @@ def as_of(data: Data) -> Iterator[Problem]:
     """A number holds within the date of its claim, because the chart draws it there."""
     for entry in data.document.entries(Figure, "date", "as_of"):
         date, held = entry.record.date, entry.record.as_of
-        meets = date.sort_key[0] <= held.sort_key[1] and held.sort_key[0] <= date.sort_key[1]
-        if not held.within(date) and (held.form == "interval" or not meets):
+        if not held.within(date) and (held.form == "interval" or not held.meets(date)):
             message = f"{held.text} must lie in the date of the claim, {date.text}; correct the one or the other"
             yield data.document.problem(entry, "as-of", message, "as_of")
 

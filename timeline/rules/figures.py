@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -14,6 +13,7 @@ from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Graph
 from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
+from timeline.rules.display.frames import in_digits
 from timeline.rules.rule import rule
 
 
@@ -44,9 +44,8 @@ def mutual_note(data: Data) -> Iterator[Problem]:
             # Where one of those is none, it may be the one that is missing, and is told.
             if other and entry.record.id not in named and figures.keys() >= set(named):
                 line = document.tree.at((*other.place, "not_comparable_with"), key=True)[0]
-                where = (
-                    f"add an entry under not_comparable_with in line {line}" if named else "add not_comparable_with there"
-                )
+                entry_there = f"add an entry under not_comparable_with in line {line}"
+                where = entry_there if named else "add not_comparable_with there"
                 message = f"{other.name} must have the same note; {where}, too, or correct this id"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
@@ -55,7 +54,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
 def unlike_units(data: Data) -> Iterator[Problem]:
     """Figures with unlike units never share an axis, neither in a series nor in a graph."""
     document = data.document
-    series = _series(document)
+    series = document.by_id(Series, "unit", "measure")
     for entry in document.entries(Figure, "unit", "series"):
         figure, own = entry.record, series.get(entry.record.series)
         if own and figure.unit != own.record.unit:
@@ -74,7 +73,7 @@ def unlike_units(data: Data) -> Iterator[Problem]:
 def unlike_counts(data: Data) -> Iterator[Problem]:
     """Figures that count unlike things, or that must not be compared, never share an axis."""
     document = data.document
-    series = _series(document)
+    series = document.by_id(Series, "unit", "measure")
     members: dict[str, list[Entry]] = {}
     for entry in document.entries(Figure, "id", "series", "not_comparable_with"):
         members.setdefault(entry.record.series, []).append(entry)
@@ -94,9 +93,8 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
 
 
 # How many it draws, as a graph that draws one series may say.
-_DRAWN = re.compile(
-    rf"\b({'|'.join(count_in_words(count) for count in range(2, 13))}) (?:figures|estimates|counts|numbers)\b", re.I
-)
+_MANY = "|".join(map(count_in_words, range(2, 13)))
+_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers)\b", re.I)
 
 
 @rule("graph")
@@ -112,13 +110,11 @@ def graph_form(data: Data) -> Iterator[Problem]:
         if share and (share.record.value is None or not 0 <= share.record.value <= 100):
             message = f'"{graph.share}" must have a value from 0 to 100 to be drawn as a share'
             yield document.problem(entry, "graph", message, "share")
-    drawn: Counter[str] = Counter()
     for entry in document.entries(Figure, "series", "in_words"):
-        drawn[entry.record.series] += not entry.record.in_words
         if entry.record.series and entry.record.in_words:
             message = "a figure in words cannot be drawn on an axis; delete the line series"
             yield document.problem(entry, "graph", message, "series")
-
+    drawn = in_digits(document)
     for entry in document.entries(Graph, "series", "about"):
         told = _DRAWN.search(entry.record.about)
         count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0
@@ -139,10 +135,6 @@ def _refusal(one: Entry, other: Entry) -> str | None:
             if relation.record == there.record.id:
                 return str(relation.reason)
     return None
-
-
-def _series(document: Document) -> dict[str, Entry]:
-    return document.by_id(Series, "unit", "measure")
 
 
 def _axes(document: Document, series: dict[str, Entry]) -> Iterator[tuple[Entry, int, Entry, Entry]]:

@@ -33,10 +33,8 @@ def claim_order(data: Data) -> Iterator[Problem]:
             earlier = [other for other in entries if other.record.order < entry.record.order]
             last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
             where = f"after {last.name}" if last else "first in its list"
-            message = (
-                f"must come {where}, because claims are in order of date; move it there, {_REMEDY}, or correct its date"
-            )
-            yield data.document.problem(entry, "claim-order", message)
+            must = f"must come {where}, because claims are in order of date; move it there, {_REMEDY}, or correct its date"
+            yield data.document.problem(entry, "claim-order", must)
 
 
 def _misplaced(entries: list[Entry]) -> list[Entry]:

@@ -8,8 +8,8 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Event, Figure
 from timeline.model.records.data_file import Correction, Redirect
-from timeline.model.records.dimensions import Phase, Series, Theme, Unit
-from timeline.model.records.pictures import Frame, Graph, Multiple
+from timeline.model.records.dimensions import Answer, Phase, Series, Theme, Unit
+from timeline.model.records.pictures import Frame, Graph, Multiple, Panel, Window
 from timeline.model.records.record import Named, Record
 from timeline.model.records.sections import SECTIONS
 from timeline.model.records.sources import Source, Speaker
@@ -100,65 +100,45 @@ def all_references(document: Document) -> Iterator[Reference]:
     """Every place that names a record by its id, in the order of the kinds of records."""
     for entry in document.claims():
         yield from _claim_references(entry)
-    for entry in document.entries(Speaker, "works"):
-        yield from _list(entry, entry.record.works, Source, "works")
-    for entry in document.entries(Speaker, "speaks_for"):
-        if entry.record.speaks_for:
-            yield entry, ("speaks_for",), Speaker, entry.record.speaks_for
     for entry in document.entries(Slide, "picture"):
         slide = entry.record
         if slide.of and slide.picture in DRAWN_OF:
             yield entry, ("of",), DRAWN_OF[slide.picture], slide.of
         yield from _list(entry, slide.shows, Figure if slide.picture == "unlike" else Claim, "shows")
-    for entry in document.entries(Series, "unit"):
-        yield entry, ("unit",), Unit, entry.record.unit
-    for entry in document.entries(Theme, "answers"):
-        for number, answer in enumerate(entry.record.answers):
-            yield entry, ("answers", number, "earlier"), Claim, answer.earlier
-            yield entry, ("answers", number, "later"), Claim, answer.later
-    yield from _references_of_the_past(document)
-    yield from _references_of_pictures(document)
+    for entry in document.entries(Record):
+        if not isinstance(entry.record, Claim | Slide):
+            yield from _references(entry, entry.record)
 
 
-def _references_of_pictures(document: Document) -> Iterator[Reference]:
-    for entry in document.entries(Graph):
-        if entry.record.share:
-            yield entry, ("share",), Figure, entry.record.share
-        yield from _list(entry, entry.record.series, Series, "series")
-        yield from _list(entry, entry.record.beside, Figure, "beside")
-    for entry in document.entries(Frame, "series"):
-        frame = entry.record
-        yield entry, ("series",), Series, frame.series
-        yield from _list(entry, frame.events, Event, "events")
-        yield from _list(entry, frame.beside, Figure, "beside")
-        for number, window in enumerate(frame.windows or ()):
-            yield entry, ("windows", number, "source"), Source, window.source
-            yield from _list(entry, window.figures, Figure, "windows", number, "figures")
-    yield from _references_of_panels(document)
+# Which field names what; of records inside others, too.
+_FIELDS: dict[type[Record], dict[str, type[Record]]] = {
+    Speaker: {"works": Source, "speaks_for": Speaker},
+    Series: {"unit": Unit},
+    Answer: {"earlier": Claim, "later": Claim},
+    Redirect: {"moved_to": Named, "split_into": Named},
+    Correction: {"records": Named},
+    Graph: {"share": Figure, "series": Series, "beside": Figure},
+    Frame: {"series": Series, "events": Event, "beside": Figure},
+    Window: {"source": Source, "figures": Figure},
+    Panel: {"series": Series, "figure": Figure, "contested_by": Claim},
+}
 
 
-def _references_of_panels(document: Document) -> Iterator[Reference]:
-    for entry in document.entries(Multiple, "panels"):
-        for number, panel in enumerate(entry.record.panels):
-            if panel.series:
-                yield entry, ("panels", number, "series"), Series, panel.series
-            if panel.figure:
-                yield entry, ("panels", number, "figure"), Figure, panel.figure
-            yield from _list(entry, panel.contested_by, Claim, "panels", number, "contested_by")
+def _references(entry: Entry, record: Record, *place: str | int) -> Iterator[Reference]:
+    for name, kind in next((fields for kind, fields in _FIELDS.items() if isinstance(record, kind)), {}).items():
+        value = getattr(record, name)
+        if isinstance(value, str):
+            yield entry, (*place, name), kind, value
+        else:
+            yield from _list(entry, value, kind, *place, name)
+    for name in ("answers", "windows", "panels"):
+        for number, inner in enumerate(getattr(record, name, None) or ()):
+            yield from _references(entry, inner, name, number)
 
 
 def _list(entry: Entry, names: Sequence[str] | None, kind: type[Record], *place: str | int) -> Iterator[Reference]:
     """A reference for each name in a list that stands at ``place``."""
     yield from ((entry, (*place, number), kind, name) for number, name in enumerate(names or ()))
-
-
-def _references_of_the_past(document: Document) -> Iterator[Reference]:
-    for entry in document.entries(Redirect):
-        if entry.record.moved_to:
-            yield entry, ("moved_to",), Named, entry.record.moved_to
-        yield from _list(entry, entry.record.split_into, Named, "split_into")
-    for entry in document.entries(Correction, "records"):
-        yield from _list(entry, entry.record.records, Named, "records")
 
 
 def _claim_references(entry: Entry) -> Iterator[Reference]:
@@ -175,12 +155,7 @@ def _claim_references(entry: Entry) -> Iterator[Reference]:
             yield entry, (key, number, "record"), kind, relation.record
 
 
-_SINGLE: tuple[tuple[str, type[Record]], ...] = (
-    ("theme", Theme),
-    ("phase", Phase),
-    ("unit", Unit),
-    ("series", Series),
-)
+_SINGLE: tuple[tuple[str, type[Record]], ...] = (("theme", Theme), ("phase", Phase), ("unit", Unit), ("series", Series))
 
 
 @rule("redirect")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from timeline.charts.axis import Axis, drawn_days
 from timeline.model.records.claims import Claim, Figure
@@ -14,6 +15,8 @@ from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.moments import Moment
 from timeline.model.values.wording import tr, value_in_words
+
+N = TypeVar("N", bound=Named)
 
 
 @dataclass(frozen=True)
@@ -42,11 +45,15 @@ class Index:
         days = [date.earliest for date in published if date and date.earliest]
         return min(days).text(self.axis.precision) if days else ""
 
+    def record(self, identity: str | None, kind: type[N]) -> N:
+        """The record of a kind with that id."""
+        record = self._named[identity or ""]
+        assert isinstance(record, kind)
+        return record
+
     def claim(self, identity: str) -> Claim:
         """The claim with that id."""
-        record = self._named[identity]
-        assert isinstance(record, Claim)
-        return record
+        return self.record(identity, Claim)
 
     def phase_number(self, claim: Claim) -> int:
         """The number of a claim's phase, from 1."""
@@ -63,19 +70,17 @@ class Index:
 
     @cached_property
     def _titles(self) -> dict[str, str]:
-        return {identity: _title(record) or identity for identity, record in self._named.items()}
+        fields = ("title", "name", "term", "label")
+        names = {identity: [getattr(record, field, "") for field in fields] for identity, record in self._named.items()}
+        return {identity: next(filter(None, found), identity) for identity, found in names.items()}
 
     def source(self, identity: str) -> Source:
         """The source with that id."""
-        record = self._named[identity]
-        assert isinstance(record, Source)
-        return record
+        return self.record(identity, Source)
 
     def speaker(self, identity: str) -> Speaker:
         """The speaker with that id."""
-        record = self._named[identity]
-        assert isinstance(record, Speaker)
-        return record
+        return self.record(identity, Speaker)
 
     @cached_property
     def publishers(self) -> dict[str, str]:
@@ -140,8 +145,3 @@ class Index:
         """The number of a figure in words, with its unit."""
         low = figure.value if figure.value is not None else figure.low
         return value_in_words(low, figure.high, figure.in_words, figure.qualifier, self.title(figure.unit))
-
-
-def _title(record: Named) -> str | None:
-    names = (getattr(record, field, None) for field in ("title", "name", "term", "label"))
-    return next(filter(None, names), None)

@@ -44,13 +44,9 @@ def _environment(written: Callable[[str], str]) -> Environment:
 
     environment.globals |= {"tr": tr, "tr_count": tr_count, "interface": Interface}
     environment.globals |= {"licence_url": LICENCE_URL, "licence_name": LICENCE_NAME}
-    environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim, "html": _html}
+    environment.filters |= {"citation": citation, "date_in_words": date_in_words, "verbatim": _verbatim}
+    environment.filters["html"] = lambda text: as_markup(html(text))  # in an element that Markdown leaves as it is
     return environment
-
-
-def _html(text: str) -> Markup:
-    """A text in an element that Markdown leaves as it is."""
-    return as_markup(html(text))
 
 
 def _verbatim(text: str) -> Markup:

@@ -28,7 +28,7 @@ def test_it_shows_each_count_event_and_window_once_in_order_of_time(
 ) -> None:
     assert [stem.figure for stem in layout.stems] == timeline.counts(frame.series)
     assert {event.event.id for event in layout.events} == set(frame.events)
-    assert [event.at for event in layout.events] == sorted(event.at for event in layout.events)
+    assert [event.shape.middle for event in layout.events] == sorted(event.shape.middle for event in layout.events)
     assert [article.window for article in layout.articles] == frame.windows
     assert " ".join(text.text for text in layout.after) == frame.after
 

@@ -70,27 +70,24 @@ class Value:
     shape: DateShape
     y: float
 
-    @property
-    def at(self) -> float:
-        """The middle of the stem, as a fraction."""
-        return (self.shape.start + self.shape.end) / 2
-
 
 def in_the_way(values: Sequence[Value], strokes: Iterable[float], ground: Ground) -> list[Obstacle]:
     """Stems, the marks on them, the lines that join these, and strokes from the top of the plot to its bottom."""
     stems = [Obstacle(each.shape.start, each.shape.end, 3, each.y, ground.bottom) for each in values]
     radius = POINT_RADIUS + 1
-    points = [Obstacle(each.at, each.at, radius, each.y - radius, each.y + radius) for each in values]
+    points = [Obstacle(each.shape.middle, each.shape.middle, radius, each.y - radius, each.y + radius) for each in values]
     joins = [part for one, other in pairwise(values) for part in _line(one, other)]
     return [*stems, *points, *joins, *(Obstacle(at, at, 3, ground.top, ground.bottom) for at in strokes)]
 
 
 def _line(one: Value, other: Value, parts: int = 40) -> Iterator[Obstacle]:
     """A line in small pieces."""
+    at = one.shape.middle
     for part in range(parts):
         start, end = part / parts, (part + 1) / parts
         top, bottom = sorted(one.y + (other.y - one.y) * share for share in (start, end))
-        yield Obstacle(one.at + (other.at - one.at) * start, one.at + (other.at - one.at) * end, 0, top - 1, bottom + 1)
+        left, right = (at + (other.shape.middle - at) * share for share in (start, end))
+        yield Obstacle(left, right, 0, top - 1, bottom + 1)
 
 
 @lru_cache(maxsize=64)  # a site shows the same frame in many places
@@ -155,14 +152,14 @@ def has_pole(text: Text, y: float) -> bool:
 def _pole(value: Value, text: Text) -> list[Obstacle]:
     """The upright line from a mark to its value, if it has one."""
     top, bottom = sorted((text.y, value.y))
-    return [Obstacle(value.at, value.at, 2, top, bottom)] if has_pole(text, value.y) else []
+    return [Obstacle(value.shape.middle, value.shape.middle, 2, top, bottom)] if has_pole(text, value.y) else []
 
 
 def _places(value: Value) -> Iterator[Text]:
     """Where a value may stand, the nearest place first."""
     for down in _DOWN:
         for anchor in _ANCHORS:
-            text = Text(value.text, value.at, 0, value.y - 1 + down, anchor, is_bold=True)
+            text = Text(value.text, value.shape.middle, 0, value.y - 1 + down, anchor, is_bold=True)
             away = NEAR_POLE if has_pole(text, value.y) else AWAY
             yield replace(text, dx={"start": away, "middle": 0, "end": -away}[anchor])
 

@@ -60,7 +60,7 @@ class Box:
     @property
     def middle(self) -> tuple[float, float]:
         """The fraction of the window, and the pixel from above."""
-        return (self.shape.start + self.shape.end) / 2, (self.top + self.bottom) / 2
+        return self.shape.middle, (self.top + self.bottom) / 2
 
     @property
     def anchor(self) -> tuple[float, float]:

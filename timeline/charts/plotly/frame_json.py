@@ -20,13 +20,19 @@ HOVER_WIDTH = 220  # of what shows at a mark, so that it fits a phone
 
 def frame_json(layout: FrameLayout, names: Mapping[str, str]) -> str:
     """The chart as JSON for plotly.js, with CSS variables for colours; ``names`` says what each record is, by its id."""
-    return json.dumps({"data": _traces(layout, names), "layout": _plot(layout)}, ensure_ascii=False, separators=(",", ":"))
+    plotted = plot(layout, layout.height, layout.left, GUTTER, layout.bottom)
+    plotted |= {"shapes": _shapes(layout), "annotations": _annotations(layout)}
+    return json.dumps({"data": _traces(layout, names), "layout": plotted}, ensure_ascii=False, separators=(",", ":"))
 
 
 def _traces(layout: FrameLayout, names: Mapping[str, str]) -> list[Part]:
     """The tops of the stems with the broken line that joins them, and the events."""
-    counts = [(each.figure.id, each.at, each.top, wrapped(names[each.figure.id], HOVER_WIDTH)) for each in layout.stems]
-    events = [(each.event.id, each.at, each.y, wrapped(names[each.event.id], HOVER_WIDTH)) for each in layout.events]
+    counts = [
+        (each.figure.id, each.shape.middle, each.top, wrapped(names[each.figure.id], HOVER_WIDTH)) for each in layout.stems
+    ]
+    events = [
+        (each.event.id, each.shape.middle, each.y, wrapped(names[each.event.id], HOVER_WIDTH)) for each in layout.events
+    ]
     line_between = {"color": QUIET, "width": 1, "dash": "4px,4px"}
     top = {"color": GROUND, "size": POINT_SIZE - 1, "line": {"color": TEXT, "width": 2}}
     diamond = {"color": TEXT, "size": POINT_SIZE, "symbol": "diamond"}
@@ -34,11 +40,6 @@ def _traces(layout: FrameLayout, names: Mapping[str, str]) -> list[Part]:
         *([marks(layout, counts) | {"mode": "lines+markers", "line": line_between, "marker": top}] if counts else []),
         *([marks(layout, events) | {"mode": "markers", "marker": diamond}] if events else []),
     ]
-
-
-def _plot(layout: FrameLayout) -> Part:
-    plotted = plot(layout, layout.height, layout.left, GUTTER, layout.bottom)
-    return plotted | {"shapes": _shapes(layout), "annotations": _annotations(layout)}
 
 
 def _shapes(layout: FrameLayout) -> list[Part]:
@@ -50,7 +51,7 @@ def _shapes(layout: FrameLayout) -> list[Part]:
         for _, y in layout.ticks
     ]
     stems = [shape for stem in layout.stems for shape in _stem(layout, stem)]
-    threads = [line(layout, each.at, layout.bottom + YEARS - 4, each.y, LINE, 1) for each in layout.events]
+    threads = [line(layout, each.shape.middle, layout.bottom + YEARS - 4, each.y, LINE, 1) for each in layout.events]
     return [*shapes, *ticks, *stems, *threads]
 
 
@@ -64,13 +65,13 @@ def _window(layout: FrameLayout, article: Article) -> list[Part]:
 
 def _stem(layout: FrameLayout, stem: Stem) -> list[Part]:
     extent = box(layout, stem.shape.start, stem.shape.end, stem.top, layout.bottom, 0.3, QUIET)
-    rise = line(layout, stem.at, stem.top, layout.bottom, QUIET, 3) | {"name": stem.figure.id}
+    rise = line(layout, stem.shape.middle, stem.top, layout.bottom, QUIET, 3) | {"name": stem.figure.id}
     if stem.shape.is_dashed:
         rise["line"]["dash"] = "7px,2px"
-    range_ = [line(layout, stem.at, stem.high, stem.top, QUIET, 1)] if stem.high < stem.top else []
+    range_ = [line(layout, stem.shape.middle, stem.high, stem.top, QUIET, 1)] if stem.high < stem.top else []
     pole = []
     if stem.label and has_pole(stem.label, stem.top):
-        pole = [line(layout, stem.at, stem.label.y - 5, stem.top - POINT_RADIUS, QUIET, 1)]
+        pole = [line(layout, stem.shape.middle, stem.label.y - 5, stem.top - POINT_RADIUS, QUIET, 1)]
     return [*([] if stem.shape.is_point else [extent]), rise, *range_, *pole]
 
 

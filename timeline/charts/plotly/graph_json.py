@@ -20,9 +20,8 @@ from timeline.charts.text_width import wrapped
 
 LEFT, RIGHT = 60, 12  # of the plot, as the page has it
 ABOVE = 18  # room for the unit
-HOVER_WIDTH = (
-    136  # of what shows at a mark: beside any, in the narrowest graph with what is left and right of it, there is room
-)
+# Of what shows at a mark: beside any, in the narrowest graph with what is left and right of it, there is room.
+HOVER_WIDTH = 136
 NEAR = -1  # as plotly.js says it: wherever one points, the nearest says what it is, so that a finger needs no aim
 _SIDES: dict[str, Anchor] = {"left": "end", "to": "end", "over": "middle"}
 
@@ -65,7 +64,8 @@ def _told(lines: Sequence[str]) -> list[str]:
 def _shapes(graph: Graph, names: Mapping[str, str]) -> Iterator[Part]:
     """Strokes at the values, the phases under the axis of time, the lines that join counts, and marks that are no points."""
     for _, y in graph.ticks:
-        yield _pixels(graph, 0, y) | {"type": "line", "xref": "paper", "xanchor": 0} | _stroke_left(4)
+        stroke = {"x0": -4, "x1": 0, "y0": 0, "y1": 0, "line": {"color": QUIET, "width": 1}}
+        yield _pixels(graph, 0, y) | {"type": "line", "xref": "paper", "xanchor": 0} | stroke
     for band in graph.ground.bands:
         yield box(graph, band.start, band.end, FOOT, FOOT + 4, 1, f"var(--tl-phase-{band.number})")
     for one, other in graph.lines:
@@ -91,7 +91,8 @@ def _mark(graph: Graph, each: Box) -> Iterator[Part]:
         shape = box(graph, each.shape.start, each.shape.end, each.top, each.bottom, _opacity(each), colour)
         yield shape | {"line": stroke}
     elif each.shape.is_dashed:
-        yield _pixels(graph, x, y) | {"type": "circle", "line": stroke} | _square(POINT_RADIUS)
+        ring = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
+        yield _pixels(graph, x, y) | {"type": "circle", "line": stroke} | ring
     if each.arrow:
         head = {"type": "path", "path": f"M-4,0L0,{each.arrow * 7}L4,0Z", "fillcolor": _colour(each), "line": {"width": 0}}
         yield _pixels(graph, x, each.top if each.arrow > 0 else each.bottom) | head
@@ -105,14 +106,6 @@ def _mark(graph: Graph, each: Box) -> Iterator[Part]:
 def _pixels(graph: Graph, at: float, y: float) -> Part:
     """A shape that keeps its size, in pixels to the right and up from its place."""
     return {"xsizemode": "pixel", "ysizemode": "pixel", "xanchor": moment(graph, at), "yanchor": y, "layer": "below"}
-
-
-def _stroke_left(length: float) -> Part:
-    return {"x0": -length, "x1": 0, "y0": 0, "y1": 0, "line": {"color": QUIET, "width": 1}}
-
-
-def _square(half: float) -> Part:
-    return {"x0": -half, "x1": half, "y0": -half, "y1": half}
 
 
 def _annotations(graph: Graph, unit: str, names: Mapping[str, str]) -> Iterator[Part]:

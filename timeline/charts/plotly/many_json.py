@@ -68,15 +68,8 @@ def _extent(claim: Claim, timeline: Timeline, bins: Bins) -> Extent:
 
 
 def _trace() -> Part:
-    look = {
-        "type": "scatter",
-        "mode": "none",
-        "fill": "toself",
-        "hoveron": "points",
-        "hoverinfo": "text",
-        "showlegend": False,
-    }
-    return look | {"x": [], "y": [], "text": []}
+    look: Part = {"type": "scatter", "mode": "none", "fill": "toself", "hoveron": "points", "hoverinfo": "text"}
+    return look | {"showlegend": False, "x": [], "y": [], "text": []}
 
 
 def _plot(bins: Bins) -> dict[str, Any]:

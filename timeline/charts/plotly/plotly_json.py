@@ -41,20 +41,13 @@ def chart_json(layout: Layout, names: Mapping[str, str]) -> str:
         traces.append(_points(layout, points))
     figure = go.Figure(data=traces, layout=_plot(layout))
     # Through the plain form and not to_json(), which packs numbers into binary that only the full bundle unpacks.
-    chart = _plain(figure.to_plotly_json())
+    chart = figure.to_plotly_json()
     chart["outlines"] = outlines(layout)
-    chart["claims"] = {mark.claim.id: _facts(mark, names) for mark in layout.marks}
+    chart["claims"] = {
+        claim.id: {"kind": tr(claim.kind), "speaker": names[claim.attribution[0]]}
+        for claim in (mark.claim for mark in layout.marks)
+    }
     return json.dumps(chart, ensure_ascii=False, separators=(",", ":"))
-
-
-def _facts(mark: Mark, names: Mapping[str, str]) -> dict[str, str]:
-    return {"kind": tr(mark.claim.kind), "speaker": names[mark.claim.attribution[0]]}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
@@ -64,7 +57,7 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
         x=[round((end - start) * layout.ground.axis.length * MINUTE_MS) for start, end in extents],
         y=[mark.y for mark in marks],
         width=BAR_HEIGHT,
-        marker={"color": _colours(marks), "opacity": _opacities(marks, 0.45), "line": {"width": 0}},
+        marker={"color": _colours(marks), "opacity": [_opacity(mark, 0.45) for mark in marks], "line": {"width": 0}},
         textposition="none",
         ids=[mark.claim.id for mark in marks],
         showlegend=False,
@@ -72,12 +65,13 @@ def _bars(layout: Layout, marks: list[Mark], extents: list[Any]) -> go.Bar:
 
 
 def _points(layout: Layout, marks: list[Mark]) -> go.Scatter:
+    opacities = [_opacity(mark, 1) for mark in marks]
     return go.Scatter(
         mode="markers",
         x=[moment(layout, mark.shape.start) for mark in marks],
         y=[mark.y for mark in marks],
         cliponaxis=False,
-        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": _opacities(marks, 1), "line": {"width": 0}},
+        marker={"color": _colours(marks), "size": 2 * POINT_RADIUS, "opacity": opacities, "line": {"width": 0}},
         ids=[mark.claim.id for mark in marks],
         showlegend=False,
     )
@@ -97,21 +91,13 @@ def _plot(layout: Layout) -> dict[str, Any]:
             {},
             {"gridcolor": LINE},
         ),
-        "yaxis": {
-            "range": [layout.height, 0],
-            "fixedrange": True,
-            "visible": False,
-        },
+        "yaxis": {"range": [layout.height, 0], "fixedrange": True, "visible": False},
         "shapes": [*background(layout), *details(layout)],
     }
 
 
 def _colours(marks: list[Mark]) -> list[str]:
     return [f"var(--tl-phase-{mark.phase})" for mark in marks]
-
-
-def _opacities(marks: list[Mark], opacity: float) -> list[float]:
-    return [_opacity(mark, opacity) for mark in marks]
 
 
 def _opacity(mark: Mark, opacity: float) -> float:

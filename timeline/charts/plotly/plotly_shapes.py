@@ -6,13 +6,15 @@ mark is named by its claim's id, so that a filter finds it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS
-from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT, Ground
+from timeline.charts.frame_layout import FrameLayout
+from timeline.charts.graph_layout import Graph
+from timeline.charts.ground import GAP_HEIGHT, GAP_MIDDLE, LINES_TOP, RULE_HEIGHT
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT, Layout, Mark
+from timeline.charts.year_counts import Bins
 from timeline.model.values.moments import Moment
 
 TEXT, QUIET, LINE, GROUND = "var(--tl-text)", "var(--tl-quiet)", "var(--tl-line)", "var(--tl-ground)"
@@ -20,33 +22,10 @@ FONT = {"family": "var(--tl-font)", "size": FONT_SIZE, "color": TEXT}
 _QUIET = {"color": QUIET, "size": FONT_SIZE}
 _MONTHS = [{"dtickrange": [None, "M11"], "value": "%b %Y"}]
 Part = dict[str, Any]
+Grounded = Bins | FrameLayout | Graph | Layout  # what is laid out on the window of time
 
 
-class Grounded(Protocol):
-    """What is laid out on the window of time."""
-
-    @property
-    def ground(self) -> Ground:
-        """The window with its phases and years."""
-
-
-class Topped(Protocol):
-    """What begins at a height."""
-
-    @property
-    def top(self) -> float:
-        """Pixels from the top of the chart."""
-
-
-class Laned(Grounded, Protocol):
-    """What has lanes, too."""
-
-    @property
-    def lanes(self) -> Sequence[Topped]:
-        """From top to bottom."""
-
-
-def background(layout: Laned) -> list[Part]:
+def background(layout: Bins | Layout) -> list[Part]:
     """Rules of phases, hatches of what is not covered, and the lines between lanes."""
     # Names stand on plain ground: the lines of the years begin below it.
     plain = _box(layout, 0, 1, 0, LINES_TOP) | {"fillcolor": GROUND, "line": {"width": 0}, "layer": "between"}
@@ -60,10 +39,8 @@ def background(layout: Laned) -> list[Part]:
         _box(layout, gap.start, gap.end, GAP_MIDDLE, GAP_MIDDLE) | {"type": "line", "line": hatch}
         for gap in layout.ground.gaps
     ]
-    stroke = {"color": LINE, "width": 1}
-    lanes = [
-        _box(layout, 0, 1, lane.top, lane.top) | {"type": "line", "line": stroke, "layer": "below"} for lane in layout.lanes
-    ]
+    line = {"type": "line", "line": {"color": LINE, "width": 1}, "layer": "below"}
+    lanes = [_box(layout, 0, 1, lane.top, lane.top) | line for lane in layout.lanes]
     return [plain, *bands, *gaps, *lanes]
 
 
@@ -89,38 +66,25 @@ def dash(mark: Mark) -> str:
 
 
 def _ring(layout: Layout, mark: Mark, colour: str) -> Part:
-    place = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel"}
-    anchor = {"xanchor": moment(layout, mark.shape.start), "yanchor": mark.y}
     size = {"x0": -POINT_RADIUS, "x1": POINT_RADIUS, "y0": -POINT_RADIUS, "y1": POINT_RADIUS}
-    return {"type": "circle", "line": {"color": colour, "width": 1, "dash": dash(mark)}, **place, **anchor, **size}
+    line = {"color": colour, "width": 1, "dash": dash(mark)}
+    return {"type": "circle", "line": line} | _anchored(layout, mark.shape.start, mark.y) | size
 
 
 def _arrow(layout: Layout, at: float, y: float, length: int, colour: str) -> Part:
-    half = BAR_HEIGHT / 2
-    return {
-        "type": "path",
-        "path": f"M0,{-half}L{length},0L0,{half}Z",
-        "xref": "x",
-        "yref": "y",
-        "xsizemode": "pixel",
-        "ysizemode": "pixel",
-        "xanchor": moment(layout, at),
-        "yanchor": y,
-        "fillcolor": colour,
-        "line": {"width": 0},
-    }
+    path = f"M0,{-BAR_HEIGHT / 2}L{length},0L0,{BAR_HEIGHT / 2}Z"
+    return {"type": "path", "path": path, "fillcolor": colour, "line": {"width": 0}} | _anchored(layout, at, y)
+
+
+def _anchored(layout: Layout, at: float, y: float) -> Part:
+    """What lets a shape keep its size: its corners are pixels around that place."""
+    place = {"xref": "x", "yref": "y", "xanchor": moment(layout, at), "yanchor": y}
+    return place | {"xsizemode": "pixel", "ysizemode": "pixel"}
 
 
 def _box(layout: Grounded, start: float, end: float, top: float, bottom: float) -> Part:
-    return {
-        "type": "rect",
-        "xref": "x",
-        "yref": "y",
-        "x0": moment(layout, start),
-        "x1": moment(layout, end),
-        "y0": top,
-        "y1": bottom,
-    }
+    ends = {"x0": moment(layout, start), "x1": moment(layout, end), "y0": top, "y1": bottom}
+    return {"type": "rect", "xref": "x", "yref": "y"} | ends
 
 
 def sheet(height: float, left: float, right: float) -> Part:

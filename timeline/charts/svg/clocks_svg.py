@@ -8,7 +8,7 @@ from itertools import accumulate
 from timeline.charts.clocks_layout import CLOCK_ROW, ClockRow
 from timeline.charts.ground import Ground
 from timeline.charts.labels import LABEL_GAP
-from timeline.charts.svg.primitives import date_mark, draw_ground, number, opening, percent, tick_labels
+from timeline.charts.svg.primitives import date_mark, draw_ground, number, percent, tick_labels, whole
 from timeline.charts.text_width import wrapped
 from timeline.model.values.wording import date_in_words
 
@@ -18,26 +18,17 @@ CLOCK_WIDTH = 296 - 2 * LABEL_GAP  # of a text, where the page is narrowest
 
 def draw_clocks(rows: list[ClockRow], ground: Ground, title: str) -> str:
     """Each date of an article's claims, joined by a slim line to the day on which the article said it."""
-    texts = [wrapped(_words(row), CLOCK_WIDTH) for row in rows]
+    # Each date, and how many claims have it.
+    words = [f"{date_in_words(row.date).removeprefix('from ')}\N{NO-BREAK SPACE}({row.count})" for row in rows]
+    texts = [wrapped(each, CLOCK_WIDTH) for each in words]
     *tops, height = accumulate((CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE for lines in texts), initial=CLOCK_HEAD)
-    parts = [
-        opening("img", title, height),
-        *draw_ground(ground, height),
-        *tick_labels(ground),
-        *map(_clock, rows, texts, tops),
-        "</svg>",
-    ]
-    return "\n".join(parts)
-
-
-def _words(row: ClockRow) -> str:
-    """The date, and how many claims have it."""
-    return f"{date_in_words(row.date).removeprefix('from ')}\N{NO-BREAK SPACE}({row.count})"
+    parts = [*draw_ground(ground, height), *tick_labels(ground), *map(_clock, rows, texts, tops)]
+    return whole("img", title, height, parts, "\n")
 
 
 def _clock(row: ClockRow, lines: list[str], top: float) -> str:
     y = top + CLOCK_ROW + (len(lines) - 1) * CLOCK_LINE - 12
-    said = (row.published.start + row.published.end) / 2
+    said = row.published.middle
     happened = min(row.happened.end, said)
     words = (
         f'<text class="tl-label" x="{LABEL_GAP}" y="{number(top + 15 + place * CLOCK_LINE)}">{escape(line)}</text>'

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from timeline.charts.flow_layout import AWAY, BAR, GUTTER, LINE, OWN, Block, Chain, Node, Strand
-from timeline.charts.svg.primitives import MIDDLE, number, opening
+from timeline.charts.svg.primitives import MIDDLE, number, whole
 from timeline.model.values.wording import tr, tr_count
 
 BASELINE = 15
@@ -23,7 +23,7 @@ def draw_flow(blocks: list[Block], title: str, hrefs: Mapping[Chain, str], named
     heads = [(f'x="{x}" dx="{dx}" y="{BASELINE}"', escape(tr(head))) for x, dx, head in _HEADS]
     drawn = (part for block in blocks for part in _block(block, height, hrefs, named))
     texts = (f'<text class="tl-left tl-quiet" {place}>{head}</text>' for place, head in heads)
-    return "\n".join([opening("group", title, height), *texts, *drawn, "</svg>"])
+    return whole("group", title, height, [*texts, *drawn], "\n")
 
 
 def _block(block: Block, height: float, hrefs: Mapping[Chain, str], named: Callable[[str], str]) -> Iterator[str]:

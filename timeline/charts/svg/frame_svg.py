@@ -10,7 +10,7 @@ from timeline.charts.axis import POINT_RADIUS, DateShape
 from timeline.charts.frame.value_labels import has_pole
 from timeline.charts.frame_layout import LEAD, YEARS, Article, Dated, FrameLayout, Stem
 from timeline.charts.labels import Text
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_strokes
+from timeline.charts.svg.primitives import MIDDLE, join, marked, number, percent, tick_strokes, whole
 
 DIAMOND = 5
 TICK = 5  # the length of a stroke of the axis
@@ -20,21 +20,22 @@ def draw_frame(layout: FrameLayout, title: str, hrefs: Mapping[str, str], names:
     """The frame as one ``<svg>``; ``hrefs`` leads from the id of a claim or source to its page, ``names`` names it."""
     links = _Links(hrefs, names)
     parts = [
-        opening("group", title, layout.height),
         *(
             links.link("tl-window", each.phase, each.window.source, "".join(_window(layout, each)))
             for each in layout.articles
         ),
         *(part for text, y in layout.ticks for part in _tick(text, y)),
         *_years(layout),
-        *_joins(layout.stems),
+        *(
+            join("tl-broken", (one.shape.middle, one.top), (other.shape.middle, other.top))
+            for one, other in pairwise(layout.stems)
+        ),
         *(links.link("tl-count", 0, each.figure.id, "".join(_stem(each, layout.bottom))) for each in layout.stems),
         *(_thread(each, layout.bottom) for each in layout.events),
         *(links.link("tl-dated", 0, each.event.id, "".join(_event(each))) for each in layout.events),
         *(_text(text, "tl-halo tl-after") for text in layout.after),
-        "</svg>",
     ]
-    return "\n".join(parts)
+    return whole("group", title, layout.height, parts, "\n")
 
 
 class _Links:
@@ -76,15 +77,9 @@ def _years(layout: FrameLayout) -> Iterator[str]:
     yield from tick_strokes(layout.ground, "tl-axis-line", layout.bottom, TICK, layout.bottom + YEARS - 8)
 
 
-def _joins(stems: tuple[Stem, ...]) -> Iterator[str]:
-    for one, other in pairwise(stems):
-        ends = f'x1="{percent(one.at)}" y1="{number(one.top)}" x2="{percent(other.at)}" y2="{number(other.top)}"'
-        yield f'<line class="tl-broken" {ends}/>'
-
-
 def _stem(stem: Stem, bottom: float) -> Iterator[str]:
     """A stem on a pale bar over all the days that its date allows, a mark on its top, and its value."""
-    dashed, at = " tl-dashed" if stem.shape.is_dashed else "", percent(stem.at)
+    dashed, at = " tl-dashed" if stem.shape.is_dashed else "", percent(stem.shape.middle)
     if not stem.shape.is_point:
         yield _bar(f"tl-extent{dashed}", stem.shape, stem.top, bottom)
     yield f'<line class="tl-stem{dashed}" x1="{at}" x2="{at}" y1="{number(stem.top)}" y2="{number(bottom)}"/>'
@@ -99,7 +94,7 @@ def _stem(stem: Stem, bottom: float) -> Iterator[str]:
 
 def _pole(stem: Stem, label: Text) -> str:
     """The upright line from a mark to a value that is far from it."""
-    at, (top, bottom) = percent(stem.at), sorted((label.y - 5, stem.top - POINT_RADIUS))
+    at, (top, bottom) = percent(stem.shape.middle), sorted((label.y - 5, stem.top - POINT_RADIUS))
     name = f"tl-leader{' tl-roomy' * label.needs_room}"
     return f'<line class="{name}" x1="{at}" x2="{at}" y1="{number(top)}" y2="{number(bottom)}"/>'
 
@@ -112,7 +107,7 @@ def _bar(name: str, shape: DateShape, top: float, bottom: float) -> str:
 
 def _thread(event: Dated, bottom: float) -> str:
     """A pale line from the axis down to an event."""
-    at = percent(event.at)
+    at = percent(event.shape.middle)
     return f'<line class="tl-year-line" x1="{at}" x2="{at}" y1="{number(bottom + YEARS - 4)}" y2="{number(event.y)}"/>'
 
 
@@ -121,7 +116,7 @@ def _event(event: Dated) -> Iterator[str]:
     if not event.shape.is_point:
         yield _bar("tl-extent", event.shape, event.y - 2, event.y + 2)
     yield (
-        f'<svg x="{percent(event.at)}" y="{number(event.y)}" overflow="visible" width="1" height="1">'
+        f'<svg x="{percent(event.shape.middle)}" y="{number(event.y)}" overflow="visible" width="1" height="1">'
         f'<path class="tl-diamond" d="M0 {-DIAMOND}L{DIAMOND} 0L0 {DIAMOND}L{-DIAMOND} 0z"/></svg>'
     )
     yield _text(event.label, "tl-label tl-halo")

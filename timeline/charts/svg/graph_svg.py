@@ -9,7 +9,7 @@ from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.graph.labelled_boxes import BETWEEN, BOX, FOOT, HEIGHT, LINE, Box
 from timeline.charts.graph_layout import Graph
 from timeline.charts.ground import Band
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_strokes
+from timeline.charts.svg.primitives import MIDDLE, join, marked, number, percent, tick_strokes, whole
 from timeline.model.values.wording import date_in_words, tr, typographic
 
 CELL, PITCH = 14, 16
@@ -26,16 +26,14 @@ SIGNS = {
 def draw_graph(graph: Graph, title: str, hrefs: dict[str, str]) -> str:
     """The graph as one ``<svg>`` over the phases and years; a box leads to its page, if ``hrefs`` has it."""
     parts = [
-        opening("group", title, HEIGHT),
         *(_phase(band) for band in graph.ground.bands),
         f'<line class="tl-foot-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
         *tick_strokes(graph.ground, "tl-foot-line", FOOT, 7, HEIGHT - 3),
         *(line for text, y in graph.ticks for line in _tick(text, y)),
         *(_line(one, other) for one, other in graph.lines),
         *(_link(box, hrefs) for box in graph.boxes),
-        "</svg>",
     ]
-    return "\n".join(parts)
+    return whole("group", title, HEIGHT, parts, "\n")
 
 
 def draw_share(share: int, phase: int, title: str) -> str:
@@ -72,10 +70,8 @@ def _tick(text: str, y: float) -> Iterator[str]:
 
 
 def _line(one: Box, other: Box) -> str:
-    (x1, y1), (x2, y2) = one.middle, other.middle
-    colour = "tl-ring" if other.is_context else f"tl-phase-{other.phase}"
-    ends = f'x1="{percent(x1)}" y1="{number(y1)}" x2="{percent(x2)}" y2="{number(y2)}"'
-    return f'<line class="tl-join {colour}{" tl-context" * other.is_context}" {ends}/>'
+    colour = "tl-ring tl-context" if other.is_context else f"tl-phase-{other.phase}"
+    return join(f"tl-join {colour}", one.middle, other.middle)
 
 
 def _link(box: Box, hrefs: dict[str, str]) -> str:

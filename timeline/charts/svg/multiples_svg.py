@@ -8,7 +8,7 @@ from html import escape
 
 from timeline.charts.axis import POINT_RADIUS
 from timeline.charts.multiples_layout import FOOT, GAP, HEIGHT, TOP, Mark, PanelLayout
-from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, percent, tick_lines
+from timeline.charts.svg.primitives import MIDDLE, join, marked, number, percent, tick_lines, whole
 from timeline.charts.text_width import FONT_SIZE, wrapped
 from timeline.model.values.wording import date_in_words, tr, typographic
 
@@ -28,18 +28,15 @@ class DrawnPanel:
 
 def draw_panel(panel: PanelLayout, title: str, absent: str, hrefs: dict[str, str], phases: dict[str, int]) -> str:
     """The panel as one ``<svg>``. A mark leads to its page, if ``hrefs`` has it; ``phases`` numbers what is no context."""
-    return "\n".join(
-        [
-            opening("group", title, HEIGHT),
-            *tick_lines(panel.ground, FOOT),
-            *(_hatched(panel.absent, absent) if panel.absent else ()),
-            f'<line class="tl-axis-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
-            *_years(panel),
-            *(_join(one, other) for one, other in panel.lines),
-            *(_link(mark, hrefs, phases, is_sample=bool(panel.absent)) for mark in panel.marks),
-            "</svg>",
-        ]
-    )
+    parts = [
+        *tick_lines(panel.ground, FOOT),
+        *(_hatched(panel.absent, absent) if panel.absent else ()),
+        f'<line class="tl-axis-line" x2="100%" y1="{FOOT}" y2="{FOOT}"/>',
+        *_years(panel),
+        *(join("tl-broken", one.middle, other.middle) for one, other in panel.lines),
+        *(_link(mark, hrefs, phases, is_sample=bool(panel.absent)) for mark in panel.marks),
+    ]
+    return whole("group", title, HEIGHT, parts, "\n")
 
 
 def draw_row(panels: Sequence[DrawnPanel], width: int) -> tuple[str, float]:
@@ -88,12 +85,6 @@ def _years(panel: PanelLayout) -> Iterator[str]:
     (first, start), (last, end) = panel.ends
     yield f'<text class="tl-quiet" x="{percent(start)}" y="{HEIGHT - 4}">{first}</text>'
     yield f'<text class="tl-quiet tl-left" x="{percent(end)}" y="{HEIGHT - 4}">{last}</text>'
-
-
-def _join(one: Mark, other: Mark) -> str:
-    (x1, y1), (x2, y2) = one.middle, other.middle
-    ends = f'x1="{percent(x1)}" y1="{number(y1)}" x2="{percent(x2)}" y2="{number(y2)}"'
-    return f'<line class="tl-broken" {ends}/>'
 
 
 def _link(mark: Mark, hrefs: dict[str, str], phases: dict[str, int], *, is_sample: bool) -> str:

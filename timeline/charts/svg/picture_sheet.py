@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -57,7 +56,10 @@ def stand_alone(sheet: Sheet, drawing: str, style: str) -> str:
             'overflow="visible">',
             drawing.replace("<svg ", '<svg overflow="visible" ', 1),
             "</svg>",
-            *_side(sheet, top),
+            *(
+                f'<text x="{MARGIN + sheet.left + sheet.plot + MARGIN}" y="{number(top + row * LINE)}">{_text(line)}</text>'
+                for row, line in enumerate(sheet.side, 1)
+            ),
             *below,
             "</svg>",
             "",
@@ -75,11 +77,6 @@ def _block(sheet: Sheet) -> tuple[list[str], float]:
         y += LINE + GAP
         lines.append(f'<text class="tl-quiet" x="{MARGIN}" y="{y}">{_text(sheet.caption)}</text>')
     return lines, y + 2 * GAP
-
-
-def _side(sheet: Sheet, top: float) -> Iterator[str]:
-    for row, line in enumerate(sheet.side, 1):
-        yield f'<text x="{MARGIN + sheet.left + sheet.plot + MARGIN}" y="{number(top + row * LINE)}">{_text(line)}</text>'
 
 
 def _notes(sheet: Sheet, y: float) -> tuple[list[str], float]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from timeline.charts.axis import ARROW, BESIDE, POINT_RADIUS, DateShape
-from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Band, Ground, Tick
+from timeline.charts.ground import GAP_MIDDLE, GAP_NAME_MIDDLE, NAME_MIDDLE, RULE_HEIGHT, YEAR_MIDDLE, Ground, Tick
 from timeline.charts.text_width import FONT_SIZE
 from timeline.charts.timeline_layout import BAR_HEIGHT
 
@@ -14,10 +14,20 @@ YEAR_BASELINE = 15
 MIDDLE = round(FONT_SIZE * 0.35, 1)  # from the middle of a line of text down to its baseline
 
 
-def opening(role: str, title: str, height: float) -> str:
-    """The tag that opens a drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture."""
+def whole(role: str, title: str, height: float, parts: Iterable[str], between: str = "") -> str:
+    """A drawing as wide as its place: ``group`` where it holds links, ``img`` where it is one picture.
+
+    ``between`` stands between its parts.
+    """
     size = f'width="100%" height="{number(height)}" font-size="{FONT_SIZE}"'
-    return f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>'
+    return between.join([f'<svg class="tl-svg" role="{role}" aria-label="{escape(title)}" {size}>', *parts, "</svg>"])
+
+
+def join(name: str, one: tuple[float, float], other: tuple[float, float]) -> str:
+    """A line between the middles of two marks."""
+    (x1, y1), (x2, y2) = one, other
+    ends = f'x1="{percent(x1)}" y1="{number(y1)}" x2="{percent(x2)}" y2="{number(y2)}"'
+    return f'<line class="{name}" {ends}/>'
 
 
 def link(identity: str, hrefs: Mapping[str, str]) -> str:
@@ -33,26 +43,19 @@ def marked(kind: str, identity: str, hrefs: Mapping[str, str], name: str, drawn:
 
 def draw_ground(ground: Ground, height: float, top: float = RULE_HEIGHT) -> Iterator[str]:
     """What stands behind the marks: at the upper edge a rule for each phase, and from ``top`` a line at each tick."""
-    yield from (_rule(phase) for phase in ground.bands)
+    for phase in ground.bands:
+        left, width = percent(phase.start), percent(phase.end - phase.start)
+        yield f'<rect class="tl-rule tl-phase-{phase.number}" x="{left}" width="{width}" height="{RULE_HEIGHT}"/>'
     yield from tick_lines(ground, height, top)
 
 
 def ground_names(ground: Ground) -> Iterator[str]:
     """The names of what stands behind the marks, for the head of a drawing."""
     yield from tick_labels(ground, YEAR_MIDDLE + MIDDLE)
-    yield from (band_name(band) for band in ground.bands if band.label)
+    for band in (band for band in ground.bands if band.label):
+        place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
+        yield f'<text class="tl-band-name tl-phase-{band.number}" {place}>{escape(band.label)}</text>'
     yield from _gaps(ground)
-
-
-def _rule(phase: Band) -> str:
-    left, width = percent(phase.start), percent(phase.end - phase.start)
-    return f'<rect class="tl-rule tl-phase-{phase.number}" x="{left}" width="{width}" height="{RULE_HEIGHT}"/>'
-
-
-def band_name(band: Band) -> str:
-    """The name of a phase, below its rule."""
-    place = f'{_named(band.start, band.end)} y="{number(NAME_MIDDLE + MIDDLE)}"'
-    return f'<text class="tl-band-name tl-phase-{band.number}" {place}>{escape(band.label)}</text>'
 
 
 def _named(start: float, end: float) -> str:
@@ -111,7 +114,7 @@ def date_mark(shape: DateShape, y: float) -> Iterator[str]:
         at, top, bottom = percent(shape.limit), number(y - BAR_HEIGHT / 2), number(y + BAR_HEIGHT / 2)
         yield f'<line class="tl-cap{dashed}" x1="{at}" x2="{at}" y1="{top}" y2="{bottom}"/>'
     else:
-        yield _rect(f"tl-bar{dashed}", shape.start, shape.end, y)
+        yield f'<rect class="tl-bar{dashed}" {_box(shape.start, shape.end, y)}/>'
         yield from _stripes(shape, y)
     if shape.arrow_left:
         yield _arrow(shape.start, y, -1)
@@ -123,10 +126,6 @@ def _stripes(shape: DateShape, y: float) -> Iterator[str]:
     if shape.is_striped:
         ends = f'x1="{percent(shape.start)}" x2="{percent(shape.end)}" y1="{number(y)}" y2="{number(y)}"'
         yield f'<line class="tl-stripes" {ends}/>'
-
-
-def _rect(name: str, start: float, end: float, y: float) -> str:
-    return f'<rect class="{name}" {_box(start, end, y)}/>'
 
 
 def _box(start: float, end: float, y: float) -> str:

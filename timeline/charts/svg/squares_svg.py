@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -53,7 +53,8 @@ def _block(block: Block, left: float, room: float) -> tuple[list[str], float]:
     ]
     foot = LINE + 8 + rows * PITCH
     lines = [line for note in block.notes for line in wrapped(typographic(note), room)]
-    texts = [_text("tl-bold", block.heading, left, LINE - 4), *_lines(lines, left, foot)]
+    below = (_text("tl-quiet", line, left, foot + place * LINE - 4) for place, line in enumerate(lines, 1))
+    texts = [_text("tl-bold", block.heading, left, LINE - 4), *below]
     return [*texts, *squares], foot + len(lines) * LINE
 
 
@@ -64,11 +65,6 @@ def _square(square: Square, phase: int, x: float, y: float) -> str:
         f'<a class="tl-mark tl-phase-{phase}" href="{escape(square.href)}"><title>{escape(square.name)}</title>'
         f'<rect class="{name}" {place}/></a>'
     )
-
-
-def _lines(lines: Sequence[str], left: float, top: float) -> Iterator[str]:
-    for place, line in enumerate(lines, 1):
-        yield _text("tl-quiet", line, left, top + place * LINE - 4)
 
 
 def _text(name: str, text: str, x: float, y: float) -> str:

@@ -44,7 +44,8 @@ def draw_table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width:
     drawn, y = [], 0.0
     for row in rows:
         drawn += [part for cell, left, room in zip(row, lefts, rooms, strict=True) for part in _cell(cell, left, room, y)]
-        y += 2 * ABOVE + LINE * max(_height(cell, room) for cell, room in zip(row, rooms, strict=True))
+        heights = (sum(len(words.lines(room - 2 * BESIDE)) for words in cell) for cell, room in zip(row, rooms, strict=True))
+        y += 2 * ABOVE + LINE * max(heights)
         drawn.append(f'<line class="tl-lane-line" x2="{width}" y1="{number(y)}" y2="{number(y)}"/>')
     grounds = [
         f'<rect class="tl-band tl-phase-{column.phase}" x="{number(left)}" width="{number(room)}" height="{number(y)}"/>'
@@ -53,11 +54,6 @@ def draw_table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width:
     ]
     size = f'width="{width}" height="{number(y)}" font-size="{FONT_SIZE}"'
     return "\n".join([f'<svg class="tl-svg" {size}>', *grounds, *drawn, "</svg>"]), y
-
-
-def _height(cell: Cell, room: float) -> int:
-    """How many lines it takes."""
-    return sum(len(words.lines(room - 2 * BESIDE)) for words in cell)
 
 
 def _cell(cell: Cell, left: float, room: float, y: float) -> Iterator[str]:

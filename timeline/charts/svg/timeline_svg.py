@@ -20,19 +20,12 @@ from timeline.charts.svg.primitives import (
     ground_names,
     link,
     number,
-    opening,
     percent,
     tick_labels,
     tick_lines,
+    whole,
 )
-from timeline.charts.timeline_layout import (
-    HEADER,
-    LANE_PADDING,
-    ROW,
-    Lane,
-    Layout,
-    Mark,
-)
+from timeline.charts.timeline_layout import HEADER, LANE_PADDING, ROW, Lane, Layout, Mark
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase
 from timeline.model.values.wording import date_in_words, tr, typographic
@@ -49,27 +42,19 @@ def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:
     lanes = (
         f'<svg y="{number(lane.top)}" overflow="visible">{draw_lane(layout, lane, hrefs)}</svg>' for lane in layout.lanes
     )
-    return "\n".join([opening("group", title, layout.height), draw_head(layout), *lanes, "</svg>"])
+    return whole("group", title, layout.height, [draw_head(layout), *lanes], "\n")
 
 
 def draw_head(layout: Layout) -> str:
     """What stands above the lanes, as an ``<svg>``: years, phases, and stretches that no article covers."""
-    ground = layout.ground
-    return "".join(
-        [
-            opening("group", tr("Years and phases"), HEADER),
-            *draw_ground(ground, HEADER, LINES_TOP),
-            *ground_names(ground),
-            "</svg>",
-        ]
-    )
+    parts = [*draw_ground(layout.ground, HEADER, LINES_TOP), *ground_names(layout.ground)]
+    return whole("group", tr("Years and phases"), HEADER, parts)
 
 
 def draw_lane(layout: Layout, lane: Lane, hrefs: dict[str, str]) -> str:
     """A lane as an ``<svg>`` of its own, which a browser passes over while nobody sees it."""
-    height = lane.bottom - lane.top
-    parts = [opening("group", lane.title, height), *tick_lines(layout.ground), *_lane(lane, hrefs), "</svg>"]
-    return "\n".join(parts)
+    parts = [*tick_lines(layout.ground), *_lane(lane, hrefs)]
+    return whole("group", lane.title, lane.bottom - lane.top, parts, "\n")
 
 
 def swatch(shape: DateShape) -> str:
@@ -82,13 +67,8 @@ def strip(ground: Ground, claim: Claim, phases: Iterable[Phase]) -> str:
     """The date of one claim on the whole window, for its page."""
     phase = next(each.number for each in ground.bands if each.phase == claim.phase)
     drawn = "".join(date_mark(claim_shape(claim, phases, ground.axis), STRIP_HEIGHT - ROW / 2))
-    return "".join(
-        [
-            opening("img", date_in_words(claim.date), STRIP_HEIGHT),
-            _strip_ground(ground),
-            f'<g class="tl-mark tl-phase-{phase}">{drawn}</g></svg>',
-        ]
-    )
+    parts = [_strip_ground(ground), f'<g class="tl-mark tl-phase-{phase}">{drawn}</g>']
+    return whole("img", date_in_words(claim.date), STRIP_HEIGHT, parts)
 
 
 @lru_cache(maxsize=1)  # every strip of a site has the same
@@ -104,24 +84,15 @@ def empty(ground: Ground, rows: str) -> str:
         f'<text class="tl-lane-name" x="{LABEL_GAP}" y="{number(y + EMPTY_ROW / 2 + MIDDLE)}">{escape(letter)}</text>'
         for letter, y in ((letter, top + place * EMPTY_ROW) for place, letter in enumerate(rows))
     )
-    whole = max(tick.end - tick.start for tick in ground.ticks) * 0.9  # no two years are quite alike
-    stretches = [(tick.start, tick.end - tick.start) for tick in ground.ticks if tick.end - tick.start > whole]
+    full = max(tick.end - tick.start for tick in ground.ticks) * 0.9  # no two years are quite alike
+    stretches = [(tick.start, tick.end - tick.start) for tick in ground.ticks if tick.end - tick.start > full]
     starts = (start + length * part / 4 for start, length in stretches for part in (1, 2, 3))
     quarters = (
         f'<line class="tl-lane-line" stroke-dasharray="1 3" x1="{at}" x2="{at}" y1="{top}" y2="{number(height)}"/>'
         for at in map(percent, starts)
     )
     title = tr("An empty timeline to draw on, with the rows {rows}", rows=", ".join(rows))
-    return "".join(
-        [
-            opening("img", title, height),
-            *draw_ground(ground, height, LINES_TOP),
-            *ground_names(ground),
-            *quarters,
-            *lines,
-            "</svg>",
-        ]
-    )
+    return whole("img", title, height, [*draw_ground(ground, height, LINES_TOP), *ground_names(ground), *quarters, *lines])
 
 
 def _lane(lane: Lane, hrefs: dict[str, str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from html import escape
 
 from timeline.charts.ground import LINES_TOP
 from timeline.charts.labels import LABEL_GAP
-from timeline.charts.svg.primitives import MIDDLE, draw_ground, ground_names, number, opening, percent
+from timeline.charts.svg.primitives import MIDDLE, draw_ground, ground_names, number, percent, whole
 from timeline.charts.timeline_layout import ROW
 from timeline.charts.year_counts import CELL_HEIGHT, BinLane, Bins, Cell
 
@@ -17,14 +17,9 @@ def draw_bins(bins: Bins, title: str, page: str = "") -> str:
 
     ``page`` leads to the list of the claims, if that is elsewhere, where nothing shows a part.
     """
-    parts = [
-        opening("group", title, bins.height),
-        *draw_ground(bins.ground, bins.height, LINES_TOP),
-        *ground_names(bins.ground),
-        *(line for lane in bins.lanes for line in _lane(lane, bins.most, page)),
-        "</svg>",
-    ]
-    return "\n".join(parts)
+    lanes = (line for lane in bins.lanes for line in _lane(lane, bins.most, page))
+    parts = [*draw_ground(bins.ground, bins.height, LINES_TOP), *ground_names(bins.ground), *lanes]
+    return whole("group", title, bins.height, parts, "\n")
 
 
 def _lane(lane: BinLane, most: int, page: str) -> Iterator[str]:

@@ -111,15 +111,13 @@ class _Draft:
         cites = [self._source(whole(to), words) for to, words in links.items() if whole(to)] or [self._source("", "")]
         title = title or first_words(text, 80)
         fields: Fields = {"title": title, "statement": statement, "date": when.text, "link": link}
-        fields |= {"theme": self._theme(row), "cites": [{"source": source} for source in cites]}
+        if self.has_groups:
+            name = _text(row, "Group") or "Other events"
+            fields["theme"] = self._record("themes", name, name, {"title": name})
+        fields["cites"] = [{"source": source} for source in cites]
         identity = self._record("events", row.where, title, fields)
         self.dates[identity] = when
         return identity
-
-    def _theme(self, row: Row) -> str:
-        """The id of the theme of a slide, or nothing where none has a group."""
-        name = _text(row, "Group") or "Other events"
-        return self._record("themes", name, name, {"title": name}) if self.has_groups else ""
 
     def _source(self, to: str, words: str) -> str:
         """The id of the source at an address, whose publisher is its host; without one, of the timeline itself."""
@@ -131,7 +129,9 @@ class _Draft:
 
     def text(self) -> str:
         """The data file, in the order of the model, and claims in order of time."""
-        self._finish_head()
+        self.head |= {"name": free_id(self.head.get("title") or "my timeline", ()), "window": window(self.dates.values())}
+        if self.head.get("about"):  # what the title's slide tells stands below the chart
+            self._record("charts", "", "timeline", {"title": "Every event, by date", "about": self.head["about"]})
         lines = ["# yaml-language-server: $schema=timeline.schema.json", *self.comments[""], ""]
         lines += [line[2:] for line in as_lines(_whole(Head, self.head), {}, indent="")]
         for section, kind in SECTIONS.items():
@@ -145,12 +145,6 @@ class _Draft:
                 comments = [f"    {comment}" for comment in self.comments[record["id"]]]
                 lines += [*[""] * (section == "events" and number > 0), first, *comments, *rest]
         return "\n".join([*lines, ""])
-
-    def _finish_head(self) -> None:
-        """Add the name and the window, and put what the title's slide tells below the chart."""
-        self.head |= {"name": free_id(self.head.get("title") or "my timeline", ()), "window": window(self.dates.values())}
-        if self.head.get("about"):
-            self._record("charts", "", "timeline", {"title": "Every event, by date", "about": self.head.get("about")})
 
 
 def window(dates: Collection[Span]) -> str:

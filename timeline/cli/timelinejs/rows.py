@@ -77,9 +77,8 @@ def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(inner, dict):
             yield from _flat(inner, f"{path}{key}.")
         elif inner not in (None, "") and inner is not False:
-            column, text = (
-                each.encode(errors="replace").decode() for each in (f"{path}{key}", str(inner))
-            )  # no half characters
+            # No half characters.
+            column, text = (each.encode(errors="replace").decode() for each in (path + key, str(inner)))
             yield _column(column), text.strip()
 
 

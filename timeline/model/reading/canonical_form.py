@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import Any
 
 from timeline.model.reading.loader import Document, load_tree
@@ -96,11 +97,8 @@ def _meaning(tree: Tree) -> Any:
     """What a file says: the same for every order of claims and fields."""
     if not isinstance(tree.value, dict):
         return None
-    return {key: sorted(value, key=_dumps) if key in CLAIMS else value for key, value in tree.value.items()}
-
-
-def _dumps(record: Any) -> str:
-    return json.dumps(record, sort_keys=True)
+    as_text = partial(json.dumps, sort_keys=True)
+    return {key: sorted(value, key=as_text) if key in CLAIMS else value for key, value in tree.value.items()}
 
 
 def _comments(text: str) -> list[str]:

@@ -181,6 +181,11 @@ class Timeline(Head):
         return {phase.id: number for number, phase in enumerate(self.phases, 1)}
 
     @property
+    def pictures(self) -> list[Chart | Frame | Multiple | Graph]:
+        """All that is drawn with an address of its own."""
+        return [*self.charts, *self.frames, *self.multiples, *self.graphs]
+
+    @property
     def contrasted(self) -> list[Theme]:
         """The themes in which the first phase is contrasted with the last; none where there are no two, or only context."""
         is_told = len(self.phases) > 1 and len(self.context) < len(self.events) + len(self.figures)

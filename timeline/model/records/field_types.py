@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
-from typing import Annotated, Any, LiteralString
+from typing import Annotated, LiteralString
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, GetPydanticSchema, PlainSerializer, WithJsonSchema
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
@@ -47,9 +47,8 @@ def _read_number(text: object) -> Decimal:
         raise _fail("number", "must be one number in plain digits, such as 30000 or 0.5; leave out brackets and dashes")
     if _THOUSANDS.fullmatch(text):
         message = f'must be a number in plain digits, and "{text}" could be two'
-        raise _fail(
-            "number", f"{message}{number_meant(text)} if the point groups the digits, and if it is a decimal point {text}0"
-        )
+        meant = f"{number_meant(text)} if the point groups the digits, and if it is a decimal point {text}0"
+        raise _fail("number", message + meant)
     if not re.fullmatch(NUMBER, text):
         message = f'must be a number in plain digits, such as 30000 or 0.5, not "{text}"'
         raise _fail("number", f"{message}{number_meant(text) or '; leave out commas, spaces and signs'}")
@@ -102,9 +101,8 @@ def _read_id(text: str) -> str:
     if text in ("true", "false"):
         raise _fail("id-form", f'must be another word, because editors take "{text}" for yes or no')
     if re.fullmatch(RESERVED, text):
-        raise _fail(
-            "id-form", f'must be another word than "{text}", because no folder can have that name; write "the-{text}"'
-        )
+        must = f'must be another word than "{text}", because no folder can have that name; write "the-{text}"'
+        raise _fail("id-form", must)
     if not re.fullmatch(ID, text):
         raise _fail("id-form", f"must be {_ID_FORM}{id_meant(text)}")
     return text
@@ -116,16 +114,12 @@ def _read_genre(text: str) -> str:
     return text
 
 
-def _span_schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
-    return core_schema.no_info_plain_validator_function(_read_span)
-
-
 Text = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(max_length=60), AfterValidator(_read_id), WithJsonSchema(like(ID, _ID_FORM, 60))]
 Reference = Annotated[str, Field(min_length=1), WithJsonSchema(like(ID, _ID_FORM))]
 Date = Annotated[
     Span,
-    GetPydanticSchema(_span_schema),
+    PlainValidator(_read_span),
     PlainSerializer(lambda span: span.text, return_type=str),
     WithJsonSchema(
         like(DATE, f"a date, for example {FORMS_SHOWN}", type=["string", "integer"], minimum=-9999, maximum=9999)

@@ -151,10 +151,7 @@ class Graph(Named):
     """A picture of figures: series on one axis, or one figure as a share of a hundred."""
 
     title: str = text_field(
-        120,
-        "What is seen, in one line.",
-        ["More books were lent in 2003"],
-        unwise("Books", "does not say what is seen"),
+        120, "What is seen, in one line.", ["More books were lent in 2003"], unwise("Books", "does not say what is seen")
     )
     about: str = text_field(
         600,

@@ -15,11 +15,7 @@ class Source(Named):
 
     role: Literal["article", "behind", "context"] = choice_field(
         "What it is to this site.",
-        {
-            "article": "what the site is about",
-            "behind": "an article draws on it",
-            "context": "it gives background",
-        },
+        {"article": "what the site is about", "behind": "an article draws on it", "context": "it gives background"},
         ["article"],
         refused("background", "an article, behind one, or context"),
         default="article",

@@ -50,7 +50,8 @@ def kinds() -> Iterator[KindHelp]:
     for key, cls in SECTIONS.items():
         yield _kind(key, cls)
         for name, info in cls.model_fields.items():
-            inner |= {part: name for part in _records_in(info) if part not in inner}
+            parts = (part for part in get_args(info.annotation) if isinstance(part, type) and issubclass(part, Record))
+            inner |= {part: name for part in parts if part not in inner}
     for cls, key in inner.items():
         yield _kind(key, cls)
 
@@ -66,7 +67,3 @@ def _field(name: str, info: FieldInfo) -> FieldHelp:
     examples = tuple(as_typed(example) for example in info.examples or ())
     shown = as_typed(counter["value"])
     return FieldHelp(name, info.is_required(), info.description or "", examples, shown, counter["why"], counter["refused"])
-
-
-def _records_in(info: FieldInfo) -> list[type[Record]]:
-    return [part for part in get_args(info.annotation) if isinstance(part, type) and issubclass(part, Record)]

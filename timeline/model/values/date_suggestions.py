@@ -40,6 +40,13 @@ _JOINTS = [
         r"(?<=\d)-(?=[^\W\d]+$)",
     )
 ]
+# Another form, and how the profile has it: decades, digits that EDTF leaves open, and both signs of doubt.
+_FORMS = (
+    (r"(\d{3})(?:0s|x)", r"\g<1>0/\g<1>9"),
+    (r"(\d\d)xx", r"\g<1>00/\g<1>99"),
+    (r"(\d{4}(?:-\d\d)?)(?:-xx)+", r"\1"),
+    (r"([\d-]+)(?:\?~|~\?)", r"\1%"),
+)
 _NO_END = r"open|unknown|now|present|today|ongoing|\.\."
 
 
@@ -85,12 +92,12 @@ def with_digits(text: str) -> str:
 
 
 def _dates(text: str) -> list[str]:
-    return _first(text, _same, _about, _unspecified, _both_signs, _era, _numeric, _worded, _short, _between, _stretch, _open)
+    return _single(text) or _first(text, _short, _stretch, _open)
 
 
 def _single(text: str) -> list[str]:
     """The same of what is an end of a stretch, and so no stretch itself."""
-    return _first(text, _same, _about, _unspecified, _both_signs, _era, _numeric, _worded)
+    return _first(text, _same, _about, _formed, _era, _numeric, _worded)
 
 
 def _first(text: str, *readers: Callable[[str], list[str]]) -> list[str]:
@@ -114,17 +121,8 @@ def _about(text: str) -> list[str]:
     return [f"{date}~" for date in _single(match[1]) if "/" not in date] if match else []
 
 
-def _unspecified(text: str) -> list[str]:
-    """A decade, and digits that EDTF leaves open: ``2010s``, ``201X``, ``2015-09-XX``."""
-    if match := re.fullmatch(r"(\d{3})(?:0s|x)|(\d\d)xx", text):
-        return [f"{match[1]}0/{match[1]}9" if match[1] else f"{match[2]}00/{match[2]}99"]
-    match = re.fullmatch(r"(\d{4}(?:-\d\d)?)(?:-xx)+", text)
-    return [match[1]] if match else []
-
-
-def _both_signs(text: str) -> list[str]:
-    match = re.fullmatch(r"([\d-]+)(?:\?~|~\?)", text)
-    return [f"{match[1]}%"] if match else []
+def _formed(text: str) -> list[str]:
+    return [match.expand(form) for pattern, form in _FORMS if (match := re.fullmatch(pattern, text))]
 
 
 def _era(text: str) -> list[str]:
@@ -166,15 +164,11 @@ def _short(text: str) -> list[str]:
     return [f"{match[1]}{match[2]}/{match[1]}{match[3]}"] if match else []
 
 
-def _between(text: str) -> list[str]:
-    """One time in a stretch, which is not the whole of it."""
-    ends = _ends(text.removeprefix("between ")) if text.startswith("between ") else None
-    return [f"[{ends[0]}..{ends[1]}]"] if ends else []
-
-
 def _stretch(text: str) -> list[str]:
-    ends = _ends(re.sub("^(?:from|since) ", "", text))
-    return ["/".join(ends)] if ends else []
+    """A stretch, or one time in it, which is not the whole of it."""
+    form = "[{}..{}]" if text.startswith("between ") else "{}/{}"
+    ends = _ends(re.sub("^(?:from|since|between) ", "", text))
+    return [form.format(*ends)] if ends else []
 
 
 def _ends(text: str) -> tuple[str, str] | None:

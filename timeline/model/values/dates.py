@@ -83,6 +83,10 @@ class Span:
         low, high = other.earliest or MIN, other.latest or MAX
         return all(low <= edge.first and edge.last <= high for edge in self.edges)
 
+    def meets(self, other: Span) -> bool:
+        """Whether the two may have a minute in common."""
+        return self.sort_key[0] <= other.sort_key[1] and other.sort_key[0] <= self.sort_key[1]
+
     @property
     def sort_key(self) -> tuple[Moment, Moment]:
         """Chronological order: earliest, then latest minute. With an open start, the end counts; an open end is last."""

@@ -115,11 +115,10 @@ def count_in_words(count: int) -> str:
 
 
 def _open(span: Span) -> str:
+    date = _edge(span.end or span.start)
     if span.form == "one-of":
-        return tr(
-            "at some time up to {date}" if span.end else "at some time from {date}", date=_edge(span.end or span.start)
-        )
-    return tr("up to {date}, start not stated" if span.end else "from {date} on", date=_edge(span.end or span.start))
+        return tr("at some time up to {date}" if span.end else "at some time from {date}", date=date)
+    return tr("up to {date}, start not stated" if span.end else "from {date} on", date=date)
 
 
 def _edge(edge: Edge | None) -> str:

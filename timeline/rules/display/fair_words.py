@@ -34,11 +34,10 @@ def judgement_title(data: Data) -> Iterator[Problem]:
             names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
+                kind = f"{'an' if claim.kind[0] in 'ai' else 'a'} {claim.kind}"
                 who = speakers[claim.attribution[0]].short_name
                 line = document.tree.at((*entry.place, "attribution"))[0]
-                message = (
-                    f'of {_an(claim.kind)} must name who makes it; write "{who}: …", or correct attribution in line {line}'
-                )
+                message = f'of {kind} must name who makes it; write "{who}: …", or correct attribution in line {line}'
                 yield document.problem(entry, "judgement-title", message, "title")
 
 
@@ -65,10 +64,6 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         if who and speakers.keys() >= set(chain) and not own.intersection(said):
             message = f'"{chain[0]}" must be who speaks in the statement; write "{who}", or correct the statement'
             yield document.problem(entry, "stated-speaker", message, "attribution", 0)
-
-
-def _an(kind: str) -> str:
-    return f"{'an' if kind[0] in 'ai' else 'a'} {kind}"
 
 
 def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[str]:

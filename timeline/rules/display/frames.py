@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
@@ -38,15 +39,13 @@ def frame(data: Data) -> Iterator[Problem]:
     """A frame draws a joined series of figures in digits, and its windows show what articles say."""
     document = data.document
     series, sources = document.by_id(Series, "joined"), document.by_id(Source, "role")
-    numbers = _numbers(document)
+    counts = in_digits(document)
     for entry in document.entries(Frame, "series"):
         name = entry.record.series
         if name in series and not series[name].record.joined:
-            message = (
-                f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
-            )
-            yield document.problem(entry, "frame", message, "series")
-        elif name in series and not numbers.get(name):
+            must = f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
+            yield document.problem(entry, "frame", must, "series")
+        elif name in series and not counts[name]:
             message = f'"{name}" must have a figure in digits, which the frame can draw; choose another series'
             yield document.problem(entry, "frame", message, "series")
     for entry in document.entries(Frame, "windows"):
@@ -73,19 +72,16 @@ def _strangers(document: Document, entry: Entry, number: int, window: Window) ->
             yield document.problem(entry, "frame", message, "windows", number, "label")
 
 
-def _numbers(document: Document) -> dict[str, int]:
+def in_digits(document: Document) -> Counter[str]:
     """How many figures in digits each series has."""
-    found: dict[str, int] = {}
-    for entry in document.entries(Figure, "series", "in_words"):
-        if entry.record.series and not entry.record.in_words:
-            found[entry.record.series] = found.get(entry.record.series, 0) + 1
-    return found
+    figures = (entry.record for entry in document.entries(Figure, "series", "in_words"))
+    return Counter(figure.series for figure in figures if not figure.in_words)
 
 
 @rule("panel")
 def panel(data: Data) -> Iterator[Problem]:
     """A small graph shows a series, or one figure with a note that no earlier count exists, and the claims against it."""
-    numbers = _numbers(data.document)
+    counts = in_digits(data.document)
     series = data.document.by_id(Series)
     figures = data.document.by_id(Figure, "in_words")
     for entry in data.document.entries(Multiple, "panels"):
@@ -95,7 +91,7 @@ def panel(data: Data) -> Iterator[Problem]:
                 message = "must have either series or figure; delete one of them, or add the one"
             elif each.series and (each.absent or each.contested_by):
                 message = "absent and contested_by belong to a panel with a figure; delete them, or write figure for series"
-            elif each.series in series and not numbers.get(each.series):
+            elif each.series in series and not counts[each.series]:
                 message = f'the series "{each.series}" must have a figure in digits; choose another'
             elif each.figure in figures and figures[each.figure].record.in_words:
                 message = f'the figure "{each.figure}" must have digits to be drawn; choose another'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Graph
@@ -41,16 +41,11 @@ def _faults(document: Document, slide: Slide) -> Iterator[Fault]:
     for key, is_wanted in (("of", picture in DRAWN_OF), ("shows", picture in SHOWING)):
         if bool(getattr(slide, key)) != is_wanted:
             remedy = f"add the line {key}" if is_wanted else f"delete the line {key}"
-            yield (
-                ("picture",),
-                f"{picture} must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture",
-            )
+            must = f"must {'' if is_wanted else 'not '}have {key}; {remedy}, or choose another picture"
+            yield ("picture",), f"{picture} {must}"
             return
-    yield from _FORMS.get(picture, _nothing)(document, slide)
-
-
-def _nothing(document: Document, slide: Slide) -> Iterator[Fault]:  # noqa: ARG001 - as the others
-    yield from ()
+    if picture in _FORMS:
+        yield from _FORMS[picture](document, slide)
 
 
 def _graph(document: Document, slide: Slide) -> Iterator[Fault]:
@@ -79,13 +74,11 @@ def _unlike(document: Document, slide: Slide) -> Iterator[Fault]:
         yield ("shows",), f"must name two to four figures, not {len(slide.shows)}; delete or add some"
     figures = document.by_id(Figure, "unit", "not_comparable_with")
     for number, (one, other) in enumerate(pairwise(figures.get(name) for name in slide.shows), 1):
-        if one and other and not _are_unlike(one, other):
+        if not one or not other or one.record.unit != other.record.unit:
+            continue
+        if other.record.id not in _named(one.record.not_comparable_with):
             message = f"{one.name} and {other.name} have one unit, and must name each other under not_comparable_with"
             yield ("shows", number), f"{message}; add that, or show another figure"
-
-
-def _are_unlike(one: Entry, other: Entry) -> bool:
-    return one.record.unit != other.record.unit or other.record.id in _named(one.record.not_comparable_with)
 
 
 def _named(relations: list[Relation]) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.sources import Source
@@ -33,7 +32,8 @@ def sentence(data: Data) -> Iterator[Problem]:
         if place[0] in entry.broken or " " not in text:
             continue  # another rule says what is wrong with it
         # A name such as iPhone or al-Qaeda has its capital later in the word.
-        if _begins(entry, place) and text.split()[0].islower() and text[0].isalpha():
+        begins = _is_prose(place) or (place[-1] == "title" and not isinstance(entry.record, Source | Unit))
+        if begins and text.split()[0].islower() and text[0].isalpha():
             first = text.split()[0].capitalize()
             message = f'must begin with a capital letter; write "{first}", or bring back what stood before it'
             yield data.document.problem(entry, "sentence", message, *place)
@@ -45,10 +45,6 @@ def sentence(data: Data) -> Iterator[Problem]:
 
 def _is_prose(place: Place) -> bool:
     return place[-1] in SENTENCES and "answers" not in place
-
-
-def _begins(entry: Entry, place: Place) -> bool:
-    return _is_prose(place) or (place[-1] == "title" and not isinstance(entry.record, Source | Unit))
 
 
 @rule("repeated-words")

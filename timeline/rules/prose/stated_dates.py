@@ -44,8 +44,8 @@ def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
     days = {each.text for each in [*own, *told]}
     if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
         return date.text not in days
-    is_of_year = any(_meet(parse_span(date.text[:4]), each) for each in own)
-    return is_of_year and not any(_meet(date, each) for each in [*own, *told])
+    is_of_year = any(each.meets(parse_span(date.text[:4])) for each in own)
+    return is_of_year and not any(each.meets(date) for each in [*own, *told])
 
 
 @rule("weekday")
@@ -68,8 +68,3 @@ def _dates(text: str) -> Iterator[tuple[str, Span, str]]:
             yield found.group().removeprefix(day or "").lstrip(", "), parse_span("-".join(parts)), day or ""
         except DateError:
             continue  # such as 40 May
-
-
-def _meet(one: Span, other: Span) -> bool:
-    """Whether two dates may have a day in common."""
-    return one.sort_key[0] <= other.sort_key[1] and other.sort_key[0] <= one.sort_key[1]

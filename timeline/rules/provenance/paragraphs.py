@@ -28,10 +28,8 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
             message = f"must have a seed, seeds/{name}.yaml; make it with `python build_charts.py seed {name} FILE`"
             yield document.problem(entry, "seed", message)
         elif not entry.broken and seed.entry.record.citation != citation(entry.record):
-            message = (
-                f"citation must be as {document.tree.path} has it: {citation(entry.record)}; correct the one or the other"
-            )
-            yield seed.tree.problem(("citation",), "seed", message)
+            must = f"citation must be as {document.tree.path} has it: {citation(entry.record)}; correct the one or the other"
+            yield seed.tree.problem(("citation",), "seed", must)
     for seed in seeds.values():
         message = (
             f'source must be the id of an article in {document.tree.path}, not "{seed.entry.record.source}"; '
@@ -57,10 +55,8 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "paragraph", message, "cites", number)
             elif cite.source in sources and cite.paragraph is not None and not found:
                 last = max(n for source, n in known if source == cite.source)
-                message = (
-                    f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}; correct the number'
-                )
-                yield document.problem(entry, "paragraph", message, *place)
+                must = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}; correct the number'
+                yield document.problem(entry, "paragraph", must, *place)
             elif found and found.no_claim:
                 message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"
                 yield document.problem(entry, "paragraph", message, *place)
@@ -81,10 +77,8 @@ def paragraph_uncited(data: Data) -> Iterator[Problem]:
             continue  # the seed is one too many, as another rule says
         for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
             if (seed.entry.record.source, paragraph.paragraph) not in cited and not paragraph.no_claim:
-                message = (
-                    f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
-                )
-                yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", message)
+                must = f"paragraph {paragraph.paragraph} must be cited by a record, or have no_claim with the reason why not"
+                yield seed.tree.problem(("paragraphs", position), "paragraph-uncited", must)
 
 
 _TOGETHER = ({"article"}, {"context"}, {"article", "behind"})

@@ -49,15 +49,11 @@ def _in_address(url: str) -> list[str]:
 
 def _differ(published: Span, told: str) -> bool:
     """Whether the address has another date, or what is none and differs from it in one digit."""
-    if told[:2] not in ("19", "20") or not _is_date(told):
+    if told[:2] not in ("19", "20") or not re.fullmatch(DATE, told):
         return is_slip(told, published.text[: len(told)])
     other = parse_span(told).edges[0]
     first, last = published.earliest or MIN, published.latest or MAX
     return last < Moment.of(other.first.minutes - DAY) or Moment.of(other.last.minutes + DAY) < first
-
-
-def _is_date(text: str) -> bool:
-    return bool(re.fullmatch(DATE, text))
 
 
 @rule("change-day")

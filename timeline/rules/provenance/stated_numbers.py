@@ -78,10 +78,8 @@ def qualifier(data: Data) -> Iterator[Problem]:
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
             yield data.document.problem(entry, "qualifier", message, "qualifier")
         elif said and figure.qualifier not in said:
-            message = (
-                f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
-            )
-            yield data.document.problem(entry, "qualifier", message, "statement")
+            must = f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
+            yield data.document.problem(entry, "qualifier", must, "statement")
 
 
 @rule("number-not-in-source")
@@ -110,17 +108,12 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         for number, ((place, text), *others) in strays.items():
             written = as_written(text, number)
-            meant = (
-                f"if its point groups the digits, write {written.replace('.', ',')}, or "
-                if _POINTS.fullmatch(written)
-                else ""
-            )
-            message = (
-                f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
-            )
+            grouped = f"if its point groups the digits, write {written.replace('.', ',')}, or "
+            meant = grouped if _POINTS.fullmatch(written) else ""
+            must = f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
-                message += f"; it is in {', '.join(also)} too"
-            yield document.problem_at_words(entry, written, "number-not-in-source", message, *place)
+                must += f"; it is in {', '.join(also)} too"
+            yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
 
 
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")

@@ -44,10 +44,8 @@ def _verify_seed(seed: SeedFile, paragraphs: dict[int, str]) -> Iterator[Problem
             yield seed.tree.problem(place, "verify-text", f"paragraph {known.paragraph} must be in the text, but is not")
             continue
         if fingerprint(text) != known.fingerprint:
-            message = (
-                f"paragraph {known.paragraph}: the text must be the one that the fingerprint was made from, but differs"
-            )
-            yield seed.tree.problem((*place, "fingerprint"), "verify-fingerprint", message)
+            must = f"paragraph {known.paragraph}: the text must be the one that the fingerprint was made from, but differs"
+            yield seed.tree.problem((*place, "fingerprint"), "verify-fingerprint", must)
         if stated_numbers(text) != known.numbers:
             message = f"paragraph {known.paragraph}: numbers must be [{', '.join(stated_numbers(text))}]"
             yield seed.tree.problem((*place, "numbers"), "verify-numbers", message)
@@ -63,15 +61,11 @@ def _verify_claim(document: Document, entry: Entry, held: dict[tuple[str, int], 
     for place, text in texts(document, entry):
         for phrase in quotations(text) if cites else ():
             if not any(holds_phrase(there, words(phrase)) for there in cited_words):
-                message = (
-                    f'the quoted phrase "{phrase}" must be in a cited paragraph; correct it or drop the quotation marks'
-                )
-                yield document.problem(entry, "verify-quotation", message, *place)
+                must = f'the quoted phrase "{phrase}" must be in a cited paragraph; correct it or drop the quotation marks'
+                yield document.problem(entry, "verify-quotation", must, *place)
         own = words(text)
         runs = (own[start : start + COPIED_WORDS] for start in range(len(own) - COPIED_WORDS + 1))
         copied = next((run for run in runs if any(holds_phrase(there, run) for there in held.values())), None)
         if copied:
-            message = (
-                f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'
-            )
-            yield document.problem(entry, "verify-copied", message, *place)
+            must = f'text must not copy {COPIED_WORDS} words in a row from the article: "{" ".join(copied)}"; paraphrase it'
+            yield document.problem(entry, "verify-copied", must, *place)

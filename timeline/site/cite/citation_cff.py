@@ -64,9 +64,8 @@ def _published(span: Span) -> dict[str, Any]:
     parts = published(span).split("-")
     if span.is_day and not span.is_qualified and all(parts):
         return {"date-published": "-".join(parts)}
-    return {key: int(part) for key, part in zip(("year", "month"), parts, strict=False) if part} | {
-        "notes": f"Published {date_in_words(span)}."
-    }
+    known = {key: int(part) for key, part in zip(("year", "month"), parts, strict=False) if part}
+    return known | {"notes": f"Published {date_in_words(span)}."}
 
 
 def _lines(values: dict[str, Any]) -> list[str]:

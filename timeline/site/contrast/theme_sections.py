@@ -16,9 +16,6 @@ from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 
-# The claims of each phase that stand beside each other.
-Row = list[tuple[Side, list[ClaimWords]]]
-
 
 def theme_sections(view: View, root: str) -> str:
     """A section for each theme, in the order of the outcomes; ``root`` leads to the site's root."""
@@ -52,7 +49,8 @@ def _section(view: View, theme: Theme, root: str) -> Markup:
     )
 
 
-def _row(view: View, theme: Theme, ids: Container[str]) -> Row:
+def _row(view: View, theme: Theme, ids: Container[str]) -> list[tuple[Side, list[ClaimWords]]]:
+    """The claims of each phase that stand beside each other."""
     return [
         (side, [ClaimWords(view, claim) for claim in side.claims(view, theme) if claim.id in ids]) for side in sides(view)
     ]

@@ -63,15 +63,12 @@ def theme_sheet(view: View, width: int) -> tuple[str, float]:
     earlier, later = pair = sides(view)
     columns = [Column(0.16), Column(0.31, earlier.number), Column(0.31, later.number), Column(0.22)]
     heads = (tr("Theme"), *(side.heading(view) for side in pair), tr(NOT))
-    head: list[Cell] = [(Words(text, "tl-bold"),) for text in heads]
-    return draw_table(columns, [head, *(_drawn(view, theme, pair) for theme in view.timeline.contrasted)], width)
-
-
-def _drawn(view: View, theme: Theme, pair: tuple[Side, Side]) -> list[Cell]:
-    """A row of the drawing."""
-    title = Words(theme.title, "tl-bold", view.site + view.urls.address(theme.id))
-    told = ((Words(text), Words(count(len(side.claims(view, theme))), "tl-quiet")) for side, text in _told(pair, theme))
-    return [(title, Words(_outcome(theme), "tl-quiet")), *told, (Words(theme.not_contrast, "tl-quiet"),)]
+    rows: list[list[Cell]] = [[(Words(text, "tl-bold"),) for text in heads]]
+    for theme in view.timeline.contrasted:
+        title = Words(theme.title, "tl-bold", view.site + view.urls.address(theme.id))
+        told = [(Words(text), Words(count(len(side.claims(view, theme))), "tl-quiet")) for side, text in _told(pair, theme)]
+        rows.append([(title, Words(_outcome(theme), "tl-quiet")), *told, (Words(theme.not_contrast, "tl-quiet"),)])
+    return draw_table(columns, rows, width)
 
 
 def _outcome(theme: Theme) -> str:

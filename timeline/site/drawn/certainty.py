@@ -88,16 +88,12 @@ def _block(view: View, phase: Squares) -> Block:
 
 def _phases(view: View) -> Iterator[Squares]:
     """The phases in which the articles say something."""
-    order = list(KINDS)
+    order = [*(kind for kind in KINDS if kind not in JUDGED), *(kind for kind in KINDS if kind in JUDGED)]
     for number, phase in enumerate(view.timeline.phases, 1):
-        claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: _rank(claim, order))
+        claims = sorted((each for each in view.said if each.phase == phase.id), key=lambda claim: order.index(claim.kind))
         if claims:
             lines = ((source, _beginning(view, source)) for source in view.articles_of(phase))
             yield Squares(phase, number, tuple(claims), tuple(lines))
-
-
-def _rank(claim: Claim, order: list[str]) -> tuple[bool, int]:
-    return claim.kind in JUDGED, order.index(claim.kind)
 
 
 def _beginning(view: View, source: Source) -> str:

@@ -41,7 +41,9 @@ def comparison(view: View, root: str) -> str:
         return ""
     parted = {pair: reason for reason in found for pair in reason.pairs}
     asked = [figure for figure in _figures(view) if figure.not_comparable_with]
-    inner = [figure for figure in asked if not view.is_context(figure) and _is_parted(view, figure)]
+    own = [figure for figure in asked if not view.is_context(figure)]
+    ids = {figure.id for figure in own}
+    inner = [figure for figure in own if any(relation.record in ids for relation in figure.not_comparable_with)]
     return render(
         "figures/comparison.html",
         root=root,
@@ -98,8 +100,3 @@ def _figures(view: View) -> list[Figure]:
     """Those of the articles, and then those of the context, each in order of time."""
     figures = [claim for claim in view.claims if isinstance(claim, Figure)]
     return sorted(figures, key=view.is_context)
-
-
-def _is_parted(view: View, figure: Figure) -> bool:
-    """Whether it must not be compared with another figure of the articles."""
-    return any(not view.is_context(view.claim(relation.record)) for relation in figure.not_comparable_with)

@@ -51,9 +51,8 @@ class FrameWords:
     @property
     def measured(self) -> str:
         """What the stems count, and in which unit."""
-        return tr(
-            "{measure}, in {unit}", measure=self.view.title(self.frame.series), unit=self.view.title(self.figures[0].unit)
-        )
+        title = self.view.title
+        return tr("{measure}, in {unit}", measure=title(self.frame.series), unit=title(self.figures[0].unit))
 
     @property
     def caption(self) -> str:
@@ -91,7 +90,8 @@ class FrameWords:
     def told(self) -> Iterator[str]:
         """What is told beside the picture, in sentences: the key figures of each window, and other bodies' measures."""
         for window in self.frame.windows:
-            figures = (" ".join([each.claim.label, *_bracketed(*about)]) for each, *about in self.shown(window))
+            told = ((each.claim.label, "; ".join(filter(None, about))) for each, *about in self.shown(window))
+            figures = (f"{label} ({about})" if about else label for label, about in told)
             yield f"{window.label}: {' · '.join(figures)}."
         for each in self.beside:
             yield f"{tr(OTHER_MEASURE)}: {each.claim.title} ({each.context(', ').lower()}{when(each)})."
@@ -186,9 +186,3 @@ def _has(label: str, part: str) -> bool:
     """Whether a label has a limiting word already, in full or cut short with a full stop."""
     short = [word[:-1] for word in label.lower().split() if word.endswith(".")]
     return part.lower() in label.lower() or any(part.lower().startswith(word) for word in short)
-
-
-def _bracketed(*parts: str) -> list[str]:
-    """What is said of a number, in brackets; nothing where there is nothing to say."""
-    said = "; ".join(filter(None, parts))
-    return [f"({said})"] if said else []

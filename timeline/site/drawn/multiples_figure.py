@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from timeline.charts.multiples_layout import PanelLayout, lay_out_absence, lay_out_series
+from timeline.charts.multiples_layout import lay_out_absence, lay_out_series
 from timeline.charts.svg.multiples_svg import DrawnPanel, draw_panel, draw_row
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Multiple, Panel
@@ -67,9 +67,8 @@ def multiples_sheet(view: View, multiple: Multiple, width: int, *, is_brief: boo
     """
     hrefs = {identity: view.site + url for identity, url in view.urls.of_claims.items()}
     panels = [_filled(view, panel, hrefs) for panel in multiple.panels]
-    return draw_row(
-        [DrawnPanel(p.title, p.unit, tuple(_tags(p) if is_brief else _notes(p)), p.drawing) for p in panels], width
-    )
+    drawn = [DrawnPanel(p.title, p.unit, tuple(_tags(p) if is_brief else _notes(p)), p.drawing) for p in panels]
+    return draw_row(drawn, width)
 
 
 def multiple_figures(view: View, multiple: Multiple) -> list[Figure]:
@@ -89,20 +88,18 @@ def of_panel(view: View, panel: Panel) -> list[Figure]:
 def _filled(view: View, panel: Panel, hrefs: dict[str, str]) -> _Filled:
     figures = of_panel(view, panel)
     phases = {figure.id: view.phase_number(figure) for figure in figures if not view.is_context(figure)}
+    if panel.figure:
+        layout = lay_out_absence(view.timeline, figures[0])
+    else:
+        layout = lay_out_series(view.timeline, figures, is_joined=panel.series in view.timeline.joined)
     return _Filled(
         title=panel.title,
         unit=f"{view.title(figures[0].unit)} · {view.speaker(figures[0].attribution[0]).short_name}",
-        drawing=as_markup(draw_panel(_laid_out(view, panel, figures), panel.title, panel.absent or "", hrefs, phases)),
+        drawing=as_markup(draw_panel(layout, panel.title, panel.absent or "", hrefs, phases)),
         note=panel.note or "",
         is_context=not phases,
         against=[view.claim(name) for name in panel.contested_by],
     )
-
-
-def _laid_out(view: View, panel: Panel, figures: list[Figure]) -> PanelLayout:
-    if panel.figure:
-        return lay_out_absence(view.timeline, figures[0])
-    return lay_out_series(view.timeline, figures, is_joined=panel.series in view.timeline.joined)
 
 
 def _tags(panel: _Filled) -> Iterator[str]:

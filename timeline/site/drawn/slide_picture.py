@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from markupsafe import Markup
 
 from timeline.charts.frame_layout import NARROW, SLIDE
-from timeline.charts.svg.graph_svg import draw_share
-from timeline.model.records.record import Named
+from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.records.story import Slide
 from timeline.model.values.wording import tr
 from timeline.site.drawn.frame_figure import FrameWords, frame_drawing
 from timeline.site.drawn.multiples_figure import multiples_drawing
-from timeline.site.snippets.graph_figure import graph_picture, graphed
+from timeline.site.snippets.graph_figure import drawing, graph_picture, graphed
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import CONTEXT_SENTENCE, ClaimWords
 
 GRAPH, PANEL = 600, 149  # least widths, in pixels
-
-N = TypeVar("N", bound=Named)
 
 
 @dataclass(frozen=True)
@@ -48,27 +44,23 @@ def slide_content(view: View, slide: Slide, root: str) -> Content:
     return _PICTURES[slide.picture](view, slide, root)
 
 
-def _named(records: Iterable[N], slide: Slide) -> N:
-    return next(record for record in records if record.id == slide.of)
-
-
 def _frame(view: View, slide: Slide, root: str) -> Content:
-    frame = _named(view.timeline.frames, slide)
+    frame = view.record(slide.of, Frame)
     words = FrameWords(view, frame)
     has_count = slide.picture == "frame"
     context = f" ({tr(CONTEXT_SENTENCE)})" if all(event.is_context for event in words.events) else ""
     windows = f"{tr('Bands: what the {articles} cover; diamonds: events')}{context}."
-    drawing = frame_drawing(view, frame, root, sizes=(NARROW, SLIDE), has_count=has_count)
-    return Content(drawing, words.short_caption if has_count else windows, SLIDE.least)
+    drawn = frame_drawing(view, frame, root, sizes=(NARROW, SLIDE), has_count=has_count)
+    return Content(drawn, words.short_caption if has_count else windows, SLIDE.least)
 
 
 def _multiples(view: View, slide: Slide, root: str) -> Content:
-    multiple = _named(view.timeline.multiples, slide)
+    multiple = view.record(slide.of, Multiple)
     return Content(multiples_drawing(view, multiple, root, is_brief=True), multiple.title, PANEL * len(multiple.panels))
 
 
 def _graph(view: View, slide: Slide, root: str) -> Content:
-    graph = _named(view.timeline.graphs, slide)
+    graph = view.record(slide.of, Graph)
     figures = graphed(view, graph)
     hollow = f" {tr('Hollow: {context}, not from the {articles}.')}" if any(map(view.is_context, figures)) else ""
     caption = tr("{measure}, in {unit}", measure=graph.title, unit=view.title(figures[0].unit))
@@ -76,11 +68,8 @@ def _graph(view: View, slide: Slide, root: str) -> Content:
 
 
 def _share(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others
-    graph = _named(view.timeline.graphs, slide)
-    share, *beside = graphed(view, graph)
-    assert share.value is not None
-    drawing = draw_share(round(share.value), view.phase_number(share), graph.title)
-    return Content(as_markup(drawing), claims=[ClaimWords(view, figure) for figure in (share, *beside)])
+    graph = view.record(slide.of, Graph)
+    return Content(as_markup(drawing(view, graph, {})), claims=[ClaimWords(view, each) for each in graphed(view, graph)])
 
 
 def _claims(view: View, slide: Slide, root: str) -> Content:  # noqa: ARG001 - as the others

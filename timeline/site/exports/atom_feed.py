@@ -37,7 +37,7 @@ def feed(view: View) -> Markup:
     """The whole feed, with the latest entries."""
     entries = sorted(_entries(view), key=lambda entry: entry.updated, reverse=True)[:MOST]
     site = view.site or "../"  # from where the feed is
-    return render("feed.xml", view=view, site=site, entries=entries, subtitle=tr(NOT_A_FACT), moment=_moment)
+    return render("feed.xml", view=view, site=site, entries=entries, subtitle=tr(NOT_A_FACT))
 
 
 def _entries(view: View) -> Iterator[Entry]:
@@ -83,8 +83,3 @@ def _redirect(view: View, redirect: Redirect) -> Entry:
         *(f"{view.site}{view.urls.address(target)}" for target in targets if view.site),
     ]
     return Entry(_place(redirect.id), view.urls.address(targets[0]), title, None, day, became)
-
-
-def _moment(day: date) -> str:
-    """The start of a day; the records know no hour."""
-    return f"{day.isoformat()}T00:00:00Z"

@@ -40,7 +40,7 @@ def _entry(view: View, claim: Claim) -> Iterator[str]:
     yield from ("BEGIN:VEVENT", f"UID:{view.urls.urn(claim.id)}", f"DTSTAMP:{changed}")
     yield from (f"CREATED:{_moment(claim.added)}", f"LAST-MODIFIED:{changed}")
     yield from _when(claim.date)
-    yield f"SUMMARY:{_escaped(_summary(view, claim))}"
+    yield f"SUMMARY:{_escaped(ClaimWords(view, claim).headed(some_time(claim.date)))}"
     yield f"DESCRIPTION:{_escaped(_description(view, claim))}"
     if view.site:
         yield f"URL:{_address(view, claim)}"
@@ -54,10 +54,6 @@ def _when(date: Span) -> list[str]:
     if any(edge.precision == "minute" for edge in date.edges):
         return [f"DTSTART:{_digits(first, 'minute')}00", *[f"DTEND:{_digits(last, 'minute')}00"] * (first < last)]
     return [f"DTSTART;VALUE=DATE:{_digits(first)}", f"DTEND;VALUE=DATE:{_digits(Moment.of(last.minutes + 1))}"]
-
-
-def _summary(view: View, claim: Claim) -> str:
-    return ClaimWords(view, claim).headed(some_time(claim.date))
 
 
 def _description(view: View, claim: Claim) -> str:

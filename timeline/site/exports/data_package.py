@@ -6,7 +6,6 @@ import hashlib
 import json
 from typing import Any
 
-from timeline.site.exports.table_columns import Column
 from timeline.site.exports.tables import Table
 from timeline.site.licence import LICENCE_ID, LICENCE_URL
 from timeline.site.view import View
@@ -36,7 +35,11 @@ def data_package(view: View, about: str, tables: list[Table]) -> str:
 def _resource(table: Table) -> dict[str, Any]:
     data = table.csv.encode()
     ids = {"primaryKey": "id"} if table.columns[0].name == "id" else {}
-    keys = [_foreign_key(column, column.refers_to) for column in table.columns if column.refers_to]
+    keys = [
+        {"fields": column.name, "reference": {"resource": column.refers_to[0], "fields": column.refers_to[1]}}
+        for column in table.columns
+        if column.refers_to
+    ]
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -49,8 +52,3 @@ def _resource(table: Table) -> dict[str, Any]:
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "schema": {"fields": [column.schema for column in table.columns]} | ids | ({"foreignKeys": keys} if keys else {}),
     }
-
-
-def _foreign_key(column: Column, target: tuple[str, str]) -> dict[str, Any]:
-    table, name = target
-    return {"fields": column.name, "reference": {"resource": table, "fields": name}}

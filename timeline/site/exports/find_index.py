@@ -41,7 +41,8 @@ def find_index(view: View, written: Iterable[Written]) -> str:
         (tr("Glossary"), False, [[address(each.id), each.term, "", " ".join(each.words)] for each in timeline.glossary]),
         (tr("Lessons and pages"), False, [[page.address, page.title, ""] for page in written]),
     ]
-    return _json({"others": other_names(view), "names": names, "groups": groups})
+    whole = {"others": other_names(view), "names": names, "groups": groups}
+    return json.dumps(_typographic(whole), ensure_ascii=False, separators=(",", ":"))
 
 
 def _said_of(view: View, claim: Claim) -> list[str]:
@@ -54,10 +55,6 @@ def _claim(view: View, claim: Claim, numbers: dict[str, int]) -> Row:
     words = ClaimWords(view, claim)
     note = " · ".join(part for part in (capital(", ".join(words.marks)), words.date, words.value) if part)
     return [view.urls.of_claims[claim.id], claim.title, note, claim.statement, *(numbers[n] for n in _said_of(view, claim))]
-
-
-def _json(value: object) -> str:
-    return json.dumps(_typographic(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def _typographic(value: object) -> object:

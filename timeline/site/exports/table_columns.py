@@ -68,11 +68,8 @@ def columns_of(records: Iterable[type[Record]], names: Iterable[str], refers: di
         is_required = len(having) == len(kinds_of_record) and all(is_always_there(record, name) for record in having)
         limits = {"required": True} if is_required else {}
         target = (refers[name], "id") if name in refers else None
-        yield Column(name, help_of(having[0])[name], _type(infos[0]), limits | _limits(name, infos), target)
-
-
-def _type(info: FieldInfo) -> str:
-    return next((_TYPES[part] for part in _parts(info.annotation) if part in _TYPES), "string")
+        kind = next((_TYPES[part] for part in _parts(infos[0].annotation) if part in _TYPES), "string")
+        yield Column(name, help_of(having[0])[name], kind, limits | _limits(name, infos), target)
 
 
 def _limits(name: str, infos: list[FieldInfo]) -> dict[str, Any]:

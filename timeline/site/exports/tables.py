@@ -39,16 +39,12 @@ def _required(**more: Any) -> dict[str, Any]:
     return {"required": True, **more}
 
 
+_CONTEXT = "yes: the claim is context: it comes from another source and not from the articles."
 # What the table of claims has beside the fields of their records, and after which of its columns.
 _COMPUTED = {
     "id": (
         Column("kind", f"{help_of(Event)['kind']} figure: it has a number.", constraints=_required(enum=list(KIND_WORDS))),
-        Column(
-            "context",
-            "yes: the claim is context: it comes from another source and not from the articles.",
-            "boolean",
-            _required(),
-        ),
+        Column("context", _CONTEXT, "boolean", _required()),
     ),
     "date": (
         Column(

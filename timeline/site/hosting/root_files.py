@@ -22,18 +22,15 @@ def root_files(config: Mapping[str, Any], site: str, repository: str, day: date)
 
     ``site`` ends with a slash and ``repository`` with none; each is empty where it is not known.
     """
-    files: dict[str, str | bytes] = {"robots.txt": _robots(site)}
+    # Every robot may read everything; the address of a site map must be a whole one.
+    robots = "User-agent: *\nAllow: /\n" + f"Sitemap: {site}sitemap.xml\n" * bool(site)
+    files: dict[str, str | bytes] = {"robots.txt": robots}
     icon = config["theme"].get("favicon", "")
     if is_drawn := icon.startswith(_DRAWN):
         files |= _icons(unquote(icon.removeprefix(_DRAWN)))
     if repository:
         files[SECURITY] = _security(site, repository, day)
     return files | {"manifest.webmanifest": _manifest(config, has_icons=is_drawn)}
-
-
-def _robots(site: str) -> str:
-    """Every robot may read everything; the address of a site map must be a whole one."""
-    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {site}sitemap.xml\n" if site else "")
 
 
 def _security(site: str, repository: str, day: date) -> str:

@@ -25,7 +25,7 @@ from timeline.site.drawn.multiples_figure import multiple_figures, multiples_she
 from timeline.site.images.picture_style import picture_style
 from timeline.site.licence import LICENCE_NAME, LICENCE_URL
 from timeline.site.markup import md
-from timeline.site.snippets.graph_figure import drawing, graphed
+from timeline.site.snippets.graph_figure import drawing, graphed, is_context
 from timeline.site.snippets.speaker_list import FLOW, FLOW_ABOUT, FLOW_TITLE, flow_drawing
 from timeline.site.snippets.timeline_chart import FRAMES, charted, layouts
 from timeline.site.view import View
@@ -64,8 +64,7 @@ def pictures(view: View) -> dict[str, str]:
 def picture_list(view: View, *, has_png: bool) -> str:
     """Every picture with links to its files, in Markdown for a page at the root of ``docs/``."""
     timeline = view.timeline
-    records: list[Drawn] = [*timeline.charts, *timeline.frames, *timeline.multiples, *timeline.graphs]
-    shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in records]
+    shown = [(each.title, view.urls.target(each.id), picture_path(each)) for each in timeline.pictures]
     shown += [(tr(TITLE), "index.md#certainty", SQUARES_PATH)] * has_squares(view)
     shown += [(tr(theme_table.TITLE), "contrast.md", THEMES_PATH)] * bool(timeline.contrasted)
     shown += [(tr(FLOW_TITLE), f"who.md#{FLOW}", FLOW_PATH)] * bool(view.said)
@@ -97,104 +96,72 @@ def _chart(view: View, chart: Chart) -> str:
         drawn, height, gutter = draw_bins(bins, chart.title, f"{view.site}timeline/"), bins.height, ARROWS
     kinds = " · ".join(f"{sign} {tr(kind)}" for kind, sign in KINDS.items())
     reading = tr(HOW_TO_READ if wide else "A cell has the number of claims of a theme that begin in a year.", kinds=kinds)
-    sheet = Sheet(
-        title=chart.title,
-        caption="",
-        about=chart.about,
-        notes=(Note(chart.about), Note(reading), *_notes(view, view.urls.address(chart.id), claims)),
-        width=WIDE,
-        left=ARROWS,
-        plot=WIDE - 48 - ARROWS - gutter,
-        height=height,
-    )
-    return _alone(view, sheet, drawn)
+    notes = [Note(chart.about), Note(reading), *_notes(view, view.urls.address(chart.id), claims)]
+    return _whole(view, chart.title, chart.about, notes, (drawn, height), sides=(ARROWS, gutter))
 
 
 def _frame(view: View, frame: Frame) -> str:
     words, layout = FrameWords(view, frame), frame_layouts(view, frame)[-1]
-    sheet = Sheet(
-        title=frame.title,
-        caption=words.caption,
-        about=frame.about,
-        notes=(*map(Note, words.told), *_notes(view, view.urls.address(frame.id), frame_claims(view, frame))),
-        width=WIDE,
-        left=layout.left,
-        plot=WIDE - 48 - layout.left - frame_layout.GUTTER,
-        height=layout.height,
-    )
-    return _alone(view, sheet, drawing_of(view, frame, layout, view.site))
+    notes = [*map(Note, words.told), *_notes(view, view.urls.address(frame.id), frame_claims(view, frame))]
+    drawn, sides = (drawing_of(view, frame, layout, view.site), layout.height), (layout.left, frame_layout.GUTTER)
+    return _whole(view, frame.title, frame.about, notes, drawn, caption=words.caption, sides=sides)
 
 
 def _multiple(view: View, multiple: Multiple) -> str:
     drawn = multiples_sheet(view, multiple, WIDE - 48)
     notes = _notes(view, view.urls.address(multiple.id), multiple_figures(view, multiple))
-    return _whole(view, multiple.title, multiple.about, notes, drawn)
+    return _whole(view, multiple.title, multiple.about, notes, drawn, caption=multiple.about)
 
 
 def _squares(view: View) -> str:
-    drawn = certainty_sheet(view, WIDE - 48)
-    return _whole(view, heading(view), tr(ABOUT), _notes(view, "#certainty", view.said), drawn)
+    drawn, about = certainty_sheet(view, WIDE - 48), tr(ABOUT)
+    return _whole(view, heading(view), about, _notes(view, "#certainty", view.said), drawn, caption=about)
 
 
 def _themes(view: View) -> str:
-    drawn = theme_table.theme_sheet(view, WIDE - 48)
-    return _whole(view, tr(theme_table.TITLE), tr(THEMES_ABOUT), _notes(view, "contrast/", view.said), drawn)
-
-
-def _whole(view: View, title: str, about: str, notes: Iterable[Note], drawn: tuple[str, float]) -> str:
-    """A drawing with its height, as wide as there is room for it, with a line of text above it."""
-    drawing, height = drawn
-    sheet = Sheet(
-        title=title,
-        caption=about,
-        about=about,
-        notes=tuple(notes),
-        width=WIDE,
-        left=0,
-        plot=WIDE - 48,
-        height=height,
-    )
-    return _alone(view, sheet, drawing)
+    drawn, about = theme_table.theme_sheet(view, WIDE - 48), tr(THEMES_ABOUT)
+    return _whole(view, tr(theme_table.TITLE), about, _notes(view, "contrast/", view.said), drawn, caption=about)
 
 
 def _graph(view: View, graph: Graph) -> str:
     figures = graphed(view, graph)
-    is_share = bool(graph.share)
-    side = tuple(line for each in figures for line in _figure(view, each)) if is_share else ()
-    is_context = all(view.is_context(figure) for figure in figures)
-    sheet = Sheet(
-        title=f"{tr('{Context}')}: {graph.title}" if is_context else graph.title,
-        caption="" if is_share else tr("In {unit}", unit=view.title(figures[0].unit)),
-        about=graph.about,
-        notes=(Note(graph.about), *_notes(view, view.urls.address(graph.id), figures)),
-        width=NARROW,
-        left=0 if is_share else TICKS,
-        plot=10 * PITCH if is_share else NARROW - 48 - TICKS - ARROWS,
-        height=max(10 * PITCH, len(side) * LINE) if is_share else HEIGHT,
-        side=side,
-    )
-    return _alone(view, sheet, drawing(view, graph, _hrefs(view)))
+    title = f"{tr('{Context}')}: {graph.title}" if is_context(view, graph) else graph.title
+    notes = [Note(graph.about), *_notes(view, view.urls.address(graph.id), figures)]
+    drawn = drawing(view, graph, _hrefs(view))
+    if graph.share:
+        side = tuple(line for each in figures for line in _figure(view, each))
+        height, sides = max(10 * PITCH, len(side) * LINE), (0, NARROW - 48 - 10 * PITCH)
+        return _whole(view, title, graph.about, notes, (drawn, height), width=NARROW, sides=sides, beside=side)
+    unit, sides = tr("In {unit}", unit=view.title(figures[0].unit)), (TICKS, ARROWS)
+    return _whole(view, title, graph.about, notes, (drawn, HEIGHT), width=NARROW, caption=unit, sides=sides)
 
 
 def _flow(view: View) -> str:
     blocks, drawing = flow_drawing(view, f"{view.site}who/")
     about = tr(FLOW_ABOUT, count=len(view.said))
-    sheet = Sheet(
-        title=tr(FLOW_TITLE),
-        caption="",
-        about=about,
-        notes=(Note(about), *_notes(view, f"who/#{FLOW}", view.said)),
-        width=NARROW,
-        left=flow_layout.GUTTER,
-        plot=NARROW - 48 - flow_layout.GUTTER - ARROWS,
-        height=blocks[-1].bottom,
-    )
-    return _alone(view, sheet, drawing)
+    notes, sides = [Note(about), *_notes(view, f"who/#{FLOW}", view.said)], (flow_layout.GUTTER, ARROWS)
+    return _whole(view, tr(FLOW_TITLE), about, notes, (drawing, blocks[-1].bottom), width=NARROW, sides=sides)
 
 
-def _alone(view: View, sheet: Sheet, drawn: str) -> str:
-    """The whole file. Its links lead to the site from wherever it is taken; without an address for that, it has none."""
-    return stand_alone(sheet, drawn if view.site else _HREF.sub("", drawn), picture_style(len(view.timeline.phases)))
+def _whole(
+    view: View,
+    title: str,
+    about: str,
+    notes: Iterable[Note],
+    drawn: tuple[str, float],
+    *,
+    caption: str = "",
+    width: int = WIDE,
+    sides: tuple[int, int] = (0, 0),
+    beside: tuple[str, ...] = (),
+) -> str:
+    """The whole file of a drawing with its height; ``sides`` is the room to the left and right that it needs.
+
+    Its links lead to the site from wherever it is taken; without an address for that, it has none.
+    """
+    drawing, height = drawn
+    sheet = Sheet(title, caption, about, tuple(notes), width, sides[0], width - 48 - sum(sides), height, beside)
+    return stand_alone(sheet, drawing if view.site else _HREF.sub("", drawing), picture_style(len(view.timeline.phases)))
 
 
 def _figure(view: View, figure: Figure) -> list[str]:

@@ -159,9 +159,8 @@ def _basis(_: View, claim: Claim, told: str) -> str:
 
 def _chain(view: View, claim: Claim, told: str) -> str:
     names, parts = [view.title(speaker) for speaker in claim.attribution], told.split(" → ")
-    if len(parts) == len(names) and all(
-        part.lower().startswith(name.lower()) for part, name in zip(parts, names, strict=True)
-    ):
+    begins = [part.lower().startswith(name.lower()) for part, name in zip(parts, names, strict=False)]
+    if len(parts) == len(names) and all(begins):
         return ""
     return f'must begin each step as attribution has it: "{" → ".join(names)}"; correct it'
 
@@ -174,9 +173,8 @@ def _limits(_: View, claim: Claim, told: str) -> str:
 
 
 def _all_limits(_: View, claim: Claim, told: str) -> str:
-    return (
-        "" if "; ".join(_QUOTED.findall(told)) == claim.hedge else f'must be those of the hedge, "{claim.hedge}"; correct it'
-    )
+    is_whole = "; ".join(_QUOTED.findall(told)) == claim.hedge
+    return "" if is_whole else f'must be those of the hedge, "{claim.hedge}"; correct it'
 
 
 _COLUMNS: dict[str, Callable[[View, Claim, str], str]] = {

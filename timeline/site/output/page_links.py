@@ -75,10 +75,8 @@ def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterat
             message = f'"{word.target}" must be the id of an entry of the glossary{did_you_mean(word.target.lower(), known)}'
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
         elif word.page not in explained:
-            message = (
-                'a page that explains a word must take in the meanings; add --8<-- "glossary-links.md" as its last line'
-            )
-            yield Problem(word.page, word.line, word.column, "glossary-link", message)
+            must = 'a page that explains a word must take in the meanings; add --8<-- "glossary-links.md" as its last line'
+            yield Problem(word.page, word.line, word.column, "glossary-link", must)
 
 
 def links(texts: Texts, pattern: re.Pattern[str]) -> Iterator[Link]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from timeline.model.records.record import Named
 from timeline.site.cite.citation_box import folded_citation, page_foot
 from timeline.site.cite.works import of_page, of_site
 from timeline.site.contrast import clocks_figure, theme_sections, theme_table
@@ -29,6 +30,7 @@ from timeline.site.snippets import (
 )
 from timeline.site.teach import pupil_tasks
 from timeline.site.teach.lesson_card import lesson_card
+from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
@@ -46,9 +48,9 @@ def snippets(
         "speakers.html": partial(speaker_list.speakers, view),
         "fields.md": contributor_guide.fields,
         "rules.md": contributor_guide.rules,
-        "tell-us.md": partial(contributor_guide.tell_us, view),
         "how-to-edit.md": partial(contributor_guide.how_to_edit, view),
-        "what-happens.md": partial(contributor_guide.what_happens, view),
+        "tell-us.md": partial(render, "reference/tell_us.md", repository=view.repository),
+        "what-happens.md": partial(render, "reference/what_happens.md", repository=view.repository),
         "pictures.md": partial(picture_list, view, has_png=has_png),
         "codebook.md": lambda: folded_codebook(tables(view)),
         "glossary.md": partial(glossary.glossary_list, view),
@@ -58,9 +60,9 @@ def snippets(
         "cite-version.md": partial(data_history.how_to_cite, view),
         "cite-data.html": lambda: folded_citation(of_site(view), "Cite the data as it is now"),
         "versions.md": partial(data_history.versions, view),
-        "address.md": partial(overview.address, view),
+        "address.md": partial(render, "reference/address.md", site=view.site),
         "empty-timeline.html": partial(overview.empty_timeline, view),
-        "context-switch.html": overview.context_switch,
+        "context-switch.html": partial(render, "snippets/context_switch.html"),
         "filters.html": partial(claim_list.filter_form, view),
         "legend.html": overview.legend,
     }
@@ -69,6 +71,11 @@ def snippets(
     made |= {f"glance/{page.name}.md": partial(lesson_card, page) for page in written if "lesson" in page.meta}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
+    drawn: tuple[tuple[str, Sequence[Named], Callable[..., str]], ...] = (
+        ("frame", view.timeline.frames, frame_figure.frame_figure),
+        ("multiple", view.timeline.multiples, multiples_figure.multiples_figure),
+        ("graph", view.timeline.graphs, graph_figure.graph_figure),
+    )
     for depth, root in DEPTHS.items():
         made[f"{depth}/claims.html"] = partial(claim_list.claim_list, view, view.claims, root)
         made[f"{depth}/sources.html"] = partial(source_list.source_list, view, root)
@@ -86,17 +93,9 @@ def snippets(
         made[f"{depth}/task-chains.html"] = partial(pupil_tasks.chain_task, view, root)
         for each in view.timeline.charts:
             made[f"{depth}/{each.id}.html"] = partial(timeline_chart.chart_figure, view, each, root)
-        for frame in view.timeline.frames:
-            made[f"{depth}/frame-{frame.id}.html"] = partial(
-                frame_figure.frame_figure, view, frame, root, files[frame.id], height
-            )
-        for row in view.timeline.multiples:
-            made[f"{depth}/multiple-{row.id}.html"] = partial(
-                multiples_figure.multiples_figure, view, row, root, files[row.id], height
-            )
+        for kind, records, figure in drawn:
+            for record in records:
+                made[f"{depth}/{kind}-{record.id}.html"] = partial(figure, view, record, root, files[record.id], height)
         for graph in view.timeline.graphs:
-            made[f"{depth}/graph-{graph.id}.html"] = partial(
-                graph_figure.graph_figure, view, graph, root, files[graph.id], height
-            )
             made[f"{depth}/picture-{graph.id}.html"] = partial(graph_figure.sheet_picture, view, graph, root)
     return made

@@ -29,7 +29,8 @@ NEAR = 12  # a page names so many claims of its theme before its own, and so man
 def record_pages(view: View, height: Heights = usual_height) -> dict[str, str]:
     """The files below ``docs/`` and their text; ``height`` is that of each claim in a page of another site."""
     ground, words = lay_ground(view.timeline, 300), Words(view)
-    links = {claim.id: _link(view, claim) for claim in view.claims}
+    # All of the pages are one folder down.
+    links = {claim.id: as_markup(f"[{md(claim.title)}](../{view.urls.page(claim.id)})") for claim in view.claims}
     made = {
         view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links, height(claim.id))
         for claim in view.claims
@@ -58,22 +59,12 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
         cite_source=lambda source: folded_citation(of_source(source), "Cite this source"),
         before=before,
         after=after,
-        others=[(phase, _joined([links[other.id] for other in others if other.phase == phase.id])) for phase in phases],
+        others=[(phase, [links[other.id] for other in others if other.phase == phase.id]) for phase in phases],
         is_all=is_all,
         history=about_record(view, claim),
         foot=page_foot(view, of_record(view, claim.id), ROOT),
         embedding=embedding(view, claim.id, height),
     )
-
-
-def _link(view: View, claim: Claim) -> Markup:
-    """A link from one claim's page to another's; all of them are one folder down."""
-    return as_markup(f"[{md(claim.title)}](../{view.urls.page(claim.id)})")
-
-
-def _joined(links: list[Markup]) -> Markup:
-    """Links as paragraphs of one definition."""
-    return as_markup("\n\n    ").join(links)
 
 
 def _nearest(view: View, claim: Claim) -> list[Claim]:

@@ -37,40 +37,29 @@ def embed_pages(view: View, styles: Mapping[str, str]) -> dict[str, str]:
     small, middle, large = (styles[f"{name}.css"] for name in ("record", "picture", "chart"))
     ground, timeline = lay_ground(view.timeline, 300), view.timeline
     source = cache(partial(_source, view))  # many claims are in the same place
-    pages = {claim.id: _page(view, claim.id, small, _claim(view, claim, ground, source)) for claim in view.claims}
-    pages |= {chart.id: _page(view, chart.id, large, _chart(view, chart)) for chart in timeline.charts}
-    pages |= {graph.id: _page(view, graph.id, middle, _graph(view, graph)) for graph in timeline.graphs}
-    pages |= {frame.id: _page(view, frame.id, middle, _frame(view, frame)) for frame in timeline.frames}
-    pages |= {each.id: _page(view, each.id, middle, _multiple(view, each)) for each in timeline.multiples}
+    pages = {claim.id: _claim(view, claim, small, ground, source) for claim in view.claims}
+    pages |= {chart.id: _chart(view, chart, large) for chart in timeline.charts}
+    pages |= {graph.id: _graph(view, graph, middle) for graph in timeline.graphs}
+    pages |= {frame.id: _frame(view, frame, middle) for frame in timeline.frames}
+    pages |= {each.id: _multiple(view, each, middle) for each in timeline.multiples}
     old = {redirect.id: _redirect(view, redirect, small, pages.keys()) for redirect in timeline.redirects}
     return {embed_path(identity): page for identity, page in (pages | old).items()}
 
 
-def _page(view: View, identity: str, style: str, body: Markup) -> str:
-    return bare_page(
-        view,
-        view.title(identity),
-        view.urls.address(identity),
-        style,
-        _opening_outside(body),
-        head=oembed_link(view, identity),
-    )
+def _page(view: View, identity: str, style: str, template: str, **values: object) -> str:
+    address = view.urls.address(identity)
+    body = render(template, view=view, root=ROOT, address=address, **values).rstrip()
+    # A link opens beside the page in which the frame stands, and not in its place.
+    body = body.replace("<a ", as_markup('<a target="_blank" rel="noopener" '))
+    return bare_page(view, view.title(identity), address, style, body, head=oembed_link(view, identity))
 
 
-def _opening_outside(body: Markup) -> Markup:
-    """A link in a frame opens beside the page in which the frame stands, and not in its place."""
-    return body.replace("<a ", as_markup('<a target="_blank" rel="noopener" '))
-
-
-def _body(view: View, identity: str, template: str, **values: object) -> Markup:
-    return render(template, view=view, root=ROOT, address=view.urls.address(identity), **values).rstrip()
-
-
-def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str], Markup]) -> Markup:
+def _claim(view: View, claim: Claim, style: str, ground: Ground, source: Callable[[str, str], Markup]) -> str:
     words = ClaimWords(view, claim)
-    return _body(
+    return _page(
         view,
         claim.id,
+        style,
         "embed/embed_claim.html",
         sources=[source(name, words.places(name)) for name in claim.sources],
         others=0,
@@ -82,15 +71,15 @@ def _claim(view: View, claim: Claim, ground: Ground, source: Callable[[str, str]
 
 
 def _source(view: View, identity: str, place: str = "") -> Markup:
-    return render(
-        "embed/embed_source.html", source=view.source(identity), citation=citation(view.source(identity)), place=place
-    )
+    source = view.source(identity)
+    return render("embed/embed_source.html", source=source, citation=citation(source), place=place)
 
 
-def _chart(view: View, chart: Chart) -> Markup:
-    return _body(
+def _chart(view: View, chart: Chart, style: str) -> str:
+    return _page(
         view,
         chart.id,
+        style,
         "embed/embed_chart.html",
         **_works(view, charted(view)),
         chart=chart,
@@ -99,11 +88,12 @@ def _chart(view: View, chart: Chart) -> Markup:
     )
 
 
-def _graph(view: View, graph: Graph) -> Markup:
+def _graph(view: View, graph: Graph, style: str) -> str:
     figures = graphed(view, graph)
-    return _body(
+    return _page(
         view,
         graph.id,
+        style,
         "embed/embed_graph.html",
         **_works(view, figures),
         graph=graph,
@@ -115,15 +105,16 @@ def _graph(view: View, graph: Graph) -> Markup:
     )
 
 
-def _frame(view: View, frame: Frame) -> Markup:
+def _frame(view: View, frame: Frame, style: str) -> str:
     works, figure = _works(view, frame_claims(view, frame)), framed_frame(view, frame, ROOT)
-    return _body(view, frame.id, "embed/embed_frame.html", **works, frame=frame, figure=figure)
+    return _page(view, frame.id, style, "embed/embed_frame.html", **works, frame=frame, figure=figure)
 
 
-def _multiple(view: View, multiple: Multiple) -> Markup:
-    return _body(
+def _multiple(view: View, multiple: Multiple, style: str) -> str:
+    return _page(
         view,
         multiple.id,
+        style,
         "embed/embed_multiples.html",
         **_works(view, multiple_figures(view, multiple)),
         multiple=multiple,

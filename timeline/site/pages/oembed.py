@@ -6,7 +6,6 @@ Its addresses are whole ones, so there is nothing where the site knows none of i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 from markupsafe import Markup
 
@@ -25,7 +24,8 @@ def embed_path(identity: str) -> str:
 
 def oembed_files(view: View, height: Heights) -> dict[str, str]:
     """The files below ``docs/`` and their text."""
-    return {_path(each): _answer(view, each, height) for each in _framed(view)} if view.site else {}
+    framed = (*view.claims, *view.timeline.pictures)
+    return {_path(each.id): _answer(view, each.id, height) for each in framed} if view.site else {}
 
 
 def oembed_link(view: View, identity: str) -> Markup:
@@ -37,19 +37,8 @@ def oembed_link(view: View, identity: str) -> Markup:
 
 def sole_picture(view: View, address: str) -> str:
     """The id of the picture on a written page, below the root of the site, that has one and no more; else nothing."""
-    found = [each for each in _pictures(view) if view.urls.address(each).partition("#")[0] == address]
+    found = [each.id for each in view.timeline.pictures if view.urls.address(each.id).partition("#")[0] == address]
     return found[0] if len(found) == 1 else ""
-
-
-def _framed(view: View) -> Iterator[str]:
-    yield from (claim.id for claim in view.claims)
-    yield from _pictures(view)
-
-
-def _pictures(view: View) -> Iterator[str]:
-    timeline = view.timeline
-    for records in (timeline.charts, timeline.graphs, timeline.frames, timeline.multiples):
-        yield from (record.id for record in records)
 
 
 def _path(identity: str) -> str:

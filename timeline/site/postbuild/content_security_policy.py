@@ -107,10 +107,8 @@ def _loaded(tag: Tag, key: str, value: str) -> list[str]:
 
 
 def _elsewhere(name: Path, text: str, place: int, what: str) -> Problem:
-    message = (
-        f"a page must load nothing from another origin, but has {what}; put a copy below docs/, or make it a plain link"
-    )
-    return _problem(name, text, place, "other-origin", message)
+    must = f"a page must load nothing from another origin, but has {what}; put a copy below docs/, or make it a plain link"
+    return _problem(name, text, place, "other-origin", must)
 
 
 def _problem(name: Path, text: str, place: int, rule: str, message: str) -> Problem:

@@ -63,17 +63,7 @@ def rules() -> Markup:
     return render("reference/rules.md", rules=explanations(), dedent=dedent)
 
 
-def tell_us(view: View) -> Markup:
-    """How to say what is wrong without editing."""
-    return render("reference/tell_us.md", repository=view.repository)
-
-
 def how_to_edit(view: View) -> Markup:
     """The steps to a proposal, with a claim of the data as an example."""
     claim = next(iter(view.claims), None)
     return render("reference/how_to_edit.md", repository=view.repository, claim=claim, urls=view.urls)
-
-
-def what_happens(view: View) -> Markup:
-    """What becomes of a proposal."""
-    return render("reference/what_happens.md", repository=view.repository)

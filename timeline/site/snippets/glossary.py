@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
@@ -64,10 +64,6 @@ class Words:
         glossary = view.timeline.glossary
         self.entries = {typographic(word): entry for entry in glossary for word in entry.words}
         self.targets = {entry.id: view.urls.target(entry.id) for entry in glossary}
-        self.pattern = _pattern(self.entries)
-
-
-def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
-    """Finds the forms as whole words, the longest first, and passes over what is quoted."""
-    known = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-])(?:{known})(?![\w-])|“[^”]*”" if known else "“[^”]*”")
+        known = "|".join(map(re.escape, sorted(self.entries, key=len, reverse=True)))
+        # Whole words, the longest first; what is quoted is passed over.
+        self.pattern = re.compile(rf"(?<![\w-])(?:{known})(?![\w-])|“[^”]*”" if known else "“[^”]*”")

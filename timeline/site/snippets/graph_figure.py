@@ -82,9 +82,8 @@ def caption_of(view: View, graph: Graph) -> str:
     """What a graph measures, who counted if it is one body, and whether it is context, in plain text."""
     figures = graphed(view, graph)
     measure = tr("Each square is one in a hundred") if graph.share else tr("In {unit}", unit=view.title(figures[0].unit))
-    return " · ".join(
-        filter(None, (tr("{Context}") * is_context(view, graph), measure, "" if graph.share else _body(view, figures)))
-    )
+    parts = (tr("{Context}") * is_context(view, graph), measure, "" if graph.share else _body(view, figures))
+    return " · ".join(filter(None, parts))
 
 
 def _body(view: View, figures: list[Figure]) -> str:

@@ -27,11 +27,6 @@ def key_numbers(view: View, root: str) -> Markup:
     return render("snippets/key_numbers.html", view=view, root=root, numbers=numbers) if numbers else Markup()
 
 
-def context_switch() -> Markup:
-    """A switch that hides the context; it needs no script."""
-    return render("snippets/context_switch.html")
-
-
 def legend() -> Markup:
     """What each form of a mark says of its date, and each sign of its kind."""
     axis = Axis(parse_span("2015"))
@@ -41,11 +36,6 @@ def legend() -> Markup:
     return render(
         "snippets/legend.html", swatches=swatches, kinds=[(sign, KIND_WORDS[kind]) for kind, sign in KINDS.items()]
     )
-
-
-def address(view: View) -> Markup:
-    """The address of the site, for paper; a line to write it on where it is not known."""
-    return render("reference/address.md", site=view.site)
 
 
 def empty_timeline(view: View) -> Markup:

@@ -43,7 +43,8 @@ def web_assets(root: Path) -> tuple[WebAssets, list[Problem]]:
         return plain(), problems
     scripts = {f"scripts/{name}": (made | more)[name] for name in (*SCRIPTS, *MODULES)}
     scripts[f"embed/{FRAMES}"] = made[FRAMES]
-    return _assets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
+    scripts[PATH] = made[THEME]
+    return WebAssets(scripts, {name: made[name] for name in styles}, "scripts: bundled by esbuild"), []
 
 
 def plain() -> WebAssets:
@@ -56,11 +57,7 @@ def plain() -> WebAssets:
     scripts |= {f"scripts/modules/{name}": text for name, text in _modules().items()}
     scripts[f"embed/{FRAMES}"] = scripts.pop(f"scripts/modules/{FRAMES}")
     about = "scripts: plain modules, which do not run in offline.zip; `npm ci` brings esbuild, which bundles them"
-    return _assets(scripts, sheets(), about)
-
-
-def _assets(scripts: Mapping[str, str], styles: Mapping[str, str], about: str) -> WebAssets:
-    return WebAssets({**scripts, PATH: styles[THEME]}, styles, about)
+    return WebAssets(scripts | {PATH: sheets()[THEME]}, sheets(), about)
 
 
 def _modules() -> dict[str, str]:

@@ -32,8 +32,8 @@ def at(layout: FrameLayout, moment: str) -> float:
 
 
 def test_marks_stand_where_the_drawing_has_them(live: dict[str, Any], layout: FrameLayout) -> None:
-    drawn = {stem.figure.id: (stem.at, stem.top) for stem in layout.stems}
-    drawn |= {event.event.id: (event.at, event.y) for event in layout.events}
+    drawn = {stem.figure.id: (stem.shape.middle, stem.top) for stem in layout.stems}
+    drawn |= {event.event.id: (event.shape.middle, event.y) for event in layout.events}
     shown = {
         identity: (at(layout, x), y)
         for trace in live["data"]

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable
 
 from timeline.charts.frame_layout import GUTTER, SLIDE
 from timeline.charts.graph.labelled_boxes import HEIGHT
-from timeline.charts.svg.graph_svg import PITCH, draw_share
-from timeline.model.records.record import Named
+from timeline.charts.svg.graph_svg import PITCH
+from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.records.story import Slide
 from timeline.site.drawn.frame_figure import drawing_of, frame_layouts
 from timeline.site.drawn.multiples_figure import multiples_sheet
 from timeline.site.images.picture_style import picture_style
 from timeline.site.images.png import Drawing
 from timeline.site.office.drawn_picture import bare
-from timeline.site.snippets.graph_figure import drawing, graphed
+from timeline.site.snippets.graph_figure import drawing
 from timeline.site.view import View
 
 SCALE = 2
 _WIDTH = 720  # of a drawing, in pixels
-
-N = TypeVar("N", bound=Named)
 
 
 def slide_drawings(view: View) -> dict[str, Drawing]:
@@ -36,32 +33,25 @@ def image_path(slide: Slide) -> str:
     return f"slides/{slide.id}.png"
 
 
-def _named(records: Iterable[N], slide: Slide) -> N:
-    return next(record for record in records if record.id == slide.of)
-
-
 def _frame(view: View, slide: Slide, style: str) -> str:
-    frame = _named(view.timeline.frames, slide)
+    frame = view.record(slide.of, Frame)
     layout = frame_layouts(view, frame, [SLIDE], has_count=slide.picture == "frame")[0]
     drawn, width = drawing_of(view, frame, layout, view.site), _WIDTH + GUTTER
     return bare(drawn, layout.height, style, width=width, left=max(layout.left, GUTTER))
 
 
 def _multiples(view: View, slide: Slide, style: str) -> str:
-    drawn, height = multiples_sheet(view, _named(view.timeline.multiples, slide), _WIDTH, is_brief=True)
+    drawn, height = multiples_sheet(view, view.record(slide.of, Multiple), _WIDTH, is_brief=True)
     return bare(drawn, height, style, width=_WIDTH + 2, left=1)
 
 
 def _graph(view: View, slide: Slide, style: str) -> str:
     hrefs = {identity: view.site + url for identity, url in view.urls.of_claims.items()}
-    return bare(drawing(view, _named(view.timeline.graphs, slide), hrefs), HEIGHT, style, width=_WIDTH)
+    return bare(drawing(view, view.record(slide.of, Graph), hrefs), HEIGHT, style, width=_WIDTH)
 
 
 def _share(view: View, slide: Slide, style: str) -> str:
-    graph = _named(view.timeline.graphs, slide)
-    share, *_ = graphed(view, graph)
-    assert share.value is not None
-    drawn = draw_share(round(share.value), view.phase_number(share), graph.title)
+    drawn = drawing(view, view.record(slide.of, Graph), {})
     return bare(drawn, 10 * PITCH, style, width=10 * PITCH + 2, left=1)
 
 
