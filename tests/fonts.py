@@ -41,8 +41,8 @@ _DEJAVU = MODULES / "dejavu-fonts-ttf" / "ttf"
 DEJAVU = Family("DejaVu Sans", _DEJAVU / "DejaVuSans.ttf", _DEJAVU / "DejaVuSans-Bold.ttf")
 _MONO = _DEJAVU / "DejaVuSansMono.ttf"
 
-# What readers have: on Linux without a desktop, where Arial is, whose widths Arimo has, on KDE, and on Android.
-READ = (DEJAVU, _google("arimo", "Arimo"), _google("noto-sans", "Noto Sans"), _google("roboto", "Roboto"))
+# What readers have: on Linux without a desktop, on KDE, on Android, and where Arial is, whose widths Arimo has.
+READ = (DEJAVU, _google("noto-sans", "Noto Sans"), _google("roboto", "Roboto"), _google("arimo", "Arimo"))
 # Open Sans stands for Segoe UI of Windows; Inter for San Francisco of Apple's systems, and for GNOME's font, made from it.
 MEASURED = (*READ, _google("open-sans", "Open Sans"), _google("inter", "Inter"))
 

@@ -59,7 +59,7 @@ def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) ->
         yield browser
 
 
-@pytest.fixture(scope="module", params=READ[: amount(2, len(READ))], ids=lambda family: family.name)
+@pytest.fixture(scope="module", params=READ[:: amount(3, 1)], ids=lambda family: family.name)
 def reader(
     request: pytest.FixtureRequest, playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:

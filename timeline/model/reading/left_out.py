@@ -29,7 +29,7 @@ PHASE = "all-years"
 def whole_window(window: Span) -> Phase:
     """The one phase of a file that parts time into none."""
     return Phase.model_construct(
-        None, id=PHASE, title="All years", label="All years", date=window, about="All that the timeline shows."
+        None, id=PHASE, title="All dates", label="All dates", date=window, about="All that the timeline shows."
     )
 
 
