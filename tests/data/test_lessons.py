@@ -81,10 +81,10 @@ def test_the_plan_of_a_lesson_adds_up_to_its_minutes(lesson: Written) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_lesson_is_ready_in_ten_minutes(name: str, view: View) -> None:
-    """At 240 words a minute and 20 seconds a link it takes eight, and two are left for the page from which a teacher comes."""
+    """At 240 words a minute and 20 seconds a link it takes under eight; two are left for the page that leads to it."""
     lesson, answers = sections(f"lesson-{name}"), sections(f"key-{name}")
-    assert [*lesson][0].startswith("Ready in ten minutes"), "it comes before all else"
-    assert [*answers][0] == "The answers", "the reasons are below"
+    assert next(iter(lesson)).startswith("Ready in ten minutes"), "it comes before all else"
+    assert next(iter(answers)) == "The answers", "the reasons are below"
     parts = [text(f"handout-{name}").split("---", 2)[2], answers["The answers"], _front(f"lesson-{name}")]
     parts += [part for head, part in lesson.items() if not head.startswith(_MAY_BE_SKIPPED)]
     assert sum(_words(part, view) for part in parts) <= 1300
