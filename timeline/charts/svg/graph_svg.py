@@ -13,7 +13,7 @@ from timeline.charts.svg.primitives import MIDDLE, marked, number, opening, perc
 from timeline.model.values.wording import date_in_words, tr, typographic
 
 CELL, PITCH = 14, 16
-ENDS = 6  # half of the strokes at both ends of a range, which is else as narrow as its month
+ENDS = 4  # by which the strokes at both ends of a range reach out of its box, which is as narrow as its month
 _ANCHORS = {"left": " tl-left", "to": " tl-left", "over": " tl-above"}
 SIGNS = {
     "filled": f'<circle class="tl-point" cx="12" cy="9" r="{POINT_RADIUS}"/>',
@@ -127,10 +127,11 @@ def _box(box: Box) -> Iterator[str]:
         height = number(box.bottom - box.top)
         yield f'<rect class="tl-bar{dashed}" x="{left}" width="{width}" y="{number(box.top)}" height="{height}"/>'
     if box.figure.high is not None:
-        yield (
-            f'<svg class="tl-ends" x="{percent(x)}" y="{number(box.top)}" overflow="visible" width="1" height="1">'
-            f'<path d="M-{ENDS} 0H{ENDS}M-{ENDS} {number(box.bottom - box.top)}H{ENDS}"/></svg>'
-        )
+        for at, out in ((box.shape.start, -ENDS), (box.shape.end, ENDS)):
+            yield (
+                f'<svg class="tl-ends" x="{percent(at)}" y="{number(box.top)}" overflow="visible" width="1" height="1">'
+                f'<path d="M0 0H{out}M0 {number(box.bottom - box.top)}H{out}"/></svg>'
+            )
     if box.arrow:
         edge = box.top if box.arrow > 0 else box.bottom
         yield (
