@@ -56,6 +56,14 @@ def test_each_sheet_of_a_chart_has_the_axis_at_its_head(visit: Visit) -> None:
     assert set(lanes) == {"table-row-group"}
 
 
+def test_whoever_prints_some_of_the_claims_gets_their_list_alone(visit: Visit) -> None:
+    for query, is_told in (("", True), ("?kind=forecast", False)):
+        page = visit.open(f"/timeline/{query}")
+        page.emulate_media(media="print")
+        assert page.locator("#how-to-read-the-marks").is_visible() is is_told
+        assert page.locator(".tl-list > li").filter(visible=True).count() > 0
+
+
 def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> None:
     for width in (360, 1280):
         visit.page.set_viewport_size({"width": width, "height": 900})

@@ -13,11 +13,12 @@ from timeline.charts.svg.primitives import MIDDLE, join, marked, number, percent
 from timeline.model.values.wording import date_in_words, tr, typographic
 
 CELL, PITCH = 14, 16
+ENDS = 4  # by which the strokes at both ends of a range reach out of its box, which is as narrow as its month
 _ANCHORS = {"left": " tl-left", "to": " tl-left", "over": " tl-above"}
 SIGNS = {
     "filled": f'<circle class="tl-point" cx="12" cy="9" r="{POINT_RADIUS}"/>',
     "wide": '<rect class="tl-bar" x="1" width="22" y="5" height="8"/>',
-    "high": '<rect class="tl-bar" x="7" width="10" y="1" height="16"/>',
+    "high": '<rect class="tl-bar" x="9" width="6" y="1" height="16"/><g class="tl-ends"><path d="M6 1H18M6 17H18"/></g>',
     "joined": '<line class="tl-join" x1="1" x2="23" y1="5" y2="13"/>',
     "phase": '<rect class="tl-span" width="24" y="7" height="4"/>',
 }
@@ -121,6 +122,12 @@ def _box(box: Box) -> Iterator[str]:
         left, width = percent(box.shape.start), percent(box.shape.end - box.shape.start)
         height = number(box.bottom - box.top)
         yield f'<rect class="tl-bar{dashed}" x="{left}" width="{width}" y="{number(box.top)}" height="{height}"/>'
+    if box.figure.high is not None:
+        for at, out in ((box.shape.start, -ENDS), (box.shape.end, ENDS)):
+            yield (
+                f'<svg class="tl-ends" x="{percent(at)}" y="{number(box.top)}" overflow="visible" width="1" height="1">'
+                f'<path d="M0 0H{out}M0 {number(box.bottom - box.top)}H{out}"/></svg>'
+            )
     if box.arrow:
         edge = box.top if box.arrow > 0 else box.bottom
         yield (

@@ -17,6 +17,7 @@ from timeline.site.postbuild.offline_zip import entry, to_files
 from timeline.site.templates import render
 
 _SLIDES, _SHOW = "slides/slides.pptx", "slides/index.html"
+_FETCHED = {"timeline.js": ("closer.js", "scale.js")}  # what a script fetches beside it; see web/src/chart/closer.js
 
 
 def pack_lessons(root: Path, site: Path) -> None:
@@ -62,11 +63,13 @@ def _opened(site: Path, name: str) -> Iterator[str]:
 
 
 def _loaded(site: Path, name: str) -> Iterator[str]:
-    """What a page loads by itself."""
+    """What a page loads by itself, and what its scripts fetch."""
     for tag in tags((site / name).read_text(encoding="utf-8")):
         inner = _inner(name, tag.attributes.get("src", ""))
         if inner and (site / inner).is_file():
+            folder, script = posixpath.split(inner)
             yield inner
+            yield from (f"{folder}/{each}" for each in _FETCHED.get(script, ()) if (site / folder / each).is_file())
 
 
 def _inner(name: str, address: str) -> str:
@@ -79,7 +82,10 @@ def _inner(name: str, address: str) -> str:
 
 
 def _outward(page: str, name: str, names: set[str]) -> str:
-    """The page with links to the site where they lead to what is not packed; with none where the site has no address."""
+    """The page with links to the site where they lead to what is not packed.
+
+    Where the site has no address they lead to what the page has on it, by which a chart knows its marks, or nowhere.
+    """
     here, edits = "", []
     for tag in tags(page):
         if tag.attributes.get("rel") == "canonical":
@@ -88,7 +94,10 @@ def _outward(page: str, name: str, names: set[str]) -> str:
         inner = _inner(name, address) if tag.name == "a" else ""
         if inner and not {inner, f"{inner}/index.html"} & names:
             tag.attributes["href"] = urljoin(here, address)
-            if not here:
+            place = posixpath.basename(inner)
+            if not here and f'id="{place}"' in page:
+                tag.attributes["href"] = f"#{place}"
+            elif not here:
                 del tag.attributes["href"]
             edits.append((tag.start, tag.end, tag.written()))
     return changed(page, edits)

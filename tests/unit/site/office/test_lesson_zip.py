@@ -54,12 +54,24 @@ def test_it_has_what_the_lesson_opens(site: Path, view: View) -> None:
 
 def test_what_is_not_packed_is_plain_text_where_the_site_has_no_address(site: Path) -> None:
     page = site / "lesson-a" / "index.html"
-    page.write_text(re.sub("<link rel[^>]*>", "", page.read_text(encoding="utf-8")), encoding="utf-8")
+    bare = re.sub("<link rel[^>]*>", "", page.read_text(encoding="utf-8"))
+    page.write_text(bare + '<nav id="c"></nav><a class="tl-mark" href="../events/c/">c</a>', encoding="utf-8")
     pack_lessons(site.parent, site)
     with zipfile.ZipFile(site / "documents" / "lesson-a.zip") as packed:
         lesson = packed.read("lesson-a/index.html").decode()
     assert re.findall(r'<a href="([^"]+)', lesson) == ["../events/b/index.html?c#d", "https://e.org/"]
+    assert '<a class="tl-mark" href="#c">c</a>' in lesson, "a chart knows its mark by what is on the page"
     assert "<a>m</a>" in lesson
+
+
+def test_it_has_what_a_script_fetches(site: Path) -> None:
+    page = site / "lesson-a" / "index.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("page.js", "timeline.js"), encoding="utf-8")
+    for name in ("timeline.js", "closer.js"):
+        (site / "scripts" / name).touch()
+    pack_lessons(site.parent, site)
+    with zipfile.ZipFile(site / "documents" / "lesson-a.zip") as packed:
+        assert {"scripts/timeline.js", "scripts/closer.js"} <= {*packed.namelist()}
 
 
 def test_the_same_site_has_the_same_bytes(site: Path) -> None:

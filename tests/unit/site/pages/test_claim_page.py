@@ -27,6 +27,7 @@ def test_each_claim_has_a_page_with_its_statement_source_and_chain(view: View) -
         assert positions == sorted(positions)
         assert not claim.caveat or md(claim.caveat) in page
         assert not claim.hedge or md(claim.hedge) in page
+        assert f":   `{claim.date.text}`\n" in page
 
 
 def test_a_source_with_a_chain_of_its_own_has_it_on_the_page(view: View) -> None:

@@ -44,6 +44,13 @@ def test_a_mark_of_the_context_is_hollow_and_its_name_says_so(view: View) -> Non
         assert ("tl-phase-" in classes) is (href not in context)
 
 
+def test_a_range_has_strokes_at_both_ends_and_nothing_else_has(view: View) -> None:
+    """A point is as narrow as its month, so that height alone does not tell it from a range."""
+    for wanted in (each for each in view.timeline.graphs if each.series):
+        drawn = {href: "tl-ends" in mark for _, href, mark in MARK.findall(sheet_picture(view, wanted, ""))}
+        assert drawn == {view.urls.of_claims[each.id]: each.high is not None for each in graphed(view, wanted)}
+
+
 def test_the_articles_and_the_context_have_their_graphs_apart_and_each_once(
     view: View, files: dict[str, dict[str, str]]
 ) -> None:

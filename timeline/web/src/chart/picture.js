@@ -96,7 +96,7 @@ function fillLane(lane, shown) {
 
 /** @param {HTMLElement} link */
 function nameMark(link) {
-  const [, id] = /** @type {RegExpExecArray} */ (/([^/]+)\/(?:index\.html)?$/.exec(`${link.getAttribute("href")}`));
+  const [, id] = /** @type {RegExpExecArray} */ (/([^/#]+)\/?(index\.html)?$/.exec(`${link.getAttribute("href")}`));
   const item = /** @type {HTMLElement} */ (document.getElementById(id));
   const label = link.getAttribute("aria-label") ?? link.textContent;
   link.setAttribute("aria-label", `${label}: ${one(".tl-what a", item).textContent} (${one(".tl-when", item).textContent})`);
