@@ -199,8 +199,8 @@ CHARACTERS = [
       means={"statement": "The county says that villages can apply from 15\xa0January 2003 on for help with a reading "
              "room."}),
     Slip("another's title", "seats-clerk", "title: The clerk of the council counts 16 seats",
-      "title: A few shelves beside the stage become a library",
-      'must not be that of event "library-opened", too'),
+      "title: Four screens have stood in the room since its first day",
+      'must not be that of figure "screens-lent", too'),
     Slip("another's figure in a window", "", "[books-lent-2001, hours-2002]", "[books-lent-2001, books-lent]",
       'must cite "gazette-2002", whose window this is'),
     Slip("another year in the label of a window", "", 'label: "The Gazette, May 2002"', 'label: "The Gazette, May 2003"',
