@@ -85,11 +85,11 @@ benchmarks/node_modules/.done: benchmarks/package-lock.json
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || \
 		{ echo "$(PYTHON) must be Python 3.11 or newer; name one that is: make PYTHON=…"; exit 1; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.txt
 	touch $@
 
 .venv/test: requirements-test.txt .venv/site
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements-test.txt
 	touch $@
 
 # What npm brings, where it is at hand; without it the builder serves the scripts as they are, and the plotly.js inside plotly.py.
