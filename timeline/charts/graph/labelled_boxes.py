@@ -124,7 +124,7 @@ class _Plot:
         return box.has_leader and any(strikes(box.leader(self.width), other) for other in others)
 
     def is_away(self, box: Box, nearer: float) -> bool:
-        """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a thin line must lead to it."""
+        """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a line must lead to it."""
         label = box.label(self.width)
         own = _gap(label, box.rectangle(self.width))
         return own > LINE or any(

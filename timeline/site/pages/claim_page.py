@@ -26,15 +26,16 @@ ROOT = "../../"
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
 
 
-def record_pages(view: View, height: Heights = usual_height) -> dict[str, str]:
-    """The files below ``docs/`` and their text; ``height`` is that of each claim in a page of another site."""
+def record_pages(view: View, height: Heights = usual_height, *, only: str = "") -> dict[str, str]:
+    """The files below ``docs/`` and their text, or that of ``only`` one; ``height`` is that of a claim on another site."""
     ground, words = lay_ground(view.timeline, 300), Words(view)
     links = {claim.id: _link(view, claim) for claim in view.claims}
     made = {
         view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links, height(claim.id))
         for claim in view.claims
+        if only in ("", view.urls.page(claim.id))
     }
-    return made | redirect_pages(view)
+    return made if only else made | redirect_pages(view)
 
 
 def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links: Mapping[str, Markup], height: int) -> str:
