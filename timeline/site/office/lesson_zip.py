@@ -64,7 +64,7 @@ def _opened(site: Path, name: str) -> Iterator[str]:
 def _loaded(site: Path, name: str) -> Iterator[str]:
     """What a page loads by itself."""
     for tag in tags((site / name).read_text(encoding="utf-8")):
-        inner = _inner(name, tag.attributes.get("src", ""))
+        inner = _inner(name, tag.attributes.get("src", "")) if "src" in tag.inner else ""
         if inner and (site / inner).is_file():
             yield inner
 
@@ -82,10 +82,10 @@ def _outward(page: str, name: str, names: set[str]) -> str:
     """The page with links to the site where they lead to what is not packed; with none where the site has no address."""
     here, edits = "", []
     for tag in tags(page):
-        if tag.attributes.get("rel") == "canonical":
+        if tag.name == "link" and tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
-        address = tag.attributes.get("href", "")
-        inner = _inner(name, address) if tag.name == "a" else ""
+        address = tag.attributes.get("href", "") if tag.name == "a" else ""
+        inner = _inner(name, address)
         if inner and not {inner, f"{inner}/index.html"} & names:
             tag.attributes["href"] = urljoin(here, address)
             if not here:

@@ -16,6 +16,7 @@ _ONLINE = re.compile(
     r"(vendor|charts)(-\w+)?/|embed/|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
     r"|data/timeline\.zip|documents/.*\.zip$|(pictures|slides)/.*\.png$|.*\.map$"
 )
+_LEADING = {"a", "link", "meta"}
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
 
 
@@ -42,6 +43,8 @@ def to_files(page: str, name: str) -> str:
     """A page with links that lead to files instead of folders; ``name`` is its path below the site."""
     edits, here = [], ""
     for tag in tags(page):
+        if tag.name not in _LEADING:
+            continue
         if tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
         for key in ("href", "xlink:href"):
