@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,10 @@ from timeline.site.postbuild.problem_banner import show_problems
 from timeline.site.postbuild.site_folder import aside, put_in_place
 
 log = logging.getLogger("mkdocs.hooks.build_charts")
+# On a page of a record: its strip, its citations and what embeds it.
+_MADE = re.compile(r"^<(div|details) class=\"tl-(?:strip|foot|cite|embed)\">.*?</\1>$", re.MULTILINE | re.DOTALL)
+_HOLD = '<div class="tl-made"></div>'
+_ID = re.compile(r' id="([^"]+)"')
 
 
 class _Said(logging.Handler):
@@ -42,6 +47,7 @@ class _State:
     command = ""
     site = Path()  # where the site comes to stand
     said = _Said()
+    made: tuple[str, ...] = ()  # what is set aside of the page that MkDocs reads
     open = ExitStack()  # what a build holds until it has ended
 
 
@@ -83,6 +89,20 @@ def on_env(env: Any, config: Any, files: Any) -> None:
     days = last_changes(_root(config))
     for file in files.documentation_pages():
         file.page.update_date = days.get(file.page.url, days[""])
+
+
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """MkDocs hook: set aside what is HTML already on the page of a record, because to read it takes much of the time."""
+    _State.made = tuple(match[0] for match in _MADE.finditer(markdown)) if "/" in page.file.src_uri else ()
+    return _MADE.sub(_HOLD, markdown) if _State.made else markdown
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """MkDocs hook: put it back, in the same order."""
+    page.present_anchor_ids |= {*_ID.findall("".join(_State.made))}
+    for part in _State.made:
+        html = html.replace(_HOLD, part, 1)
+    return html
 
 
 def on_post_build(config: Any) -> None:

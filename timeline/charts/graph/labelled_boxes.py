@@ -127,9 +127,8 @@ class _Plot:
         """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a line must lead to it."""
         label = box.label(self.width)
         own = _gap(label, box.rectangle(self.width))
-        return own > LINE or any(
-            _gap(label, other) < own + nearer for figure, other in self.boxes if figure is not box.figure
-        )
+        others = (_gap(label, other) for figure, other in self.boxes if figure is not box.figure)
+        return own > LINE or any(gap < own + nearer for gap in others)
 
 
 @lru_cache(maxsize=64)  # a site shows the same graph in many places, and to place its labels takes long
