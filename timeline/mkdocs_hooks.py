@@ -23,10 +23,8 @@ from timeline.site.postbuild.problem_banner import show_problems
 from timeline.site.postbuild.site_folder import aside, put_in_place
 
 log = logging.getLogger("mkdocs.hooks.build_charts")
-# On a page of a record: its strip, its citations and what embeds it.
-_MADE = re.compile(r"^<(div|details) class=\"tl-(?:strip|foot|cite|embed)\">.*?</\1>$", re.MULTILINE | re.DOTALL)
-_HOLD = '<div class="tl-made"></div>'
-_ID = re.compile(r' id="([^"]+)"')
+# What is HTML already: snippets, and on the page of a record its strip, its citations and what embeds it.
+_MADE = re.compile(r'(?ms)^(?:--8<-- "([^"\n]+\.html)"|<(div|details) class="tl-(?:strip|foot|cite|embed)">.*?</\2>)$')
 
 
 class _Said(logging.Handler):
@@ -92,17 +90,23 @@ def on_env(env: Any, config: Any, files: Any) -> None:
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """MkDocs hook: set aside what is HTML already on the page of a record, because to read it takes much of the time."""
-    _State.made = tuple(match[0] for match in _MADE.finditer(markdown)) if "/" in page.file.src_uri else ()
-    return _MADE.sub(_HOLD, markdown) if _State.made else markdown
+    """MkDocs hook: set aside what is HTML already, because to read it takes most of the time of large pages."""
+    _State.made = ()
+
+    def held(found: re.Match[str]) -> str:
+        file = _root(config) / "docs" / ".fragments" / (found[1] or "")
+        if found[1] and not file.is_file():
+            return found[0]  # a snippet of the project's own, in another folder
+        _State.made += (file.read_text(encoding="utf-8").strip() if found[1] else found[0],)
+        return f'<div data-made="{len(_State.made) - 1}"></div>'
+
+    return _MADE.sub(held, markdown)
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
-    """MkDocs hook: put it back, in the same order."""
-    page.present_anchor_ids |= {*_ID.findall("".join(_State.made))}
-    for part in _State.made:
-        html = html.replace(_HOLD, part, 1)
-    return html
+    """MkDocs hook: put it back."""
+    page.present_anchor_ids |= {*re.findall(' id="([^"]+)"', "".join(_State.made))}
+    return re.sub(r'<div data-made="(\d+)"></div>', lambda held: _State.made[int(held[1])], html)
 
 
 def on_post_build(config: Any) -> None:

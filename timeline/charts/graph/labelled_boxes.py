@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import product
 from math import hypot
 
 from timeline.charts.axis import DateShape
@@ -92,55 +93,14 @@ class Box:
         return at * width, self.middle[1], at * width + (0 if half else away), end
 
 
-class _Plot:
-    """A plot of one width: its boxes, the lines between them, and the labels and leaders that have a place by now."""
-
-    def __init__(self, width: int, boxes: Sequence[Box], lines: Sequence[_Ends]) -> None:
-        self.width = width
-        self.boxes = [(box.figure, box.rectangle(width)) for box in boxes]
-        self.lines = [(one[0] * width, one[1], other[0] * width, other[1]) for one, other in lines]
-        self.labels: list[Rectangle] = []
-
-    def place(self, box: Box) -> None:
-        """Take in a box with the label that it has."""
-        if box.texts:
-            self.labels.append(box.label(self.width))
-        if box.has_leader:
-            self.lines.append(box.leader(self.width))
-
-    def is_free(self, label: Rectangle) -> bool:
-        """Whether a label is not beyond a side, touches nothing and is struck by nothing."""
-        return (
-            label[0] >= 0
-            and label[2] <= self.width
-            and not any(touch(label, other) for _, other in self.boxes)
-            and not any(touch(label, other) for other in self.labels)
-            and not any(strikes(line, label) for line in self.lines)
-        )
-
-    def is_crossed(self, box: Box) -> bool:
-        """Whether the leader of a box, if it has one, goes through another box or label."""
-        others = [other for figure, other in self.boxes if figure is not box.figure] + self.labels
-        return box.has_leader and any(strikes(box.leader(self.width), other) for other in others)
-
-    def is_away(self, box: Box, nearer: float) -> bool:
-        """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a line must lead to it."""
-        label = box.label(self.width)
-        own = _gap(label, box.rectangle(self.width))
-        others = (_gap(label, other) for figure, other in self.boxes if figure is not box.figure)
-        return own > LINE or any(gap < own + nearer for gap in others)
-
-
 @lru_cache(maxsize=64)  # a site shows the same graph in many places, and to place its labels takes long
 def label_boxes(bare: tuple[Box, ...], lines: tuple[_Ends, ...]) -> tuple[Box, ...]:
     """The boxes with their labels. One that finds no room goes first when all are placed anew; the fullest try stays."""
     order, tries = [*bare], []
     for _ in range(1 + _TRIES // len(bare)):
-        plots, placed = [_Plot(width, bare, lines) for width in WIDTHS], list[Box]()
+        placed: list[Box] = []
         for box in order:
-            placed.append(_labelled(box, plots))
-            for plot in plots:
-                plot.place(placed[-1])
+            placed.append(_labelled(box, bare, placed, lines))
         tries.append(placed)
         short = [number for number, box in enumerate(placed) if len(box.texts) < len(order[number].texts)]
         if not short:
@@ -151,36 +111,54 @@ def label_boxes(bare: tuple[Box, ...], lines: tuple[_Ends, ...]) -> tuple[Box, .
     return tuple(by_figure[box.figure.id] for box in bare)
 
 
-def _labelled(box: Box, plots: Sequence[_Plot]) -> Box:
+def _labelled(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends]) -> Box:
     """The box with its label at the first free place; where there is none, with its value alone, or with none.
 
     Where there is a choice, a reader cannot take the label for that of another box.
     """
     forms = dict.fromkeys(((box.texts, len(box.texts)), (box.texts, 1), (box.texts[:1], 1)))
-    for texts, rows in forms:
-        free = list[Box]()
-        for side, down, far in _PLACES:
-            y, half = box.middle[1] + down * LINE, rows * LINE / 2
-            if half <= y <= FOOT - 1 - half:
-                moved = replace(box, texts=texts, rows=rows, side=side, label_y=y, far=far)
-                if all(plot.is_free(moved.label(plot.width)) for plot in plots):
-                    free.append(moved)
-                    if led := _led(moved, plots, GAP):
-                        return led
-        if led := next(filter(None, (_led(moved, plots, -HEIGHT) for moved in free)), None):
-            return led
+    for (texts, rows), is_sure, (side, down, far) in product(forms, (True, False), _PLACES):
+        y, half = box.middle[1] + down * LINE, rows * LINE / 2
+        if half <= y <= FOOT - 1 - half:
+            moved = replace(box, texts=texts, rows=rows, side=side, label_y=y, far=far)
+            if all(_is_free(moved, boxes, placed, lines, width) for width in WIDTHS):
+                moved = replace(moved, has_leader=_is_away(moved, boxes, GAP if is_sure else -HEIGHT))
+                if not (moved.has_leader and any(_is_crossed(moved, boxes, placed, width) for width in WIDTHS)):
+                    return moved
     return replace(box, texts=())
 
 
-def _led(box: Box, plots: Sequence[_Plot], nearer: float) -> Box | None:
-    """The box with a leader, if its label must have one; None where that goes through another box or label."""
-    led = replace(box, has_leader=plots[0].is_away(box, nearer))
-    return None if any(plot.is_crossed(led) for plot in plots) else led
+def _is_away(box: Box, boxes: Sequence[Box], nearer: float) -> bool:
+    """Whether a label is far from its box, or not ``nearer`` to it than to another, so that a thin line must lead to it."""
+    label = box.label(WIDTH)
+    own = _gap(label, box.rectangle(WIDTH))
+    others = (_gap(label, other.rectangle(WIDTH)) for other in boxes if other.figure is not box.figure)
+    return own > LINE or any(gap < own + nearer for gap in others)
 
 
 def _gap(one: Rectangle, other: Rectangle) -> float:
     """The pixels between two rectangles."""
     return hypot(*(max(0, one[side] - other[side + 2], other[side] - one[side + 2]) for side in (0, 1)))
+
+
+def _is_free(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends], width: int) -> bool:
+    """Whether its label is not beyond a side, touches nothing and is struck by nothing."""
+    label = box.label(width)
+    return (
+        label[0] >= 0
+        and label[2] <= width
+        and not any(touch(label, other.rectangle(width)) for other in boxes)
+        and not any(strikes((one[0] * width, one[1], other[0] * width, other[1]), label) for one, other in lines)
+        and not any(touch(label, other.label(width)) for other in placed if other.texts)
+        and not any(strikes(other.leader(width), label) for other in placed if other.has_leader)
+    )
+
+
+def _is_crossed(box: Box, boxes: Sequence[Box], placed: list[Box], width: int) -> bool:
+    """Whether the leader of a box goes through another box or label."""
+    others = [other.rectangle(width) for other in boxes if other.figure is not box.figure]
+    others += [other.label(width) for other in placed if other.texts]
+    return any(strikes(box.leader(width), other) for other in others)
 
 
 def strikes(line: Line, rectangle: Rectangle) -> bool:

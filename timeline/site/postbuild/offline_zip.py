@@ -16,7 +16,6 @@ _ONLINE = re.compile(
     r"(vendor|charts)(-\w+)?/|embed/|assets/javascripts/(lunr|workers)/|sitemap|404\.html|social/|offline\.zip"
     r"|data/timeline\.zip|documents/.*\.zip$|(pictures|slides)/.*\.png$|.*\.map$"
 )
-_LEADING = {"a", "link", "meta"}
 _DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows, so that the same site gives the same bytes
 
 
@@ -42,9 +41,7 @@ def entry(name: str) -> zipfile.ZipInfo:
 def to_files(page: str, name: str) -> str:
     """A page with links that lead to files instead of folders; ``name`` is its path below the site."""
     edits, here = [], ""
-    for tag in tags(page):
-        if tag.name not in _LEADING:
-            continue
+    for tag in (tag for tag in tags(page) if tag.name in ("a", "link", "meta")):
         if tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
         for key in ("href", "xlink:href"):
