@@ -104,10 +104,11 @@ class _Known:
                             yield section.start() + told.start(), f"what the key says of {claim.id} {must}"
 
     def in_counts(self, text: str) -> Iterator[Fault]:
+        marked = {claim.id for claim in charted(self.view)}
         for link in _VIEW.finditer(text):
             claims = _shown(self.view, link["query"])
             context = [claim for claim in claims if self.view.is_context(claim)]
-            listed = [claim for claim in claims if claim not in charted(self.view)]
+            listed = [claim for claim in claims if claim.id not in marked]
             counted = context if link["context"] else claims
             for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
                 number = _COUNTS.get((told or "").lower()) or (int(told) if (told or "").isdigit() else None)
@@ -123,7 +124,7 @@ class _Known:
             for link, following in zip(links, [*links[1:], None], strict=False):
                 after = paragraph[0][link.end() : following.start() if following else None]
                 for claim in self.claims(after):
-                    if claim not in _shown(self.view, link["query"]):
+                    if claim.id not in {each.id for each in _shown(self.view, link["query"])}:
                         message = f"{claim.id} must be shown by the view before it; name another, or correct the link"
                         yield paragraph.start() + link.start(), message
 

@@ -79,6 +79,7 @@ def _joined(links: list[Markup]) -> Markup:
 
 def _nearest(view: View, claim: Claim) -> list[Claim]:
     """The other claims of the theme in order of time; of a great many those before and after it."""
-    others = [other for other in view.by_theme[claim.theme] if other.id != claim.id]
-    place = bisect_right(others, claim.order, key=lambda other: other.order)
-    return others[max(0, place - NEAR) : place + NEAR]
+    group = view.by_theme[claim.theme]
+    place = bisect_right(group, claim.order, key=lambda other: other.order)
+    before = [other for other in group[max(0, place - NEAR - 1) : place] if other.id != claim.id]
+    return [*before[-NEAR:], *group[place : place + NEAR]]
