@@ -16,7 +16,6 @@ from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.site.claim_filter import shown
-from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts
@@ -104,11 +103,10 @@ class _Known:
                             yield section.start() + told.start(), f"what the key says of {claim.id} {must}"
 
     def in_counts(self, text: str) -> Iterator[Fault]:
-        marked = {claim.id for claim in charted(self.view)}
         for link in _VIEW.finditer(text):
             claims = _shown(self.view, link["query"])
             context = [claim for claim in claims if self.view.is_context(claim)]
-            listed = [claim for claim in claims if claim.id not in marked]
+            listed = [claim for claim in context if isinstance(claim, Figure)]  # which the chart leaves out
             counted = context if link["context"] else claims
             for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
                 number = _COUNTS.get((told or "").lower()) or (int(told) if (told or "").isdigit() else None)
