@@ -32,7 +32,6 @@ from timeline.site.metadata.head_tags import add_head
 from timeline.site.office.colophon import PATH as ABOUT
 from timeline.site.office.colophon import read_colophon
 from timeline.site.office.lesson_zip import pack_lessons
-from timeline.site.office.word.docx_page import write_documents
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
 from timeline.site.output.page_heads import unreadable_pages
@@ -98,6 +97,8 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
             problems += seal(page, scripts)
         (site / name).write_text(page.finished, encoding="utf-8", newline="\n")
     if not is_served and not problems:
+        from timeline.site.office.word.docx_page import write_documents  # which takes long to load
+
         drop_theme(site)
         _speak(root, about.genre)
         write_documents(root, site)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ from timeline.site.postbuild.problem_banner import show_problems
 from timeline.site.postbuild.site_folder import aside, put_in_place
 
 log = logging.getLogger("mkdocs.hooks.build_charts")
+# What is HTML already: snippets, and on the page of a record its strip, its citations and what embeds it.
+_MADE = re.compile(r'(?ms)^(?:--8<-- "([^"\n]+\.html)"|<(div|details) class="tl-(?:strip|foot|cite|embed)">.*?</\2>)$')
 
 
 class _Said(logging.Handler):
@@ -42,6 +45,7 @@ class _State:
     command = ""
     site = Path()  # where the site comes to stand
     said = _Said()
+    made: tuple[str, ...] = ()  # what is set aside of the page that MkDocs reads
     open = ExitStack()  # what a build holds until it has ended
 
 
@@ -83,6 +87,26 @@ def on_env(env: Any, config: Any, files: Any) -> None:
     days = last_changes(_root(config))
     for file in files.documentation_pages():
         file.page.update_date = days.get(file.page.url, days[""])
+
+
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """MkDocs hook: set aside what is HTML already, because to read it takes most of the time of large pages."""
+    _State.made = ()
+
+    def held(found: re.Match[str]) -> str:
+        file = _root(config) / "docs" / ".fragments" / (found[1] or "")
+        if found[1] and not file.is_file():
+            return found[0]  # a snippet of the project's own, in another folder
+        _State.made += (file.read_text(encoding="utf-8").strip() if found[1] else found[0],)
+        return f'<div data-made="{len(_State.made) - 1}"></div>'
+
+    return _MADE.sub(held, markdown)
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """MkDocs hook: put it back."""
+    page.present_anchor_ids |= {*re.findall(' id="([^"]+)"', "".join(_State.made))}
+    return re.sub(r'<div data-made="(\d+)"></div>', lambda held: _State.made[int(held[1])], html)
 
 
 def on_post_build(config: Any) -> None:

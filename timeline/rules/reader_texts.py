@@ -113,12 +113,13 @@ def term(data: Data) -> Iterator[Problem]:
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [(word, each.instead) for each in terms for word in each.words]
     own = [(whole_word(word), word, instead) for word, instead in known if "." not in word]
+    any_own = re.compile("|".join(pattern.pattern for pattern, _, _ in own) or "(?!)", re.IGNORECASE)
     hosts = [(whole_word(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.
         is_free = place[0] == "also" or entry.place[:1] in _NAMED or re.fullmatch(ID, text)
         sentence = "" if is_free else without_quotations(text)
-        for pattern, word, instead in own:
+        for pattern, word, instead in own if any_own.search(sentence) else ():
             if found := pattern.search(sentence):
                 message = f'the word "{word}" must not be used outside quotation marks; {instead}'
                 yield data.document.problem_at_words(entry, found.group(), "term", message, *place)

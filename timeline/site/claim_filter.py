@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.charts.axis import LEAST, Axis
 from timeline.model.records.claims import Claim
@@ -35,7 +36,7 @@ def shown(view: View, query: Mapping[str, str]) -> list[Claim]:
     """
     start, end = asked_range(query.get("from", ""), query.get("to", ""), view.axis)
     query, asked = {**query, "from": start, "to": end}, query.get("q", "")
-    facts = [_facts(view, claim, has_text=bool(asked), is_spoken=bool(query.get("clock"))) for claim in view.claims]
+    facts = _all_facts(view, has_text=bool(asked), is_spoken=bool(query.get("clock")))
     finds = finder(asked, [each.text for each in facts], other_names(view))
     return [claim for claim, each in zip(view.claims, facts, strict=True) if fits(each, query, finds)]
 
@@ -88,6 +89,11 @@ def _meant(text: str, place: int) -> Moment | None:
     if span.form != "single" or span.is_qualified:
         raise ValueError(f'"{text}" must be a year, a month, a day or a minute')
     return (span.earliest, span.latest)[place]
+
+
+@lru_cache(maxsize=8)  # written pages ask for many views of the same claims
+def _all_facts(view: View, *, has_text: bool, is_spoken: bool) -> list[Facts]:
+    return [_facts(view, claim, has_text=has_text, is_spoken=is_spoken) for claim in view.claims]
 
 
 def _facts(view: View, claim: Claim, *, has_text: bool, is_spoken: bool) -> Facts:

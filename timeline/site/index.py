@@ -19,7 +19,7 @@ from timeline.model.values.wording import tr, value_in_words
 N = TypeVar("N", bound=Named)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is itself, so that what is made of it can be remembered
 class Index:
     """The records of a timeline by id, and in the orders in which pages show them."""
 

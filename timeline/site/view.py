@@ -24,7 +24,7 @@ class ClaimImage:
     content: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View(Index):
     """The records, the state of the data that they are, and the address at which the site is served.
 

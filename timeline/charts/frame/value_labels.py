@@ -31,7 +31,10 @@ class Ground:
 
     def is_free(self, text: Text, obstacles: Sequence[Obstacle]) -> bool:
         """Whether a text lies within the plot and touches no obstacle, whatever the width."""
-        return all(self._is_free(text.box(width), width, obstacles) for width in self.widths)
+        _, top, _, bottom = text.box(0)  # down it is the same at each width
+        near = [each for each in obstacles if each.top < bottom and top < each.bottom]
+        inside = top >= self.top - 4 and bottom <= self.bottom - 2
+        return inside and all(self._is_free(text.box(width), width, near) for width in self.widths)
 
     def is_apart(self, text: Text, more: Sequence[Obstacle], others: Iterable[Text]) -> bool:
         """Whether a text, and what else belongs to it, touches no other text, whatever the width."""
@@ -39,12 +42,8 @@ class Ground:
         return not any(touch(one.box(width), other.box(width)) for other in others for one in own for width in self.widths)
 
     def _is_free(self, box: Rectangle, width: float, obstacles: Sequence[Obstacle]) -> bool:
-        left, top, right, bottom = box
-        inside = left >= 0 and right <= width + self.gutter and top >= self.top - 4 and bottom <= self.bottom - 2
-        # Down first, which is the same at each width.
-        return inside and not any(
-            each.top < bottom and top < each.bottom and touch(box, each.box(width)) for each in obstacles
-        )
+        inside = box[0] >= 0 and box[2] <= width + self.gutter
+        return inside and not any(touch(box, each.box(width)) for each in obstacles)
 
 
 @dataclass(frozen=True)

@@ -118,10 +118,13 @@ def _labelled(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence
     """
     forms = dict.fromkeys(((box.texts, len(box.texts)), (box.texts, 1), (box.texts[:1], 1)))
     for (texts, rows), is_sure, (side, down, far) in product(forms, (True, False), _PLACES):
-        moved = replace(box, texts=texts, rows=rows, side=side, label_y=box.middle[1] + down * LINE, far=far)
-        moved = replace(moved, has_leader=_is_away(moved, boxes, GAP if is_sure else -HEIGHT))
-        if all(_is_free(moved, boxes, placed, lines, width) for width in WIDTHS):
-            return moved
+        y, half = box.middle[1] + down * LINE, rows * LINE / 2
+        if half <= y <= FOOT - 1 - half:
+            moved = replace(box, texts=texts, rows=rows, side=side, label_y=y, far=far)
+            if all(_is_free(moved, boxes, placed, lines, width) for width in WIDTHS):
+                moved = replace(moved, has_leader=_is_away(moved, boxes, GAP if is_sure else -HEIGHT))
+                if not (moved.has_leader and any(_is_crossed(moved, boxes, placed, width) for width in WIDTHS)):
+                    return moved
     return replace(box, texts=())
 
 
@@ -139,17 +142,15 @@ def _gap(one: Rectangle, other: Rectangle) -> float:
 
 
 def _is_free(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends], width: int) -> bool:
-    """Whether its label is inside, touches nothing and is struck by nothing, and its leader goes through nothing."""
+    """Whether its label is not beyond a side, touches nothing and is struck by nothing."""
     label = box.label(width)
     return (
-        min(label[:2]) >= 0
+        label[0] >= 0
         and label[2] <= width
-        and label[3] <= FOOT - 1
         and not any(touch(label, other.rectangle(width)) for other in boxes)
         and not any(strikes((one[0] * width, one[1], other[0] * width, other[1]), label) for one, other in lines)
         and not any(touch(label, other.label(width)) for other in placed if other.texts)
         and not any(strikes(other.leader(width), label) for other in placed if other.has_leader)
-        and not (box.has_leader and _is_crossed(box, boxes, placed, width))
     )
 
 

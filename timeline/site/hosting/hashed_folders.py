@@ -37,7 +37,7 @@ def lead_to_hashed(page: BuiltPage, names: Mapping[str, str]) -> None:
     """Let a page ask for what is in a folder by its new name."""
     for tag in page.tags:
         for key in _ADDRESSES:
-            if (address := tag.attributes.get(key, "")) != (new := _renamed(_IN_PAGE, address, names)):
+            if (address := tag.attributes.get(key)) and address != (new := _renamed(_IN_PAGE, address, names)):
                 tag.attributes[key] = new
                 page.replace(tag)
 

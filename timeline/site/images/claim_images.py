@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -23,7 +24,7 @@ _MOST = 50_000_000  # pixels of a file, so that none takes all the memory
 def claim_images(root: Path, timeline: Timeline) -> dict[str, ClaimImage]:
     """The images by the ids of their claims; one whose file is not there, as of an older version, is left out."""
     files = {claim.id: root / FOLDER / claim.image for claim in timeline.claims if claim.image}
-    return {identity: _small(identity, file) for identity, file in files.items() if file.is_file()}
+    return {identity: _small(identity, file.read_bytes()) for identity, file in files.items() if file.is_file()}
 
 
 def image_problems(root: Path, document: Document) -> Iterator[Problem]:
@@ -47,8 +48,9 @@ def _reason(folder: Path, name: str) -> str:
         return "a JPEG, PNG or WebP; save it as one of these"
 
 
-def _small(identity: str, file: Path) -> ClaimImage:
-    with Image.open(file, formats=_FORMATS) as image:
+@lru_cache(maxsize=64)  # a project that is served is read at each save
+def _small(identity: str, file: bytes) -> ClaimImage:
+    with Image.open(io.BytesIO(file), formats=_FORMATS) as image:
         shown = ImageOps.exif_transpose(image).convert("RGBA" if image.has_transparency_data else "RGB")
     shown.thumbnail((SIDE, SIDE))
     out = io.BytesIO()

@@ -65,7 +65,7 @@ def _opened(site: Path, name: str) -> Iterator[str]:
 def _loaded(site: Path, name: str) -> Iterator[str]:
     """What a page loads by itself, and what its scripts fetch."""
     for tag in tags((site / name).read_text(encoding="utf-8")):
-        inner = _inner(name, tag.attributes.get("src", ""))
+        inner = _inner(name, tag.attributes.get("src", "")) if "src" in tag.inner else ""
         if inner and (site / inner).is_file():
             folder, script = posixpath.split(inner)
             yield inner
@@ -88,10 +88,10 @@ def _outward(page: str, name: str, names: set[str]) -> str:
     """
     here, edits = "", []
     for tag in tags(page):
-        if tag.attributes.get("rel") == "canonical":
+        if tag.name == "link" and tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
-        address = tag.attributes.get("href", "")
-        inner = _inner(name, address) if tag.name == "a" else ""
+        address = tag.attributes.get("href", "") if tag.name == "a" else ""
+        inner = _inner(name, address)
         if inner and not {inner, f"{inner}/index.html"} & names:
             tag.attributes["href"] = urljoin(here, address)
             place = posixpath.basename(inner)

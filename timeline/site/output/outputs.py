@@ -24,7 +24,6 @@ from timeline.site.images.png import Drawing, fonts, images
 from timeline.site.images.share_cards import social_pictures
 from timeline.site.metadata.head_tags import heads
 from timeline.site.office import colophon
-from timeline.site.office.deck.pptx_deck import deck
 from timeline.site.office.deck.slide_drawings import slide_drawings
 from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
@@ -84,6 +83,8 @@ class Outputs:
 
     def files(self) -> tuple[Files, list[str]]:
         """Each file by its path below ``docs/``, and a line about each tool that may not be at hand."""
+        from timeline.site.office.deck.pptx_deck import deck  # which takes long to load
+
         files = self._records() | {f".fragments/{each.name}": self._snippets[each.name]() for each in self._includes}
         rendered, about_images = images(self.root, self._drawings(files))
         files |= rendered

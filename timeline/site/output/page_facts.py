@@ -16,7 +16,6 @@ from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.site.claim_filter import shown
-from timeline.site.snippets.timeline_chart import charted
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts
@@ -107,7 +106,7 @@ class _Known:
         for link in _VIEW.finditer(text):
             claims = _shown(self.view, link["query"])
             context = [claim for claim in claims if self.view.is_context(claim)]
-            listed = [claim for claim in claims if claim not in charted(self.view)]
+            listed = [claim for claim in context if isinstance(claim, Figure)]  # which the chart leaves out
             counted = context if link["context"] else claims
             for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
                 number = _COUNTS.get((told or "").lower()) or (int(told) if (told or "").isdigit() else None)
@@ -123,7 +122,7 @@ class _Known:
             for link, following in zip(links, [*links[1:], None], strict=False):
                 after = paragraph[0][link.end() : following.start() if following else None]
                 for claim in self.claims(after):
-                    if claim not in _shown(self.view, link["query"]):
+                    if claim.id not in {each.id for each in _shown(self.view, link["query"])}:
                         message = f"{claim.id} must be shown by the view before it; name another, or correct the link"
                         yield paragraph.start() + link.start(), message
 

@@ -152,23 +152,24 @@ class Targets:
         return {f"{name}.md": anchors(text) for name, text in self.texts.items()}
 
     @cached_property
-    def _generated(self) -> dict[str, set[str]]:
-        """The places on the pages of records; these are made only where a link asks for one."""
-        return {name: anchors(text) for name, text in {**record_pages(self.view), **redirect_pages(self.view)}.items()}
-
-    @cached_property
     def _taken(self) -> dict[str, set[str]]:
-        """The places in snippets that were looked into, by their names."""
+        """The places in snippets, and on pages of records, that were looked into, by their names."""
         return {}
 
     def _has(self, file: str, anchor: str) -> bool:
         if "/" in file:
-            return anchor in self._generated[file]
+            return anchor in self._on_record(file)
         if anchor in self._own[file] or self.view.urls.target(anchor) == f"{file}#{anchor}":
             return True
         here = [each.name for each in self.included if Path(each.page).name == file]
         here.sort(key=lambda name: "graph" in name)  # last, because to lay them out takes long
         return any(anchor in self._in_snippet(name) for name in here)
+
+    def _on_record(self, file: str) -> set[str]:
+        """The places on the page of a record, which is made only where a link asks for one."""
+        if file not in self._taken:
+            self._taken[file] = anchors((record_pages(self.view, only=file) or redirect_pages(self.view))[file])
+        return self._taken[file]
 
     def _in_snippet(self, name: str) -> set[str]:
         if name not in self._taken:

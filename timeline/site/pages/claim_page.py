@@ -26,16 +26,17 @@ ROOT = "../../"
 NEAR = 12  # a page names so many claims of its theme before its own, and so many after it
 
 
-def record_pages(view: View, height: Heights = usual_height) -> dict[str, str]:
-    """The files below ``docs/`` and their text; ``height`` is that of each claim in a page of another site."""
+def record_pages(view: View, height: Heights = usual_height, *, only: str = "") -> dict[str, str]:
+    """The files below ``docs/`` and their text, or that of ``only`` one; ``height`` is that of a claim on another site."""
     ground, words = lay_ground(view.timeline, 300), Words(view)
     # All of the pages are one folder down.
     links = {claim.id: as_markup(f"[{md(claim.title)}](../{view.urls.page(claim.id)})") for claim in view.claims}
     made = {
         view.urls.page(claim.id): _page(view, claim, ground, Explained(words), links, height(claim.id))
         for claim in view.claims
+        if only in ("", view.urls.page(claim.id))
     }
-    return made | redirect_pages(view)
+    return made if only else made | redirect_pages(view)
 
 
 def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links: Mapping[str, Markup], height: int) -> str:
@@ -69,6 +70,7 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
 
 def _nearest(view: View, claim: Claim) -> list[Claim]:
     """The other claims of the theme in order of time; of a great many those before and after it."""
-    others = [other for other in view.by_theme[claim.theme] if other.id != claim.id]
-    place = bisect_right(others, claim.order, key=lambda other: other.order)
-    return others[max(0, place - NEAR) : place + NEAR]
+    group = view.by_theme[claim.theme]
+    place = bisect_right(group, claim.order, key=lambda other: other.order)
+    before = [other for other in group[max(0, place - NEAR - 1) : place] if other.id != claim.id]
+    return [*before[-NEAR:], *group[place : place + NEAR]]

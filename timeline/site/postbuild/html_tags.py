@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape, unescape
 
 _TAG = re.compile(r"""<!--.*?-->|<([a-z][^\s/>]*)((?>"[^"]*"|'[^']*'|[^>"']+)*)>""", re.DOTALL | re.IGNORECASE)
@@ -21,10 +22,16 @@ class Tag:
     """A start tag: where it stands in the text of the page, its attributes, and for a script or style what is in it."""
 
     name: str
-    attributes: dict[str, str]
+    inner: str  # its attributes as they are written
     start: int
     end: int
     text: str
+
+    @cached_property
+    def attributes(self) -> dict[str, str]:
+        """The values of its attributes by name; read only where they are asked for, because that takes longest."""
+        pairs = _ATTRIBUTE.findall(self.inner)
+        return {key.lower(): unescape(value[1:-1] if value[:1] in "\"'" else value) for key, value in pairs}
 
     def written(self) -> str:
         """The tag anew, with its attributes as they are now."""
@@ -41,12 +48,7 @@ def tags(page: str) -> Iterator[Tag]:
             name = match[1].lower()
             if name in _RAW and (end := _RAW[name].search(page, place)):
                 place = end.start()
-            yield Tag(name, _attributes(match[2]), match.start(), match.end(), page[match.end() : place])
-
-
-def _attributes(text: str) -> dict[str, str]:
-    pairs = _ATTRIBUTE.findall(text)
-    return {key.lower(): unescape(value[1:-1] if value[:1] in "\"'" else value) for key, value in pairs}
+            yield Tag(name, match[2], match.start(), match.end(), page[match.end() : place])
 
 
 def changed(page: str, edits: list[tuple[int, int, str]]) -> str:

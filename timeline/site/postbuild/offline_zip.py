@@ -41,7 +41,7 @@ def entry(name: str) -> zipfile.ZipInfo:
 def to_files(page: str, name: str) -> str:
     """A page with links that lead to files instead of folders; ``name`` is its path below the site."""
     edits, here = [], ""
-    for tag in tags(page):
+    for tag in (tag for tag in tags(page) if tag.name in ("a", "link", "meta")):
         if tag.attributes.get("rel") == "canonical":
             here = tag.attributes["href"]
         for key in ("href", "xlink:href"):

@@ -34,8 +34,8 @@ class UsedCss:
 
     def of_page(self, tags: Iterable[Tag]) -> str:
         """The rules that a page with these tags can meet."""
-        words = {word for tag in tags for text in (tag.name, *tag.attributes.values()) for word in WORD.findall(text)}
-        known = frozenset((words | self._always) & self._words)
+        texts = {text for tag in tags for text in (tag.name, *tag.attributes.values())}
+        known = frozenset(self._always.union(WORD.findall(" ".join(texts))) & self._words)
         if known not in self._made:  # many pages have the same words
             kept = self._sheets.kept(known)
             self._made[known] = kept.written(_used(kept.rules, known))
