@@ -67,7 +67,7 @@ def test_every_kind_of_date_is_there() -> None:
     dates = [claim.date for claim in EXAMPLE_DATA.document.timeline.claims]
     assert {date.form for date in dates} == {"single", "interval", "one-of", "either"}
     edges = [edge for date in dates for edge in (date.start, date.end) if edge]
-    assert {edge.precision for edge in edges} == {"day", "month", "year"}
+    assert {edge.precision for edge in edges} == {"minute", "day", "month", "year"}
     assert {(edge.approximate, edge.uncertain) for edge in edges} == {(a, u) for a in (False, True) for u in (False, True)}
     for form in ("interval", "one-of"):
         ends = {(bool(date.earliest), bool(date.latest)) for date in dates if date.form == form}
