@@ -28,6 +28,7 @@ from timeline.site.exports import data_json
 from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
 from timeline.site.hosting.host_rules import headers, redirects
 from timeline.site.hosting.root_files import root_files
+from timeline.site.hosting.settings_file import settings, settings_problems
 from timeline.site.images.claim_images import claim_images, image_problems
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.office.colophon import PATH as ABOUT
@@ -131,21 +132,16 @@ def last_changes(root: Path) -> dict[str, str]:
     return days
 
 
-def _config(root: Path) -> dict[str, Any]:
-    config: dict[str, Any] = yaml_load((root / _CONFIG).read_text(encoding="utf-8"))
-    return config
-
-
 def defaults(root: Path) -> dict[str, Any]:
     """The settings for MkDocs that the project's own leave out."""
     usual: dict[str, Any] = yaml_load((_PACKAGE / "templates" / _CONFIG).read_text(encoding="utf-8"))
     usual["theme"]["custom_dir"] = str(_PACKAGE / "overrides")
-    own = _config(root)
+    own = settings(root)
     return {key: value for key, value in usual.items() if key not in own}
 
 
 def _settings(root: Path) -> dict[str, Any]:
-    return defaults(root) | _config(root)
+    return defaults(root) | settings(root)
 
 
 def _templates(root: Path) -> list[Path]:
@@ -161,7 +157,7 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 
 def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
-    found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES), *settings_problems(root)]
     if not found and (root / _CONFIG).is_file():
         found = [*image_problems(root, data.document), *address_problems(root), *unreadable_pages(root / "docs")]
     return found
@@ -169,7 +165,8 @@ def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
 
 def _outputs(root: Path, data: Data) -> Outputs:
     repository = repository_of(root, data.document)
-    return Outputs(root, replace(view_of(root, data.document.timeline), repository=repository))
+    view = replace(view_of(root, data.document.timeline), repository=repository)
+    return Outputs(root, view, _lines(data.document))
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
@@ -182,7 +179,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
 
 
 def _speak(root: Path, genre: str) -> None:
-    theme = _config(root).get("theme", {})
+    theme = settings(root).get("theme", {})
     speak(theme.get("language", "en"), theme.get("direction", "ltr"), genre)
 
 
@@ -205,12 +202,16 @@ def address_of(root: Path) -> str:
 def repository_of(root: Path, document: Document) -> Repository | None:
     """The repository, whose address is read in the same way, if it is set; it knows the line of each claim."""
     url = _address(root, "repo_url")
-    lines = {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
-    return Repository(url, lines, [path.stem for path in (root / "docs").glob("*.md")]) if url else None
+    return Repository(url, _lines(document), [path.stem for path in (root / "docs").glob("*.md")]) if url else None
+
+
+def _lines(document: Document) -> dict[str, int]:
+    """The lines in which claims begin, by their ids."""
+    return {identity: document.tree.at(entry.place)[0] for identity, entry in document.by_id(Claim).items()}
 
 
 def _address(root: Path, key: str) -> str:
-    typed = _config(root).get(key)
+    typed = settings(root).get(key)
     try:
         address = _URL.validate_python(str(typed)) if typed else ""
     except ValidationError as error:

@@ -13,6 +13,8 @@ _CAUSES = {
     "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
+    "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
+    "number-not-in-record": ("slide-picture",),
     "judgement-title": ("stated-speaker",),
 }
 # What cannot be held against a record that is not there.
@@ -31,7 +33,11 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
     causes_of = {**_CAUSES, "unlike-units": ("no unit",)}
-    found = [each for each in found if not any((_record(each), why) in rules for why in causes_of.get(each.rule, ()))]
+    found = [
+        each
+        for each in found
+        if not any((name, why) in rules for why in causes_of.get(each.rule, ()) for name in _records(each))
+    ]
     told = [each for each in found if not (each.rule in _FOLLOWS and _record(each) in lost)]
     groups: dict[tuple[str, str], list[Problem]] = defaultdict(list)
     for each in told:
@@ -45,6 +51,12 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
 def _record(problem: Problem) -> str:
     """The name of the record, with which a message begins."""
     return problem.message.partition(": ")[0]
+
+
+def _records(problem: Problem) -> tuple[str, ...]:
+    """The same, and the record after which one out of order must come, of which the date may be wrong."""
+    after = re.search(r"must come after (.*?), because", problem.message) if problem.rule == "claim-order" else None
+    return (_record(problem), *(after.groups() if after else ()))
 
 
 def _what(problem: Problem) -> str:

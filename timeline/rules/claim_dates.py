@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
@@ -43,7 +44,7 @@ def _dates(document: Document) -> Iterator[tuple[Entry, Place, Span]]:
 
 @rule("window")
 def window(data: Data) -> Iterator[Problem]:
-    """The charts' window has two known ends, because an axis needs them."""
+    """The charts' window has two known ends, because an axis needs them, and holds each phase and gap, which they show."""
     head = data.document.head
     if head.broken & {"window", "span"}:
         return
@@ -52,13 +53,26 @@ def window(data: Data) -> Iterator[Problem]:
         within = f" within the span {span.text}" if span else ""
         message = f"{window.text} must have a known start and end{within}; write for example 2014/2018"
         yield data.document.problem(head, "window", message, "window")
+        return
+    for entry in (*data.document.entries(Phase, "date"), *data.document.entries(Gap, "date")):
+        if not entry.record.date.within(window):
+            line = data.document.tree.at((*entry.place, "date"))[0]
+            message = f"{window.text} must hold the date of {entry.name}, {entry.record.date.text} in line {line}; "
+            yield data.document.problem(head, "window", f"{message}correct the one or the other", "window")
 
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said."""
+    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said.
+
+    So phases come one after the other, and none overlaps the next.
+    """
     document = data.document
-    phases = [entry.record for entry in document.entries(Phase, "id", "date")]
+    entries = list(document.entries(Phase, "id", "date"))
+    if overlapping := list(_overlapping(document, entries)):
+        yield from overlapping
+        return
+    phases = [entry.record for entry in entries]
     published = publication_dates(document)
     for entry in document.claims("date", "phase", "phase_reason", "said", "cites"):
         claim = entry.record
@@ -68,6 +82,18 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
         said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]
         told = [identity for span in said for identity in phases_of(span, phases)]
         yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told))
+
+
+def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
+    for one, other in pairwise(phases):
+        end, start = one.record.date.latest, other.record.date.earliest
+        if end is None or start is None or start <= end:
+            line = document.tree.at((*one.place, "date"))[0]
+            message = (
+                f"{other.record.date.text} must begin after {one.name} ends, {one.record.date.text} in line {line}; "
+                "correct the one or the other"
+            )
+            yield document.problem(other, "date-in-phase", message, "date")
 
 
 def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tuple[str, str]]:
@@ -111,13 +137,24 @@ def date_note(data: Data) -> Iterator[Problem]:
 
 @rule("said-after")
 def said_after(data: Data) -> Iterator[Problem]:
-    """No claim is dated later than the source that makes it, and nothing is said before it happened."""
+    """No claim is dated later than the source that makes it, and nothing is said before it happened.
+
+    A date that is known from publication holds the day on which the source appeared.
+    """
     document = data.document
     published = publication_dates(document)
-    for entry in document.claims("said", "cites", "date"):
+    for entry in document.claims("said", "cites", "date", "date_basis"):
         claim = entry.record
         dates = [published[cite.source] for cite in claim.cites if cite.source in published]
         if len(dates) < len(claim.cites):
+            continue
+        if claim.date_basis == "publication" and not any(d.within(claim.date) or claim.date.within(d) for d in dates):
+            line = document.tree.at((*entry.place, "cites", 0))[0]
+            message = (
+                f"{claim.date.text} must hold the day on which the source appeared, {dates[0].text}, because date_basis is "
+                f"publication; correct one of them, or the source in line {line}"
+            )
+            yield document.problem(entry, "said-after", message, "date")
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)

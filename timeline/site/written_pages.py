@@ -15,7 +15,7 @@ from timeline.problem import Problem, nearest
 # The Markdown of each page at the root of ``docs/``, by the name of its file without the ending.
 Texts = Mapping[str, str]
 
-_INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
+INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Include:
 def includes(texts: Texts) -> Iterator[Include]:
     """Every snippet that a written page includes."""
     for name, text in sorted(texts.items()):
-        for match in _INCLUDE.finditer(text):
+        for match in INCLUDE.finditer(text):
             yield Include(match.group(1), f"docs/{name}.md", text.count("\n", 0, match.start()) + 1)
 
 

@@ -13,6 +13,7 @@ from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
 _LISTED = re.compile(r"^\s*(?:- (?:[^:#\n]+: )?|/)([\w/-]+\.md)\s*$", re.MULTILINE)
+_NO_COLON = re.compile(r"^\s*- ([^:#\n\"']+) ([\w/-]+\.md)\s*$", re.MULTILINE)
 
 
 def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
@@ -21,7 +22,15 @@ def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
     Without a list there is the usual one, in which no page lacks.
     """
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    listed = {match[1]: position_of(text, match.start(1)) for match in _LISTED.finditer(text)}
+    listed: dict[str, tuple[int, int]] = {}
+    for match in _LISTED.finditer(text):
+        place = position_of(text, match.start(1))
+        if (first := listed.setdefault(match[1], place)) != place:
+            message = f'"{match[1]}" must be listed once, but line {first[0]} has it, too; delete one of the two lines'
+            yield Problem("mkdocs.yml", *place, "page-list", message)
+    for match in _NO_COLON.finditer(text):
+        message = f'there must be a colon after the title; write "{match[1].strip()}: {match[2]}"'
+        yield Problem("mkdocs.yml", *position_of(text, match.start(1)), "page-list", message)
     written = {f"{name}.md" for name in texts}
     for name in sorted(written - listed.keys()) if re.search("^nav:", text, re.MULTILINE) else ():
         message = 'the page must be in the list of pages; add it to "nav" in mkdocs.yml'

@@ -8,11 +8,15 @@ from typing import Any
 
 from mkdocs.utils.meta import get_data
 
-from timeline.problem import Problem
+from timeline.problem import Problem, did_you_mean, nearest
+from timeline.site.pages.standard_pages import PAGES
 from timeline.yaml_file.tree import position_of
 
 _LESSON = {"ages": str, "minutes": int, "teaches": list}
 _STEP = {"minutes": int, "step": str, "form": str}
+_HIDDEN = {"navigation", "toc"}
+_KNOWN = {"title", "description", "hide", "unlisted", "tab", "lesson", "leads_to", "readme"}
+_KNOWN_IN_LESSON = {*_LESSON, "subject", "steps", "print", "know", "note", "words", "standards"}
 _LESSON_MUST = (
     "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list); if it has steps, "
     'each must be as {minutes: 10, step: "Read", form: "pairs"}; mend '
@@ -35,6 +39,9 @@ def unreadable_pages(docs: Path) -> Iterator[Problem]:
                 yield Problem(name, 1, 1, "page-head", message)
             elif place := _lesson_fault(head):
                 yield Problem(name, _line(text, *place), 1, "page-head", _LESSON_MUST + " ".join(map(str, place)))
+            else:
+                for key, message in _slips(head, {each.stem for each in docs.glob("*.md")}):
+                    yield Problem(name, _line(text, key), 1, "page-head", message.replace("{}", str(_line(text, "minutes"))))
 
 
 def _head_fault(head: dict[str, Any]) -> str:
@@ -47,6 +54,25 @@ def _head_fault(head: dict[str, Any]) -> str:
     if not isinstance(head.get("readme", []), list):
         return "readme must be a list of headings of the page: [one, another]"
     return ""
+
+
+def _slips(head: dict[str, Any], pages: set[str]) -> Iterator[tuple[str, str]]:
+    """Fields that are near one of ours, or that name what there is not; a project may have other fields of its own."""
+    lesson = head.get("lesson", {})
+    for key, known in [*((key, _KNOWN) for key in head), *((key, _KNOWN_IN_LESSON) for key in lesson)]:
+        if key not in known and (meant := nearest(str(key), known)):
+            yield str(key), f'"{key}" must be a field that is known; did you mean "{meant}"?'
+    hidden = head.get("hide", [])
+    if not isinstance(hidden, list) or set(map(str, hidden)) - _HIDDEN:
+        yield "hide", f"hide must be a list of what the page hides, [{', '.join(sorted(_HIDDEN))}]; correct it"
+    for key in ("unlisted", "tab"):
+        if key in head and str(head[key]).strip("/") not in pages | PAGES.keys():
+            hint = did_you_mean(str(head[key]).strip("/"), pages)
+            yield key, f'{key} must be the address of a page, such as "who/", not "{head[key]}"{hint}'
+    minutes = [step["minutes"] for step in lesson.get("steps", [])]
+    if minutes and sum(minutes) != lesson["minutes"]:
+        message = f"the minutes of the steps must add up to those of the lesson, {lesson['minutes']}, but are {sum(minutes)}"
+        yield "steps", f"{message}; correct a step, or minutes in line {{}}"
 
 
 def _lesson_fault(head: dict[str, Any]) -> list[str | int]:

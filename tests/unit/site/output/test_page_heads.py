@@ -8,7 +8,7 @@ from tests.sites import EXAMPLE
 from timeline.site.output.page_heads import unreadable_pages
 
 LESSON = 'lesson:\n  ages: "12-14"\n  minutes: 45\n  teaches: [a]\n'
-STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 10\n      step: "Read"\n      form: pairs\n'
+STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 40\n      step: "Read"\n      form: pairs\n'
 HEAD = "title: A\ndescription: B\n"
 
 
@@ -50,7 +50,7 @@ def test_bytes_that_are_no_text_are_told_at_their_line(tmp_path: Path) -> None:
         ("  steps: many\n", 8, "steps"),
         ("  steps: {minutes: 5}\n", 8, "steps"),
         ("  steps: [Read]\n", 8, "steps 1 minutes"),
-        (STEPS.replace("10", "ten"), 10, "steps 2 minutes"),
+        (STEPS.replace("40", "ten"), 10, "steps 2 minutes"),
         (STEPS.replace(', step: "Begin"', ""), 9, "steps 1 step"),
         (STEPS.replace("pairs", "[pairs]"), 10, "steps 2 form"),
     ],
