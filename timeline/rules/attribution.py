@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.records.story import Slide
 from timeline.problem import Problem
+from timeline.rules.references import all_references
 from timeline.rules.rule import rule
 
 
 @rule("repetition")
 def repetition(data: Data) -> Iterator[Problem]:
     """A list names each thing once; a second time is a copying slip, and often something else was meant."""
-    for entry in data.document.claims("cites", "counter_evidence"):
-        claim = entry.record
-        lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}
-        for key in ("counter_evidence", "not_comparable_with"):
-            lists[key] = [relation.record for relation in getattr(claim, key, None) or ()]
-        for key, names in lists.items():
-            yield from _twice(data.document, entry, key, names)
-    for entry in data.document.entries(Slide, "shows"):
-        yield from _twice(data.document, entry, "shows", entry.record.shows)
-
-
-def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) -> Iterator[Problem]:
-    for number, name in enumerate(names):
-        if name in names[:number]:
+    seen = set()
+    for entry, place, _, name in all_references(data.document):
+        number = next((at for at, step in enumerate(place) if isinstance(step, int)), len(place))
+        what = (name, entry.record.cites[place[1]].paragraph) if place[0] == "cites" else name
+        if number == len(place) or "attribution" in place or place[0] in ("answers", "panels", "windows"):
+            continue  # of which other rules tell, or in which a name may well come again
+        key = (entry.place, place[:number], what)
+        if key in seen:
             message = "an entry must not appear twice; delete this one, or correct it"
-            yield document.problem(entry, "repetition", message, key, number)
+            yield data.document.problem(entry, "repetition", message, *place[: number + 1])
+        seen.add(key)
 
 
 _NO_PUBLISHER = (

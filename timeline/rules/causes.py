@@ -10,13 +10,14 @@ from timeline.problem import Problem
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
-    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap"),
+    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap", "stated-date"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
     "number-not-in-record": ("slide-picture",),
     "judgement-title": ("stated-speaker",),
 }
+_OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
@@ -30,6 +31,8 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     lost = {_record(each) for each in found if each.rule == "reference" and _FIELD.search(each.message)}
     if any(": theme: " in each.message for each in found if each.rule == "reference"):
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
+    if any(each.rule == "source-date" for each in found):
+        found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
     causes_of = {**_CAUSES, "unlike-units": ("no unit",)}

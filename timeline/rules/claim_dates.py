@@ -18,6 +18,8 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
+MANY = 4  # claims at fault at once, where what they have in common is wrong
+
 
 @rule("date-in-span")
 def date_in_span(data: Data) -> Iterator[Problem]:
@@ -44,7 +46,7 @@ def _dates(document: Document) -> Iterator[tuple[Entry, Place, Span]]:
 
 @rule("window")
 def window(data: Data) -> Iterator[Problem]:
-    """The charts' window has two known ends, because an axis needs them, and holds each phase and gap, which they show."""
+    """The charts' window has two known ends, because an axis needs them, and each gap, because they show it."""
     head = data.document.head
     if head.broken & {"window", "span"}:
         return
@@ -54,7 +56,7 @@ def window(data: Data) -> Iterator[Problem]:
         message = f"{window.text} must have a known start and end{within}; write for example 2014/2018"
         yield data.document.problem(head, "window", message, "window")
         return
-    for entry in (*data.document.entries(Phase, "date"), *data.document.entries(Gap, "date")):
+    for entry in data.document.entries(Gap, "date"):
         if not entry.record.date.within(window):
             line = data.document.tree.at((*entry.place, "date"))[0]
             message = f"{window.text} must hold the date of {entry.name}, {entry.record.date.text} in line {line}; "
@@ -108,22 +110,36 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
         if told and claim.phase not in told:
             yield f'must be "{told[0]}", because {where}, and it was said in that one; write phase: {told[0]}', "phase"
         elif not claim.phase_reason:
-            yield f"{where} and must have a phase_reason; add one that says when it was said, or correct the date", "date"
+            yield (
+                f"{where} and must have a phase_reason; add one that says when it was said, or correct the date or a phase",
+                "date",
+            )
 
 
 @rule("gap")
 def gap(data: Data) -> Iterator[Problem]:
-    """No article dates a claim to a stretch that the file calls not covered."""
+    """No article dates a claim to a stretch that the file calls not covered. If several are, the stretch is wrong."""
     document = data.document
     sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
-    gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
-    for entry in document.claims("date", "cites"):
-        claim = entry.record
-        for stretch in gaps if sources.intersection(cite.source for cite in claim.cites) else ():
-            if None not in (claim.date.earliest, claim.date.latest) and claim.date.within(stretch.date):
-                where = f'the gap "{stretch.id}" ({stretch.date.text})'
-                message = f"{claim.date.text} must not lie in {where}; correct the date, or else the gap"
-                yield document.problem(entry, "gap", message, "date")
+    dated = [
+        entry
+        for entry in document.claims("date", "cites")
+        if sources.intersection(cite.source for cite in entry.record.cites)
+        and entry.record.date.earliest
+        and entry.record.date.latest
+    ]
+    for stretch in document.entries(Gap, "id", "date"):
+        within = [entry for entry in dated if entry.record.date.within(stretch.record.date)]
+        if len(within) >= MANY:
+            message = (
+                f"{stretch.record.date.text} must hold no date of an article, but has {len(within)}, as {within[0].name}"
+            )
+            yield document.problem(stretch, "gap", f"{message}; correct it, or those dates", "date")
+            continue
+        for entry in within:
+            where = f'the gap "{stretch.record.id}" ({stretch.record.date.text})'
+            message = f"{entry.record.date.text} must not lie in {where}; correct the date, or else the gap"
+            yield document.problem(entry, "gap", message, "date")
 
 
 @rule("date-note")

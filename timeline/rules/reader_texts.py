@@ -163,5 +163,6 @@ def glossary_word(data: Data) -> Iterator[Problem]:
 
 def _is_slip_of(word: str, term: str) -> bool:
     """Whether a word has the letters of the term, but in another order, or otherwise parted."""
-    one, other = (sorted(filter(str.isalnum, text.lower())) for text in (word, term))
-    return one == other and words(word) != words(term)
+    meant = {term, f"{term}s"}
+    letters = [sorted(filter(str.isalnum, text.lower())) for text in (word, *meant)]
+    return letters[0] in letters[1:] and all(words(word) != words(text) for text in meant)

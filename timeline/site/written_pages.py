@@ -15,7 +15,7 @@ from timeline.problem import Problem, nearest
 # The Markdown of each page at the root of ``docs/``, by the name of its file without the ending.
 Texts = Mapping[str, str]
 
-INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
+INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"\n]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         if who and speakers.keys() >= set(chain) and not own.intersection(said):
             message = f'"{chain[0]}" must be who speaks in the statement; write "{who}", or correct the statement'
             yield document.problem(entry, "stated-speaker", message, "attribution", 0)
+            continue
         for key in ("title", "label") if speakers.keys() >= set(chain) else ():
             named = next((one or other for one, other in heads.findall(getattr(claim, key) or "")), "")
             if named in owner and not any(f"{each} ".startswith(f"{named} ") for each in own):
@@ -101,13 +102,13 @@ def speaks_for(data: Data) -> Iterator[Problem]:
     speakers = data.document.by_id(Speaker, "name")
     for entry in data.document.entries(Speaker, "about", "speaks_for"):
         body = speakers.get(entry.record.speaks_for or "")
-        if body and body is not entry and body.record.speaks_for == entry.record.id:
+        if body and body.record.speaks_for == entry.record.id:
             line = data.document.tree.at((*body.place, "speaks_for"))[0]
             message = f"must not lead back, but {body.name} speaks for this one in line {line}; delete one of the two lines"
             yield data.document.problem(entry, "speaks-for", message, "speaks_for")
             continue
         if body and body.record.name.split()[-1].strip("()").lower() not in entry.record.about.lower():
-            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or delete speaks_for'
+            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or correct speaks_for'
             yield data.document.problem(entry, "speaks-for", message, "about")
 
 

@@ -98,7 +98,8 @@ def qualifier(data: Data) -> Iterator[Problem]:
                 line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
-        if figure.qualifier and figure.qualifier not in limits:
+        limited = [_plain(each) for each in limits.get(figure.qualifier or "", ())]
+        if figure.qualifier and (not limited or (number and all(limited) and number not in limited)):
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
             yield data.document.problem(entry, "qualifier", message, "qualifier")
         elif said and figure.qualifier not in said:

@@ -13,7 +13,7 @@ from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
 _LISTED = re.compile(r"^\s*(?:- (?:[^:#\n]+: )?|/)([\w/-]+\.md)\s*$", re.MULTILINE)
-_NO_COLON = re.compile(r"^\s*- ([^:#\n\"']+) ([\w/-]+\.md)\s*$", re.MULTILINE)
+_ENTRY = re.compile(r"^\s*- ([^:\n\"']+?)(: ?| )([\w/-]+?)(\.md)?[ \t]*$", re.MULTILINE)
 
 
 def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
@@ -28,11 +28,18 @@ def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
         if (first := listed.setdefault(match[1], place)) != place:
             message = f'"{match[1]}" must be listed once, but line {first[0]} has it, too; delete one of the two lines'
             yield Problem("mkdocs.yml", *place, "page-list", message)
-    for match in _NO_COLON.finditer(text):
-        message = f'there must be a colon after the title; write "{match[1].strip()}: {match[2]}"'
-        yield Problem("mkdocs.yml", *position_of(text, match.start(1)), "page-list", message)
     written = {f"{name}.md" for name in texts}
-    for name in sorted(written - listed.keys()) if re.search("^nav:", text, re.MULTILINE) else ():
+    for title, joint, name, ending in (match.groups() for match in _ENTRY.finditer(text)):
+        if f"{name}.md" in written and (joint != ": " or not ending):
+            place = position_of(text, text.index(f"- {title}{joint}{name}") + 2)
+            listed.setdefault(f"{name}.md", place)
+            message = f'a page must be listed by a title and its file; write "{title}: {name}.md"'
+            yield Problem("mkdocs.yml", *place, "page-list", message)
+    has_list, near = (
+        re.search("^nav:", text, re.MULTILINE),
+        {name.rpartition("/")[2].lower() for name in listed.keys() - written},
+    )
+    for name in sorted(written - listed.keys() - near) if has_list else ():
         message = 'the page must be in the list of pages; add it to "nav" in mkdocs.yml'
         yield Problem(f"docs/{name}", 1, 1, "page-list", message)
     for name in listed.keys() - written - {f"{name}.md" for name in PAGES}:

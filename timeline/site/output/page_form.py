@@ -1,4 +1,4 @@
-"""Hold the form of written pages, where a slip shows as raw signs: snippets, tables, tags, emphasis, printed addresses."""
+"""Hold the form of written pages, where a slip shows as raw signs: snippets, tables, tags, emphasis, links, addresses."""
 
 from __future__ import annotations
 
@@ -19,11 +19,18 @@ from timeline.yaml_file.tree import position_of
 Fault = tuple[int, str]
 
 _HEAD = re.compile(r"\A---\n.*?^---$", re.MULTILINE | re.DOTALL)
-_SNIPPET = re.compile(r"^[ \t]*[^\w\n]{0,4}8 ?[<‹«＜].*", re.MULTILINE)
+_SNIPPET = re.compile(r"^(?:.*8<-|[ \t]*[-–—]{0,3} ?8? ?[<‹«]+[-–—]|[ \t]*[-–—]{1,3}8[-–—]).*", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)
 _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?")
 _CELL = re.compile(r"(?<!\\)\|")
+_MARK = re.compile(r"(?<!\\)(\*\*)|(?<![\\*])\*(?![*\s])|(?<=[^\s*\\])\*(?!\*)")
 _PRINTED = re.compile(r"(?<!!)\[(?P<text>(?:https?://)?[\w.-]+/[^\]\s]*)\]\((?P<target>[^)\s]+)\)")
+_BROKEN = {
+    re.compile(r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\]\([^()\s]+\.md[^()\s]*$", re.MULTILINE): (
+        "a link must be written [words](page.md), without a space before its bracket"
+    ),
+    re.compile(r"^#{1,6}[^#\s].*", re.MULTILINE): "a heading must have a space after its #",
+}
 # Tags that hold others and must be closed; what else is written with < may be a sign.
 _CLOSED = {
     "section",
@@ -47,48 +54,46 @@ def misformed(texts: Texts) -> Iterator[Problem]:
     """A problem for each slip of form on the written pages."""
     for name, written in sorted(texts.items()):
         text = _HEAD.sub(lambda head: re.sub(r"[^\n]", " ", head[0]), without_code(written))
-        for place, message in (*_snippets(text), *_blocks(text), *_printed(text), *_tags(text)):
+        found = [*_snippets(text), *_blocks(text), *_printed(text), *_tags(text)]
+        found += [(slip.start(), message) for pattern, message in _BROKEN.items() for slip in pattern.finditer(text)]
+        for place, message in found:
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-form", message)
 
 
 def _snippets(text: str) -> Iterator[Fault]:
     for line in _SNIPPET.finditer(text):
         if not INCLUDE.fullmatch(line[0].rstrip()):
-            yield line.start(), 'a snippet must be taken in as --8<-- "name.html", with the straight signs of the keyboard'
+            must = 'must be taken in as --8<-- "name.html", in a line of its own, with the straight signs of the keyboard'
+            yield line.start(), f"a snippet {must}"
 
 
 def _blocks(text: str) -> Iterator[Fault]:
     """Faults within a paragraph or table, which an empty line ends."""
     for block in _BLOCK.finditer(text):
-        lines = block[0].splitlines(keepends=True)
-        start = block.start()
-        if lines[0].startswith("|") and len(lines) > 1:
-            if not _DASHES.fullmatch(lines[1].strip()):
-                dashes = "|" + "---|" * (_cells(lines[0]))
-                yield start, f"a table must have a line of dashes below its head; write {dashes} there"
-                continue
-            for line in lines:
-                if line.startswith("|") and _cells(line) != _cells(lines[0]):
-                    must = f"a row must have as many cells as its head, {_cells(lines[0])}, but has {_cells(line)}"
-                    yield start, f"{must}; add or delete a | in it"
-                start += len(line)
-        elif block[0].count("*") and (found := _loose(block[0])):
-            yield (
-                start + found[0],
-                f'"{found[1]}" must come in pairs around what it marks; add the other, or delete this one',
-            )
+        if block[0].startswith("|"):
+            yield from ((block.start() + place, message) for place, message in _table(block[0].splitlines(keepends=True)))
+        elif loose := _loose(block[0]):
+            message = f'"{loose[0]}" must come in pairs around what it marks; add the other, or delete this one'
+            yield block.start() + loose.start(), message
 
 
-def _cells(row: str) -> int:
-    return len(_CELL.findall(row.strip())) - 1
+def _table(lines: list[str]) -> Iterator[Fault]:
+    cells = [len(_CELL.findall(line.strip())) - 1 for line in lines]
+    if len(lines) > 1 and not _DASHES.fullmatch(lines[1].strip()):
+        yield 0, f"a table must have a line of dashes below its head; write |{'---|' * cells[0]} there"
+        return
+    for number, line in enumerate(lines):
+        if line.startswith("|") and cells[number] != cells[0]:
+            must = f"a row must have as many cells as its head, {cells[0]}, but has {cells[number]}; add or delete a | in it"
+            yield sum(map(len, lines[:number])), must
 
 
-def _loose(block: str) -> tuple[int, str] | None:
-    """The sign of emphasis of a paragraph that Markdown leaves as it is, with its place."""
-    for sign, pattern in (("**", r"(?<!\\)\*\*"), ("*", r"(?<![\\*])\*(?![*\s])|(?<=[^\s*\\])\*(?!\*)")):
-        signs = list(re.finditer(pattern, block))
-        if len(signs) % 2 and sign in re.sub(r"<[^>]*>", "", markdown.markdown(block)):
-            return signs[-1].start(), sign
+def _loose(block: str) -> re.Match[str] | None:
+    """The sign of emphasis of a paragraph that Markdown leaves as it is."""
+    for is_strong in (True, False):
+        signs = [sign for sign in _MARK.finditer(block) if bool(sign[1]) == is_strong]
+        if len(signs) % 2 and signs[-1][0] in re.sub(r"<[^>]*>", "", markdown.markdown(block)):
+            return signs[-1]
     return None
 
 
@@ -98,46 +103,36 @@ def _printed(text: str) -> Iterator[Fault]:
         parts, told = urlsplit(link["target"]), unescape(link["text"])
         if bool(parts.netloc) != ("://" in told) or not (parts.netloc or parts.path.endswith(".md")):
             continue
-        page = parts.path if parts.netloc else f"{parts.path.removesuffix('.md')}/"
-        whole = urlunsplit(parts._replace(path=page))
+        whole = urlunsplit(parts if parts.netloc else parts._replace(path=f"{parts.path.removesuffix('.md')}/"))
         if told.rstrip("/") not in (whole.rstrip("/"), whole.partition("#")[0].rstrip("/")):
-            yield (
-                link.start(),
-                f'"{told}" must be the address to which the link leads, "{whole}"; correct the one or the other',
-            )
+            yield link.start(), f'"{told}" must be where the link leads, "{whole}"; correct the one or the other'
 
 
 class _Open(HTMLParser):
-    """The tags that are open, with their lines."""
+    """The tags that are open, and what is wrong, each with its line and column."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self.open: list[tuple[str, tuple[int, int]]] = []
         self.faults: list[tuple[tuple[int, int], str]] = []
+        self.feed(text)
+        self.faults += [(at, f"<{tag}> must be closed; write </{tag}> where it ends") for tag, at in self.open]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as it is called
         if tag in _CLOSED:
             self.open.append((tag, self.getpos()))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _CLOSED:
-            return
-        if tag not in [name for name, _ in self.open]:
-            self.faults.append((self.getpos(), f"</{tag}> must close a tag <{tag}> that is open; add that, or delete it"))
-            return
-        while (last := self.open.pop())[0] != tag:
-            self.faults.append(_unclosed(*last))
-
-
-def _unclosed(tag: str, at: tuple[int, int]) -> tuple[tuple[int, int], str]:
-    return at, f"<{tag}> must be closed; write </{tag}> where it ends"
+        names = [name for name, _ in self.open]
+        if tag in names:
+            last = len(names) - 1 - names[::-1].index(tag)
+            self.faults += [(at, f"<{name}> must be closed before </{tag}>; close it") for name, at in self.open[last + 1 :]]
+            del self.open[last:]
+        elif tag in _CLOSED:
+            self.faults.append((self.getpos(), f"</{tag}> must close a <{tag}> that is open; write that, or delete it"))
 
 
 def _tags(text: str) -> Iterator[Fault]:
-    if "<" not in text:
-        return
-    parser = _Open()
-    parser.feed(text)
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
-    for (line, column), message in [*parser.faults, *(_unclosed(*each) for each in parser.open)]:
+    for (line, column), message in _Open(text).faults if "<" in text else ():
         yield starts[line - 1] + column, message

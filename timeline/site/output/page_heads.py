@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,23 +41,24 @@ def unreadable_pages(docs: Path) -> Iterator[Problem]:
             elif place := _lesson_fault(head):
                 yield Problem(name, _line(text, *place), 1, "page-head", _LESSON_MUST + " ".join(map(str, place)))
             else:
-                for key, message in _slips(head, {each.stem for each in docs.glob("*.md")}):
+                for key, message in _slips(head, {each.stem for each in docs.glob("*.md")}, text):
                     yield Problem(name, _line(text, key), 1, "page-head", message.replace("{}", str(_line(text, "minutes"))))
 
 
 def _head_fault(head: dict[str, Any]) -> str:
     for key in ("title", "description"):
         if not isinstance(head.get(key), str) or not head[key].strip():
+            meant = f'; did you mean that by "{near}"?' if (near := nearest(key, head.keys() - _KNOWN)) else ""
             return (
                 f'the page must begin with a head between two lines "---" that has the line "{key}: …"; put a text with a '
-                "colon in quotation marks"
+                f"colon in quotation marks, and begin no line with a tab{meant}"
             )
     if not isinstance(head.get("readme", []), list):
         return "readme must be a list of headings of the page: [one, another]"
     return ""
 
 
-def _slips(head: dict[str, Any], pages: set[str]) -> Iterator[tuple[str, str]]:
+def _slips(head: dict[str, Any], pages: set[str], text: str) -> Iterator[tuple[str, str]]:
     """Fields that are near one of ours, or that name what there is not; a project may have other fields of its own."""
     lesson = head.get("lesson", {})
     for key, known in [*((key, _KNOWN) for key in head), *((key, _KNOWN_IN_LESSON) for key in lesson)]:
@@ -69,6 +71,16 @@ def _slips(head: dict[str, Any], pages: set[str]) -> Iterator[tuple[str, str]]:
         if key in head and str(head[key]).strip("/") not in pages | PAGES.keys():
             hint = did_you_mean(str(head[key]).strip("/"), pages)
             yield key, f'{key} must be the address of a page, such as "who/", not "{head[key]}"{hint}'
+    told = re.search(r"\b(\d+)-minute\b", head["description"])
+    if told and lesson and int(told[1]) != lesson["minutes"]:
+        yield "description", f"{told[0]} must be as long as the lesson, {lesson['minutes']} minutes; correct it, or minutes"
+    for number, (_, step) in enumerate(re.findall(r"^### (\d+)\. (.+?)(?: \{.*\})?$", text, re.MULTILINE)):
+        steps = [each["step"] for each in lesson.get("steps", [])]
+        if steps and step not in steps and number < len(steps):
+            yield (
+                "steps",
+                f'"### {number + 1}. {step}" must be the step of that number, "{steps[number]}"; correct one of them',
+            )
     minutes = [step["minutes"] for step in lesson.get("steps", [])]
     if minutes and sum(minutes) != lesson["minutes"]:
         message = f"the minutes of the steps must add up to those of the lesson, {lesson['minutes']}, but are {sum(minutes)}"
