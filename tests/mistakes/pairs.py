@@ -9,10 +9,10 @@ PAIRS = [
     # What a copy brings along.
     Slip("an apostrophe doubled without single marks", "hall-too-cold", "for a very", "for the hall''s very",
       "write hall's"),
-    Slip("a backslash below >-", "hall-too-cold", "for a very", 'for a \\"very', "delete it"),
+    Slip("a backslash below >-", "hall-too-cold", "for a very", 'for a \\"very', 'write "very'),
     Slip("a word broken at a line end", "hall-too-cold", "sitting there", "sit- ting there", "write sitting"),
     Slip("a ligature", "readers-doubled", "The ", "The ﬁne ", "write fine"),
-    Slip("a Cyrillic letter in a word", "no-money-yet", "The Gazette writes", "The Gаzette writes", "type Gazette"),
+    Slip("a Cyrillic letter in a word", "no-money-yet", "The Gazette writes", "The Gаzette writes", "write Gazette"),
     Slip("marks around a whole text", "no-money-yet", "title: No money has been set aside for a room",
       "title: >-\n      'No money has been set aside for a room'", "delete the marks around the whole text"),
     # Dates.

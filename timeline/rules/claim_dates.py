@@ -164,7 +164,13 @@ def said_after(data: Data) -> Iterator[Problem]:
         dates = [published[cite.source] for cite in claim.cites if cite.source in published]
         if len(dates) < len(claim.cites):
             continue
-        if claim.date_basis == "publication" and not any(d.within(claim.date) or claim.date.within(d) for d in dates):
+        last = max(dates, key=lambda span: span.sort_key[1])
+        is_early = claim.date.sort_key[0] <= last.sort_key[1]
+        if (
+            is_early
+            and claim.date_basis == "publication"
+            and not any(d.within(claim.date) or claim.date.within(d) for d in dates)
+        ):
             line = document.tree.at((*entry.place, "cites", 0))[0]
             message = (
                 f"{claim.date.text} must hold the day on which the source appeared, {dates[0].text}, because date_basis is "
@@ -172,7 +178,6 @@ def said_after(data: Data) -> Iterator[Problem]:
             )
             yield document.problem(entry, "said-after", message, "date")
             continue
-        last = max(dates, key=lambda span: span.sort_key[1])
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         held = getattr(claim, "as_of", None) or claim.date
         if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:

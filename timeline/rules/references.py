@@ -43,13 +43,18 @@ def id_unique(data: Data) -> Iterator[Problem]:
 
 @rule("title-twice")
 def title_twice(data: Data) -> Iterator[Problem]:
-    """No two claims of one date have one title, because lists show nothing else of them."""
+    """No two claims of one date have one title, and no two speakers one name: lists show nothing else of them."""
     seen: dict[tuple[str, str], Entry] = {}
     for entry in data.document.claims("title", "id", "date"):
         first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
         if first.record.id != entry.record.id:
             message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
             yield data.document.problem(entry, "title-twice", message, "title")
+    named: dict[str, Entry] = {}
+    for entry in data.document.entries(Speaker, "name", "label"):
+        if (first := named.setdefault(entry.record.short_name, entry)) is not entry:
+            message = f"must not be called as {first.name} is, too; correct one of the two names"
+            yield data.document.problem(entry, "title-twice", message, "label" if entry.record.label else "name")
 
 
 @rule("reference")

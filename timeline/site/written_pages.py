@@ -78,3 +78,7 @@ def missing_snippets(included: Iterable[Include], made: Collection[str]) -> Iter
             remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
             message = f'"{each.name}" must be made from the data; {remedy}'
             yield Problem(each.page, each.line, 1, "missing-piece", message)
+        elif each.name.startswith("page/" if (is_root := each.page.endswith("/index.md")) else "root/"):
+            here = f"{'root' if is_root else 'page'}/{each.name[5:]}"
+            message = f'"{each.name}" must have links that lead on from this page; write "{here}"'
+            yield Problem(each.page, each.line, 1, "missing-piece", message)

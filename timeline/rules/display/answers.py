@@ -29,6 +29,9 @@ def answers(data: Data) -> Iterator[Problem]:
                 identity = getattr(answer, key)
                 wrong = _wrong(claims.get(identity), entry, phase, context) or (seen_before if identity in seen else "")
                 seen.add(identity)
+                other = claims.get(answer.later if key == "earlier" else answer.earlier)
+                if other and other.record.phase == phase:
+                    wrong = wrong.replace("choose another claim", "exchange the two")
                 if (theme := _theme_of_both(claims, answer)) in themes and theme != entry.record.id:
                     line = document.tree.at((*themes[theme].place, "answers"), key=True)[0]
                     wrong = f'must be of this theme, but both are of "{theme}"; move the pair there, to line {line}'

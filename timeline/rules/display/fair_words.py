@@ -102,6 +102,8 @@ def speaks_for(data: Data) -> Iterator[Problem]:
     speakers = data.document.by_id(Speaker, "name")
     for entry in data.document.entries(Speaker, "about", "speaks_for"):
         body = speakers.get(entry.record.speaks_for or "")
+        if body is entry:
+            continue  # as another rule says
         if body and body.record.speaks_for == entry.record.id:
             line = data.document.tree.at((*body.place, "speaks_for"))[0]
             message = f"must not lead back, but {body.name} speaks for this one in line {line}; delete one of the two lines"

@@ -88,17 +88,17 @@ def qualifier(data: Data) -> Iterator[Problem]:
     """A figure, its statement, title and label limit the number alike, because readers meet one without the others."""
     for entry in data.document.entries(Figure, "statement", "qualifier", "value", "title", "label"):
         figure = entry.record
-        limits = {name: found for name, words in _LIMITS.items() if (found := words.findall(figure.statement))}
         number = "" if figure.value is None else plain_number(figure.value)
-        said = _limits_of(number, figure.statement)
+        limits = _limits(figure.statement)
+        said = [name for name, limited in limits.items() if number in limited and number]
         for key in ("title", "label"):
-            other = _limits_of(number, getattr(figure, key) or "")
+            other = [name for name, limited in _limits(getattr(figure, key) or "").items() if number in limited and number]
             if other and figure.qualifier not in other and (figure.qualifier in said or not said):
                 meant = f'write "{figure.qualifier}"' if figure.qualifier else "leave the limit out"
                 line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
-        limited = [_plain(each) for each in limits.get(figure.qualifier or "", ())]
+        limited = limits.get(figure.qualifier or "", [])
         if figure.qualifier and (not limited or (number and all(limited) and number not in limited)):
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
             yield data.document.problem(entry, "qualifier", message, "qualifier")
@@ -109,13 +109,10 @@ def qualifier(data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "qualifier", message, "statement")
 
 
-def _limits_of(number: str, text: str) -> list[str]:
-    """How a text limits the number, each limit by its name."""
-    return [name for name, words in _LIMITS.items() if number and number in [_plain(each) for each in words.findall(text)]]
-
-
-def _plain(digits: str) -> str:
-    return digits.replace(",", "")
+def _limits(text: str) -> dict[str, list[str]]:
+    """The limits in a text by their names, each with the numbers that follow it, of which one may be empty."""
+    found = {name: [each.replace(",", "") for each in words.findall(text)] for name, words in _LIMITS.items()}
+    return {name: numbers for name, numbers in found.items() if numbers}
 
 
 @rule("number-not-in-source")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,13 @@ _OPEN = ("simple key", "quoted scalar", "flow")  # what the parser says of a thi
 
 def settings(root: Path) -> dict[str, Any]:
     """The settings of the project at ``root``. Raises ``ConfigurationError`` where they cannot be read."""
-    found: dict[str, Any] = yaml_load((root / NAME).read_text(encoding="utf-8", errors="replace"))
+    return _settings((root / NAME).read_text(encoding="utf-8", errors="replace"), tuple(os.environ.items()))
+
+
+@lru_cache(maxsize=4)  # a build asks for many of them
+def _settings(text: str, _: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """What the text sets, which may name variables of the environment."""
+    found: dict[str, Any] = yaml_load(text)
     return found
 
 

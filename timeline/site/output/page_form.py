@@ -108,31 +108,34 @@ def _printed(text: str) -> Iterator[Fault]:
             yield link.start(), f'"{told}" must be where the link leads, "{whole}"; correct the one or the other'
 
 
-class _Open(HTMLParser):
-    """The tags that are open, and what is wrong, each with its line and column."""
+class _Tags(HTMLParser):
+    """What is wrong with the tags of a page, each fault with its line and column."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.open: list[tuple[str, tuple[int, int]]] = []
         self.faults: list[tuple[tuple[int, int], str]] = []
         self.feed(text)
-        self.faults += [(at, f"<{tag}> must be closed; write </{tag}> where it ends") for tag, at in self.open]
+        self._leave(0)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as it is called
         if tag in _CLOSED:
             self.open.append((tag, self.getpos()))
 
     def handle_endtag(self, tag: str) -> None:
-        names = [name for name, _ in self.open]
-        if tag in names:
-            last = len(names) - 1 - names[::-1].index(tag)
-            self.faults += [(at, f"<{name}> must be closed before </{tag}>; close it") for name, at in self.open[last + 1 :]]
-            del self.open[last:]
+        at = max((at for at, (name, _) in enumerate(self.open) if name == tag), default=-1)
+        if at >= 0:
+            self._leave(at + 1)
+            self.open.pop()
         elif tag in _CLOSED:
             self.faults.append((self.getpos(), f"</{tag}> must close a <{tag}> that is open; write that, or delete it"))
+
+    def _leave(self, least: int) -> None:
+        self.faults += [(at, f"<{tag}> must be closed; write </{tag}> where it ends") for tag, at in self.open[least:]]
+        del self.open[least:]
 
 
 def _tags(text: str) -> Iterator[Fault]:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
-    for (line, column), message in _Open(text).faults if "<" in text else ():
+    for (line, column), message in _Tags(text).faults if "<" in text else ():
         yield starts[line - 1] + column, message

@@ -10,10 +10,10 @@ OLD = "about: What is lent."
     ("text", "write"),
     [
         ("The hall''s shelves.", "write hall's"),
-        ('A \\"new\\" hall.', "delete it"),
+        ('A \\"new\\" hall.', 'write "new'),
         ("A li- brary.", "write library"),
         ("A ﬁrst ﬂoor.", "write first"),
-        ("The Gаzette.", "type Gazette"),
+        ("The Gаzette.", "write Gazette"),
         ("Pre- and post-war, 3- to 4-year loans, well-known.", None),
         ("О́н сказал: Ωμέγα, 5 μm, naïve.", None),
     ],

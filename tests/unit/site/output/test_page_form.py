@@ -49,7 +49,7 @@ def test_what_is_in_order_is_not_told(text: str) -> None:
         ("It is *so.", '5:7: "*" must come in pairs'),
         ("<section>\n\nA\n", "5:1: <section> must be closed"),
         ("A</section>", "5:2: </section> must close a <section> that is open"),
-        ("<div><i></div>", "5:6: <i> must be closed before </div>"),
+        ("<div><i></div>", "5:6: <i> must be closed; write </i>"),
         ("See [events/a/](events/b.md).", '5:5: "events/a/" must be where the link leads, "events/b/"'),
         ("[https://a.example/](https://b.example/)", "must be where the link leads"),
         ("See [a] (who.md).", "a link must be written [words](page.md)"),
