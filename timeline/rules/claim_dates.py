@@ -92,8 +92,7 @@ def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
         if end is None or start is None or start <= end:
             line = document.tree.at((*one.place, "date"))[0]
             message = (
-                f"{other.record.date.text} must begin after {one.name} ends, {one.record.date.text} in line {line}; "
-                "correct the one or the other"
+                f"must begin after {one.name} ends, {one.record.date.text} in line {line}; correct the one or the other"
             )
             yield document.problem(other, "date-in-phase", message, "date")
 
@@ -110,10 +109,7 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
         if told and claim.phase not in told:
             yield f'must be "{told[0]}", because {where}, and it was said in that one; write phase: {told[0]}', "phase"
         elif not claim.phase_reason:
-            yield (
-                f"{where} and must have a phase_reason; add one that says when it was said, or correct the date or a phase",
-                "date",
-            )
+            yield f"{where} and must have a phase_reason; add one that says when it was said, or correct a date", "date"
 
 
 @rule("gap")
@@ -131,10 +127,8 @@ def gap(data: Data) -> Iterator[Problem]:
     for stretch in document.entries(Gap, "id", "date"):
         within = [entry for entry in dated if entry.record.date.within(stretch.record.date)]
         if len(within) >= MANY:
-            message = (
-                f"{stretch.record.date.text} must hold no date of an article, but has {len(within)}, as {within[0].name}"
-            )
-            yield document.problem(stretch, "gap", f"{message}; correct it, or those dates", "date")
+            message = f"must hold no date of an article, but has {len(within)}, as {within[0].name}; correct it, or those"
+            yield document.problem(stretch, "gap", message, "date")
             continue
         for entry in within:
             where = f'the gap "{stretch.record.id}" ({stretch.record.date.text})'
@@ -165,12 +159,8 @@ def said_after(data: Data) -> Iterator[Problem]:
         if len(dates) < len(claim.cites):
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
-        is_early = claim.date.sort_key[0] <= last.sort_key[1]
-        if (
-            is_early
-            and claim.date_basis == "publication"
-            and not any(d.within(claim.date) or claim.date.within(d) for d in dates)
-        ):
+        fits = claim.date.sort_key[0] > last.sort_key[1] or any(d.within(claim.date) or claim.date.within(d) for d in dates)
+        if claim.date_basis == "publication" and not fits:
             line = document.tree.at((*entry.place, "cites", 0))[0]
             message = (
                 f"{claim.date.text} must hold the day on which the source appeared, {dates[0].text}, because date_basis is "

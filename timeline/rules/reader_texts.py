@@ -149,14 +149,11 @@ def glossary_word(data: Data) -> Iterator[Problem]:
                     own = next(key for key in ("words", "also") if word in getattr(first.record, key))
                     line = data.document.tree.at((*first.place, own))[0]
                     message = (
-                        f'"{word}" must appear once in the glossary, but {first.name} has it in line {line}; '
-                        "delete one of the two"
+                        f'"{word}" must appear once in the glossary, but {first.name} has it in line {line}; delete one'
                     )
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 elif field == "words" and _is_slip_of(word, entry.record.term or ""):
-                    message = (
-                        f'"{word}" must be written as the term is, "{entry.record.term}", for texts to have it; correct it'
-                    )
+                    message = f'"{word}" must be written as the term is, "{entry.record.term}"; correct it'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)
 

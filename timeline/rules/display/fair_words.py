@@ -71,10 +71,8 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
             named = next((one or other for one, other in heads.findall(getattr(claim, key) or "")), "")
             if named in owner and not any(f"{each} ".startswith(f"{named} ") for each in own):
                 line = document.tree.at((*entry.place, "attribution"))[0]
-                message = (
-                    f'"{named}" must be a speaker of the claim; write "{speakers[chain[0]].short_name}", or correct '
-                    f"attribution in line {line}"
-                )
+                who = speakers[chain[0]].short_name
+                message = f'"{named}" must be a speaker of the claim; write "{who}", or correct attribution in line {line}'
                 yield document.problem_at_words(entry, named, "stated-speaker", message, key)
 
 

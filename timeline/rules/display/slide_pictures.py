@@ -57,11 +57,7 @@ def _graph(document: Document, slide: Slide) -> Iterator[Fault]:
     graph = document.by_id(Graph, "series", "share").get(slide.of or "")
     fitting = "share" if graph and graph.record.share else "graph"
     if graph and fitting != slide.picture:
-        line = document.tree.at(graph.place)[0]
-        yield (
-            ("picture",),
-            f"must be {fitting} for {graph.name}; write picture: {fitting}, or correct of (that graph is in line {line})",
-        )
+        yield ("picture",), f"must be {fitting} for {graph.name}; write picture: {fitting}, or correct of"
 
 
 def _quote(document: Document, slide: Slide) -> Iterator[Fault]:

@@ -47,10 +47,8 @@ def stated_date(data: Data) -> Iterator[Problem]:
             for length in _LENGTH.finditer(getattr(claim, key)):
                 for span in own:
                     if _is_other_length(int(length[1]) * {"day": 1, "week": 7}[length[2]], span):
-                        message = (
-                            f"{length.group()} must be as long as the date, {span.text}, which is of "
-                            f"{span.length // DAY:g} days; correct the one or the other"
-                        )
+                        held = f"{span.text}, of {span.length // DAY:g} days"
+                        message = f"{length.group()} must be as long as the date, {held}; correct the one or the other"
                         yield document.problem_at_words(entry, length.group(), "stated-date", message, key)
                         break
 

@@ -26,7 +26,7 @@ _CELL = re.compile(r"(?<!\\)\|")
 _MARK = re.compile(r"(?<!\\)(\*\*)|(?<![\\*])\*(?![*\s])|(?<=[^\s*\\])\*(?!\*)")
 _PRINTED = re.compile(r"(?<!!)\[(?P<text>(?:https?://)?[\w.-]+/[^\]\s]*)\]\((?P<target>[^)\s]+)\)")
 _BROKEN = {
-    re.compile(r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\]\([^()\s]+\.md[^()\s]*$", re.MULTILINE): (
+    re.compile(r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\] +\[[^]]*\](?!\()|\]\([^()\s]+\.md[^()\s]*$", re.MULTILINE): (
         "a link must be written [words](page.md), without a space before its bracket"
     ),
     re.compile(r"^#{1,6}[^#\s].*", re.MULTILINE): "a heading must have a space after its #",

@@ -77,10 +77,7 @@ def _slips(head: dict[str, Any], pages: set[str], text: str) -> Iterator[tuple[s
     for number, (_, step) in enumerate(re.findall(r"^### (\d+)\. (.+?)(?: \{.*\})?$", text, re.MULTILINE)):
         steps = [each["step"] for each in lesson.get("steps", [])]
         if steps and step not in steps and number < len(steps):
-            yield (
-                "steps",
-                f'"### {number + 1}. {step}" must be the step of that number, "{steps[number]}"; correct one of them',
-            )
+            yield "steps", f'"### {number + 1}. {step}" must be that step, "{steps[number]}"; correct one of them'
     minutes = [step["minutes"] for step in lesson.get("steps", [])]
     if minutes and sum(minutes) != lesson["minutes"]:
         message = f"the minutes of the steps must add up to those of the lesson, {lesson['minutes']}, but are {sum(minutes)}"

@@ -29,6 +29,15 @@ def test_the_pages_of_the_example_can_be_read() -> None:
         (HEAD + "lesson: {}\n", "mend ages"),
         (HEAD + LESSON + STEPS, ""),
         (HEAD + "readme: A\n", "a list of headings"),
+        ("titel: A\ndescription: B\n", 'did you mean that by "titel"?'),
+        (HEAD + "hides: [toc]\n", 'did you mean "hide"?'),
+        (HEAD + "hide: [toc, navigaton]\n", "hide must be a list"),
+        (HEAD + "hide: toc\n", "hide must be a list"),
+        (HEAD + "hide: [toc, navigation]\nunlisted: a/\nicon: b\n", ""),
+        (HEAD + "unlisted: key-b/\n", "must be the address of a page"),
+        (HEAD + LESSON + STEPS.replace("40", "45"), "must add up to those of the lesson, 45, but are 50"),
+        (HEAD.replace("B", "A 54-minute lesson") + LESSON, "54-minute must be as long as the lesson"),
+        (HEAD + LESSON + STEPS + "---\n\n### 1. Begin\n\n### 2. Raed\n\n", "must be that step"),
     ],
 )
 def test_what_a_head_must_have_is_told(tmp_path: Path, head: str, told: str) -> None:
