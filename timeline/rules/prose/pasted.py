@@ -21,6 +21,9 @@ _IN_ASCII = {
     re.compile(r"[^\W\d_]{2,}- (?!(?:and|or|to|nor|but|as|und|oder|bis|et|ou|y|o)\b)[a-zß-ÿ]{2,}"): (
         "a word must not be broken, as at the end of a line"
     ),
+    re.compile(r"\w*[a-z]{2}[.!?;][A-Z][a-z]\w*"): "a sentence must have a space after its last sign",
+    re.compile(r"\w*[a-z]{2}\.\.(?=\s|$)"): "a sentence must end with one full stop",
+    re.compile(r"\w+[.,;:!?]? {2,}\w+"): "two words must have one space between them",
 }
 _SIGNS = _IN_ASCII | {
     re.compile(rf"\w*[{''.join(_LIGATURES)}]\w*"): "a word must be in single letters, so that a search finds it",
@@ -35,6 +38,7 @@ def pasted_signs(data: Data) -> Iterator[Problem]:
         signs = {} if place[0] in _ADDRESSES else _IN_ASCII if text.isascii() else _SIGNS
         for pattern, must in signs.items():
             if found := pattern.search(text):
-                typed = re.sub(r"- |\\", "", found[0]).replace("''", "'")
+                typed = re.sub(r"- |\\|\.(?=\.)|(?<= ) ", "", found[0]).replace("''", "'")
+                typed = re.sub(r"(?<=[.!?;])(?=[A-Z])", " ", typed)
                 typed = "".join((_ALIKE | _LIGATURES).get(sign, sign) for sign in typed)
                 yield data.document.problem_at_words(entry, found[0], "pasted-signs", f"{must}; write {typed}", *place)

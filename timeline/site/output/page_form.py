@@ -30,6 +30,8 @@ _BROKEN = {
         "a link must be written [words](page.md), without a space before its bracket"
     ),
     re.compile(r"^#{1,6}[^#\s].*", re.MULTILINE): "a heading must have a space after its #",
+    re.compile(r"(?<=\n)# .*(?=(?:.|\n)*\n# )"): "a page must have one heading with a single #; write ## before the others",
+    re.compile(r"\{ ?[.#:][^{}\n]*$", re.MULTILINE): 'what begins with "{" must end with "}" in its line',
 }
 # Tags that hold others and must be closed; what else is written with < may be a sign.
 _CLOSED = {
@@ -72,6 +74,8 @@ def _blocks(text: str) -> Iterator[Fault]:
     for block in _BLOCK.finditer(text):
         if block[0].startswith("|"):
             yield from ((block.start() + place, message) for place, message in _table(block[0].splitlines(keepends=True)))
+        elif block[0].count("`") % 2:
+            yield block.start() + block[0].index("`"), "code must begin and end with the same signs `; add the others"
         elif loose := _loose(block[0]):
             message = f'"{loose[0]}" must come in pairs around what it marks; add the other, or delete this one'
             yield block.start() + loose.start(), message
