@@ -14,6 +14,7 @@ _ADDRESSES = ("url", "archived", "link")
 _ALIKE = dict(zip("АВЕЗКМНОРСТУХЅІЈаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXSIJaeopcyxsijABEZHIKMNOPTYXo", strict=True))
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _LOOKS, _LATIN = "".join(_ALIKE), "A-Za-zÀ-ɏ"
+_HINT = re.compile(r"''|\\|- |[.!?;][A-Z]|\.\.|  ")  # without one, a text is as it must be
 _IN_ASCII = {
     re.compile(r"\w*''\w*"): "an apostrophe must be doubled only within '…'",
     re.compile(r"\w*\\[\"'nt]\w*"): "a backslash must be only in a text within double quotation marks",
@@ -35,7 +36,9 @@ _SIGNS = _IN_ASCII | {
 def pasted_signs(data: Data) -> Iterator[Problem]:
     """A text has no sign that a copy brings along: half a word, a doubled apostrophe, a letter that looks alike."""
     for entry, place, text in data.texts:
-        signs = {} if place[0] in _ADDRESSES else _IN_ASCII if text.isascii() else _SIGNS
+        if place[0] in _ADDRESSES or (text.isascii() and not _HINT.search(text)):
+            continue
+        signs = _IN_ASCII if text.isascii() else _SIGNS
         for pattern, must in signs.items():
             if found := pattern.search(text):
                 typed = re.sub(r"- |\\|\.(?=\.)|(?<= ) ", "", found[0]).replace("''", "'")
