@@ -27,6 +27,7 @@ from timeline.site.exports import data_json
 from timeline.site.hosting.hashed_folders import hash_folders, lead_to_hashed
 from timeline.site.hosting.host_rules import headers, redirects
 from timeline.site.hosting.root_files import root_files
+from timeline.site.hosting.settings_file import settings, settings_problems
 from timeline.site.images.claim_images import claim_images, image_problems
 from timeline.site.metadata.head_tags import add_head
 from timeline.site.office.colophon import PATH as ABOUT
@@ -132,21 +133,16 @@ def last_changes(root: Path) -> dict[str, str]:
     return days
 
 
-def _config(root: Path) -> dict[str, Any]:
-    config: dict[str, Any] = yaml_load((root / _CONFIG).read_text(encoding="utf-8"))
-    return config
-
-
 def defaults(root: Path) -> dict[str, Any]:
     """The settings for MkDocs that the project's own leave out."""
     usual: dict[str, Any] = yaml_load((_PACKAGE / "templates" / _CONFIG).read_text(encoding="utf-8"))
     usual["theme"]["custom_dir"] = str(_PACKAGE / "overrides")
-    own = _config(root)
+    own = settings(root)
     return {key: value for key, value in usual.items() if key not in own}
 
 
 def _settings(root: Path) -> dict[str, Any]:
-    return defaults(root) | _config(root)
+    return defaults(root) | settings(root)
 
 
 def problems_of(root: Path, data: Data) -> list[Problem]:
@@ -156,7 +152,7 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 
 def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
-    found = [*check(data), *release_problems(root / RELEASES, RELEASES)]
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES), *settings_problems(root)]
     if not found and (root / _CONFIG).is_file():
         found = [*image_problems(root, data.document), *address_problems(root), *unreadable_pages(root / "docs")]
     return found
@@ -164,11 +160,11 @@ def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
 
 def _outputs(root: Path, data: Data) -> Outputs:
     view = view_of(root, data.document.timeline)
+    lines = {name: data.document.tree.at(entry.place)[0] for name, entry in data.document.by_id(Claim).items()}
     if url := _address(root, "repo_url"):
-        lines = {name: data.document.tree.at(entry.place)[0] for name, entry in data.document.by_id(Claim).items()}
         written = [path.stem for path in (root / "docs").glob("*.md")]
         view = replace(view, repository=Repository(url, lines, written))
-    return Outputs(root, view)
+    return Outputs(root, view, lines)
 
 
 def view_of(root: Path, timeline: Timeline) -> View:
@@ -181,7 +177,7 @@ def view_of(root: Path, timeline: Timeline) -> View:
 
 
 def _speak(root: Path, genre: str) -> None:
-    theme = _config(root).get("theme", {})
+    theme = settings(root).get("theme", {})
     speak(theme.get("language", "en"), theme.get("direction", "ltr"), genre)
 
 
@@ -202,7 +198,7 @@ def address_of(root: Path) -> str:
 
 
 def _address(root: Path, key: str) -> str:
-    typed = _config(root).get(key)
+    typed = settings(root).get(key)
     try:
         address = _URL.validate_python(str(typed)) if typed else ""
     except ValidationError as error:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 import rispy
 from mkdocs.utils.meta import get_data

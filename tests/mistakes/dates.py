@@ -104,7 +104,7 @@ DATES = [
     Slip("a date of saying after the publication", "room-wanted", "said: 2002-04", "said: 2003-04",
       "correct the date"),
     Slip("another month in the statement", "reading-room-opened", "on 12 June 2004", "on 12 July 2004",
-      "must lie in the date of the record, 2004-06-12T15:00; correct the one or the other"),
+      "must lie in the date of the record, 2004-06-12T15:00 (line 658); correct the one or the other"),
     Slip("day and month exchanged in the date alone", "library-opened", "date: 2001-03-03", "date: 2001-04-03",
       "3 March 2001 must lie in the date of the record, 2001-04-03", "statement: The library began"),
     Slip("another day of the week", "library-opened", "on 3 March 2001", "on Sunday 3 March 2001",

@@ -9,7 +9,7 @@ from gettext import NullTranslations
 from html.parser import HTMLParser
 from typing import Any
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 
 from tests.interface import TEMPLATE, messages, template

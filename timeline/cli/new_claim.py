@@ -47,7 +47,7 @@ QUESTIONS = {
 }
 _NAMED: dict[str, type[Named]] = {"theme": Theme, "phase": Phase, "source": Source, "unit": Unit, "speaker": Speaker}
 _ADDED = {"source": "sources", "unit": "units", "speaker": "speakers"}  # what a claim may bring along, and where it stands
-_LATER = ("qualifier", "hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
+_LATER = ("said", "qualifier", "hedge", "caveat", "counter_evidence")  # often needed, and not to be made up
 
 Answers = dict[str, str]
 

@@ -53,10 +53,19 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
     """Every problem of ``after`` that only a comparison with ``before`` shows. Where one of them cannot be read, none."""
     if before.head.record is not None and after.head.record is not None:
         changes = compare(file_version(before), file_version(after)).records
+        yield from _renamed(before, after)
         yield from _vanished(before, after, changes)
         yield from _turned(before, after)
         yield from _redated(before, after)
         yield from _not_updated(after, changes, today)
+
+
+def _renamed(before: Document, after: Document) -> Iterator[Problem]:
+    """The name of the data stays, because feeds and calendars that people keep know each entry by it."""
+    was, name = before.head.record.name, after.head.record.name
+    if was and name != was:
+        message = f'name: must stay "{was}", because it is in the ids of the feed and the calendar; write that again'
+        yield after.tree.problem(("name",), "name-changed", message)
 
 
 def _vanished(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.records.story import Slide
 from timeline.problem import Problem
+from timeline.rules.references import all_references
 from timeline.rules.rule import rule
 
 
 @rule("repetition")
 def repetition(data: Data) -> Iterator[Problem]:
     """A list names each thing once; a second time is a copying slip, and often something else was meant."""
-    for entry in data.document.claims("cites", "counter_evidence"):
-        claim = entry.record
-        lists: dict[str, list[object]] = {"cites": [(cite.source, cite.paragraph) for cite in claim.cites]}
-        for key in ("counter_evidence", "not_comparable_with"):
-            lists[key] = [relation.record for relation in getattr(claim, key, None) or ()]
-        for key, names in lists.items():
-            yield from _twice(data.document, entry, key, names)
-    for entry in data.document.entries(Slide, "shows"):
-        yield from _twice(data.document, entry, "shows", entry.record.shows)
-
-
-def _twice(document: Document, entry: Entry, key: str, names: Sequence[object]) -> Iterator[Problem]:
-    for number, name in enumerate(names):
-        if name in names[:number]:
+    seen = set()
+    for entry, place, _, name in all_references(data.document):
+        number = next((at for at, step in enumerate(place) if isinstance(step, int)), len(place))
+        what = (name, entry.record.cites[place[1]].paragraph) if place[0] == "cites" else name
+        if number == len(place) or "attribution" in place or place[0] in ("answers", "panels", "windows"):
+            continue  # of which other rules tell, or in which a name may well come again
+        key = (entry.place, place[:number], what)
+        if key in seen:
             message = "an entry must not appear twice; delete this one, or correct it"
-            yield document.problem(entry, "repetition", message, key, number)
+            yield data.document.problem(entry, "repetition", message, *place[: number + 1])
+        seen.add(key)
 
 
 _NO_PUBLISHER = (
@@ -43,11 +39,13 @@ _NO_PUBLISHER = (
 def attribution(data: Data) -> Iterator[Problem]:
     """A chain of speakers ends with the publisher of its source, and names nobody twice.
 
-    A source may have its own chain; without one, its publisher says so where the claim's chain ends with another.
+    A source may have its own chain; without one, its publisher says so where the claim's chain ends with another. Whoever
+    printed nothing stands before the printed work in which the claim was read.
     """
     document = data.document
     known = document.by_id(Source)
     speakers = list(document.entries(Speaker, "id", "works"))
+    yield from _published_twice(document, speakers)
     works = {entry.record.id: set(entry.record.works) for entry in speakers if known.keys() >= set(entry.record.works)}
     publishers = {work: entry.record.id for entry in speakers for work in entry.record.works}
     are_known = len(works) == len(list(document.entries(Speaker)))
@@ -69,7 +67,35 @@ def attribution(data: Data) -> Iterator[Problem]:
             elif chain[-1] in works and known.keys() >= cited and not cited & works[chain[-1]]:
                 source = min(cited)
                 message = f'must end with the publisher of the cited source "{source}"; write "{publishers[source]}" last'
+                message += f", or correct the source in line {document.tree.at((*entry.place, 'cites', 0, 'source'))[0]}"
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)
+            elif are_known:
+                yield from _passed_on(document, entry, place, chain, works)
+
+
+def _published_twice(document: Document, speakers: list[Entry]) -> Iterator[Problem]:
+    first: dict[str, Entry] = {}
+    for entry in speakers:
+        for number, work in enumerate(entry.record.works):
+            if (other := first.setdefault(work, entry)) is not entry:
+                line = document.tree.at((*other.place, "works"))[0]
+                message = f'"{work}" must be among the works of one speaker, but {other.name} has it in line {line}, too; '
+                yield document.problem(entry, "attribution", f"{message}delete one of the two", "works", number)
+
+
+def _passed_on(
+    document: Document, entry: Entry, place: tuple[str | int, ...], chain: list[str], works: dict[str, set[str]]
+) -> Iterator[Problem]:
+    """Who stands after a publisher without a work: a chain goes from who spoke to who printed it."""
+    for number, (before, who) in enumerate(pairwise(chain[:-1])):
+        speaker, note = document.by_id(Speaker, "works", "name").get(who), entry.record.attribution_note or ""
+        is_told = speaker and (speaker.record.speaks_for == before or speaker.record.name.split()[-1] in note)
+        if works.get(before) and speaker and not works.get(who) and not is_told:
+            message = (
+                f'"{who}" must stand before "{before}", which prints what others say, while no work of "{who}" is known; '
+                f"exchange the two, or say in attribution_note how {speaker.record.short_name} passed it on"
+            )
+            yield document.problem(entry, "attribution", message, *place, number + 1)
 
 
 def _chains(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], list[str], set[str]]]:

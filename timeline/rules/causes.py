@@ -10,11 +10,14 @@ from timeline.problem import Problem
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
-    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap"),
+    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap", "stated-date"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
+    "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
+    "number-not-in-record": ("slide-picture",),
     "judgement-title": ("stated-speaker",),
 }
+_OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
@@ -28,10 +31,16 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     lost = {_record(each) for each in found if each.rule == "reference" and _FIELD.search(each.message)}
     if any(": theme: " in each.message for each in found if each.rule == "reference"):
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
+    if any(each.rule == "source-date" for each in found):
+        found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
     causes_of = {**_CAUSES, "unlike-units": ("no unit",)}
-    found = [each for each in found if not any((_record(each), why) in rules for why in causes_of.get(each.rule, ()))]
+    found = [
+        each
+        for each in found
+        if not any((name, why) in rules for why in causes_of.get(each.rule, ()) for name in _records(each))
+    ]
     told = [each for each in found if not (each.rule in _FOLLOWS and _record(each) in lost)]
     groups: dict[tuple[str, str], list[Problem]] = defaultdict(list)
     for each in told:
@@ -45,6 +54,12 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
 def _record(problem: Problem) -> str:
     """The name of the record, with which a message begins."""
     return problem.message.partition(": ")[0]
+
+
+def _records(problem: Problem) -> tuple[str, ...]:
+    """The same, and the record after which one out of order must come, of which the date may be wrong."""
+    after = re.search(r"must come after (.*?), because", problem.message) if problem.rule == "claim-order" else None
+    return (_record(problem), *(after.groups() if after else ()))
 
 
 def _with_others(problem: Problem, others: list[Problem]) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
@@ -16,6 +17,8 @@ from timeline.model.values.dates import Span
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
+
+MANY = 4  # claims at fault at once, where what they have in common is wrong
 
 
 @rule("date-in-span")
@@ -43,7 +46,7 @@ def _dates(document: Document) -> Iterator[tuple[Entry, Place, Span]]:
 
 @rule("window")
 def window(data: Data) -> Iterator[Problem]:
-    """The charts' window has two known ends, because an axis needs them."""
+    """The charts' window has two known ends, because an axis needs them, and each gap, because they show it."""
     head = data.document.head
     if head.broken & {"window", "span"}:
         return
@@ -52,13 +55,26 @@ def window(data: Data) -> Iterator[Problem]:
         within = f" within the span {span.text}" if span else ""
         message = f"{window.text} must have a known start and end{within}; write for example 2014/2018"
         yield data.document.problem(head, "window", message, "window")
+        return
+    for entry in data.document.entries(Gap, "date"):
+        if not entry.record.date.within(window):
+            line = data.document.tree.at((*entry.place, "date"))[0]
+            message = f"{window.text} must hold the date of {entry.name}, {entry.record.date.text} in line {line}; "
+            yield data.document.problem(head, "window", f"{message}correct the one or the other", "window")
 
 
 @rule("date-in-phase")
 def date_in_phase(data: Data) -> Iterator[Problem]:
-    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said."""
+    """A claim belongs to the phase in which its date lies; if that is not just one, to that in which it was said.
+
+    So phases come one after the other, and none overlaps the next.
+    """
     document = data.document
-    phases = [entry.record for entry in document.entries(Phase, "id", "date")]
+    entries = list(document.entries(Phase, "id", "date"))
+    if overlapping := list(_overlapping(document, entries)):
+        yield from overlapping
+        return
+    phases = [entry.record for entry in entries]
     published = publication_dates(document)
     for entry in document.claims("date", "phase", "phase_reason", "said", "cites"):
         claim = entry.record
@@ -68,6 +84,17 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
         said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]
         told = [identity for span in said for identity in phases_of(span, phases)]
         yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told))
+
+
+def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
+    for one, other in pairwise(phases):
+        end, start = one.record.date.latest, other.record.date.earliest
+        if end is None or start is None or start <= end:
+            line = document.tree.at((*one.place, "date"))[0]
+            message = (
+                f"must begin after {one.name} ends, {one.record.date.text} in line {line}; correct the one or the other"
+            )
+            yield document.problem(other, "date-in-phase", message, "date")
 
 
 def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tuple[str, str]]:
@@ -82,22 +109,31 @@ def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tup
         if told and claim.phase not in told:
             yield f'must be "{told[0]}", because {where}, and it was said in that one; write phase: {told[0]}', "phase"
         elif not claim.phase_reason:
-            yield f"{where} and must have a phase_reason; add one that says when it was said, or correct the date", "date"
+            yield f"{where} and must have a phase_reason; add one that says when it was said, or correct a date", "date"
 
 
 @rule("gap")
 def gap(data: Data) -> Iterator[Problem]:
-    """No article dates a claim to a stretch that the file calls not covered."""
+    """No article dates a claim to a stretch that the file calls not covered. If several are, the stretch is wrong."""
     document = data.document
     sources = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
-    gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
-    for entry in document.claims("date", "cites"):
-        claim = entry.record
-        for stretch in gaps if sources.intersection(cite.source for cite in claim.cites) else ():
-            if None not in (claim.date.earliest, claim.date.latest) and claim.date.within(stretch.date):
-                where = f'the gap "{stretch.id}" ({stretch.date.text})'
-                message = f"{claim.date.text} must not lie in {where}; correct the date, or else the gap"
-                yield document.problem(entry, "gap", message, "date")
+    dated = [
+        entry
+        for entry in document.claims("date", "cites")
+        if sources.intersection(cite.source for cite in entry.record.cites)
+        and entry.record.date.earliest
+        and entry.record.date.latest
+    ]
+    for stretch in document.entries(Gap, "id", "date"):
+        within = [entry for entry in dated if entry.record.date.within(stretch.record.date)]
+        if len(within) >= MANY:
+            message = f"must hold no date of an article, but has {len(within)}, as {within[0].name}; correct it, or those"
+            yield document.problem(stretch, "gap", message, "date")
+            continue
+        for entry in within:
+            where = f'the gap "{stretch.record.id}" ({stretch.record.date.text})'
+            message = f"{entry.record.date.text} must not lie in {where}; correct the date, or else the gap"
+            yield document.problem(entry, "gap", message, "date")
 
 
 @rule("date-note")
@@ -111,15 +147,27 @@ def date_note(data: Data) -> Iterator[Problem]:
 
 @rule("said-after")
 def said_after(data: Data) -> Iterator[Problem]:
-    """No claim is dated later than the source that makes it, and nothing is said before it happened."""
+    """No claim is dated later than the source that makes it, and nothing is said before it happened.
+
+    A date that is known from publication holds the day on which the source appeared.
+    """
     document = data.document
     published = publication_dates(document)
-    for entry in document.claims("said", "cites", "date"):
+    for entry in document.claims("said", "cites", "date", "date_basis"):
         claim = entry.record
         dates = [published[cite.source] for cite in claim.cites if cite.source in published]
         if len(dates) < len(claim.cites):
             continue
         last = max(dates, key=lambda span: span.sort_key[1])
+        fits = claim.date.sort_key[0] > last.sort_key[1] or any(d.within(claim.date) or claim.date.within(d) for d in dates)
+        if claim.date_basis == "publication" and not fits:
+            line = document.tree.at((*entry.place, "cites", 0))[0]
+            message = (
+                f"{claim.date.text} must hold the day on which the source appeared, {dates[0].text}, because date_basis is "
+                f"publication; correct one of them, or the source in line {line}"
+            )
+            yield document.problem(entry, "said-after", message, "date")
+            continue
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         held = getattr(claim, "as_of", None) or claim.date
         if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:

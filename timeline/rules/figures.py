@@ -80,7 +80,11 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
     for entry in series.values():
         for one, other in combinations(members.get(entry.record.id, ()), 2):
             if reason := _refusal(one, other):
-                message = f"{one.name} and {other.name} must not share an axis: {reason} Delete the line series from one"
+                notes = " and ".join(str(line) for line in _notes(document, one, other))
+                message = (
+                    f"{one.name} and {other.name} must not share an axis: {reason} Delete the line series from one, or, if "
+                    f"they may be compared, the note not to (line {notes})"
+                )
                 yield document.problem(entry, "unlike-counts", message)
     for graph, number, first, other in _axes(document, series):
         if first.record.measure != other.record.measure:
@@ -135,6 +139,16 @@ def _refusal(one: Entry, other: Entry) -> str | None:
             if relation.record == there.record.id:
                 return str(relation.reason)
     return None
+
+
+def _notes(document: Document, one: Entry, other: Entry) -> list[int]:
+    """The lines in which one of two figures says that it must not be compared with the other."""
+    return [
+        document.tree.at((*here.place, "not_comparable_with", number))[0]
+        for here, there in ((one, other), (other, one))
+        for number, relation in enumerate(here.record.not_comparable_with)
+        if relation.record == there.record.id
+    ]
 
 
 def _axes(document: Document, series: dict[str, Entry]) -> Iterator[tuple[Entry, int, Entry, Entry]]:

@@ -30,7 +30,8 @@ _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer
 _YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
 _FAR = 20  # years; a plan may well reach so far ahead
 _NAMED = (("sources",), ("speakers",), ("terms",))
-_CURVED = re.compile(r"[“„«‘‚‹].*[”“»’‘›]", re.DOTALL)
+# Straight ones may be around a few words that are a quotation.
+_CURVED = re.compile(r"""[“„«‘‚‹].*[”“»’‘›]|"(?:[^"\s]+\s){4}[^"]*"|'(?:[^'\s]+\s){4}(?:[^']|\b'\b)*'""", re.DOTALL)
 
 
 @rule("far-year")
@@ -83,11 +84,13 @@ def placeholder(data: Data) -> Iterator[Problem]:
 
 @rule("curved-quotation")
 def curved_quotation(data: Data) -> Iterator[Problem]:
-    """Curved marks around a whole text are nearly always a word processor's, and would be shown as a quotation."""
+    """Marks around a whole text are nearly always a word processor's, or left over, and would be shown as a quotation."""
     for entry, place, text in data.texts:
         # What else is wrong with a field or an id in such marks is told by its own rule, with the same remedy.
         if _CURVED.fullmatch(text) and place[0] not in entry.broken and not re.fullmatch(ID, text[1:-1]):
             message = "a text must not be in curved quotation marks; delete them, or type straight quotation marks"
+            if text[0] in "\"'":
+                message = "a text must not be in marks that readers would see; delete the marks around the whole text"
             yield data.document.problem(entry, "curved-quotation", message, *place)
 
 
@@ -99,7 +102,7 @@ def quotation_length(data: Data) -> Iterator[Problem]:
             message = "quotation marks must come in pairs; add the one that is missing, or delete the other"
             last = next(word for word in reversed(text.split()) if _MARK.search(word))
             yield data.document.problem_at_words(entry, last, "quotation-length", message, *place)
-        # The title of a work is cited, not quoted; and curved marks around a whole text are another rule's problem.
+        # The title of a work is cited, not quoted; and marks around a whole text are another rule's problem.
         is_free = (*entry.place[:1], *place) == ("sources", "title") or _CURVED.fullmatch(text)
         for quotation in () if is_free else quotations(text):
             if data.seeds and len(words(quotation)) > MAX_QUOTED_WORDS:
@@ -144,6 +147,20 @@ def glossary_word(data: Data) -> Iterator[Problem]:
         for field in ("words", "also"):
             for number, word in enumerate(getattr(entry.record, field)):
                 if first := seen.get(word):
-                    message = f'"{word}" must appear once in the glossary, but {first.name} has it; delete one of the two'
+                    own = next(key for key in ("words", "also") if word in getattr(first.record, key))
+                    line = data.document.tree.at((*first.place, own))[0]
+                    message = (
+                        f'"{word}" must appear once in the glossary, but {first.name} has it in line {line}; delete one'
+                    )
+                    yield data.document.problem(entry, "glossary-word", message, field, number)
+                elif field == "words" and _is_slip_of(word, entry.record.term or ""):
+                    message = f'"{word}" must be written as the term is, "{entry.record.term}"; correct it'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)
+
+
+def _is_slip_of(word: str, term: str) -> bool:
+    """Whether a word has the letters of the term, but in another order, or otherwise parted."""
+    meant = {term, f"{term}s"}
+    letters = [sorted(filter(str.isalnum, text.lower())) for text in (word, *meant)]
+    return letters[0] in letters[1:] and all(words(word) != words(text) for text in meant)

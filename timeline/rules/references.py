@@ -43,13 +43,18 @@ def id_unique(data: Data) -> Iterator[Problem]:
 
 @rule("title-twice")
 def title_twice(data: Data) -> Iterator[Problem]:
-    """No two claims of one date have one title, because lists show nothing else of them."""
+    """No two claims of one date have one title, and no two speakers one name: lists show nothing else of them."""
     seen: dict[tuple[str, str], Entry] = {}
     for entry in data.document.claims("title", "id", "date"):
         first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
         if first.record.id != entry.record.id:
             message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
             yield data.document.problem(entry, "title-twice", message, "title")
+    named: dict[str, Entry] = {}
+    for entry in data.document.entries(Speaker, "name", "label"):
+        if (first := named.setdefault(entry.record.short_name, entry)) is not entry:
+            message = f"must not be called as {first.name} is, too; correct one of the two names"
+            yield data.document.problem(entry, "title-twice", message, "label" if entry.record.label else "name")
 
 
 @rule("reference")
@@ -70,8 +75,10 @@ def references(data: Data) -> Iterator[Problem]:
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
             hint = _what_became(document, entry, gone.get(identity)) or meant
             if not hint or hint.startswith("; known"):
-                hint += f"; correct it, or add a record with that id{sections.get(wanted, '')}"
-            message = f'"{identity}" must be the id of a {kind} in this file{hint}'
+                entry_too = "delete the entry, " if len(place) > 1 else ""
+                hint += f"; correct it, {entry_too}or add a record with that id{sections.get(wanted, '')}"
+            other = f", but is that of {known[Named][identity].name}" if identity in known[Named] else ""
+            message = f'"{identity}" must be the id of a {kind} in this file{other}{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"
@@ -166,3 +173,6 @@ def redirects(data: Data) -> Iterator[Problem]:
         if len(outcomes) != 1:
             message = f"must have exactly one of moved_to, split_into and removed, not {len(outcomes)} of them"
             yield data.document.problem(entry, "redirect", message)
+        elif len(entry.record.split_into) == 1:
+            message = f'must name two records or more; write "moved_to: {entry.record.split_into[0]}", or add another'
+            yield data.document.problem(entry, "redirect", message, "split_into")

@@ -15,7 +15,7 @@ from timeline.problem import Problem, nearest
 # The Markdown of each page at the root of ``docs/``, by the name of its file without the ending.
 Texts = Mapping[str, str]
 
-_INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"]+)"', re.MULTILINE)
+INCLUDE = re.compile(r'^[ \t]*--8<-- "([^"\n]+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Include:
 def includes(texts: Texts) -> Iterator[Include]:
     """Every snippet that a written page includes."""
     for name, text in sorted(texts.items()):
-        for match in _INCLUDE.finditer(text):
+        for match in INCLUDE.finditer(text):
             yield Include(match.group(1), f"docs/{name}.md", text.count("\n", 0, match.start()) + 1)
 
 
@@ -77,4 +77,8 @@ def missing_snippets(included: Iterable[Include], made: Collection[str]) -> Iter
             meant = nearest(each.name, made)
             remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
             message = f'"{each.name}" must be made from the data; {remedy}'
+            yield Problem(each.page, each.line, 1, "missing-piece", message)
+        elif each.name.startswith("page/" if (is_root := each.page.endswith("/index.md")) else "root/"):
+            here = f"{'root' if is_root else 'page'}/{each.name[5:]}"
+            message = f'"{each.name}" must have links that lead on from this page; write "{here}"'
             yield Problem(each.page, each.line, 1, "missing-piece", message)

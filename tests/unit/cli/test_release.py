@@ -26,7 +26,7 @@ ANOTHER = """
     statement: The council hopes for another room.
     kind: forecast
     date: 2005
-    date_basis: publication
+    date_basis: stated
     theme: plans
     phase: late
     cites:

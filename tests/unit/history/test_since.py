@@ -29,6 +29,11 @@ def test_a_file_that_cannot_be_read_is_not_compared() -> None:
     assert list(history(nothing, BEFORE, TODAY)) == list(history(BEFORE, nothing, TODAY)) == []
 
 
+def test_the_name_of_the_data_stays() -> None:
+    [(rule, message)] = found(("name: village-library", "name: library"))
+    assert (rule, 'must stay "village-library"' in message) == ("name-changed", True)
+
+
 def test_a_vanished_id_names_the_entry_to_add() -> None:
     [(rule, message)] = found((EVENT, "  - id: room-expected"))
     assert rule == "id-vanished"

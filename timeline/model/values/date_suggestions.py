@@ -53,9 +53,20 @@ _NO_END = r"open|unknown|now|present|today|ongoing|\.\."
 def date_meant(text: str) -> str:
     """For example ``; write 2015-09-15`` for ``15.9.2015``, and both dates where day and month could be exchanged."""
     plain = _plain(text)
+    if halved := _half_in_brackets(text, plain):
+        return _written(text, halved)
     if _SEASON.fullmatch(plain):
         return _NAME_MONTHS
     return _written(text, _dates(plain))
+
+
+def _half_in_brackets(text: str, plain: str) -> list[str]:
+    """One day in a range, or one of two, of which a bracket is lost: ``[2018-05-21..2018-05-27``."""
+    typed = text.strip(" \"'")
+    parts = re.fullmatch(r"(\S*?)(\.\.|,) ?(\S*)", plain)
+    if typed.startswith("[") == typed.endswith("]") or not parts:
+        return []
+    return [date for date in [f"[{parts[1]}{parts[2]}{parts[3]}]"] if _is_date(date)]
 
 
 def day_meant(text: str) -> str:

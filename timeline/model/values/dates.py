@@ -125,6 +125,8 @@ def _split(text: str) -> tuple[Form, list[str]]:
 def _edge(text: str) -> Edge:
     if not text:
         raise DateError('an end that is open must be written ".."')
+    if text != text.strip():
+        raise DateError(f'"{text}" must be an EDTF date without a space around it; delete the space')
     match = _EDGE.fullmatch(text)
     if not match:
         raise DateError(f'"{text}" must be an EDTF date, for example {FORMS_SHOWN}')

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
-from timeline.model.records.dimensions import Phase, Theme
+from timeline.model.records.dimensions import Answer, Phase, Theme
 from timeline.model.records.sources import Source
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -21,6 +21,7 @@ def answers(data: Data) -> Iterator[Problem]:
     claims = document.by_id(Claim, "theme", "phase", "cites")
     context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
     phases = list(document.by_id(Phase))
+    themes = document.by_id(Theme)
     seen: set[str] = set()
     for entry in document.entries(Theme, "id", "answers") if len(phases) > 1 else ():
         for number, answer in enumerate(entry.record.answers):
@@ -28,6 +29,13 @@ def answers(data: Data) -> Iterator[Problem]:
                 identity = getattr(answer, key)
                 wrong = _wrong(claims.get(identity), entry, phase, context) or (seen_before if identity in seen else "")
                 seen.add(identity)
+                other = claims.get(answer.later if key == "earlier" else answer.earlier)
+                if other and other.record.phase == phase:
+                    wrong = wrong.replace("choose another claim", "exchange the two")
+                if (theme := _theme_of_both(claims, answer)) in themes and theme != entry.record.id:
+                    line = document.tree.at((*themes[theme].place, "answers"), key=True)[0]
+                    wrong = f'must be of this theme, but both are of "{theme}"; move the pair there, to line {line}'
+                    wrong = wrong if key == "earlier" else ""
                 if wrong:
                     yield document.problem(entry, "answers", f'"{identity}" {wrong}', "answers", number, key)
 
@@ -41,6 +49,11 @@ def contrast(data: Data) -> Iterator[Problem]:
         if 0 < len(missing) < len(names) or (missing and entry.record.answers):
             message = f"must have {' and '.join(missing)} too; add the line, or delete the others and answers"
             yield data.document.problem(entry, "contrast", message)
+
+
+def _theme_of_both(claims: dict[str, Entry], answer: Answer) -> str:
+    found = {claims[name].record.theme for name in (answer.earlier, answer.later) if name in claims}
+    return found.pop() if len(found) == 1 and {answer.earlier, answer.later} <= claims.keys() else ""
 
 
 def _wrong(claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:

@@ -43,7 +43,7 @@ def judgement_title(data: Data) -> Iterator[Problem]:
 
 @rule("stated-speaker")
 def stated_speaker(data: Data) -> Iterator[Problem]:
-    """A statement that says who speaks names a speaker of its attribution: readers meet the one without the other."""
+    """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
     names = {identity: _names(speakers, identity) for identity in speakers}
@@ -55,7 +55,8 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
     }
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
     says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{_SPEAKS})\b|\baccording to (?:the )?({every})\b")
-    for entry in document.claims("statement", "attribution", "cites"):
+    heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
+    for entry in document.claims("statement", "attribution", "cites", "title", "label"):
         claim = entry.record
         chain = [*claim.attribution, *(each for cite in claim.cites for each in cite.attribution or ())]
         said = [one or other for one, other in says.findall(claim.statement)]
@@ -64,6 +65,14 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         if who and speakers.keys() >= set(chain) and not own.intersection(said):
             message = f'"{chain[0]}" must be who speaks in the statement; write "{who}", or correct the statement'
             yield document.problem(entry, "stated-speaker", message, "attribution", 0)
+            continue
+        for key in ("title", "label") if speakers.keys() >= set(chain) else ():
+            named = next((one or other for one, other in heads.findall(getattr(claim, key) or "")), "")
+            if named in owner and not any(f"{each} ".startswith(f"{named} ") for each in own):
+                line = document.tree.at((*entry.place, "attribution"))[0]
+                who = speakers[chain[0]].short_name
+                message = f'"{named}" must be a speaker of the claim; write "{who}", or correct attribution in line {line}'
+                yield document.problem_at_words(entry, named, "stated-speaker", message, key)
 
 
 def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[str]:
@@ -82,12 +91,19 @@ def _plain(speaker: Speaker) -> str:
 
 @rule("speaks-for")
 def speaks_for(data: Data) -> Iterator[Problem]:
-    """Who speaks for a body says so, so that two voices of one body are not taken for two opinions."""
+    """Who speaks for a body says so, so that two voices of one body are not taken for two opinions. No circle leads back."""
     speakers = data.document.by_id(Speaker, "name")
     for entry in data.document.entries(Speaker, "about", "speaks_for"):
         body = speakers.get(entry.record.speaks_for or "")
+        if body is entry:
+            continue  # as another rule says
+        if body and body.record.speaks_for == entry.record.id:
+            line = data.document.tree.at((*body.place, "speaks_for"))[0]
+            message = f"must not lead back, but {body.name} speaks for this one in line {line}; delete one of the two lines"
+            yield data.document.problem(entry, "speaks-for", message, "speaks_for")
+            continue
         if body and body.record.name.split()[-1].strip("()").lower() not in entry.record.about.lower():
-            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or delete speaks_for'
+            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or correct speaks_for'
             yield data.document.problem(entry, "speaks-for", message, "about")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,8 +13,16 @@ from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Multiple, Window
 from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import numbers
+from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
+
+_COUNT = "|".join(count_in_words(count) for count in range(1, 13))
+# How many it draws, as its text may say; "two events of the county" may be some of them.
+_COUNTED = {
+    "events": re.compile(rf"\b({_COUNT}) (?:dated )?events\b(?! (?:of|by|in|from)\b)", re.IGNORECASE),
+    "windows": re.compile(rf"\b({_COUNT}) windows\b", re.IGNORECASE),
+}
 
 
 @rule("one-body")
@@ -36,18 +45,32 @@ def one_body(data: Data) -> Iterator[Problem]:
 
 @rule("frame")
 def frame(data: Data) -> Iterator[Problem]:
-    """A frame draws a joined series of figures in digits, and its windows show what articles say."""
+    """A frame draws a joined series of figures in digits, and its windows show what articles say.
+
+    It has as many windows and events as its text says.
+    """
     document = data.document
     series, sources = document.by_id(Series, "joined"), document.by_id(Source, "role")
     counts = in_digits(document)
     for entry in document.entries(Frame, "series"):
         name = entry.record.series
         if name in series and not series[name].record.joined:
-            must = f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it'
+            line = document.tree.at((*series[name].place, "id"))[0]
+            must = (
+                f'"{name}" must be a series with joined: yes, because a frame joins its counts; choose another, or add it '
+                f"in line {line}"
+            )
             yield document.problem(entry, "frame", must, "series")
         elif name in series and not counts[name]:
             message = f'"{name}" must have a figure in digits, which the frame can draw; choose another series'
             yield document.problem(entry, "frame", message, "series")
+    for entry in document.entries(Frame, "about", "events", "windows"):
+        for key, pattern in _COUNTED.items():
+            told, count = pattern.search(entry.record.about), len(getattr(entry.record, key))
+            if told and told[1].lower() != count_in_words(count):
+                line = document.tree.at((*entry.place, key), key=True)[0]
+                message = f'"{told.group()}" must be as many as line {line} has, {count}; correct the one or the other'
+                yield document.problem_at_words(entry, told.group(), "frame", message, "about")
     for entry in document.entries(Frame, "windows"):
         for number, window in enumerate(entry.record.windows):
             if window.source in sources and sources[window.source].record.role != "article":

@@ -52,7 +52,7 @@ def _graph(document: Document, slide: Slide) -> Iterator[Fault]:
     graph = document.by_id(Graph, "series", "share").get(slide.of or "")
     fitting = "share" if graph and graph.record.share else "graph"
     if graph and fitting != slide.picture:
-        yield ("picture",), f"must be {fitting} for {graph.name}; write picture: {fitting}"
+        yield ("picture",), f"must be {fitting} for {graph.name}; write picture: {fitting}, or correct of"
 
 
 def _quote(document: Document, slide: Slide) -> Iterator[Fault]:

@@ -14,12 +14,18 @@ from timeline.rules.rule import rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
+_ORDINALS = ("first", "second", "third", "fourth")
+_PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
+_LENGTH = re.compile(r"\b(?:in|within|over|during|for) (\d+) (day|week)s\b")
 _HEADINGS = ("title", "label", "statement")
 
 
 @rule("stated-date")
 def stated_date(data: Data) -> Iterator[Problem]:
-    """A month or day in a title, label or statement is one of the record's own in that year, so that a slip is found."""
+    """A month or day in a title, label or statement is one of the record's own in that year, so that a slip is found.
+
+    So is a quarter of a year; and where a number of days is said, the dates are about as far apart.
+    """
     document = data.document
     published = publication_dates(document)
     for entry in document.claims("date", "said", "as_of", "cites", *_HEADINGS):
@@ -31,12 +37,27 @@ def stated_date(data: Data) -> Iterator[Problem]:
         for key in _HEADINGS:
             for written, date, _ in _dates(getattr(claim, key)):
                 if written not in others and written not in seen and _is_wrong(date, own, told):
+                    line = document.tree.at((*entry.place, "date"))[0]
                     message = (
-                        f"{written} must lie in the date of the record, {claim.date.text}; correct the one or the other, "
-                        "or if both are right, name it in the caveat"
+                        f"{written} must lie in the date of the record, {claim.date.text} (line {line}); correct the one or "
+                        "the other, or if both are right, name it in the caveat"
                     )
                     yield document.problem_at_words(entry, written, "stated-date", message, key)
                 seen.add(written)
+            for length in _LENGTH.finditer(getattr(claim, key)):
+                for span in own:
+                    if _is_other_length(int(length[1]) * {"day": 1, "week": 7}[length[2]], span):
+                        held = f"{span.text}, of {span.length // DAY:g} days"
+                        message = f"{length.group()} must be as long as the date, {held}; correct the one or the other"
+                        yield document.problem_at_words(entry, length.group(), "stated-date", message, key)
+                        break
+
+
+def _is_other_length(days: int, span: Span) -> bool:
+    """Whether a stretch from one day to another is nearly so many days long; the last day may be counted or not."""
+    is_of_days = span.form == "interval" and all(edge.precision == "day" and not edge.approximate for edge in span.edges)
+    far = span.length // DAY - days if is_of_days and len(span.edges) == 2 else 0
+    return far not in (0, 1) and abs(far) <= max(3, days // 5)
 
 
 def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
@@ -45,7 +66,8 @@ def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
     if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
         return date.text not in days
     is_of_year = any(each.meets(parse_span(date.text[:4])) for each in own)
-    return is_of_year and not any(each.meets(date) for each in [*own, *told])
+    fits = Span.meets if date.form == "single" else _holds
+    return is_of_year and not any(fits(date, each) for each in [*own, *told])
 
 
 @rule("weekday")
@@ -68,3 +90,12 @@ def _dates(text: str) -> Iterator[tuple[str, Span, str]]:
             yield found.group().removeprefix(day or "").lstrip(", "), parse_span("-".join(parts)), day or ""
         except DateError:
             continue  # such as 40 May
+    for found in _PART.finditer(text):
+        ordinal, part, number, year = found.groups()
+        count, months = int(number or _ORDINALS.index(ordinal.lower()) + 1), 6 if part and part.lower() == "half" else 3
+        if count * months <= 12:
+            yield found.group(), parse_span(f"{year}-{(count - 1) * months + 1:02}/{year}-{count * months:02}"), ""
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.within(other) or other.within(one)

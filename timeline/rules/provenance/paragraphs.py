@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.model.reading.left_out import FILLED
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source
 from timeline.problem import Problem
@@ -40,7 +41,10 @@ def seed_of_each_article(data: Data) -> Iterator[Problem]:
 
 @rule("paragraph")
 def paragraph_exists(data: Data) -> Iterator[Problem]:
-    """Where there are seeds, a claim cites a paragraph of an article that the article has, and that makes a claim."""
+    """Where there are seeds, a claim cites a paragraph of an article that the article has, and that makes a claim.
+
+    A paragraph that a note names is one of the article, too.
+    """
     document, known = data.document, data.paragraphs
     sources = {source for source, _ in known}
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
@@ -60,6 +64,15 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
             elif found and found.no_claim:
                 message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"
                 yield document.problem(entry, "paragraph", message, *place)
+        cited = {cite.source for cite in entry.record.cites} & sources
+        for at, text in texts(document, entry) if cited else ():
+            for written, number in _NAMED.findall(text):
+                if not any((source, int(number)) in known for source in cited):
+                    message = f'{written} must be one of "{min(cited)}", which has none of that number; correct it'
+                    yield document.problem_at_words(entry, written, "paragraph", message, *at)
+
+
+_NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)
 
 
 @rule("paragraph-uncited")

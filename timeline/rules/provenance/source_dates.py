@@ -12,7 +12,7 @@ from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Record
-from timeline.model.records.sources import Source
+from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import MAX, MIN, Span, parse_span
 from timeline.model.values.moments import DAY, Moment
 from timeline.model.values.text_scan import is_slip, numbers
@@ -28,7 +28,11 @@ _RUN = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)", re.ASCII)
 
 @rule("source-date")
 def source_date(data: Data) -> Iterator[Problem]:
-    """A source was published when its address says, give or take a day, so that a slip in either is found."""
+    """A source was published when its address says, give or take a day, so that a slip in either is found.
+
+    A work behind an article appeared before the article did.
+    """
+    yield from _behind(data)
     for entry in data.document.entries(Source, "published", "url"):
         source = entry.record
         for told in _in_address(source.url or "") if source.published else ():
@@ -39,6 +43,26 @@ def source_date(data: Data) -> Iterator[Problem]:
                     "or if both are right, say in the note which date the address has"
                 )
                 yield data.document.problem(entry, "source-date", message, "published")
+
+
+def _behind(data: Data) -> Iterator[Problem]:
+    """Works behind an article that appeared after it; which article that is, the chains of speakers tell."""
+    document = data.document
+    known = {name: entry for name, entry in document.by_id(Source, "role", "published").items() if entry.record.published}
+    behind = {name for name, entry in known.items() if entry.record.role == "behind"}
+    own = {name: behind.intersection(entry.record.works) for name, entry in document.by_id(Speaker, "works").items()}
+    articles: dict[str, list[Span]] = {}
+    for entry in document.claims("cites", "attribution"):
+        cited = {cite.source for cite in entry.record.cites}
+        days = [known[name].record.published for name in cited & known.keys() if known[name].record.role == "article"]
+        passed = [own[name] for name in entry.record.attribution[:-1] if len(own.get(name, ())) == 1]
+        for work in (cited & behind).union(*passed) if days else ():
+            articles.setdefault(work, []).extend(days)
+    for work, days in articles.items():
+        last, published = max(days, key=lambda day: day.sort_key[1]), known[work].record.published
+        if published.sort_key[0] > last.sort_key[1]:
+            message = f"{published.text} must not be after the article that builds on it ({last.text}); correct one of them"
+            yield document.problem(known[work], "source-date", message, "published")
 
 
 def _in_address(url: str) -> list[str]:

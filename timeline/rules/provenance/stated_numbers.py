@@ -35,7 +35,10 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 
 @rule("stated-unit")
 def stated_unit(data: Data) -> Iterator[Problem]:
-    """A figure has the unit that follows its number in its title and statement: readers meet the one or the other."""
+    """A figure has the unit that follows its number in its title and statement: readers meet the one or the other.
+
+    That goes for a million and a billion, too.
+    """
     document = data.document
     units = {name: entry.record.title.lower() for name, entry in document.by_id(Unit, "title").items()}
     words = "|".join(re.escape(title) for title in units.values() if re.fullmatch(r"[^\W\d_]+", title))
@@ -50,6 +53,20 @@ def stated_unit(data: Data) -> Iterator[Problem]:
             meant = next(name for name, title in units.items() if title in said)
             message = f'"{figure.unit}" must be what the text counts, {units[meant]}; write "{meant}", or correct the text'
             yield document.problem(entry, "stated-unit", message, "unit")
+    for entry in document.entries(Figure, "unit", "title", "label", "statement"):
+        scales = set(re.findall(_SCALE, units.get(entry.record.unit, "")))
+        stated = {plain_number(each) for key in ("value", "low", "high") if (each := getattr(entry.record, key)) is not None}
+        for key in ("title", "label", "statement"):
+            for written, digits, scale in _SCALED.findall(getattr(entry.record, key) or ""):
+                if entry.record.unit in units and scale.lower() not in scales and stated.intersection(numbers(digits)):
+                    must = f"{digits} {next(iter(scales), '')}".strip()
+                    line = document.tree.at((*entry.place, "unit"))[0]
+                    message = f"{written} must be {must}, as the record has it; correct it, or unit in line {line}"
+                    yield document.problem_at_words(entry, written, "stated-unit", message, key)
+
+
+_SCALE = "thousand|million|billion|trillion"
+_SCALED = re.compile(rf"((\d[\d,]*(?:\.\d+)?) ({_SCALE}))s?\b", re.IGNORECASE)
 
 
 # In which words a statement may limit a number, and the number that follows.
@@ -68,18 +85,32 @@ _LIMITS = {
 
 @rule("qualifier")
 def qualifier(data: Data) -> Iterator[Problem]:
-    """A figure and its statement limit the number alike, because readers meet the one without the other."""
-    for entry in data.document.entries(Figure, "statement", "qualifier", "value"):
+    """A figure, its statement, title and label limit the number alike, because readers meet one without the others."""
+    for entry in data.document.entries(Figure, "statement", "qualifier", "value", "title", "label"):
         figure = entry.record
-        limits = {name: found for name, words in _LIMITS.items() if (found := words.findall(figure.statement))}
         number = "" if figure.value is None else plain_number(figure.value)
-        said = [name for name, found in limits.items() if number and number in [each.replace(",", "") for each in found]]
-        if figure.qualifier and figure.qualifier not in limits:
+        limits = _limits(figure.statement)
+        said = [name for name, limited in limits.items() if number in limited and number]
+        for key in ("title", "label"):
+            other = [name for name, limited in _limits(getattr(figure, key) or "").items() if number in limited and number]
+            if other and figure.qualifier not in other and (figure.qualifier in said or not said):
+                meant = f'write "{figure.qualifier}"' if figure.qualifier else "leave the limit out"
+                line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
+                message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
+                yield data.document.problem(entry, "qualifier", message, key)
+        limited = limits.get(figure.qualifier or "", [])
+        if figure.qualifier and (not limited or (number and all(limited) and number not in limited)):
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
             yield data.document.problem(entry, "qualifier", message, "qualifier")
         elif said and figure.qualifier not in said:
             must = f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
             yield data.document.problem(entry, "qualifier", must, "statement")
+
+
+def _limits(text: str) -> dict[str, list[str]]:
+    """The limits in a text by their names, each with the numbers that follow it, of which one may be empty."""
+    found = {name: [each.replace(",", "") for each in words.findall(text)] for name, words in _LIMITS.items()}
+    return {name: numbers for name, numbers in found.items() if numbers}
 
 
 @rule("number-not-in-source")

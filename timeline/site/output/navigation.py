@@ -13,6 +13,7 @@ from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
 _LISTED = re.compile(r"^\s*(?:- (?:[^:#\n]+: )?|/)([\w/-]+\.md)\s*$", re.MULTILINE)
+_ENTRY = re.compile(r"^\s*- ([^:\n\"']+?)(: ?| )([\w/-]+?)(\.md)?[ \t]*$", re.MULTILINE)
 
 
 def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
@@ -21,9 +22,24 @@ def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
     Without a list there is the usual one, in which no page lacks.
     """
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    listed = {match[1]: position_of(text, match.start(1)) for match in _LISTED.finditer(text)}
+    listed: dict[str, tuple[int, int]] = {}
+    for match in _LISTED.finditer(text):
+        place = position_of(text, match.start(1))
+        if (first := listed.setdefault(match[1], place)) != place:
+            message = f'"{match[1]}" must be listed once, but line {first[0]} has it, too; delete one of the two lines'
+            yield Problem("mkdocs.yml", *place, "page-list", message)
     written = {f"{name}.md" for name in texts}
-    for name in sorted(written - listed.keys()) if re.search("^nav:", text, re.MULTILINE) else ():
+    for title, joint, name, ending in (match.groups() for match in _ENTRY.finditer(text)):
+        if f"{name}.md" in written and (joint != ": " or not ending):
+            place = position_of(text, text.index(f"- {title}{joint}{name}") + 2)
+            listed.setdefault(f"{name}.md", place)
+            message = f'a page must be listed by a title and its file; write "{title}: {name}.md"'
+            yield Problem("mkdocs.yml", *place, "page-list", message)
+    has_list, near = (
+        re.search("^nav:", text, re.MULTILINE),
+        {name.rpartition("/")[2].lower() for name in listed.keys() - written},
+    )
+    for name in sorted(written - listed.keys() - near) if has_list else ():
         message = 'the page must be in the list of pages; add it to "nav" in mkdocs.yml'
         yield Problem(f"docs/{name}", 1, 1, "page-list", message)
     for name in listed.keys() - written - {f"{name}.md" for name in PAGES}:

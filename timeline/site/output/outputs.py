@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from timeline.site.office.deck.slide_drawings import slide_drawings
 from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
 from timeline.site.output.page_facts import wrong_facts
+from timeline.site.output.page_form import misformed
 from timeline.site.output.page_links import wrong_links
 from timeline.site.output.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
@@ -60,6 +61,7 @@ class Outputs:
 
     root: Path
     view: View
+    lines: Mapping[str, int] = field(default_factory=dict)  # of the claims in the data file
 
     @property
     def script_problems(self) -> list[Problem]:
@@ -76,7 +78,8 @@ class Outputs:
             *wrong_links(self._texts, self.view, self._includes),
             *Targets(self._docs, self._texts, self.view, self._includes, self._snippets).wrong(),
             *unlisted_pages(self.root, self._texts),
-            *wrong_facts(self._texts, self.view),
+            *wrong_facts(self._texts, self.view, self.lines),
+            *misformed(self._texts),
             *missing_sections(self._sections),
         ]
         return sorted(set(found))

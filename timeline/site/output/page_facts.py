@@ -7,7 +7,7 @@ passed over, because whoever cites the page may still ask for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
@@ -37,9 +37,9 @@ _COUNTS = {count_in_words(count): count for count in range(1, 13)}
 Fault = tuple[int, str]
 
 
-def wrong_facts(texts: Texts, view: View) -> Iterator[Problem]:
-    """A problem for each fact on a written page that the data no longer has."""
-    known = _Known(view)
+def wrong_facts(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[Problem]:
+    """A problem for each fact on a written page that the data no longer has; ``lines`` are those of claims in its file."""
+    known = _Known(view, lines)
     for name, text in sorted(texts.items()):
         found = [*known.in_tables(text), *known.in_sections(text)]
         if "timeline.md?" in text:
@@ -52,6 +52,11 @@ def wrong_facts(texts: Texts, view: View) -> Iterator[Problem]:
 @dataclass(frozen=True)
 class _Known:
     view: View
+    lines: Mapping[str, int]
+
+    def of(self, claim: Claim, must: str) -> str:
+        """What must be, on the page or in the record, of which either may be wrong."""
+        return f"of {claim.id} {must}, or correct the record in line {self.lines.get(claim.id, 1)} of the data file"
 
     def claims(self, text: str) -> list[Claim]:
         """The claims to whose pages a piece of a page leads, as they are now."""
@@ -77,7 +82,7 @@ class _Known:
         for claim in self.claims(row.get("claim", "")):
             for name, held in _COLUMNS.items():
                 if row.get(name) and (must := held(self.view, claim, row[name])):
-                    yield f'"{name}" of {claim.id} {must}'
+                    yield f'"{name}" {self.of(claim, must)}'
         figures = [each for each in self.claims(row.get("pair", "")) if isinstance(each, Figure)]
         if (
             len(figures) == 2
@@ -91,8 +96,8 @@ class _Known:
         held = _ROWS.get(cells[0].lower())
         for title, told in zip(head[1:], cells[1:], strict=True) if held else ():
             for claim in self.claims(title):
-                if held and any(map(str.isdigit, told)) and (must := held(self.view, claim, told)):
-                    yield f'"{cells[0]}" of {claim.id} {must}'
+                if held and (any(map(str.isdigit, told)) or held is _first) and (must := held(self.view, claim, told)):
+                    yield f'"{cells[0]}" {self.of(claim, must)}'
 
     def in_sections(self, text: str) -> Iterator[Fault]:
         for section in _SECTION.finditer(text):
@@ -100,7 +105,7 @@ class _Known:
                 for pattern, held in ((_CHAIN, _chain), (_LIMITS, _all_limits)):
                     for told in pattern.finditer(section[0]):
                         if must := held(self.view, claim, told[1]):
-                            yield section.start() + told.start(), f"what the key says of {claim.id} {must}"
+                            yield section.start() + told.start(), f"what the key says {self.of(claim, must)}"
 
     def in_counts(self, text: str) -> Iterator[Fault]:
         for link in _VIEW.finditer(text):
@@ -122,7 +127,7 @@ class _Known:
             for link, following in zip(links, [*links[1:], None], strict=False):
                 after = paragraph[0][link.end() : following.start() if following else None]
                 for claim in self.claims(after):
-                    if claim.id not in {each.id for each in _shown(self.view, link["query"])}:
+                    if (shows := _shown(self.view, link["query"])) and claim.id not in {each.id for each in shows}:
                         message = f"{claim.id} must be shown by the view before it; name another, or correct the link"
                         yield paragraph.start() + link.start(), message
 
@@ -145,6 +150,11 @@ def _value(view: View, claim: Claim, told: str) -> str:
         return ""
     words = ClaimWords(view, claim).value.replace("\N{NO-BREAK SPACE}", " ")
     return "" if numbers(told) == numbers(words) else f'must be "{words}" here too; write that'
+
+
+def _first(view: View, claim: Claim, told: str) -> str:
+    name = view.title(claim.attribution[0])
+    return "" if not told or told.lower().startswith(name.lower()) else f'must begin with the first speaker, "{name}"'
 
 
 def _as_of(_: View, claim: Claim, told: str) -> str:
@@ -182,7 +192,11 @@ _COLUMNS: dict[str, Callable[[View, Claim, str], str]] = {
     "first speaker, then through whom": _chain,
     "limiting words": _limits,
 }
-_ROWS: dict[str, Callable[[View, Claim, str], str]] = {"value and unit": _value, "as of": _as_of}
+_ROWS: dict[str, Callable[[View, Claim, str], str]] = {
+    "value and unit": _value,
+    "as of": _as_of,
+    "who says so first": _first,
+}
 _ANSWERS = ("no", "yes", "with care")
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mkdocs.utils.meta import get_data
 
-from timeline.problem import Problem
+from timeline.problem import Problem, did_you_mean, nearest
+from timeline.site.pages.standard_pages import PAGES
 from timeline.yaml_file.tree import position_of
 
 _LESSON = {"ages": str, "minutes": int, "teaches": list}
 _STEP = {"minutes": int, "step": str, "form": str}
+_HIDDEN = {"navigation", "toc"}
+_KNOWN = {"title", "description", "hide", "unlisted", "tab", "lesson", "leads_to", "readme"}
+_KNOWN_IN_LESSON = {*_LESSON, "subject", "steps", "print", "know", "note", "words", "standards"}
 _LESSON_MUST = (
     "lesson must have ages (a text in quotation marks), minutes (a number) and teaches (a list); if it has steps, "
     'each must be as {minutes: 10, step: "Read", form: "pairs"}; mend '
@@ -35,18 +40,48 @@ def unreadable_pages(docs: Path) -> Iterator[Problem]:
                 yield Problem(name, 1, 1, "page-head", message)
             elif place := _lesson_fault(head):
                 yield Problem(name, _line(text, *place), 1, "page-head", _LESSON_MUST + " ".join(map(str, place)))
+            else:
+                for key, message in _slips(head, {each.stem for each in docs.glob("*.md")}, text):
+                    yield Problem(name, _line(text, key), 1, "page-head", message.replace("{}", str(_line(text, "minutes"))))
 
 
 def _head_fault(head: dict[str, Any]) -> str:
     for key in ("title", "description"):
         if not isinstance(head.get(key), str) or not head[key].strip():
+            meant = f'; did you mean that by "{near}"?' if (near := nearest(key, head.keys() - _KNOWN)) else ""
             return (
                 f'the page must begin with a head between two lines "---" that has the line "{key}: …"; put a text with a '
-                "colon in quotation marks"
+                f"colon in quotation marks, and begin no line with a tab{meant}"
             )
     if not isinstance(head.get("readme", []), list):
         return "readme must be a list of headings of the page: [one, another]"
     return ""
+
+
+def _slips(head: dict[str, Any], pages: set[str], text: str) -> Iterator[tuple[str, str]]:
+    """Fields that are near one of ours, or that name what there is not; a project may have other fields of its own."""
+    lesson = head.get("lesson", {})
+    for key, known in [*((key, _KNOWN) for key in head), *((key, _KNOWN_IN_LESSON) for key in lesson)]:
+        if key not in known and (meant := nearest(str(key), known)):
+            yield str(key), f'"{key}" must be a field that is known; did you mean "{meant}"?'
+    hidden = head.get("hide", [])
+    if not isinstance(hidden, list) or set(map(str, hidden)) - _HIDDEN:
+        yield "hide", f"hide must be a list of what the page hides, [{', '.join(sorted(_HIDDEN))}]; correct it"
+    for key in ("unlisted", "tab"):
+        if key in head and str(head[key]).strip("/") not in pages | PAGES.keys():
+            hint = did_you_mean(str(head[key]).strip("/"), pages)
+            yield key, f'{key} must be the address of a page, such as "who/", not "{head[key]}"{hint}'
+    told = re.search(r"\b(\d+)-minute\b", head["description"])
+    if told and lesson and int(told[1]) != lesson["minutes"]:
+        yield "description", f"{told[0]} must be as long as the lesson, {lesson['minutes']} minutes; correct it, or minutes"
+    for number, (_, step) in enumerate(re.findall(r"^### (\d+)\. (.+?)(?: \{.*\})?$", text, re.MULTILINE)):
+        steps = [each["step"] for each in lesson.get("steps", [])]
+        if steps and step not in steps and number < len(steps):
+            yield "steps", f'"### {number + 1}. {step}" must be that step, "{steps[number]}"; correct one of them'
+    minutes = [step["minutes"] for step in lesson.get("steps", [])]
+    if minutes and sum(minutes) != lesson["minutes"]:
+        message = f"the minutes of the steps must add up to those of the lesson, {lesson['minutes']}, but are {sum(minutes)}"
+        yield "steps", f"{message}; correct a step, or minutes in line {{}}"
 
 
 def _lesson_fault(head: dict[str, Any]) -> list[str | int]:

@@ -126,7 +126,8 @@ def _wrong_query(view: View, query: list[tuple[str, str]]) -> Iterator[str]:
     try:
         asked_range(asked.get("from", ""), asked.get("to", ""), view.axis)
     except ValueError as error:
-        yield f"the range of time is wrong: {error}"
+        is_turned = "" < asked.get("to", "") < asked.get("from", "")
+        yield "from must not be after to; exchange the two" if is_turned else f"the range of time is wrong: {error}"
 
 
 def _choices(view: View) -> dict[str, set[str]]:

@@ -20,7 +20,7 @@ QUERY = "from=2003-02-01&to=2003-09-30&context=hidden"
 
 
 def faults(view: View, text: str) -> list[str]:
-    found = list(wrong_facts({"key-a": text}, view))
+    found = list(wrong_facts({"key-a": text}, view, {}))
     assert {(each.rule, Path(each.path).name) for each in found} <= {("page-fact", "key-a.md")}
     return [f"{each.line}: {each.message}" for each in found]
 

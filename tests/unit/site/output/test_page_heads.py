@@ -8,7 +8,7 @@ from tests.sites import EXAMPLE
 from timeline.site.output.page_heads import unreadable_pages
 
 LESSON = 'lesson:\n  ages: "12-14"\n  minutes: 45\n  teaches: [a]\n'
-STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 10\n      step: "Read"\n      form: pairs\n'
+STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 40\n      step: "Read"\n      form: pairs\n'
 HEAD = "title: A\ndescription: B\n"
 
 
@@ -29,6 +29,15 @@ def test_the_pages_of_the_example_can_be_read() -> None:
         (HEAD + "lesson: {}\n", "mend ages"),
         (HEAD + LESSON + STEPS, ""),
         (HEAD + "readme: A\n", "a list of headings"),
+        ("titel: A\ndescription: B\n", 'did you mean that by "titel"?'),
+        (HEAD + "hides: [toc]\n", 'did you mean "hide"?'),
+        (HEAD + "hide: [toc, navigaton]\n", "hide must be a list"),
+        (HEAD + "hide: toc\n", "hide must be a list"),
+        (HEAD + "hide: [toc, navigation]\nunlisted: a/\nicon: b\n", ""),
+        (HEAD + "unlisted: key-b/\n", "must be the address of a page"),
+        (HEAD + LESSON + STEPS.replace("40", "45"), "must add up to those of the lesson, 45, but are 50"),
+        (HEAD.replace("B", "A 54-minute lesson") + LESSON, "54-minute must be as long as the lesson"),
+        (HEAD + LESSON + STEPS + "---\n\n### 1. Begin\n\n### 2. Raed\n\n", "must be that step"),
     ],
 )
 def test_what_a_head_must_have_is_told(tmp_path: Path, head: str, told: str) -> None:
@@ -50,7 +59,7 @@ def test_bytes_that_are_no_text_are_told_at_their_line(tmp_path: Path) -> None:
         ("  steps: many\n", 8, "steps"),
         ("  steps: {minutes: 5}\n", 8, "steps"),
         ("  steps: [Read]\n", 8, "steps 1 minutes"),
-        (STEPS.replace("10", "ten"), 10, "steps 2 minutes"),
+        (STEPS.replace("40", "ten"), 10, "steps 2 minutes"),
         (STEPS.replace(', step: "Begin"', ""), 9, "steps 1 step"),
         (STEPS.replace("pairs", "[pairs]"), 10, "steps 2 form"),
     ],

@@ -1,0 +1,62 @@
+"""Mistakes in what is said twice: in two fields, two records, or a copy of a text, of which one is then wrong."""
+
+from tests.mistakes.mistake import Slip
+
+# A table is read by its rows.
+# fmt: off
+
+PAIRS = [
+    # What a copy brings along.
+    Slip("an apostrophe doubled without single marks", "hall-too-cold", "for a very", "for the hall''s very",
+      "write hall's"),
+    Slip("a backslash below >-", "hall-too-cold", "for a very", 'for a \\"very', 'write "very'),
+    Slip("a word broken at a line end", "hall-too-cold", "sitting there", "sit- ting there", "write sitting"),
+    Slip("a ligature", "readers-doubled", "The ", "The ﬁne ", "write fine"),
+    Slip("a Cyrillic letter in a word", "no-money-yet", "The Gazette writes", "The Gаzette writes", "write Gazette"),
+    Slip("marks around a whole text", "no-money-yet", "title: No money has been set aside for a room",
+      "title: >-\n      'No money has been set aside for a room'", "delete the marks around the whole text"),
+    # Dates.
+    Slip("a date of publication in another month", "no-money-yet", "date: 2002-05", "date: 2002-04",
+      "must hold the day on which the source appeared"),
+    Slip("a bracket of a range lost", "", '"[2002-05-06..2002-05-12]"', '"[2002-05-06..2002-05-12"',
+      'write "[2002-05-06..2002-05-12]"'),
+    Slip("a space in one of two dates", "", '"[2003-10-11,2003-10-18]"', '"[2003-10-11, 2003-10-18]"', "delete the space"),
+    Slip("phases that overlap", "late", "date: 2003/2005", "date: 2002/2005", "must begin after phase"),
+    Slip("a window that is too short", "", "window: 2001/2005", "window: 2001/2004", "correct the one or the other"),
+    Slip("a gap over many claims", "", "date: 2002-06/2003-12", "date: 2002-05/2003-12", "must hold no date of an article"),
+    Slip("a work behind an article after it", "", "published: 2005-02\n", "published: 2005-04\n",
+      "must not be after the article"),
+    # Numbers.
+    Slip("another limit in a label", "books-lent", "label: Almost", "label: Over", 'write "almost"'),
+    Slip("a limit of another number", "county-loans-2002", "", lambda text: text.replace("about 2,300",
+      "2,300 and about 40"),
+      "write it there", "qualifier: about"),
+    Slip("a thousand too many", "books-lent", "title: Almost 1,200 books", "title: Almost 1,200 million books",
+      "must be 1,200, as the record has it"),
+    # Who speaks.
+    Slip("a work of two speakers", "", "works: [courier-2005]", "works: [courier-2005, gazette-2002]",
+      "among the works of one speaker"),
+    Slip("a publisher before who spoke", "", "[the-chair, the-council, the-gazette]",
+      "[the-council, the-chair, the-gazette]",
+      "exchange the two"),
+    Slip("another speaker in a title", "half-are-children", "Librarian: about", "The county: about", "correct attribution"),
+    Slip("a paragraph in a note that is not there", "", "The Gazette has it from the council's minutes",
+      "In paragraph 61 the Gazette has it from the council's minutes", "which has none of that number"),
+    Slip("two who speak for each other", "the-library", "counts its own loans.",
+      "counts its own loans.\n    speaks_for: a-librarian", "must not lead back"),
+    Slip("two speakers of one name", "library-society", "label: Society", "label: Council", "must not be called as"),
+    Slip("a date that hides behind its source", "courier-2005", "published: 2005-03-14", "published: 2004-03-14",
+      "must not be after the article", "published: 2005-02"),
+    # Relations.
+    Slip("a pair the wrong way round", "", "{earlier: books-lent-2001, later: books-lent}",
+      "{earlier: books-lent, later: books-lent-2001}", "exchange the two"),
+    Slip("a pair under another theme", "", "{earlier: half-are-children, later: children-in-survey}",
+      "{earlier: hours-2002, later: hours-2005}", "move the pair there"),
+    Slip("fewer windows than are told", "shelves", "Two windows", "Three windows", "must be as many as"),
+    Slip("an event of a frame twice", "shelves", "[county-grant-begins, ", "[county-grant-begins, county-grant-begins, ",
+      "delete this one"),
+    Slip("a split into one", "", "split_into: [seats-clerk, seats-society]", "split_into: [seats-clerk]",
+      "moved_to: seats-clerk"),
+    Slip("a word in another order of letters", "loan", "words: [loan,", "words: [laon,", "written as the term is"),
+    Slip("a frame as a graph", "a-room", "of: seats-counted", "of: shelves", 'but is that of frame "shelves"'),
+]
