@@ -15,7 +15,7 @@ import pytest
 from tests.sites import ROOT
 from timeline.model.records.claims import Claim
 from timeline.site.output.counted_views import counted
-from timeline.site.teach.lesson_card import lesson_card
+from timeline.site.teach.lesson_card import lesson_card, step_headings
 from timeline.site.view import View
 from timeline.site.written_pages import Written, own_texts, written_pages
 
@@ -73,8 +73,7 @@ def test_there_are_lessons_each_with_hand_out_and_key() -> None:
 def test_the_plan_of_a_lesson_adds_up_to_its_minutes(lesson: Written) -> None:
     plan = lesson.meta["lesson"]["steps"]
     assert sum(each["minutes"] for each in plan) == lesson.meta["lesson"]["minutes"] == 45
-    steps = re.findall(r"^### (\d)\. (.+)$", text(lesson.name), re.MULTILINE)
-    assert steps == [(str(number), each["step"]) for number, each in enumerate(plan, 1)]
+    assert re.findall(r'^--8<-- "(step/.+)"$', text(lesson.name), re.MULTILINE) == [*step_headings(lesson)], "in their order"
     assert sum(int(minutes) for minutes, _ in rows(lesson.name, "minutes", "what to do")) == 20
     assert 3 <= len(lesson.meta["lesson"]["teaches"]) <= 5
 
@@ -98,10 +97,12 @@ def _front(name: str) -> str:
 
 
 def _words(markdown: str, view: View) -> int:
-    """How many words of a part are read, with those that it takes in about claims."""
+    """How many words of a part are read, with those that it takes in about claims and steps."""
+
+    headings = {name: heading for lesson in LESSONS for name, heading in step_headings(lesson).items()}
 
     def taken_in(found: re.Match[str]) -> str:
-        return counted(view, [found[1]]).get(found[1], str)()
+        return (headings | counted(view, [found[1]])).get(found[1], str)()
 
     markdown = re.sub(r'^--8<-- "([^"]+)"$', taken_in, markdown, flags=re.MULTILINE)
     shown = re.sub(r"\]\([^)]*\)|\]\[[^\]]*\]|<[^>]+>|\{[^}]*\}", "", markdown)
