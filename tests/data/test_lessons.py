@@ -80,7 +80,7 @@ def test_the_plan_of_a_lesson_adds_up_to_its_minutes(lesson: Written) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_lesson_is_ready_in_ten_minutes(name: str, view: View) -> None:
-    """At 240 words a minute and 20 seconds a link it takes under eight; two are left for the page that leads to it."""
+    """At 240 words a minute, 20 seconds a page and 30 to print it takes under nine; one is left for a first look around."""
     lesson, answers = sections(f"lesson-{name}"), sections(f"key-{name}")
     assert next(iter(lesson)).startswith("Ready in ten minutes"), "it comes before all else"
     assert next(iter(answers)) == "The answers", "the reasons are below"
