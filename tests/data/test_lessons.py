@@ -86,7 +86,7 @@ def test_a_lesson_is_ready_in_ten_minutes(name: str, view: View) -> None:
     assert next(iter(answers)) == "The answers", "the reasons are below"
     parts = [text(f"handout-{name}").split("---", 2)[2], answers["The answers"], _front(f"lesson-{name}")]
     parts += [part for head, part in lesson.items() if not head.startswith(_MAY_BE_SKIPPED)]
-    assert sum(_words(part, view) for part in parts) <= 1300
+    assert sum(_words(part, view) for part in parts) <= 1290
     assert len(set(_LINK.findall(next(iter(lesson.values()))))) <= 6
 
 
