@@ -42,7 +42,7 @@ def _heading(number: int, step: dict[str, Any]) -> Markup:
     return render(
         "teach/step_heading.md",
         short=as_markup(short),
-        place=slugify(short, "-"),  # so that minutes may change, and links remain
+        place=as_markup(slugify(short, "-")),  # so that minutes may change, and links remain
         minutes=step["minutes"],
         form=as_markup(step["form"]),
     )

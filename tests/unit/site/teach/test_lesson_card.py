@@ -35,9 +35,10 @@ def test_a_step_is_headed_by_its_minutes_and_keeps_its_address() -> None:
     ]
     headings = step_headings(Written("lesson-one", "", "", {"lesson": {"steps": steps}}))
     assert [*headings] == ["step/lesson-one-1.md", "step/lesson-one-2.md"]
+    assert "{ #1-begin " in headings["step/lesson-one-1.md"](), "as MkDocs looks for it"
     html = markdown("\n\n".join(heading() for heading in headings.values()), extensions=["attr_list", "toc"])
-    assert '<h3 id="1-begin">1. Begin&nbsp;· 5 minutes&nbsp;· all</h3>' in html
-    assert '<h3 id="2-who-says-no">2. Who says "no"?&nbsp;· 10 minutes&nbsp;· pairs, then all</h3>' in html
+    assert '<h3 id="1-begin">1. Begin&nbsp;· 5\N{NO-BREAK SPACE}minutes&nbsp;· all</h3>' in html
+    assert '<h3 id="2-who-says-no">2. Who says "no"?&nbsp;· 10\N{NO-BREAK SPACE}minutes&nbsp;· pairs, then all</h3>' in html
 
 
 def test_a_page_that_is_no_lesson_has_no_steps() -> None:
