@@ -31,7 +31,7 @@ from timeline.model.records.dimensions import Phase
 from timeline.model.values.wording import date_in_words, tr, typographic
 
 STRIP_HEIGHT = 44
-EMPTY_ROW = 25  # room for a pencil
+EMPTY_ROW = 28  # room for a pencil
 
 
 def draw(layout: Layout, title: str, hrefs: dict[str, str]) -> str:

@@ -29,7 +29,7 @@ from timeline.site.snippets import (
     timeline_chart,
 )
 from timeline.site.teach import pupil_tasks
-from timeline.site.teach.lesson_card import lesson_card
+from timeline.site.teach.lesson_card import lesson_card, step_headings
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -69,6 +69,7 @@ def snippets(
     made |= {f"cite/{page.name}.html": partial(page_foot, view, of_page(view, page), page.root) for page in written}
     made |= {f"take/{lesson.name}.html": partial(take_along, view, written, lesson) for lesson in lessons(written)}
     made |= {f"glance/{page.name}.md": partial(lesson_card, page) for page in written if "lesson" in page.meta}
+    made |= {name: heading for page in written for name, heading in step_headings(page).items()}
     made |= {f"record/{claim.id}.md": partial(contributor_guide.record, claim) for claim in view.claims}
     files = {each.id: picture_files(each, has_png=has_png) | table_file(each) for each in tabled(view)}
     drawn: tuple[tuple[str, Sequence[Named], Callable[..., str]], ...] = (

@@ -1,9 +1,12 @@
-"""Put what a teacher must know at the head of a lesson, from its front matter: for whom, how long, what for, with what."""
+"""Tell of a lesson what its front matter says: in a card for whom, how long and what for, in headings each of its steps."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+from markdown.extensions.toc import slugify  # type: ignore[import-untyped]
 from markupsafe import Markup
 
 from timeline.site.templates import as_markup, render
@@ -23,9 +26,25 @@ def lesson_card(page: Written) -> Markup:
         minutes=lesson["minutes"],
         before=[(name, as_markup(text)) for name, text in _told(lesson, _BEFORE)],
         teaches=[as_markup(each) for each in lesson["teaches"]],
-        steps=[(each["minutes"], as_markup(each["step"]), as_markup(each["form"])) for each in lesson.get("steps", [])],
         after=[(name, as_markup(text)) for name, text in _told(lesson, _AFTER)],
         standards=[as_markup(each) for each in lesson.get("standards", [])],
+    )
+
+
+def step_headings(page: Written) -> dict[str, Callable[[], Markup]]:
+    """The heading of each step of a lesson, with its minutes and its form, in Markdown, by the name of its snippet."""
+    steps = page.meta.get("lesson", {}).get("steps", [])
+    return {f"step/{page.name}-{number}.md": partial(_heading, number, step) for number, step in enumerate(steps, 1)}
+
+
+def _heading(number: int, step: dict[str, Any]) -> Markup:
+    short = f"{number}. {step['step']}"
+    return render(
+        "teach/step_heading.md",
+        short=as_markup(short),
+        place=as_markup(slugify(short, "-")),  # so that minutes may change, and links remain
+        minutes=step["minutes"],
+        form=as_markup(step["form"]),
     )
 
 
