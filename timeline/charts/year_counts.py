@@ -13,8 +13,8 @@ from timeline.charts.timeline_layout import FOOTER, HEADER, ROW, lanes_of
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
 
-# With a mark for each of more claims than these, a slow phone is blocked for seconds.
-MANY = 1_000
+# With a mark for each of twice as many, a slow phone is blocked for half a second, and the chart is thirty screens high.
+MANY = 500
 CELL_HEIGHT = 28
 LANE_HEIGHT = ROW + CELL_HEIGHT + 8
 
