@@ -14,7 +14,10 @@ _CAUSES = {
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
-    "number-not-in-record": ("slide-picture",),
+    "number-not-in-record": ("slide-picture", "pasted-signs"),
+    "number-not-in-source": ("pasted-signs",),
+    "pasted-signs": ("quotation-length",),
+    "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
