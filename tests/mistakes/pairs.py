@@ -57,6 +57,10 @@ PAIRS = [
       "delete this one"),
     Slip("a split into one", "", "split_into: [seats-clerk, seats-society]", "split_into: [seats-clerk]",
       "moved_to: seats-clerk"),
+    Slip("a redirect the wrong way round", "", "  - id: old-books\n    moved_to: books-lent-2001\n",
+      "  - id: books-lent-2001\n    moved_to: old-books\n", "exchange the two, {id: old-books, moved_to: books-lent-2001}"),
+    Slip("an entry of the glossary copied", "", "    term: Claim\n", "    term: Attribution\n",
+      'must not be that of glossary entry "attribution" in line 373'),
     Slip("a word in another order of letters", "loan", "words: [loan,", "words: [laon,", "written as the term is"),
     Slip("a frame as a graph", "a-room", "of: seats-counted", "of: shelves", 'but is that of frame "shelves"'),
 ]
