@@ -17,7 +17,7 @@ _CAUSES = {
     "number-not-in-record": ("slide-picture", "pasted-signs"),
     "number-not-in-source": ("pasted-signs",),
     "reference": ("redirect",),
-    "pasted-signs": ("quotation-length", "markup"),
+    "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
 }

@@ -17,7 +17,8 @@ _LOOKS, _LATIN = "".join(_ALIKE), "A-Za-zÀ-ɏ"
 # Bytes of UTF-8 that were read as those of Windows: â€™ for an apostrophe.
 _LATER = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
 _MISREAD = re.compile(rf"(?:[ÂÃ][{_LATER}]|[â-ï][{_LATER}]{{2}})+")
-_MARKED = re.compile(r"([„«»‚‹›])\s?([^„“”«»‚‘‹›]+?)\s?[“”«»‘›](?!\w)")
+# Of more than four words in the marks of French, the rule on quotations tells.
+_MARKED = re.compile(r"([„»‚›]|[«‹](?=\s?(?:\S+\s+){0,3}\S+\s?[»›]))\s?([^„“”«»‚‘‹›]+?)\s?[“”«»‘›](?!\w)")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])([.,;:!?]?)\[(?:\d{1,3}|citation needed)\]")
 _THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _COUNTED = re.compile(r"(?:^|\s)\w{1,3}$|[:;=8]-?$")
