@@ -198,6 +198,10 @@ CHARACTERS = [
     Slip("a no-break space before a unit", "county-grant-begins", "15 January", "15\xa0January", ACCEPTED,
       means={"statement": "The county says that villages can apply from 15\xa0January 2003 on for help with a reading "
              "room."}),
+    Slip("the line that begins a record as a note", "no-money-yet", "  - id:", "  # - id:", "must not be behind #"),
+    Slip("a claim above its section", "", "\nevents:\n",
+      "\n  - id: again\n    title: A\n    label: A\n    kind: event\n    theme: plans\n\nevents:\n",
+      "belongs under events; move it there"),
     Slip("another's title", "seats-clerk", "title: The clerk of the council counts 16 seats",
       "title: Four screens have stood in the room since its first day",
       'must not be that of figure "screens-lent", too'),

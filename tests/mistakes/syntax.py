@@ -148,6 +148,7 @@ SIGNS = [
     ),
     Slip("a text that is a star and words", "no-money-yet", "title: N", "title: * N", "quotation marks"),
     Slip("a hashtag in a text", "no-money-yet", "set aside", "set #aside", "quotation marks"),
+    Slip("marks around each word", "reading-room-expected", "hedge: could", 'hedge: "could"; "might"', "write could; might"),
     Slip("a number sign in a text", "no-money-yet", "set aside", "the # 1 set aside", "quotation marks"),
     Slip("a comment after a text", "no-money-yet", "theme: plans", "theme: plans # or scale?", ACCEPTED),
     Slip("a field commented out that must be there", "no-money-yet", "    theme", "    # theme", "theme must be there",

@@ -57,6 +57,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from _vanished(before, after, changes)
         yield from _turned(before, after)
         yield from _redated(before, after)
+        yield from _backdated(before, after, changes)
         yield from _not_updated(after, changes, today)
 
 
@@ -74,7 +75,10 @@ def _vanished(before: Document, after: Document, changes: Sequence[Change]) -> I
     successors = {change.before.id: change.record.id for change in changes if change.before and change.record.id in new}
     is_empty = not after.sections.get("redirects")
     where = 'in place of "redirects: []" write "redirects:" and below it' if is_empty else "under redirects add"
-    for identity in (identity for identity in old if identity not in new):
+    turned = {
+        entry.record.moved_to for name, entry in after.by_id(Redirect, "moved_to").items() if name in after.by_id(Named)
+    }
+    for identity in (identity for identity in old if identity not in {*new, *turned}):
         successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
         message = (
             f"{old[identity].name} must not vanish, because links lead to it; {where}, indented by two spaces, the line "
@@ -108,6 +112,22 @@ def _redated(before: Document, after: Document) -> Iterator[Problem]:
         elif claim.changed < was.changed:
             must = f"must not be before the last change that was published; write {was.changed}, or the day of this change"
             yield after.problem(entry, "redated", must, "updated")
+
+
+def _backdated(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+    """A new claim has a day of its own: not that of a record from which it was copied, and none of a later change."""
+    newest = max((entry.record.changed for entry in before.by_id(Claim, "added", "updated").values()), default=None)
+    redirects = after.by_id(Redirect, "moved_to", "split_into")
+    if before.by_id(Claim).keys() - after.by_id(Claim).keys() - redirects.keys():
+        return  # one that vanished may be the one that is new
+    old = {name for each in redirects.values() for name in (each.record.moved_to, *each.record.split_into)}
+    new = {change.record.id for change in changes if change.kind == "added"} - old
+    for identity, entry in after.by_id(Claim, "added", "updated").items() if newest else ():
+        if identity in new and entry.record.added < newest:
+            must = f"must be the day on which this new claim is added, and not before that of the last change, {newest}"
+            yield after.problem(entry, "redated", f"{must}; correct it", "added")
+        if identity in new and entry.record.updated:
+            yield after.problem(entry, "redated", "must not be in a new claim; delete the line", "updated")
 
 
 def _not_updated(after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:

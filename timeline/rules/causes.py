@@ -14,10 +14,15 @@ _CAUSES = {
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
-    "number-not-in-record": ("slide-picture",),
+    "number-not-in-record": ("slide-picture", "pasted-signs"),
+    "number-not-in-source": ("pasted-signs",),
+    "reference": ("redirect",),
+    "pasted-signs": ("markup",),
+    "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
+_OF_GRAPHS = ("graph", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
@@ -33,6 +38,8 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
     if any(each.rule == "source-date" for each in found):
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
+    if any(each.rule == "unlike-units" for each in found):  # so a graph draws what it should not
+        found = [each for each in found if not (each.rule in _OF_GRAPHS and each.message.startswith("graph "))]
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
     causes_of = {**_CAUSES, "unlike-units": ("no unit",)}

@@ -143,7 +143,12 @@ def whole_word(word: str) -> re.Pattern[str]:
 def glossary_word(data: Data) -> Iterator[Problem]:
     """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation."""
     seen: dict[str, Entry] = {}
+    terms: dict[str, Entry] = {}
     for entry in data.document.entries(Definition, "words", "also"):
+        if entry.record.term and (namesake := terms.setdefault(entry.record.term, entry)) is not entry:
+            line = data.document.tree.at((*namesake.place, "term"))[0]
+            message = f"must not be that of {namesake.name} in line {line}, too; write the term and the meaning of this one"
+            yield data.document.problem(entry, "glossary-word", message, "term")
         for field in ("words", "also"):
             for number, word in enumerate(getattr(entry.record, field)):
                 if first := seen.get(word):

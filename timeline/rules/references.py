@@ -29,7 +29,7 @@ def id_unique(data: Data) -> Iterator[Problem]:
     for kind in (Named, Redirect):
         for entry in data.document.entries(kind, "id"):
             first = seen.setdefault(entry.record.id, entry)
-            if first is not entry:
+            if first is not entry and not _is_turned(entry, first, data.document):
                 is_gone = kind is Redirect and not isinstance(first.record, Redirect)
                 for one, other in ((first, entry), (entry, first)):
                     line = data.document.tree.at(other.place)[0]
@@ -39,6 +39,12 @@ def id_unique(data: Data) -> Iterator[Problem]:
                         remedy = "delete one of the two"
                     message = f"id must be used once in the file, but {also}; {remedy}"
                     yield data.document.problem(one, "id-unique", message, "id")
+
+
+def _is_turned(entry: Entry, first: Entry, document: Document) -> bool:
+    """Whether a redirect leads from the id of a record to one that is gone, and not the other way round."""
+    target = getattr(entry.record, "moved_to", None)
+    return bool(target) and not isinstance(first.record, Redirect) and target not in document.by_id(Named)
 
 
 @rule("title-twice")
@@ -168,7 +174,12 @@ _SINGLE: tuple[tuple[str, type[Record]], ...] = (("theme", Theme), ("phase", Pha
 @rule("redirect")
 def redirects(data: Data) -> Iterator[Problem]:
     """A redirect says exactly one thing about what became of an id."""
-    for entry in data.document.entries(Redirect, "moved_to", "split_into", "removed"):
+    named = data.document.by_id(Named)
+    for entry in data.document.entries(Redirect, "id", "moved_to", "split_into", "removed"):
+        one, other = entry.record.id, entry.record.moved_to
+        if one in named and _is_turned(entry, named[one], data.document):
+            message = f"must lead from the old id to the new one; exchange the two, {{id: {other}, moved_to: {one}}}"
+            yield data.document.problem(entry, "redirect", message)
         outcomes = [key for key in ("moved_to", "split_into", "removed") if getattr(entry.record, key)]
         if len(outcomes) != 1:
             message = f"must have exactly one of moved_to, split_into and removed, not {len(outcomes)} of them"

@@ -107,6 +107,17 @@ def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, e
 
 
 @pytest.mark.parametrize(
+    ("added", "rules"),
+    [("2026-11-21", []), ("2026-11-20", ["redated"]), ("2026-11-21\n    updated: 2026-11-22", ["redated"])],
+)
+def test_a_new_claim_has_a_day_of_its_own(added: str, rules: list[str]) -> None:
+    text = BEFORE.tree.text
+    start = text.index(EVENT)
+    copied = text[start : text.index("added: ", start)].replace(EVENT, f"{EVENT}-again")
+    assert [rule for rule, _ in found((EVENT, f"{copied}added: {added}\n{EVENT}"))] == rules
+
+
+@pytest.mark.parametrize(
     ("updated", "rules"), [("2026-11-23", []), ("2026-11-24", []), ("2026-11-22", ["redated"]), ("", ["redated"])]
 )
 def test_the_day_of_the_last_change_only_moves_on(updated: str, rules: list[str]) -> None:

@@ -41,6 +41,12 @@ def without(old: str, new: str = "") -> Callable[[], str]:
         (without("    counter_evidence:\n", "    counter_evidence: []\n"), "counter_evidence: []", 'delete "[]"'),
         (without("  - id: the-chair\n", "    id: the-chair\n"), "    id: the-chair", "begin a second record with a dash"),
         (without("\nsources:\n", "\n"), "  - id: gazette-2002", 'the line "sources:" must stand above this record'),
+        (without("a very long time.", "a&nbsp;Very long time."), "a&nbsp;Very", "must be plain"),
+        (
+            without("    as_of: 2004\n    series: lent\n", "    as_of: 2004\n    series: opening-hours\n"),
+            "    unit: books\n    counted: books lent in a year, each loan once\n    as_of: 2004\n",
+            "the unit of series",
+        ),
         (without("\nspeakers:\n", "\nspeaker:\n"), "speaker:", 'did you mean "speakers"?'),
         (
             without("    works: [courier-2005]\n"),

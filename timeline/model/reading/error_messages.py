@@ -44,11 +44,12 @@ def explained(
 
 def _other_list(cls: type[Record], details: list[ErrorDetails]) -> tuple[list[str], str] | None:
     """The keys of another kind of claim, and its list, where the record has several or lacks what its own must have."""
+    most = 1 if cls in map(SECTIONS.get, CLAIMS) else 2  # of another kind a record may well have a key or two by a slip
     at_top = [(detail["type"], str(detail["loc"][0])) for detail in details if len(detail["loc"]) == 1]
-    for section in CLAIMS if cls in map(SECTIONS.get, CLAIMS) else ():
+    for section in CLAIMS:
         fields = SECTIONS[section].model_fields
         keys = [key for kind, key in at_top if kind == "extra_forbidden" and key in fields]
-        if len(keys) > 1 or (keys and any(kind == "missing" and key not in fields for kind, key in at_top)):
+        if len(keys) > most or (most == 1 and keys and any(kind == "missing" and key not in fields for kind, key in at_top)):
             return keys, section
     return None
 

@@ -9,7 +9,7 @@ import datetime
 import re
 from decimal import Decimal
 from typing import Annotated, LiteralString
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -24,6 +24,9 @@ _GENRE_FORM = "three words with a comma and a space between, such as: report, re
 _THOUSANDS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _URL = re.compile(r"""[^\s()<>\[\]{}"'`\\^|\x00-\x20\x7f-\U0010ffff]+""")
 _WHOLE_URL = "must be a whole web address, without spaces, quotation marks, brackets or letters with accents"
+# A search engine's or a network's own address, which only leads on to another.
+_FORWARDS = re.compile(r"/|/(?:url|l\.php|l/|redir\w*|safety/go|away(?:\.php)?)")
+_FORWARDED = re.compile(r"&(?:url|q|u|uddg|to|target)=(https?(?::|%3A)[^&]+)", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -90,6 +93,8 @@ def _read_url(text: str) -> str:
         raise _fail("url", f'{_WHOLE_URL}, not "{text}"; copy it from the address bar')
     if "@" in parts.netloc:
         raise _fail("url", "must not hold a user name or password; remove what comes before the @")
+    if _FORWARDS.fullmatch(parts.path) and (led := _FORWARDED.search(f"&{parts.query}")):
+        raise _fail("url", f"must be the address of the page, not one that leads on to it; write {unquote(led[1])}")
     return text
 
 

@@ -52,6 +52,9 @@ _NO_END = r"open|unknown|now|present|today|ongoing|\.\."
 
 def date_meant(text: str) -> str:
     """For example ``; write 2015-09-15`` for ``15.9.2015``, and both dates where day and month could be exchanged."""
+    dotted = re.sub(r"…|\.{3}", "..", text.strip(" \"'"))  # as a word processor has two dots
+    if dotted != text and _is_date(dotted):
+        return _written(text, [dotted])
     plain = _plain(text)
     if halved := _half_in_brackets(text, plain):
         return _written(text, halved)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
 _OTHERS = re.compile(r"\bet\.? al\b\.?|\band others\b|\bu\. ?a\.", re.IGNORECASE)
+_BY = re.compile(r"(?:by|written by)[:\s]+(?=\S)", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s+(?:and|&|/)\s+|\s*[;/]\s*", re.IGNORECASE)
 # Words that the name of an institution has, and that of a person hardly ever.
 _OF_A_BODY = re.compile(
@@ -49,6 +50,8 @@ def person_meant(text: str) -> str:
     """What must be instead of a text that is not the name of one person; nothing where it can be."""
     if _OTHERS.search(text):
         return "must be one name; write an entry for each author, and leave out those whom the source does not name"
+    if by := _BY.match(text):
+        return f'must be the name alone; write "{text[by.end() :]}"'
     if _SEVERAL.search(text):
         each = ", ".join(part for part in _SEVERAL.split(text) if part)
         return f'must be one person; write [{each}] if these are several, or put "{text}" under institutions if it is one'

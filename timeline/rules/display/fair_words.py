@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
+from timeline.model.records.dimensions import Series
+from timeline.model.records.pictures import Frame, Graph
+from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -73,6 +77,31 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
                 who = speakers[chain[0]].short_name
                 message = f'"{named}" must be a speaker of the claim; write "{who}", or correct attribution in line {line}'
                 yield document.problem_at_words(entry, named, "stated-speaker", message, key)
+    for entry, figures in _drawn(document):
+        named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
+        chains = [each for figure in figures for each in figure.attribution]
+        own = set().union(*(names.get(each, ()) for each in chains))
+        is_known = any(f"{each} ".startswith(f"{named} ") for each in owner)
+        if (
+            is_known
+            and own
+            and speakers.keys() >= set(chains)
+            and not any(f"{each} ".startswith(f"{named} ") for each in own)
+        ):
+            who = speakers[chains[0]].short_name
+            message = f'"{named}" must be a speaker of a figure that this draws; write "{who}", or correct what it draws'
+            yield document.problem_at_words(entry, named, "stated-speaker", message, "title")
+
+
+def _drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
+    """Each series, frame and graph with the figures that it draws."""
+    figures = [entry.record for entry in document.entries(Figure, "id", "series", "attribution")]
+    for entry in document.entries(Record, "title"):
+        if isinstance(record := entry.record, Series | Frame | Graph):
+            names = {Series: ("id",), Frame: ("series",), Graph: ("series", "share")}[type(record)]
+            values = [getattr(record, name) or () for name in names]
+            shown = {each for value in values for each in ([value] if isinstance(value, str) else value)}
+            yield entry, [figure for figure in figures if {figure.id, figure.series} & shown]
 
 
 def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[str]:

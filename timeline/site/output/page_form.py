@@ -26,13 +26,20 @@ _CELL = re.compile(r"(?<!\\)\|")
 _MARK = re.compile(r"(?<!\\)(\*\*)|(?<![\\*])\*(?![*\s])|(?<=[^\s*\\])\*(?!\*)")
 _PRINTED = re.compile(r"(?<!!)\[(?P<text>(?:https?://)?[\w.-]+/[^\]\s]*)\]\((?P<target>[^)\s]+)\)")
 _BROKEN = {
-    re.compile(r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\] +\[[^]]*\](?!\()|\]\([^()\s]+\.md[^()\s]*$", re.MULTILINE): (
-        "a link must be written [words](page.md), without a space before its bracket"
-    ),
+    re.compile(
+        r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\] +\[[^]]*\](?!\()|\]\([^()\s]+\.md[^()\s]*(?:$| (?=[\w(,.]))",
+        re.MULTILINE,
+    ): ("a link must be written [words](page.md), with all four brackets, and no space before them"),
+    re.compile(r"\]\(www\.[^\s()]+"): "a link to another site must begin with https://; write that before www.",
+    re.compile(
+        r"^[•·●▪◦] ?\w.*|(?<=\n\n)[–—] \w.*", re.MULTILINE
+    ): 'an entry must begin with a plain dash; write "- " instead',
     re.compile(r"^#{1,6}[^#\s].*", re.MULTILINE): "a heading must have a space after its #",
     re.compile(r"(?<=\n)# .*(?=(?:.|\n)*\n# )"): "a page must have one heading with a single #; write ## before the others",
     re.compile(r"\{ ?[.#:][^{}\n]*$", re.MULTILINE): 'what begins with "{" must end with "}" in its line',
 }
+_IN_ENTRY = re.compile(r"(?:[-*+]|\d+\.|!!!|\?\?\?|:|\[\^) ?")  # below which four spaces go on with it
+_ENTRY = re.compile(r"^(?:[-*+]|1\.) \S", re.MULTILINE)
 # Tags that hold others and must be closed; what else is written with < may be a sign.
 _CLOSED = {
     "section",
@@ -56,7 +63,7 @@ def misformed(texts: Texts) -> Iterator[Problem]:
     """A problem for each slip of form on the written pages."""
     for name, written in sorted(texts.items()):
         text = _HEAD.sub(lambda head: re.sub(r"[^\n]", " ", head[0]), without_code(written))
-        found = [*_snippets(text), *_blocks(text), *_printed(text), *_tags(text)]
+        found = [*_snippets(text), *_blocks(text, written), *_printed(text), *_tags(text)]
         found += [(slip.start(), message) for pattern, message in _BROKEN.items() for slip in pattern.finditer(text)]
         for place, message in found:
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-form", message)
@@ -69,9 +76,17 @@ def _snippets(text: str) -> Iterator[Fault]:
             yield line.start(), f"a snippet {must}"
 
 
-def _blocks(text: str) -> Iterator[Fault]:
-    """Faults within a paragraph or table, which an empty line ends."""
+def _blocks(text: str, written: str) -> Iterator[Fault]:
+    """Faults within a paragraph or table, which an empty line ends; code is ``written``, but blank in the text."""
+    outer = ""
     for block in _BLOCK.finditer(text):
+        lines = re.findall(r"^\S.*", block[0], re.MULTILINE)
+        indented = written.startswith("    ", block.start()) and block[0][4:5].isalpha()
+        if indented and not _IN_ENTRY.match(outer):
+            yield block.start() + 4, "a paragraph must begin at the left edge; delete the spaces, or write code between ```"
+        elif re.match(r"[\w\[*\"]", block[0]) and not _IN_ENTRY.match(block[0]) and (entry := _ENTRY.search(block[0])):
+            yield block.start() + entry.start(), "a list must have an empty line before it; add one above this line"
+        outer = lines[-1] if lines else outer
         if block[0].startswith("|"):
             yield from ((block.start() + place, message) for place, message in _table(block[0].splitlines(keepends=True)))
         elif block[0].count("`") % 2:

@@ -11,7 +11,8 @@ from mkdocs.utils.meta import get_data
 
 from timeline.problem import Problem, did_you_mean, nearest
 from timeline.site.pages.standard_pages import PAGES
-from timeline.yaml_file.tree import position_of
+from timeline.yaml_file.reader import parse
+from timeline.yaml_file.tree import Tree, position_of
 
 _LESSON = {"ages": str, "minutes": int, "teaches": list}
 _STEP = {"minutes": int, "step": str, "form": str}
@@ -37,12 +38,27 @@ def unreadable_pages(docs: Path) -> Iterator[Problem]:
         else:
             head = get_data(text)[1]
             if message := _head_fault(head):
-                yield Problem(name, 1, 1, "page-head", message)
+                yield next(_broken_head(name, text), Problem(name, 1, 1, "page-head", message))
             elif place := _lesson_fault(head):
                 yield Problem(name, _line(text, *place), 1, "page-head", _LESSON_MUST + " ".join(map(str, place)))
             else:
                 for key, message in _slips(head, {each.stem for each in docs.glob("*.md")}, text):
                     yield Problem(name, _line(text, key), 1, "page-head", message.replace("{}", str(_line(text, "minutes"))))
+
+
+def _broken_head(name: str, text: str) -> Iterator[Problem]:
+    """What keeps a head from being read, at its line: a line around it that is no longer three hyphens, or its YAML."""
+    lines = text.split("\n")
+    around = [at for at, line in enumerate(lines) if re.fullmatch(r"\s*[-–—−_=*]{1,5}\s*", line)][:2]
+    if around[:1] != [0]:
+        return  # there is none
+    for at in around:
+        if lines[at].rstrip() != "---":
+            message = f'a head must be between two lines of three plain hyphens; write --- instead of "{lines[at].strip()}"'
+            yield Problem(name, at + 1, 1, "page-head", message)
+    head = "\n".join(["", *lines[1 : around[-1]]])
+    for each in parse(head.encode(), Tree(name)).problems:
+        yield Problem(name, each.line, each.column, "page-head", each.message)
 
 
 def _head_fault(head: dict[str, Any]) -> str:

@@ -118,6 +118,9 @@ def _value_fault(value: str, rest: str) -> str | None:
         return quotation_fault(value, rest)
     if first in "[{":
         return bracket_fault(value, bool(rest))
+    if number := re.fullmatch(r">(=?)\s*(\d\d[\d.,]*|(?<==)\d)", value):
+        limit = "at least" if number[1] else "more than"
+        return f'a number must be without the sign before it; write {number[2]} here, and "qualifier: {limit}" below'
     if is_block(value):
         return None
     if re.match(r"[|>].*\w", value):

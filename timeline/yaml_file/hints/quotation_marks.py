@@ -7,6 +7,7 @@ import re
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
 _WRONG_ESCAPE = re.compile(r'\\[^0abtnvfre "/\\N_LPxuU]')
 _ESCAPED = {'"': '\\"', "'": "''"}
+_EACH = re.compile(r"""(["'])[\w -]+\1(?:[;,] ?\1[\w -]+\1)+""")
 _COMMENT = re.compile(r"\s*(?:\s#.*)?$")
 
 IN_QUOTATION_MARKS = (
@@ -22,6 +23,8 @@ def quotation_fault(value: str, rest: str) -> str | None:
     if not found:
         return unclosed(sign)
     if not _COMMENT.match(value if found.end() <= len(value) else whole, found.end()):
+        if _EACH.fullmatch(whole.strip()) and (plain := re.sub(sign, "", whole.strip())):
+            return f"a text must not have marks around each of its words; write {plain}"
         if whole.rstrip().endswith(sign):
             return _inner_mark(sign, whole, found.end())
         return f"quotation marks must be around the whole text, not around its beginning; {IN_QUOTATION_MARKS}"

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from timeline.problem import Problem
+from timeline.yaml_file.tree import position_of
 
 # What any of them holds: most files hold none, and are passed at once.
 _SUSPECT = re.compile(r"^ *(?:<{7}|={7}|>{7}|\|{7}|```|~~~|\.\.\.)|[^\S \n]", re.MULTILINE)
@@ -17,8 +18,17 @@ _END_MARK = re.compile(r"\.\.\.(?=\s|$)")
 _ODD_SPACE = re.compile(r"[ \t]*([^\S \t])|[ ]*(?:- +)?\w+:([^\S \t])")
 
 
+# The line that begins a record, behind the sign of a note, while the record goes on below it.
+_HIDDEN_RECORD = re.compile(r"^ *#+ *- id: *\S+[ \t]*(?=\n +\w+:)", re.MULTILINE)
+
+
 def stray_lines(text: str, path: str) -> Iterator[Problem]:
     """A problem for each line that must be mended before the rest of the file can be understood."""
+    for hidden in _HIDDEN_RECORD.finditer(text) if "- id:" in text else ():
+        message = (
+            "the line that begins a record must not be behind #; delete the #, or begin each line of the record with it"
+        )
+        yield Problem(path, *position_of(text, hidden.start()), "yaml-comment", message)
     for number, line in enumerate(text.split("\n") if _SUSPECT.search(text) else [], 1):
         if found := _stray(line):
             column, rule, message = found

@@ -35,6 +35,7 @@ def test_an_institution_is_cited_as_it_is_written() -> None:
         ("Department for Education", "under institutions"),
         ("Ministry of Books", "under institutions"),
         ("Writer, Anna", 'write "Anna Writer"'),
+        ("By Anna Writer", 'write "Anna Writer"'),
         ("Writer, A. B.", 'write "A. B. Writer"'),
         ("Writer, Jr.", 'write "Writer Jr."'),
         ("Anna Writer, Jr.", 'write "Anna Writer Jr."'),

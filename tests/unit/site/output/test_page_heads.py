@@ -22,7 +22,7 @@ def test_the_pages_of_the_example_can_be_read() -> None:
         (HEAD, ""),
         (HEAD + LESSON, ""),
         ("title: A\n", '"description: …"'),
-        ("title: A: b\ndescription: B\n", '"title: …"'),
+        ("title: A: b\ndescription: B\n", "in quotation marks"),
         ("title: [A]\ndescription: B\n", '"title: …"'),
         (HEAD + LESSON.replace("45", "many"), "mend minutes"),
         (HEAD + "lesson: yes\n", "mend ages"),
@@ -45,6 +45,23 @@ def test_what_a_head_must_have_is_told(tmp_path: Path, head: str, told: str) -> 
     found = [each.message for each in unreadable_pages(tmp_path)]
     assert len(found) == bool(told)
     assert all(told in each for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        (f"---\n{HEAD}—\n\n# A\n", 4, 'write --- instead of "—"'),
+        (f"—\n{HEAD}---\n\n# A\n", 1, 'write --- instead of "—"'),
+        ("---\ntitle: A\ndescription: B: c\n---\n\n# A\n", 3, 'a text with ": " in it must be in quotation marks'),
+        (f"---\n{HEAD}\n# A\n", 1, 'between two lines "---"'),
+        ("# A\n", 1, 'between two lines "---"'),
+    ],
+)
+def test_what_breaks_a_head_is_told_at_its_line(tmp_path: Path, text: str, line: int, told: str) -> None:
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    [problem] = unreadable_pages(tmp_path)
+    assert told in problem.message
+    assert problem.line == line
 
 
 def test_bytes_that_are_no_text_are_told_at_their_line(tmp_path: Path) -> None:

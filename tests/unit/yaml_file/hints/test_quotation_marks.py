@@ -27,6 +27,7 @@ ESCAPE = "must not hold a backslash"
         ('"a\\"', "", UNCLOSED),
         ("'a' b", "", AROUND),
         ("'a'#b", "", AROUND),
+        ("'a'; 'b c'", "", "write a; b c"),
         ("'a' b", "c'", "that in 'a' ends it"),
         ('"a', 'b" c', AROUND),
         ('"a\\qb"', "", ESCAPE),
