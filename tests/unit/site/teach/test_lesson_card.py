@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markdown import markdown  # type: ignore[import-untyped]
+from markdown import markdown
 
 from tests.sites import EXAMPLE
 from timeline.site.teach.lesson_card import lesson_card, step_headings
