@@ -32,7 +32,7 @@ def assert_told(root: Path, problems: list[Problem], path: str, data: bytes) -> 
 FILES = [*3 * [DATA], "seeds/courier-2005.yaml", *(f"docs/{page.name}" for page in sorted((EXAMPLE / "docs").glob("*.md")))]
 
 
-@pytest.mark.parametrize("number", range(amount(4, 80)))
+@pytest.mark.parametrize("number", range(amount(2, 80)))
 def test_a_damaged_file_is_told_and_never_a_traceback(root: Path, number: int) -> None:
     draw = chance(f"damaged {number}")
     for _ in range(amount(15, 100)):
