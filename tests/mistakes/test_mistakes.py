@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import SMALL
 from tests.mistakes.dates import DATES
 from tests.mistakes.mistake import ACCEPTED, Slip
+from tests.mistakes.numbers import NUMBERS
 from tests.mistakes.pairs import PAIRS
 from tests.mistakes.pasted import PASTED
 from tests.mistakes.records import RECORD_MISTAKES
@@ -27,7 +28,7 @@ from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
 TEXT = (EXAMPLE / DATA).read_text(encoding="utf-8")
-MISTAKES = [*SYNTAX, *PAIRS, *PASTED, *TEXTS, *DATES, *VALUES, *RECORD_MISTAKES]
+MISTAKES = [*SYNTAX, *PAIRS, *PASTED, *TEXTS, *DATES, *NUMBERS, *VALUES, *RECORD_MISTAKES]
 
 # What these rules say is only where a thing should stand; what it means is clear.
 ORDER = {"layout", "field-order", "claim-order"}

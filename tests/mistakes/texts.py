@@ -1,4 +1,4 @@
-"""Mistakes in texts of several lines: the sign they begin with, notes in them, and line ends that are gone."""
+"""Mistakes in texts: what they say, the sign they begin with, notes in them, and line ends that are gone."""
 
 from tests.mistakes.mistake import ACCEPTED, Slip
 
@@ -11,6 +11,48 @@ COLD = (
 # fmt: off
 
 TEXTS = [
+    *(
+        Slip(f"a title that is {typed}", "no-money-yet", "title: No money has been set aside for a room",
+          f"title: {typed}", remedy)
+        for typed, remedy in (
+            ("TODO", "write the text"),
+            ("tbd", "write the text"),
+            ("...", "write the text"),
+            ("???", "write the text"),
+            ("xxx", "write the text"),
+            ("…", "write the text"),
+            ("Lorem ipsum dolor sit amet", "write the text"),
+            ("n/a", "write the text"),
+            ("none", "write the text"),
+            ("-", "quotation marks"),
+            ("?", "quotation marks"),
+            ("~", "write a value"),
+            ("null", "write a value"),
+            ('""', "write a value"),
+            ("", "write a value"),
+            ("'  '", "write a value"),
+            ("No money" + " and no room" * 8, "at most 80 characters"),
+            ("[No money]", "must be one text"),
+            ("{No money}", "must be one text"),
+            ("No money for the lib", "write library"),
+            ("No money from customers", "write reader"),
+            ("A stunning lack of money", "leave it out"),
+            ('They "have set no money aside"', "in your own words"),
+        )
+    ),
+    Slip("a long label", "no-money-yet", "label: N", "label: Very much of the n", "at most 28 characters"),
+    Slip("a long statement", "no-money-yet", "the treasurer.", "the treasurer." * 40, "at most 600 characters"),
+    Slip("a long quotation in the third line", "hall-too-cold", "long time", 'long time "and nobody knows just why"',
+      "in your own words"),
+    Slip("a long quotation over two lines", "hall-too-cold", "has been so\n      for a very",
+      '"has been so\n      for a very"', "in your own words"),
+    Slip("a quotation without an end", "hall-too-cold", "has been so", '"has been so', "in pairs"),
+    Slip("a quotation mark without another in the third line", "hall-too-cold", "long time", 'long" time', "in pairs"),
+    Slip("a curved quotation without an end", "hall-too-cold", "has been so", "has “been so", "in pairs"),
+    Slip("a term in the third line", "hall-too-cold", "long time", "long time at the lib", "write library"),
+    Slip("typographic apostrophe in a text", "no-money-yet", "ask the treasurer", "ask the council’s treasurer", ACCEPTED,
+      means={"statement": "The Gazette writes that nothing was set aside for a room, and that it could not ask the "
+             "council’s treasurer."}),
     Slip("a bar instead of >-", "hall-too-cold", ">-", "|", "begin it with >- instead of |"),
     Slip("a bar with a single line", "screens-feared", ">-", "|", ACCEPTED),
     Slip("> instead of >-", "hall-too-cold", ">-", ">", ACCEPTED),
