@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -72,7 +72,7 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
             continue
         for key in ("title", "label") if speakers.keys() >= set(chain) else ():
             named = next((one or other for one, other in heads.findall(getattr(claim, key) or "")), "")
-            if named in owner and not any(f"{each} ".startswith(f"{named} ") for each in own):
+            if named in owner and not _begins_one(named, own):
                 line = document.tree.at((*entry.place, "attribution"))[0]
                 who = speakers[chain[0]].short_name
                 message = f'"{named}" must be a speaker of the claim; write "{who}", or correct attribution in line {line}'
@@ -81,16 +81,16 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
         chains = [each for figure in figures for each in figure.attribution]
         own = set().union(*(names.get(each, ()) for each in chains))
-        is_known = any(f"{each} ".startswith(f"{named} ") for each in owner)
-        if (
-            is_known
-            and own
-            and speakers.keys() >= set(chains)
-            and not any(f"{each} ".startswith(f"{named} ") for each in own)
-        ):
+        are_known = own and speakers.keys() >= set(chains)
+        if are_known and _begins_one(named, owner) and not _begins_one(named, own):
             who = speakers[chains[0]].short_name
             message = f'"{named}" must be a speaker of a figure that this draws; write "{who}", or correct what it draws'
             yield document.problem_at_words(entry, named, "stated-speaker", message, "title")
+
+
+def _begins_one(named: str, names: Iterable[str]) -> bool:
+    """Whether a name is one of these, or its first words."""
+    return any(f"{each} ".startswith(f"{named} ") for each in names)
 
 
 def _drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:

@@ -74,9 +74,10 @@ def _open_bracket(text: str) -> str:
             loose.pop()
         elif sign == "(" or (sign == ")" and not _COUNTED.search(text[:place])):
             loose.append(place)
-    return (
-        text[loose[0] :].split()[0] if loose and text[loose[0]] == "(" else text[: loose[0] + 1].split()[-1] if loose else ""
-    )
+    if not loose:
+        return ""
+    first = loose[0]
+    return text[first:].split()[0] if text[first] == "(" else text[: first + 1].split()[-1]
 
 
 def _mended(found: str) -> str:

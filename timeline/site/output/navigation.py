@@ -35,10 +35,8 @@ def unlisted_pages(root: Path, texts: Texts) -> Iterator[Problem]:
             listed.setdefault(f"{name}.md", place)
             message = f'a page must be listed by a title and its file; write "{title}: {name}.md"'
             yield Problem("mkdocs.yml", *place, "page-list", message)
-    has_list, near = (
-        re.search("^nav:", text, re.MULTILINE),
-        {name.rpartition("/")[2].lower() for name in listed.keys() - written},
-    )
+    has_list = re.search("^nav:", text, re.MULTILINE)
+    near = {name.rpartition("/")[2].lower() for name in listed.keys() - written}
     for name in sorted(written - listed.keys() - near) if has_list else ():
         message = 'the page must be in the list of pages; add it to "nav" in mkdocs.yml'
         yield Problem(f"docs/{name}", 1, 1, "page-list", message)
