@@ -110,6 +110,19 @@ def test_enlarged_four_times_the_card_scrolls_and_leaves_the_mark_in_sight(low: 
     assert not covers_focus(low)
 
 
+def test_a_pointer_that_leaps_onto_a_mark_after_escape_opens_its_card_and_one_that_rests_opens_none(visit: Visit) -> None:
+    page = visit.open("/timeline/")
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent'] .tl-label").hover()
+    page.wait_for_selector(".tl-card:visible a[href$='/books-lent/']")
+    page.keyboard.press("Escape")
+    until(page, "!document.querySelector('.tl-card').checkVisibility()")
+    page.evaluate("scrollBy(0, 30)")
+    page.wait_for_timeout(400)
+    assert not page.locator(".tl-card").is_visible()
+    page.locator(".tl-plot:visible a.tl-mark[data-id='books-lent-2001'] .tl-label").hover()
+    page.wait_for_selector(".tl-card:visible a[href$='/books-lent-2001/']")
+
+
 def covers_focus(page: Page) -> bool:
     return bool(
         page.evaluate(f"""() => {{

@@ -28,9 +28,7 @@ export class Card {
     this.chart = chart;
     this.box = one(".tl-card", figure);
     figure.addEventListener("pointerdown", ({ pointerType }) => (this.isTouched = pointerType === "touch"));
-    figure.addEventListener("pointerover", (event) => {
-      if (event.pointerType !== "touch" && !this.isStill) this.attend(targetOf(event));
-    });
+    figure.addEventListener("pointerover", (event) => this.isStill || this.point(event));
     figure.addEventListener("keydown", () => (this.isTouched = false));
     figure.addEventListener("focusin", (event) => this.isTouched || this.attend(targetOf(event)));
     figure.addEventListener("pointerout", () => this.leave());
@@ -40,6 +38,17 @@ export class Card {
 
   get hasFocus() {
     return this.box.contains(document.activeElement);
+  }
+
+  /** @param {PointerEvent} event that comes after "pointerover", also when one move leads from elsewhere onto a mark */
+  stir = (event) => {
+    this.isStill = false;
+    this.point(event);
+  };
+
+  /** @param {PointerEvent} event */
+  point(event) {
+    if (event.pointerType !== "touch") this.attend(targetOf(event));
   }
 
   /** @param {Element} target */
@@ -110,7 +119,7 @@ export class Card {
   /** Closes the card; a focus in it goes back to the mark. What lies under a pointer that stays where it was opens no other. */
   dismiss() {
     this.isStill = true;
-    addEventListener("pointermove", () => (this.isStill = false), { once: true });
+    this.chart.figure.addEventListener("pointermove", this.stir, { once: true });
     if (this.hasFocus) this.mark?.focus();
     clearTimeout(this.leaving);
     this.close();
