@@ -26,6 +26,8 @@ from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
 
+WIDE = "(min-width: 890px)"  # as the style sheet of the plot has it
+
 
 @dataclass(frozen=True)
 class _Page:
@@ -65,9 +67,15 @@ def add_head(page: BuiltPage, heads: Mapping[str, tuple[str, str, str]]) -> None
 
 
 def _expected(page: BuiltPage) -> str:
-    """What lets a page with a timeline appear only once that is read: laid out in parts, it takes longer and moves."""
-    figures = (tag for tag in page.tags if tag.name == "figure" and "tl-timeline" in tag.attributes.get("class", "").split())
-    return "".join(f'<link rel="expect" href="#{tag.attributes["aria-labelledby"]}" blocking="render">' for tag in figures)
+    """What lets a page with a timeline appear only once that is read: laid out in parts, it takes longer and moves.
+
+    The drawing for a narrow window is read when that for a wide one begins, and this when the title below it begins.
+    """
+    classes = [(tag.attributes.get("class", "").split(), tag.attributes) for tag in page.tags]
+    wide = [attributes["id"] for names, attributes in classes if "tl-wide" in names and "id" in attributes]
+    titles = [attributes["aria-labelledby"] for names, attributes in classes if "tl-timeline" in names]
+    ends = [(name, f"not all and {WIDE}") for name in wide] + [(name, WIDE if wide else "all") for name in titles]
+    return "".join(f'<link rel="expect" href="#{name}" blocking="render" media="{media}">' for name, media in ends)
 
 
 def _of_claim(view: View, claim: Claim) -> _Page:

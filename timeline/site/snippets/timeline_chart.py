@@ -116,17 +116,17 @@ def plots(view: View, chart: Chart, hrefs: dict[str, str], files: str | None) ->
     because a phone is on the slower network.
     """
     live = f"{files}{chart.id}" if files else None
-    drawn = [_plot(layout, chart.title, hrefs, live) for layout in layouts(view)]
+    drawn = [_plot(layout, chart, hrefs, live) for layout in layouts(view)]
     if drawn:
         return drawn[::-1]
     return [render("chart/timeline_bins.html", drawing=as_markup(draw_bins(counts(view), chart.title)), live=live)]
 
 
-def _plot(layout: Layout, title: str, hrefs: dict[str, str], live: str | None) -> str:
+def _plot(layout: Layout, chart: Chart, hrefs: dict[str, str], live: str | None) -> str:
     """A drawing for one width. ``live`` is how the addresses of the live chart begin, for each width one, or None."""
     lanes = [(lane, as_markup(draw_lane(layout, lane, hrefs))) for lane in layout.lanes]
     head = as_markup(draw_head(layout))
-    return render("chart/timeline_plot.html", layout=layout, title=title, live=live, head=head, lanes=lanes)
+    return render("chart/timeline_plot.html", layout=layout, chart=chart, live=live, head=head, lanes=lanes)
 
 
 def counts(view: View) -> Bins:

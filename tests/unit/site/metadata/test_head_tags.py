@@ -14,11 +14,12 @@ from schema_org.registry import get_model
 
 from timeline.model.values.dates import parse_span
 from timeline.site.images.share_cards import social_image
-from timeline.site.metadata.head_tags import add_head, heads
+from timeline.site.metadata.head_tags import WIDE, add_head, heads
 from timeline.site.metadata.json_ld import coverage
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.html_tags import tags
 from timeline.site.view import View
+from timeline.site.web.style_sheets import joined
 from timeline.site.written_pages import Written
 
 LESSON = Written(
@@ -144,12 +145,30 @@ def test_a_page_of_which_nothing_is_told_stays_as_it_is(name: str) -> None:
     assert page.finished == page.text
 
 
-def test_a_page_with_a_timeline_appears_once_that_is_read() -> None:
-    figure = '<figure class="tl-chart tl-timeline" aria-labelledby="t-title"></figure><figure class="tl-chart"></figure>'
+@pytest.mark.parametrize(
+    ("drawings", "expected"),
+    [
+        (
+            '<div class="tl-plot tl-narrow" id="t-narrow"></div><div class="tl-plot tl-wide" id="t-wide"></div>',
+            [("#t-wide", f"not all and {WIDE}"), ("#t-title", WIDE)],
+        ),
+        ('<div class="tl-plot"></div>', [("#t-title", "all")]),
+    ],
+)
+def test_a_page_with_a_timeline_appears_once_the_drawing_for_its_window_is_read(
+    drawings: str, expected: list[tuple[str, str]]
+) -> None:
+    figure = f'<figure class="tl-timeline" aria-labelledby="t-title">{drawings}</figure><figure class="tl-chart"></figure>'
     page = BuiltPage(Path("timeline/index.html"), f"<html><head></head><body>{figure}</body></html>")
     add_head(page, {})
-    assert page.finished.count("<link") == 1
-    assert '<link rel="expect" href="#t-title" blocking="render"></head>' in page.finished
+    head = page.finished.split("</head>")[0]
+    links = [tag.attributes for tag in tags(head) if tag.name == "link"]
+    assert [(link["href"], link["media"]) for link in links] == expected
+    assert all((link["rel"], link["blocking"]) == ("expect", "render") for link in links)
+
+
+def test_it_is_wide_where_the_style_sheet_has_it_so() -> None:
+    assert f"@media {WIDE} {{\n  .tl-wide {{" in joined("chart/plot")
 
 
 def test_a_reader_of_feeds_finds_the_feed(found: tuple[View, dict[str, str]]) -> None:
