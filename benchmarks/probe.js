@@ -62,15 +62,18 @@
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
     });
 
-  // From the press on the button of the chart until it is live and on the screen, in window.seen.woken.
+  // From the press on the button of the chart until it moves with a gesture, in window.seen.woken, and until plotly.js has drawn
+  // it, in window.seen.redrawn; each on the screen.
   window.watchWaking = () => {
     let start;
     document.addEventListener("click", () => (start ??= performance.now()), { capture: true });
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector(":is(.tl-plot, .tl-many).tl-live")) return;
-      observer.disconnect();
-      requestAnimationFrame(() => requestAnimationFrame(() => ((seen.woken = performance.now() - start), tell("woken"))));
-    }).observe(document.body, { subtree: true, attributeFilter: ["class"] });
+    for (const [name, stage] of [["woken", ".tl-plot.tl-live, .tl-many.tl-live"], ["redrawn", ".tl-plot.tl-drawn, .tl-many.tl-live"]]) {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(stage)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => ((seen[name] = performance.now() - start), tell(name))));
+      }).observe(document.body, { subtree: true, attributeFilter: ["class"] });
+    }
   };
 
   // How long each movement of the pointer takes until its frame is done, in window.seen.steps. A message comes after the frame.

@@ -21,6 +21,7 @@ COLUMNS: tuple[tuple[str, Pick, str], ...] = (
     ("sent", lambda visit: visit.sent / 1000, "{:,.0f} kB"),
     ("requests", lambda visit: visit.requests, "{:.0f}"),
     ("press to interactive", lambda visit: visit.press, "{:,.0f} ms"),
+    ("press to drawn anew", lambda visit: visit.redrawn, "{:,.0f} ms"),
     ("step of a drag", lambda visit: visit.step, "{:,.0f} ms"),
     ("filter", lambda visit: visit.filtering, "{:,.0f} ms"),
     ("next page", lambda visit: visit.onward, "{:,.0f} ms"),

@@ -48,10 +48,11 @@ class Visit:
     """What one visit was like. Times are in milliseconds, None where they could not be taken.
 
     ``sent`` is in bytes as sent, until the network was quiet; ``blocking`` is the part of each long task above 50 ms, after
-    the first paint; ``press`` is the time from the press on a button until the chart is interactive, infinite where that is
-    too long to wait for; ``step`` is what one movement of a drag takes until it is on the screen; ``onward`` is the time
-    from a click on a link until the chart of the next page is drawn. ``on_screen`` says whether a mark was on the screen
-    without scrolling. ``foreign`` are the requests to other hosts, all of which fail.
+    the first paint; ``press`` is the time from the press on a button until the chart is interactive, ``redrawn`` that until
+    its library has drawn it, each infinite where that is too long to wait for; ``step`` is what one movement of a drag takes
+    until it is on the screen; ``onward`` is the time from a click on a link until the chart of the next page is drawn.
+    ``on_screen`` says whether a mark was on the screen without scrolling. ``foreign`` are the requests to other hosts, which
+    all fail.
     """
 
     drawn: float
@@ -65,6 +66,7 @@ class Visit:
     foreign: tuple[str, ...]
     filtering: float | None
     press: float | None
+    redrawn: float | None
     step: float | None
     onward: float | None
 
@@ -96,6 +98,8 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
     seen = tab.evaluate("window.seen")
     paint = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
     drawing = tab.evaluate("window.look()")
+    filtering = _filter(tab, page)
+    press, redrawn = _press(tab, page)
     return Visit(
         drawn=seen["drawn"],
         paint=paint,
@@ -106,8 +110,9 @@ def _visit(context: BrowserContext, server: Server, url: str, page: Page, profil
         marks=drawing["marks"],
         on_screen=drawing["onScreen"],
         foreign=tuple(url for url in traffic.asked if not url.startswith((server.address, "data:", "blob:"))),
-        filtering=_filter(tab, page),
-        press=_press(tab, page),
+        filtering=filtering,
+        press=press,
+        redrawn=redrawn,
         step=None if profile.is_phone else _step(tab, page),
         onward=_onward(tab, page),
     )
@@ -127,29 +132,33 @@ def _filter(tab: Tab, page: Page) -> float | None:
     return None if times[0] is None else float(times[0])
 
 
-def _press(tab: Tab, page: Page) -> float | None:
+def _press(tab: Tab, page: Page) -> tuple[float | None, float | None]:
     match page.awake:
         case "at once":
-            return 0
+            return 0, None
         case "when pressed":
             return _wake(tab)
         case "never":
-            return None
+            return None, None
 
 
-def _wake(tab: Tab) -> float | None:
-    """From the press on the button until the chart is interactive, once the page is fully loaded; None without a button."""
+def _wake(tab: Tab) -> tuple[float | None, float | None]:
+    """From the press on the button until a gesture moves the chart, and until it is drawn anew; once the page is loaded.
+
+    None without a button.
+    """
     button = tab.locator("figure.tl-timeline").get_by_role("button", name="Explore this chart")
     if not button.count():
-        return None
+        return None, None
     button.scroll_into_view_if_needed()
     tab.evaluate("window.watchWaking()")
     try:
-        with _told(tab, "woken"):
+        with _told(tab, "redrawn"):
             button.click()
     except TooLong:
-        return math.inf
-    return float(tab.evaluate("window.seen.woken"))
+        return math.inf, math.inf
+    woken, redrawn = tab.evaluate("[window.seen.woken, window.seen.redrawn]")
+    return float(woken), float(redrawn)
 
 
 def _step(tab: Tab, page: Page) -> float | None:

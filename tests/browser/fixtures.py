@@ -147,7 +147,7 @@ def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Ite
 def explore(page: Page) -> None:
     """Ask for the live chart by its button."""
     page.get_by_role("button", name="Explore this chart").click()
-    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+    page.wait_for_selector(".tl-plot.tl-drawn", timeout=15_000)
 
 
 def resize(page: Page, width: int) -> None:

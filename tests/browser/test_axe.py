@@ -64,7 +64,7 @@ def barriers(
         page.goto(address + {"live": "/timeline/", "find": "/timeline/", "graph": "/figures/"}.get(path, path))
         if path == "live":
             page.get_by_role("button", name="Explore this chart").click()
-            page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+            page.wait_for_selector(".tl-plot.tl-drawn", timeout=15_000)
         if path == "graph":
             page.locator("#seats-counted .tl-explore").click()
             page.wait_for_selector(".tl-axis.tl-live", timeout=15_000)

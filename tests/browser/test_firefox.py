@@ -53,7 +53,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     firefox.until(f"{SAID}.includes('each on the day its article appeared')")
     marks = firefox.evaluate(MARKS)
     firefox.click("button", "Explore this chart")
-    firefox.until("document.querySelector('.tl-plot.tl-live')")
+    firefox.until("document.querySelector('.tl-plot.tl-drawn')")
     firefox.click("button", "Copy link")
     firefox.until(f"{SAID} === 'The link is copied.'")
     link = firefox.in_the_browser("return navigator.clipboard.readText()")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from statistics import median
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, Route
 
 from tests.browser.fixtures import Visit, explore, on_phone_too, until
 from tests.browser.marks import LIVE, STATIC
@@ -187,6 +188,45 @@ def test_the_button_leads_back_to_the_picture(visit: Visit) -> None:
     until(page, "!document.querySelector('.tl-plot.tl-live')")
     assert page.locator(":is(.tl-interactive, .tl-live-foot)").count() == 0
     assert page.locator(".tl-plot:visible a.tl-mark:visible .tl-bar").count() > 0
+
+
+@on_phone_too
+def test_it_moves_before_plotly_has_come_which_then_draws_what_is_seen(visit: Visit) -> None:
+    held: list[Route] = []
+    visit.page.route("**/plotly.min.js", lambda route: held.append(route))
+    page = visit.open(f"/timeline/{RANGE}")
+    page.get_by_role("button", name="Explore this chart").click()
+    page.wait_for_selector(".tl-plot.tl-live")
+    before = page.evaluate(STATIC)
+    drag(page, 60)
+    until(page, f"location.search !== '{RANGE}'")
+    after = page.evaluate(STATIC)
+    assert median(after[identity][0] - before[identity][0] for identity in after.keys() & before.keys()) == pytest.approx(
+        60, abs=3
+    )
+    assert page.locator(".tl-slider").is_visible()
+    held[0].continue_()
+    page.wait_for_selector(".tl-plot.tl-drawn")
+    assert page.evaluate(f"{AXIS}[0]") == asked(page)[0]
+    marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
+    assert marks.keys() == links.keys()
+    for identity, place in links.items():
+        assert marks[identity] == pytest.approx(place, abs=2), identity
+    assert visit.complaints == []
+
+
+def test_who_leaves_it_before_plotly_has_come_keeps_the_picture(visit: Visit) -> None:
+    held: list[Route] = []
+    visit.page.route("**/plotly.min.js", lambda route: held.append(route))
+    page = visit.open("/timeline/")
+    page.get_by_role("button", name="Explore this chart").click()
+    page.get_by_role("button", name="Back to the picture").click()
+    held[0].continue_()
+    until(page, "window.Plotly")
+    assert page.locator(":is(.tl-live, .tl-drawn, .tl-interactive, .tl-live-foot)").count() == 0
+    explore(page)
+    assert visit.requested("plotly.min.js") == 1
+    assert visit.complaints == []
 
 
 @pytest.fixture

@@ -71,7 +71,7 @@ def test_a_reader_finds_a_claim_its_limits_and_its_answer_and_shares_what_is_see
     heard(page, "status", "each on the day its article appeared")
     assert isinstance(hand, Finger) or not covers(page), "a sheet at the foot stays there"
     hand.press("button", "Explore this chart")
-    page.wait_for_selector(".tl-plot.tl-live", timeout=15_000)
+    page.wait_for_selector(".tl-plot.tl-drawn", timeout=15_000)
     assert page.evaluate(CARD) == LATE
 
     hand.press("button", "Copy link to this view")

@@ -145,21 +145,23 @@ export class Chart {
     ask(askedRange(this.axis, range));
   }
 
-  /** Draws the live chart in the place of the picture, or goes back. */
+  /** Makes the picture live, or goes back. */
   async toggleLive() {
     if (this.live) return this.quitLive();
     const { picture } = this;
     if (this.isLoading) return;
     this.isLoading = true;
     try {
-      const live = await (await explorer(picture.plot.dataset.chart)).goLive(this, picture);
-      this.live = live;
-      await live.show();
+      this.live = await (await explorer(picture.plot.dataset.chart)).goLive(this, picture);
+    } finally {
+      this.isLoading = false;
+    }
+    try {
+      await this.live.show();
+      await this.live.drawing;
     } catch (error) {
       this.quitLive();
       throw error;
-    } finally {
-      this.isLoading = false;
     }
   }
 

@@ -1,5 +1,5 @@
-// The live chart: plotly.js draws the marks in the place of those of the picture. Links, labels and names of the picture stay on
-// top of it, so both say the same; gestures, a slider and a toolbar move both at once.
+// The live chart: gestures, a slider and a toolbar move the picture, and as soon as plotly.js has come, it draws the marks in the
+// place of those of the picture. Links, labels and names of the picture stay on top of it, so both say the same, and move at once.
 
 import { EDGE, countLike, date, unit } from "../range.js";
 import { Box } from "./box.js";
@@ -24,14 +24,15 @@ const MOVED = ".mlayer, .gridlayer, .xaxislayer-above, .shapelayer";
 const GLIDE = 600; // milliseconds in which marks move to another place
 
 /**
- * Draws the live chart in the place of a picture.
+ * Makes a picture live; `drawing` tells when plotly.js draws it.
  * @param {Chart} chart
  * @param {Picture} picture
  */
 export async function goLive(chart, picture) {
   countLike(`${chart.figure.dataset.first}`);
-  const figure = await load(`${picture.plot.dataset.chart}`);
-  return new Live(chart, picture, figure);
+  const { figure, plotly } = load(`${picture.plot.dataset.chart}`);
+  plotly.catch(() => {}); // told where it is waited for, below
+  return new Live(chart, picture, await figure, plotly);
 }
 
 export class Live {
@@ -43,13 +44,15 @@ export class Live {
   frame;
   /** @type {boolean | undefined} Whether marks are where their sources spoke. */
   isSaid;
+  canDraw = false;
 
   /**
    * @param {Chart} chart
    * @param {Picture} picture
    * @param {import("./live_figure.js").Figure} figure
+   * @param {Promise<unknown>} plotly
    */
-  constructor(chart, picture, figure) {
+  constructor(chart, picture, figure, plotly) {
     this.chart = chart;
     this.picture = picture;
     this.figure = figure;
@@ -62,10 +65,22 @@ export class Live {
     this.foot = make("div", { className: "tl-live-foot" }, [this.toolbar.element, this.slider.element]);
     picture.plot.after(this.foot);
     this.quitGestures = followGestures(this);
+    this.drawing = plotly.then(async () => {
+      this.canDraw = true;
+      if (this.target.isConnected) await this.show();
+    });
   }
 
-  /** Follows what the picture shows; by another clock, marks glide to where they are to be. */
+  /** Follows what the picture shows. */
   async show() {
+    if (this.canDraw) await this.draw();
+    this.slider.show();
+    this.toolbar.show();
+    this.mark(true);
+  }
+
+  /** Draws the marks that the picture shows; by another clock, they glide to where they are to be. */
+  async draw() {
     const { chart, colours, figure, picture, target } = this;
     const [from, to] = (this.drawn = chart.range);
     const pointLength = (POINT * (to - from)) / this.width;
@@ -80,9 +95,7 @@ export class Live {
     this.isSaid = isSaid;
     await window.Plotly.react(target, data, layout, OPTIONS);
     this.shift("");
-    this.slider.show();
-    this.toolbar.show();
-    this.mark(true);
+    if (this.stretched) this.move(this.stretched);
   }
 
   /**
@@ -141,6 +154,7 @@ export class Live {
    * @param {[number, number]} range
    */
   move([from, to]) {
+    if (!this.canDraw) return;
     const length = to - from;
     const [first, last] = this.drawn;
     if (Math.max(Math.abs(first - from), Math.abs(last - to)) < NEAR * length) {
@@ -191,6 +205,7 @@ export class Live {
    * @param {"png" | "svg"} format
    */
   async save(format) {
+    await this.drawing;
     const { data, layout } = this.target;
     const { width, height } = this.target.getBoundingClientRect();
     const figure = { data, layout: captioned(layout, this.target, this.picture.plot) };
@@ -210,7 +225,7 @@ export class Live {
   /** Back to the picture. */
   quit() {
     this.quitGestures();
-    window.Plotly.purge(this.target);
+    if (this.canDraw) window.Plotly.purge(this.target);
     for (const part of [this.target, this.foot]) part.remove();
     this.mark(false);
   }
@@ -218,6 +233,7 @@ export class Live {
   /** @param {boolean} isLive */
   mark(isLive) {
     this.picture.plot.classList.toggle("tl-live", isLive);
+    this.picture.plot.classList.toggle("tl-drawn", isLive && this.canDraw);
     this.chart.tools.classList.toggle("tl-live", isLive);
   }
 }

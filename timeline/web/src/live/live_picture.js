@@ -28,7 +28,8 @@ export async function drawLive(figure, button) {
   const back = leaving.get(figure);
   if (back) return back();
   const face = /** @type {HTMLElement} */ (all("[data-chart]", figure).find(({ offsetParent }) => offsetParent));
-  const chart = await load(`${face.dataset.chart}`);
+  const { figure: fetched, plotly } = load(`${face.dataset.chart}`);
+  const [chart] = await Promise.all([fetched, plotly]);
   const target = /** @type {PlotlyElement} */ (make("div", { className: "tl-live-frame" }));
   face.append(target);
   const style = getComputedStyle(face);
