@@ -200,6 +200,7 @@ def test_it_moves_before_plotly_has_come_which_then_draws_what_is_seen(visit: Vi
     before = page.evaluate(STATIC)
     drag(page, 60)
     until(page, f"location.search !== '{RANGE}'")
+    assert page.evaluate("`${getSelection()}`") == ""
     after = page.evaluate(STATIC)
     assert median(after[identity][0] - before[identity][0] for identity in after.keys() & before.keys()) == pytest.approx(
         60, abs=3
