@@ -33,6 +33,6 @@ export function fits(claim, view, finds) {
   if (view.phase && view.phase !== claim.phase) return false;
   if (view.kind && view.kind !== claim.kind) return false;
   const [from, to] = view.clock && claim.said ? [claim.said, claim.said] : [claim.from, claim.to];
-  if (days(to) < days(view.from) || days(from) > days(view.to)) return false;
+  if ((view.from && days(to) < days(view.from)) || (view.to && days(from) > days(view.to))) return false;
   return !view.q || finds(claim.text); // last, because a page makes the text when it is first asked for
 }

@@ -18,9 +18,8 @@ export function shownIn(view) {
 export function showList() {
   const shown = new Set(shownIn(state.view));
   for (const claim of state.claims) {
-    claim.isShown = shown.has(claim);
-    if (claim.item.hidden === claim.isShown) claim.item.hidden = !claim.isShown;
-    claim.item.classList.toggle("tl-chosen", claim.id === state.chosen);
+    if (claim.isShown !== shown.has(claim)) claim.item.hidden = !(claim.isShown = shown.has(claim));
+    if (claim.isChosen !== (claim.id === state.chosen)) claim.isChosen = claim.item.classList.toggle("tl-chosen");
   }
   for (const list of all(".tl-list")) list.hidden = !list.querySelector("li:not([hidden])");
 }

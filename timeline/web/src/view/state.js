@@ -6,9 +6,11 @@ import { plain } from "./find.js";
 /** Claims that the list has and the chart has not, as the builder's timeline_chart.py charts them. */
 export const LISTED = ".tl-context[data-kind=figure]";
 
+const FACTS = /** @type {const} */ (["theme", "phase", "kind", "from", "to", "said"]); // one by one, which is quicker than all
+
 /**
  * A claim of the page's list.
- * @typedef {Facts & {item: HTMLElement, id: string, isShown: boolean, folded?: string}} Claim
+ * @typedef {Facts & {item: HTMLElement, id: string, isShown: boolean, isChosen: boolean, folded?: string}} Claim
  */
 
 /**
@@ -16,12 +18,15 @@ export const LISTED = ".tl-context[data-kind=figure]";
  * @returns {Claim}
  */
 const claimOf = (item) => ({
-  .../** @type {Record<"theme" | "phase" | "kind" | "source" | "from" | "to" | "said", string>} */ (item.dataset),
+  .../** @type {Record<typeof FACTS[number], string>} */ (
+    Object.fromEntries(FACTS.map((name) => [name, item.dataset[name]]))
+  ),
   item,
   id: item.id,
   sources: `${item.dataset.source}`.split(" "),
   isContext: item.matches(".tl-context"),
   isShown: true,
+  isChosen: false,
   get text() {
     return (this.folded ??= plain(
       all("p:not(.tl-limits)", item)
