@@ -114,4 +114,5 @@ def our_page(site: Path) -> Page:
     home = (".tl-site", ".tl-themes")
     ground = ".tl-plot.tl-live, .tl-many.tl-live .nsewdrag"
     drawing = ("timeline/", "figure.tl-chart .tl-plot", "svg a")
-    return Page("ours", site, *drawing, FILTERING, awake="when pressed", ground=ground, next=home)
+    closer = ".tl-tools.tl-live [value='0.5 0']"
+    return Page("ours", site, *drawing, FILTERING, awake="when pressed", ground=ground, closer=closer, next=home)

@@ -32,8 +32,8 @@ class Page:
     function that shows the first theme only, or with false all of them, and returns false where it cannot; None where the
     library has no filter.
     ``awake`` says when the chart becomes interactive. ``ground`` is a CSS selector for what a mouse then drags to move
-    through time, None where nothing is. ``next`` is, where there is another page, a CSS selector for the link to it and
-    one for the chart there.
+    through time, None where nothing is, and ``closer`` one for what is pressed before, where the whole cannot move.
+    ``next`` is, where there is another page, a CSS selector for the link to it and one for the chart there.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Page:
     filtering: str | None = None
     awake: Literal["at once", "when pressed", "never"] = "at once"
     ground: str | None = None
+    closer: str | None = None
     next: tuple[str, str] | None = None
 
 

@@ -166,6 +166,9 @@ def _step(tab: Tab, page: Page) -> float | None:
     ground = page.ground and tab.locator(page.ground)
     if not ground or not ground.count():
         return None
+    if page.closer and (closer := tab.locator(page.closer)).count():
+        closer.first.click()
+        tab.wait_for_timeout(PAUSE)
     ground.first.evaluate("(element) => element.scrollIntoView({ block: 'center' })")
     x, y = ground.first.evaluate(MIDDLE)
     tab.mouse.move(x, y)
