@@ -16,6 +16,11 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 JUDGED = ("assessment", "intention", "forecast")
+_DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
+    Series: ("id",),
+    Frame: ("series",),
+    Graph: ("series", "share"),
+}  # by which fields
 _SPEAKS = (
     "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
     "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
@@ -96,10 +101,9 @@ def _begins_one(named: str, names: Iterable[str]) -> bool:
 def _drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
     """Each series, frame and graph with the figures that it draws."""
     figures = [entry.record for entry in document.entries(Figure, "id", "series", "attribution")]
-    for entry in document.entries(Record, "title"):
-        if isinstance(record := entry.record, Series | Frame | Graph):
-            names = {Series: ("id",), Frame: ("series",), Graph: ("series", "share")}[type(record)]
-            values = [getattr(record, name) or () for name in names]
+    for cls, names in _DRAWN_BY.items():
+        for entry in document.entries(cls, "title", *names):
+            values = [getattr(entry.record, name) or () for name in names]
             shown = {each for value in values for each in ([value] if isinstance(value, str) else value)}
             yield entry, [figure for figure in figures if {figure.id, figure.series} & shown]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import parse_qsl
 
 from timeline.model.records.claims import Claim, Figure
@@ -60,9 +61,14 @@ class _Known:
 
     def claims(self, text: str) -> list[Claim]:
         """The claims to whose pages a piece of a page leads, as they are now."""
-        now = {redirect.id: redirect.moved_to for redirect in self.view.timeline.redirects}
-        known = {claim.id: claim for claim in self.view.claims}
-        return [known[name] for each in _CLAIM.findall(text) if (name := now.get(each) or each) in known]
+        return [self._by_id[name] for name in _CLAIM.findall(text) if name in self._by_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        """The claims by each id that they have or had."""
+        now = {claim.id: claim for claim in self.view.claims}
+        moved = {redirect.id: redirect.moved_to for redirect in self.view.timeline.redirects}
+        return now | {old: now[name] for old, name in moved.items() if name in now}
 
     def in_tables(self, text: str) -> Iterator[Fault]:
         head: list[str] = []
