@@ -130,14 +130,17 @@ def _pack(
     rows: list[list[tuple[float, float]]] = [[(-math.inf, math.inf)]]
     marks: list[Mark] = []
     shapes = {claim.id: claim_shape(claim, timeline.phases, axis) for claim in claims}
+    widest: dict[float, str] = {}  # of the labels of marks that end together
+    for claim in claims:
+        end = shapes[claim.id].end
+        widest[end] = max(widest.get(end, ""), _wording(claim), key=text_width)
     first_row = 0
     for kinds in LINES:
         judged = top + row_middle(first_row) - ROW / 2
         for claim in (claim for claim in claims if claim.kind in kinds):
             shape = shapes[claim.id]
-            alike = [_wording(other) for other in claims if shapes[other.id].end == shape.end]
             label = _wording(claim)
-            side = label_side(label, max(alike, key=text_width), shape, frame.rooms)
+            side = label_side(label, widest[shape.end], shape, frame.rooms)
             number = timeline.phase_numbers[claim.phase]
             mark = Mark(claim, is_context, shape, 0, number, label if side else None, side or "right")
             row = _place(rows, first_row, _extents(mark, frame))

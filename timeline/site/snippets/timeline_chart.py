@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -39,8 +40,12 @@ def charted(view: View) -> list[Claim]:
 
 def layouts(view: View) -> list[Layout]:
     """The chart laid out for each width; none where it has too many claims for a mark each."""
-    claims = charted(view)
-    return [] if len(claims) > MANY else [lay_out(view.timeline, claims, frame) for frame in FRAMES]
+    return [] if len(charted(view)) > MANY else _layouts(view)
+
+
+@lru_cache(maxsize=2)  # the picture, the live chart and the page to embed have the same
+def _layouts(view: View) -> list[Layout]:
+    return [lay_out(view.timeline, charted(view), frame) for frame in FRAMES]
 
 
 def chart_figure(view: View, chart: Chart, root: str) -> Markup:
