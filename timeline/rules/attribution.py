@@ -53,7 +53,13 @@ def attribution(data: Data) -> Iterator[Problem]:
     # A claim that cites it, for each source that is cited.
     cited_by = {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
     for source in sorted(unpublished & cited_by.keys()):
-        yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
+        named = (each for each in speakers if known[source].record.publisher in (each.record.name, each.record.label))
+        if owner := next(named, None):
+            listed = ", ".join([*owner.record.works, source])
+            message = f'must have "{source}" among its works, of which it is the publisher; write works: [{listed}]'
+            yield document.problem(owner, "attribution", message, *(["works"] if owner.record.works else []))
+        else:
+            yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
     for entry in document.claims("attribution", "cites"):
         for place, chain, cited in _chains(entry):
             if not cited:

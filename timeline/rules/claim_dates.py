@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -60,7 +61,14 @@ def window(data: Data) -> Iterator[Problem]:
         if not entry.record.date.within(window):
             line = data.document.tree.at((*entry.place, "date"))[0]
             message = f"{window.text} must hold the date of {entry.name}, {entry.record.date.text} in line {line}; "
-            yield data.document.problem(head, "window", f"{message}correct the one or the other", "window")
+            # Where both are right, claims that are not in the window, but before the gap ends or after it begins.
+            whole = [end for span in (window, entry.record.date) for end in (span.earliest, span.latest) if end]
+            dates = [claim.record.date for claim in data.document.claims("date")]
+            others = [date for date in dates if date.earliest and date.latest and not date.meets(window)]
+            left = [date for date in others if min(whole) <= date.earliest and date.latest <= max(whole)]
+            longer = f"make it longer, for the claims that it leaves out ({len(left)})"
+            mend = longer if left else "correct the one or the other"
+            yield data.document.problem(head, "window", message + mend, "window")
 
 
 @rule("date-in-phase")
@@ -83,7 +91,8 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
         own = phases_of(claim.date, phases)
         said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]
         told = [identity for span in said for identity in phases_of(span, phases)]
-        yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told))
+        line = document.tree.at((*entry.place, "date"))[0]
+        yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told, line))
 
 
 def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
@@ -97,10 +106,16 @@ def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
             yield document.problem(other, "date-in-phase", message, "date")
 
 
-def _out_of_phase(claim: Claim, own: list[str], told: list[str]) -> Iterator[tuple[str, str]]:
-    """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said."""
+def _out_of_phase(claim: Claim, own: list[str], told: list[str], line: int) -> Iterator[tuple[str, str]]:
+    """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said.
+
+    Where the texts have the year of the date, which is in this ``line``, the date is likely right.
+    """
     date = claim.date.text
-    if len(own) == 1 and claim.phase != own[0]:
+    years = set(re.findall(r"\d{4}", date))
+    if len(own) == 1 and claim.phase != own[0] and years & set(re.findall(r"\d{4}", f"{claim.title} {claim.statement}")):
+        yield f'must be "{own[0]}", in which {date} lies; write phase: {own[0]}, or correct the date in line {line}', "phase"
+    elif len(own) == 1 and claim.phase != own[0]:
         yield f'{date} must be of the phase "{own[0]}", in which it lies; choose another phase, or correct the date', "date"
     elif len(own) == 1 and claim.phase_reason:
         yield f'must be left out, because {date} lies in the phase "{claim.phase}"; delete the line', "phase_reason"

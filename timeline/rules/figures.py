@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -86,14 +86,19 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
                     f"they may be compared, the note not to (line {notes})"
                 )
                 yield document.problem(entry, "unlike-counts", message)
+    drawn = {graph.record.series[0]: graph for graph in document.entries(Graph, "series") if len(graph.record.series) == 1}
     for graph, number, first, other in _axes(document, series):
         if first.record.measure != other.record.measure:
             reason = f"unlike counts ({other.record.measure}, {first.record.measure})"
-            yield document.problem(graph, "unlike-counts", _apart(other, first, reason), "series", number)
-        for one in members.get(first.record.id, ()):
-            for two in members.get(other.record.id, ()):
-                if refusal := _refusal(one, two):
-                    yield document.problem(graph, "unlike-counts", _apart(two, one, refusal), "series", number)
+            message = _apart(other, first, reason, drawn.get(other.record.id))
+            yield document.problem(graph, "unlike-counts", message, "series", number)
+            continue
+        pairs = product(members.get(first.record.id, ()), members.get(other.record.id, ()))
+        if wrong := next(((one, two, refusal) for one, two in pairs if (refusal := _refusal(one, two))), None):
+            one, two, refusal = wrong
+            yield document.problem(
+                graph, "unlike-counts", _apart(two, one, refusal, drawn.get(other.record.id)), "series", number
+            )
 
 
 # How many it draws, as a graph that draws one series may say.
@@ -127,9 +132,10 @@ def graph_form(data: Data) -> Iterator[Problem]:
             yield document.problem_at_words(entry, told.group(), "graph", message, "about")
 
 
-def _apart(one: Entry, other: Entry, reason: str) -> str:
-    """Why two records may not stand on the axis that a graph asks for."""
-    return f"{one.name} must not share an axis with {other.name}: {reason.rstrip('.')}; make a graph of its own for it"
+def _apart(one: Entry, other: Entry, reason: str, drawn: Entry | None = None) -> str:
+    """Why two records may not stand on the axis that a graph asks for; another may have ``drawn`` the first one already."""
+    mend = f"delete it here, because {drawn.name} draws it" if drawn else "make a graph of its own for it"
+    return f"{one.name} must not share an axis with {other.name}: {reason.rstrip('.')}; {mend}"
 
 
 def _refusal(one: Entry, other: Entry) -> str | None:

@@ -50,8 +50,8 @@ def without(old: str, new: str = "") -> Callable[[], str]:
         (without("\nspeakers:\n", "\nspeaker:\n"), "speaker:", 'did you mean "speakers"?'),
         (
             without("    works: [courier-2005]\n"),
-            "publisher: The Courier",
-            'of its publisher there ("works: [courier-2005]")',
+            "  - id: the-courier",
+            "write works: [courier-2005]",
         ),
     ],
 )

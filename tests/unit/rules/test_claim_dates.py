@@ -74,8 +74,9 @@ def test_each_rule_says_why_it_exists() -> None:
     [
         ([("attribution: [the-gazette]", "attribution: [a-librarian]")], 'write "the-gazette" last'),
         ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], 'write "the-gazette" last'),
+        ([("    works: [example-report]\n", "")], "write works: [example-report]"),
         (
-            [("    works: [example-report]\n", "")],
+            [("    works: [example-report]\n", ""), ("publisher: The Gazette", "publisher: The Courier")],
             'add the source to the works of its publisher there ("works: [example-report]")',
         ),
     ],

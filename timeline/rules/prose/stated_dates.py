@@ -17,6 +17,7 @@ _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|
 _ORDINALS = ("first", "second", "third", "fourth")
 _PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
 _LENGTH = re.compile(r"\b(?:in|within|over|during|for) (\d+) (day|week)s\b")
+_DAY = re.compile(r"^(\d{4})-(\d\d)-(\d\d)$")
 _HEADINGS = ("title", "label", "statement")
 
 
@@ -42,7 +43,11 @@ def stated_date(data: Data) -> Iterator[Problem]:
                         f"{written} must lie in the date of the record, {claim.date.text} (line {line}); correct the one or "
                         "the other, or if both are right, name it in the caveat"
                     )
-                    yield document.problem_at_words(entry, written, "stated-date", message, key)
+                    if date.text == _DAY.sub(r"\1-\3-\2", claim.date.text):
+                        message = f"day and month must stand in their order, as in {written}; write {date.text}"
+                        yield document.problem(entry, "stated-date", message, "date")
+                    else:
+                        yield document.problem_at_words(entry, written, "stated-date", message, key)
                 seen.add(written)
             for length in _LENGTH.finditer(getattr(claim, key)):
                 for span in own:

@@ -99,7 +99,13 @@ def qualifier(data: Data) -> Iterator[Problem]:
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
         limited = limits.get(figure.qualifier or "", [])
-        if figure.qualifier and (not limited or (number and all(limited) and number not in limited)):
+        heads = [_limits(text).get(figure.qualifier or "", []) for text in (figure.title, figure.label or "")]
+        if figure.qualifier and not limited and not said and f"{figure.value:,}" in figure.statement and any(heads):
+            line = data.document.tree.at((*entry.place, "qualifier"))[0]
+            must = f'"{figure.value:,}" must be limited as in title, label and qualifier (line {line})'
+            message = f'{must}; write "{figure.qualifier} {figure.value:,}", or correct all of these'
+            yield data.document.problem_at_words(entry, f"{figure.value:,}", "qualifier", message, "statement")
+        elif figure.qualifier and (not limited or (number and all(limited) and number not in limited)):
             message = f'"{figure.qualifier}" must limit the number in the statement, too; write it there, or correct this'
             yield data.document.problem(entry, "qualifier", message, "qualifier")
         elif said and figure.qualifier not in said:

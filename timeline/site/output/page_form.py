@@ -22,6 +22,7 @@ _HEAD = re.compile(r"\A---\n.*?^---$", re.MULTILINE | re.DOTALL)
 _SNIPPET = re.compile(r"^(?:.*8<-|[ \t]*[-–—]{0,3} ?8? ?[<‹«]+[-–—]|[ \t]*[-–—]{1,3}8[-–—]).*", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)
 _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?")
+_HEADED = re.compile(r"^\|.*\|[ \t]*\n\|[ :|-]+\|[ \t]*$", re.MULTILINE)
 _CELL = re.compile(r"(?<!\\)\|")
 _MARK = re.compile(r"(?<!\\)(\*\*)|(?<![\\*])\*(?![*\s])|(?<=[^\s*\\])\*(?!\*)")
 _PRINTED = re.compile(r"(?<!!)\[(?P<text>(?:https?://)?[\w.-]+/[^\]\s]*)\]\((?P<target>[^)\s]+)\)")
@@ -30,6 +31,10 @@ _BROKEN = {
         r"\][\w./-]+\.md[^\s()]*\)|\] +\([\w./-]+\.md|\] +\[[^]]*\](?!\()|\]\([^()\s]+\.md[^()\s]*(?:$| (?=[\w(,.]))",
         re.MULTILINE,
     ): ("a link must be written [words](page.md), with all four brackets, and no space before them"),
+    re.compile(r"\]\(<?(?:https?://(?:localhost\b(?!\.)|127\.|0\.0\.0\.0|\[::1\])|file:)[^\s()]*"): (
+        "a link must not lead to your own machine, where no reader is; write the file of the page, as in who.md or "
+        "timeline.md?kind=figure#list"
+    ),
     re.compile(r"\]\(www\.[^\s()]+"): "a link to another site must begin with https://; write that before www.",
     re.compile(
         r"^[•·●▪◦] ?\w.*|(?<=\n\n)[–—] \w.*", re.MULTILINE
@@ -86,6 +91,8 @@ def _blocks(text: str, written: str) -> Iterator[Fault]:
             yield block.start() + 4, "a paragraph must begin at the left edge; delete the spaces, or write code between ```"
         elif re.match(r"[\w\[*\"]", block[0]) and not _IN_ENTRY.match(block[0]) and (entry := _ENTRY.search(block[0])):
             yield block.start() + entry.start(), "a list must have an empty line before it; add one above this line"
+        elif not block[0].startswith("|") and (table := _HEADED.search(block[0])):
+            yield block.start() + table.start(), "a table must have an empty line before it; add one above this line"
         outer = lines[-1] if lines else outer
         if block[0].startswith("|"):
             yield from ((block.start() + place, message) for place, message in _table(block[0].splitlines(keepends=True)))

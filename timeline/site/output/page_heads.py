@@ -56,7 +56,15 @@ def _broken_head(name: str, text: str) -> Iterator[Problem]:
         if lines[at].rstrip() != "---":
             message = f'a head must be between two lines of three plain hyphens; write --- instead of "{lines[at].strip()}"'
             yield Problem(name, at + 1, 1, "page-head", message)
-    head = "\n".join(["", *lines[1 : around[-1]]])
+    end = around[1] if len(around) > 1 else len(lines)
+    if len(around) < 2 or any(line.startswith("# ") for line in lines[1:end]):
+        body = next(
+            (at for at, line in enumerate(lines[1:], 1) if not line.strip() or line.startswith("# ")), len(lines) - 1
+        )
+        message = 'a head must end with a line "---" of its own; write it here, above the text of the page'
+        yield Problem(name, body + 1, 1, "page-head", message)
+        return
+    head = "\n".join(["", *lines[1:end]])
     for each in parse(head.encode(), Tree(name)).problems:
         yield Problem(name, each.line, each.column, "page-head", each.message)
 

@@ -56,6 +56,16 @@ def view_links(texts: Texts) -> Iterator[Link]:
     yield from (replace(link, target=f"{FILTERED}?{link.target}") for link in links(texts, _ASKED))
 
 
+def _to_removed(texts: Texts, view: View) -> Iterator[Problem]:
+    """A problem for each link to a claim of which only an old address is left: the sentence around it draws on it still."""
+    removed = {each.id for each in view.timeline.redirects if each.removed}
+    for link in links(texts, TARGET) if removed else ():
+        path = Path(link.parts.path)
+        if path.stem in removed and path.parts[0] in ("events", "figures"):
+            message = f'"{path.stem}" was removed; correct what is said of it, and delete the link, or lead to another claim'
+            yield Problem(link.page, link.line, link.column, "page-link", message)
+
+
 def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterator[Problem]:
     """A problem for each link that asks for what there is not; ``included`` are the snippets of the pages."""
     filtered = [Path(each.page).name for each in included if each.name == "filters.html"]
@@ -68,6 +78,7 @@ def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterat
             if whole_word(host).search(link.parts.netloc):
                 message = f'"{host}" must not be linked; {instead}, or delete the link'
                 yield Problem(link.page, link.line, link.column, "page-link", message)
+    yield from _to_removed(texts, view)
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
     for word in links(texts, _WORD):

@@ -31,6 +31,7 @@ def test_the_pages_of_the_example_are_in_order() -> None:
         "[events/a/](events/a.md) and [who/#b](who.md#b), [timeline/?a=1&amp;b=2](timeline.md?a=1&b=2#list), [b](c.md)",
         "[https://a.example/](https://a.example/) is 3 < 4.",
         "```\n--8<-- “a”\n<section>\n```",
+        "So | this:\n| a | b |\n\n[A](https://localhost.example/) and `http://localhost:8000/`.",
     ],
 )
 def test_what_is_in_order_is_not_told(text: str) -> None:
@@ -60,6 +61,10 @@ def test_what_is_in_order_is_not_told(text: str) -> None:
         ("See [a](who.md", "a link must be written"),
         ("See [a](who.md and", "a link must be written"),
         ("See [a](www.a.example).", "5:7: a link to another site must begin with https://"),
+        ("See [a](http://127.0.0.1:8000/who/).", "5:7: a link must not lead to your own machine"),
+        ("See [a](http://localhost/who/).", "5:7: a link must not lead to your own machine"),
+        ("See [a](file:///C:/who.html).", "5:7: a link must not lead to your own machine"),
+        ("So:\n| a | b |\n|---|---|\n| 1 | 2 |", "6:1: a table must have an empty line before it"),
         ("- one\n• two", '6:1: an entry must begin with a plain dash; write "- "'),
         ("– one", "5:1: an entry must begin with a plain dash"),
         ("So:\n- one\n- two", "6:1: a list must have an empty line before it"),

@@ -53,7 +53,9 @@ def test_what_a_head_must_have_is_told(tmp_path: Path, head: str, told: str) -> 
         (f"---\n{HEAD}—\n\n# A\n", 4, 'write --- instead of "—"'),
         (f"—\n{HEAD}---\n\n# A\n", 1, 'write --- instead of "—"'),
         ("---\ntitle: A\ndescription: B: c\n---\n\n# A\n", 3, 'a text with ": " in it must be in quotation marks'),
-        (f"---\n{HEAD}\n# A\n", 1, 'between two lines "---"'),
+        (f"---\n{HEAD}\n# A\n", 4, 'a head must end with a line "---" of its own'),
+        (f"---\n{HEAD}# A\n\nText.\n\n---\n", 4, 'a head must end with a line "---" of its own'),
+        (f"---\n{HEAD}", 4, 'a head must end with a line "---" of its own'),
         ("# A\n", 1, 'between two lines "---"'),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.model.records.data_file import Definition, Term
+from timeline.model.records.data_file import Definition, Redirect, Term
 from timeline.site.output.page_links import wrong_links
 from timeline.site.view import View
 from timeline.site.written_pages import includes
@@ -81,6 +81,13 @@ def test_no_page_leads_to_a_host_that_is_never_named(small_view: View) -> None:
     )
     told = 'page-link: "chat.example" must not be linked; cite a newspaper, or delete the link'
     assert problems(view, text) == [f"lesson.md:1:{column} {told}" for column in (5, 36)]
+
+
+def test_no_page_draws_on_a_claim_that_was_removed(small_view: View) -> None:
+    gone = [Redirect(id="old", removed="It was told twice."), Redirect(id="other", moved_to="books-lent")]
+    view = replace(small_view, timeline=small_view.timeline.model_copy(update={"redirects": gone}))
+    [problem] = problems(view, "See [this](events/old.md#a), [that](figures/other.md) and [old](old.md).")
+    assert problem.startswith('lesson.md:1:12 page-link: "old" was removed; correct what is said of it')
 
 
 def test_every_form_of_a_link_is_looked_at_and_all_in_one_run(small_view: View) -> None:
