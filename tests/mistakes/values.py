@@ -20,6 +20,7 @@ CHOICES = [
     Slip("a kind with a capital", "no-money-yet", "kind: event", "kind: Event", 'did you mean "event"'),
     Slip("a misspelt kind", "hall-too-cold", "kind: assessment", "kind: asessment", 'did you mean "assessment"'),
     Slip("a kind that does not exist", "hall-too-cold", "kind: assessment", "kind: opinion", "'forecast'"),
+    Slip("a kind that is a section", "no-money-yet", "kind: event", "kind: figure", "belongs under figures"),
     Slip("two kinds", "hall-too-cold", "kind: assessment", "kind: assessment, event", "must be 'event'"),
     Slip("a misspelt date_basis", "no-money-yet", "basis: publication", "basis: published", "'inferred' or 'publication'"),
     Slip("a role that does not exist", "county-report-2003", "role: context", "role: contex", 'did you mean "context"'),

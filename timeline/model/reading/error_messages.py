@@ -133,6 +133,8 @@ def _key_meant(key: str, cls: type[Record], where: Place, indent: int) -> str:
 
 
 def _choice_meant(detail: ErrorDetails) -> str:
+    if detail["loc"][-1] == "kind" and detail["input"] == "figure":
+        return "; a claim with a number belongs under figures, and has no kind there"
     expected = str(detail.get("ctx", {}).get("expected", "")).replace("' or '", "', '").strip("'").split("', '")
     hint = did_you_mean(str(detail["input"]), expected)
     return hint if "did you mean" in hint else ""

@@ -55,7 +55,7 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
                 meant = f"; did you mean {near}, as in {spoken_of[near]}? Correct it" if near else "; correct it"
-                message = f"{written} must stand in {where}, too{meant}, or say it in words"
+                message = f"{written} must be a number of {where}{meant}, or say it in words"
                 yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
 
 

@@ -75,7 +75,7 @@ def test_a_slide_may_say_what_stands_in_no_record_that_it_shows(text: str) -> No
 
 def test_a_number_that_no_record_has_is_found() -> None:
     [problem] = edited(("text: The society asked 150 readers", "text: The society asked 99,150 readers"))
-    assert problem.message.endswith("too; correct it, or say it in words")
+    assert problem.message.endswith("is about; correct it, or say it in words")
 
 
 def test_where_a_record_cannot_be_found_no_number_is_missed_in_it() -> None:
