@@ -38,9 +38,10 @@ def title_address(data: Data) -> Iterator[Problem]:
         words = set(_WORDS.findall(address.lower()))
         if len(words & set(_WORDS.findall(title.lower()))) * 2 < max(len(words), 1):
             continue
-        told = set(re.findall(r"\d+", address))
-        for number in numbers(title):
-            if number not in told and (meant := next((each for each in sorted(told) if is_slip(number, each)), None)):
+        stated, told = numbers(title), re.findall(r"\d+", address)
+        others = [each for each in told if each not in stated]
+        for number in stated:
+            if number not in told and (meant := next((each for each in others if is_slip(number, each)), None)):
                 line = document.tree.at((*entry.place, "url"))[0]
                 message = (
                     f"{as_written(title, number)} must be as in the address, {meant} (line {line}); correct one of the two"
