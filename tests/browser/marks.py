@@ -1,5 +1,10 @@
 """Where the marks of a chart stand, asked in the page: each by its id as left, right and middle, in pixels of the window."""
 
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
 STATIC = """() => Object.fromEntries([...document.querySelectorAll('.tl-plot')].filter(plot => plot.offsetParent)
   .flatMap(plot => [...plot.querySelectorAll('a.tl-mark:not(.tl-out)')]).map(mark => {
     const box = mark.querySelector('.tl-bar, .tl-point, .tl-fade').getBoundingClientRect();
@@ -20,3 +25,12 @@ LIVE = """() => {
   }
   return places;
 }"""
+
+
+def assert_alike(page: Page) -> dict[str, list[float]]:
+    """The live chart has the marks of the picture, each where its link stands; and where the links do."""
+    marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
+    assert marks.keys() == links.keys()
+    for identity, place in links.items():
+        assert marks[identity] == pytest.approx(place, abs=2), identity
+    return dict(links)

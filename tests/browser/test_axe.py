@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, ViewportSize
 
-from tests.browser.fixtures import PAGES
+from tests.browser.fixtures import PAGES, explore
 from tests.sites import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -63,8 +63,7 @@ def barriers(
     for path in paths:
         page.goto(address + {"live": "/timeline/", "find": "/timeline/", "graph": "/figures/"}.get(path, path))
         if path == "live":
-            page.get_by_role("button", name="Explore this chart").click()
-            page.wait_for_selector(".tl-plot.tl-drawn", timeout=15_000)
+            explore(page)
         if path == "graph":
             page.locator("#seats-counted .tl-explore").click()
             page.wait_for_selector(".tl-axis.tl-live", timeout=15_000)

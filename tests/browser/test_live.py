@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route
 
 from tests.browser.fixtures import Visit, explore, on_phone_too, until
-from tests.browser.marks import LIVE, STATIC
+from tests.browser.marks import LIVE, STATIC, assert_alike
 
 RANGE = "?from=2003-01-01&to=2005-12-31"
 AXIS = "document.querySelector('.tl-interactive').layout.xaxis.range.map(day => String(day).slice(0, 10))"
@@ -54,10 +54,7 @@ def test_a_drag_moves_chart_picture_list_and_address(visit: Visit) -> None:
     assert "2002-01-01" < start < "2003-01-01"
     assert "2005-01-01" < end < "2005-12-31"
     until(page, f"{AXIS}[0] === '{start}'")
-    marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
-    assert marks.keys() == links.keys()
-    for identity, place in links.items():
-        assert marks[identity] == pytest.approx(place, abs=2), identity
+    assert_alike(page)
     assert visit.complaints == []
 
 
@@ -209,10 +206,7 @@ def test_it_moves_before_plotly_has_come_which_then_draws_what_is_seen(visit: Vi
     held[0].continue_()
     page.wait_for_selector(".tl-plot.tl-drawn")
     assert page.evaluate(f"{AXIS}[0]") == asked(page)[0]
-    marks, links = page.evaluate(LIVE), page.evaluate(STATIC)
-    assert marks.keys() == links.keys()
-    for identity, place in links.items():
-        assert marks[identity] == pytest.approx(place, abs=2), identity
+    assert_alike(page)
     assert visit.complaints == []
 
 

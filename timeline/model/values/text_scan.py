@@ -44,6 +44,11 @@ def is_slip(number: str, other: str) -> bool:
     return len(number) == len(other) and sum(one != two for one, two in zip(number, other, strict=True)) == 1
 
 
+def slip_of(number: str, others: Iterable[str]) -> str | None:
+    """The first of the others from which a number differs in one digit, if there is one."""
+    return next((other for other in others if is_slip(number, other)), None)
+
+
 def number_words(text: str) -> list[str]:
     """The numbers in words, in small letters, in order and each once: ``Tens of thousands``, ``doubled``."""
     return list(dict.fromkeys(match.lower() for match in _WORDS.findall(text)))

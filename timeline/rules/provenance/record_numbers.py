@@ -15,7 +15,7 @@ from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
 from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
-from timeline.model.values.text_scan import as_written, is_slip, numbers
+from timeline.model.values.text_scan import as_written, numbers, slip_of
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
@@ -44,7 +44,7 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
             spoken_of = known.spoken_of(entry)
             if number in spoken_of:
                 continue
-            near = next((each for each in spoken_of if is_slip(number, each)), None)
+            near = slip_of(number, spoken_of)
             if isinstance(entry.record, Claim):
                 # What is counted may have numbers of its own, such as an age.
                 is_wrong = place[0] != "counted" or (near is not None and len(number) > 2)
@@ -72,7 +72,7 @@ def year_in_statement(data: Data) -> Iterator[Problem]:
         others = (text for place, text in texts(data.document, entry) if place[-1] in _TEXTS - {"statement"})
         elsewhere = {number for text in others for number in numbers(text)}
         for number in (number for number in stated if len(number) == 4 and number not in elsewhere):
-            if meant := next((year for year in sorted(years) if year not in stated and is_slip(number, year)), None):
+            if meant := slip_of(number, sorted(years.difference(stated))):
                 message = (
                     f"{number} is in no other field of the record, so it must be {meant}, as in its date or title; "
                     "correct it, or if both are right, name it in the caveat"

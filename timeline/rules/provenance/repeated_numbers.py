@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data, publication_dates, texts
 from timeline.model.records.sources import Source
-from timeline.model.values.text_scan import as_written, is_slip, numbers
+from timeline.model.values.text_scan import as_written, numbers, slip_of
+from timeline.model.values.value_patterns import ID
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
-_ID = re.compile(r"[a-z0-9-]*[a-z][a-z0-9-]*")
+_ID = re.compile(ID)
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -24,7 +25,7 @@ def id_year(data: Data) -> Iterator[Problem]:
         said += [published[cite.source].text for cite in entry.record.cites if cite.source in published]
         own = {number for text in said for number in re.findall(r"[0-9]+", text)}
         for year in re.findall(r"(?<![0-9])[0-9]{4}(?![0-9])", entry.record.id):
-            if year not in own and (meant := next((each for each in sorted(own) if is_slip(year, each)), None)):
+            if year not in own and (meant := slip_of(year, sorted(own))):
                 message = f"{year} must be a year of the record; did you mean {meant}?"
                 yield data.document.problem(entry, "id-year", message, "id")
 
@@ -41,7 +42,7 @@ def title_address(data: Data) -> Iterator[Problem]:
         stated, told = numbers(title), re.findall(r"\d+", address)
         others = [each for each in told if each not in stated]
         for number in stated:
-            if number not in told and (meant := next((each for each in others if is_slip(number, each)), None)):
+            if number not in told and (meant := slip_of(number, others)):
                 line = document.tree.at((*entry.place, "url"))[0]
                 message = (
                     f"{as_written(title, number)} must be as in the address, {meant} (line {line}); correct one of the two"

@@ -22,6 +22,7 @@ from timeline.site.pages.breadcrumbs import breadcrumbs
 from timeline.site.pages.oembed import oembed_link, sole_picture
 from timeline.site.pages.page_end import page_end
 from timeline.site.postbuild.built_page import BuiltPage
+from timeline.site.postbuild.html_tags import Tag
 from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.written_pages import Written
@@ -71,11 +72,15 @@ def _expected(page: BuiltPage) -> str:
 
     The drawing for a narrow window is read when that for a wide one begins, and this when the title below it begins.
     """
-    classes = [(tag.attributes.get("class", "").split(), tag.attributes) for tag in page.tags]
-    wide = [attributes["id"] for names, attributes in classes if "tl-wide" in names and "id" in attributes]
-    titles = [attributes["aria-labelledby"] for names, attributes in classes if "tl-timeline" in names]
+    if not (titles := [tag.attributes["aria-labelledby"] for tag in page.tags if _has(tag, "figure", "tl-timeline")]):
+        return ""
+    wide = [tag.attributes["id"] for tag in page.tags if _has(tag, "div", "tl-wide") and "id" in tag.attributes]
     ends = [(name, f"not all and {WIDE}") for name in wide] + [(name, WIDE if wide else "all") for name in titles]
     return "".join(f'<link rel="expect" href="#{name}" blocking="render" media="{media}">' for name, media in ends)
+
+
+def _has(tag: Tag, name: str, of_class: str) -> bool:
+    return tag.name == name and of_class in tag.attributes.get("class", "").split()
 
 
 def _of_claim(view: View, claim: Claim) -> _Page:
