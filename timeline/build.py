@@ -40,6 +40,7 @@ from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, own_scripts, seal
 from timeline.site.postbuild.offline_zip import pack
 from timeline.site.postbuild.site_folder import aside, put_in_place
+from timeline.site.postbuild.speculation_rules import drop_rules_where_links_are_many
 from timeline.site.postbuild.theme_files import drop_theme, used_css
 from timeline.site.postbuild.wide_tables import wrap_tables
 from timeline.site.repository import Repository
@@ -90,6 +91,7 @@ def finish(root: Path, site: Path, *, is_served: bool = False) -> list[Problem]:
     for name in names:
         page = BuiltPage(name, (site / name).read_text(encoding="utf-8"))
         wrap_tables(page)
+        drop_rules_where_links_are_many(page)
         css.move_into(page)  # after all that adds tags with a class
         add_head(page, heads)
         lead_to_hashed(page, hashed)

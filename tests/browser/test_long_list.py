@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.fixtures import Visit, at, until
 
 LENGTH = "document.documentElement.scrollHeight"
 A_LITTLE = 80  # pixels, by which the items at the end may be higher than was guessed
-LAID_OUT = "document.querySelectorAll('.tl-list > li').forEach(item => { item.style.contentVisibility = 'visible'; })"
+LAID_OUT = "document.querySelectorAll('.tl-list').forEach(list => { list.style.contentVisibility = 'visible'; })"
+
+CHOOSE = """(select) => {
+  select.selectedIndex = 1;
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
 
 
 @pytest.mark.parametrize("width", [320, 360, 412, 768, 1024, 1280, 1600])
@@ -21,6 +28,27 @@ def test_the_page_is_about_as_long_as_when_all_is_laid_out(browser: Browser, add
 def assert_long(page: Page, url: str) -> None:
     """What is off the screen has about its true height."""
     page.goto(url)
+    guessed = page.evaluate(LENGTH)
+    page.evaluate(LAID_OUT)
+    assert 0.85 < guessed / page.evaluate(LENGTH) < 1.15
+
+
+def test_a_part_of_the_list_that_is_off_the_screen_is_as_long_as_what_a_filter_leaves(
+    browser: Browser, address: str
+) -> None:
+    page = at(browser, 360, 800)
+
+    def longer(route: Route) -> None:
+        text = route.fetch().text()
+        route.fulfill(body=re.sub(r'<ol class="tl-list".*?</ol>', lambda found: 8 * found[0], text, flags=re.DOTALL))
+
+    page.route("**/timeline/", longer)
+    page.goto(f"{address}/timeline/")
+    for place in ("document.body.scrollHeight", "0"):  # the browser remembers how long the whole list was
+        page.evaluate(f"scrollTo(0, {place})")
+        page.wait_for_timeout(500)
+    page.locator(".tl-filters [name=theme]").evaluate(CHOOSE)
+    page.wait_for_timeout(500)
     guessed = page.evaluate(LENGTH)
     page.evaluate(LAID_OUT)
     assert 0.85 < guessed / page.evaluate(LENGTH) < 1.15

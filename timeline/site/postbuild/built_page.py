@@ -42,6 +42,11 @@ class BuiltPage:
         if place >= 0:
             self.edits.append((place, place, text))
 
+    def remove(self, tag: Tag) -> None:
+        """Take out a script or style, with what is in it."""
+        self.tags.remove(tag)
+        self.edits.append((tag.start, tag.end + len(tag.text) + len(f"</{tag.name}>"), ""))
+
     def replace(self, tag: Tag) -> None:
         """Write a tag with the attributes that it has now."""
         self.edits.append((tag.start, tag.end, tag.written()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import unescape
 from itertools import chain
 
@@ -13,29 +13,41 @@ from timeline.charts.timeline_layout import KINDS
 from timeline.model.records.claims import Claim
 from timeline.model.values.wording import tr
 from timeline.site.share_links import permalink
-from timeline.site.snippets.item_height import item_lines
+from timeline.site.snippets.item_height import Lines, item_lines
 from timeline.site.templates import as_markup, render
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 
+_PART = 50  # claims
+
 
 def claim_list(view: View, claims: Iterable[Claim], root: str) -> str:
-    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root."""
-    return "\n".join(['<ol class="tl-list">', *(_item(view, claim, root) for claim in claims), "</ol>", ""])
+    """The claims, in the order given; each is an anchor. Those of the context say so. ``root`` leads to the site's root.
+
+    A long list has parts, and a browser lays out those that are near the screen.
+    """
+    items = [_item(view, claim, root) for claim in claims]
+    return "".join(_part(items[start : start + _PART]) for start in range(0, len(items), _PART))
+
+
+def _part(items: Sequence[tuple[Markup, Lines]]) -> Markup:
+    lines = Lines(*map(sum, zip(*(lines for _, lines in items), strict=True)))
+    return render("claim_list.html", items=[item for item, _ in items], lines=lines)
 
 
 def item_text(view: View, claim: Claim) -> str:
     """What the list says of a claim itself, in which a search looks: no markup, and no limits, which name other claims."""
-    return _plain(re.split('<figure|<p class="tl-limits"', _item(view, claim, ""), maxsplit=1)[0])
+    return _plain(re.split('<figure|<p class="tl-limits"', _item(view, claim, "")[0], maxsplit=1)[0])
 
 
-def _item(view: View, claim: Claim, root: str) -> Markup:
+def _item(view: View, claim: Claim, root: str) -> tuple[Markup, Lines]:
+    """The item, and how many lines it has."""
     words, link = ClaimWords(view, claim), as_markup(permalink(claim.id, claim.title))
     meta = f"{words.context(' · ')}{words.kind} · {view.title(claim.theme)} · {words.chain}"
     limits = render("chart/claim_limits.html", words=words, root=root).strip()
     texts = (f"{claim.title} {words.value}", claim.statement, meta, _plain(limits))
     lines = item_lines(words.date, *texts, has_image=claim.id in view.images)
-    return render(
+    item = render(
         "claim_item.html",
         view=view,
         claim=claim,
@@ -45,9 +57,9 @@ def _item(view: View, claim: Claim, root: str) -> Markup:
         meta=meta,
         limits=limits,
         answer=_answer(view, claim),
-        lines=lines,
         drawn=view.drawn(claim),
     )
+    return item, lines
 
 
 def _plain(markup: str) -> str:

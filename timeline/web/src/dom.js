@@ -51,3 +51,6 @@ export function replaceAddress(address) {
  * @param {Event} event
  */
 export const targetOf = (event) => /** @type {HTMLElement} */ (event.target);
+
+/** When the browser has nothing else to do. */
+export const whenIdle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));

@@ -29,11 +29,15 @@ def test_an_item_has_what_a_filter_asks_for(view: View) -> None:
         assert set(found.group(1).split()) == cited
 
 
-def test_an_item_tells_how_high_it_is(view: View) -> None:
-    drawn = claim_list(view, view.claims, "")
-    told = re.findall(r'style="--tl-narrow:(\d+);--tl-wide:(\d+)">', drawn)
-    assert len(told) == len(view.claims)
-    assert all(int(narrow) >= 4 and int(wide) >= 3 for narrow, wide in told)
+def test_each_part_of_a_long_list_tells_how_high_it_is(view: View) -> None:
+    many = [*view.claims, *view.claims]
+    parts = claim_list(view, many, "").split("</ol>")[:-1]
+    assert [part.count("<li ") for part in parts] == [50, len(many) - 50]
+    for part in parts:
+        told = re.search(r'<ol class="tl-list" style="--tl-narrow:(\d+);--tl-wide:(\d+)">', part)
+        assert told
+        assert int(told[1]) >= 4 * part.count("<li ")
+        assert int(told[2]) >= 3 * part.count("<li ")
 
 
 def test_every_choice_of_the_form_finds_a_claim(view: View) -> None:

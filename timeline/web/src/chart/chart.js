@@ -96,8 +96,9 @@ export class Chart {
    */
   stretch([from, to]) {
     const { first, length } = this.axis;
-    this.picture.plot.style.setProperty("--tl-start", String((from - first) / length));
-    this.picture.plot.style.setProperty("--tl-part", String((to - from) / length));
+    const { style } = this.picture.plot;
+    style.setProperty("--tl-start", String((from - first) / length));
+    style.setProperty("--tl-part", String((to - from) / length));
   }
 
   /**

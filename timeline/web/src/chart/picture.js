@@ -1,12 +1,10 @@
 // One static drawing of a chart: it follows which marks, in which lanes, in which stretch of time a reader asks for.
 
-import { all, one } from "../dom.js";
+import { all, one, whenIdle } from "../dom.js";
 import { days } from "../range.js";
 import { state } from "../view/state.js";
 import { fetched } from "./closer.js";
 import { rove } from "./keys.js";
-
-const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
 
 export class Picture {
   /** @type {import("./rows.js").Lane[]} Those of a closer look. */

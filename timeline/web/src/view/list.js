@@ -1,6 +1,6 @@
 // The list of claims: those that are asked for, and how many they are.
 
-import { all } from "../dom.js";
+import { all, targetOf } from "../dom.js";
 import { dayInWords } from "../range.js";
 import { fits } from "./filter.js";
 import { finder, others } from "./find.js";
@@ -15,13 +15,28 @@ export function shownIn(view) {
   return state.claims.filter((claim) => fits(claim, view, finds));
 }
 
+/** A part of the list that is off the screen is not laid out. */
+export function watchParts() {
+  document.addEventListener(
+    "contentvisibilityautostatechange",
+    (event) =>
+      targetOf(event).classList.toggle("tl-off", /** @type {ContentVisibilityAutoStateChangeEvent} */ (event).skipped),
+    true,
+  );
+}
+
 export function showList() {
   const shown = new Set(shownIn(state.view));
   for (const claim of state.claims) {
     if (claim.isShown !== shown.has(claim)) claim.item.hidden = !(claim.isShown = shown.has(claim));
     if (claim.isChosen !== (claim.id === state.chosen)) claim.isChosen = claim.item.classList.toggle("tl-chosen");
   }
-  for (const list of all(".tl-list")) list.hidden = !list.querySelector("li:not([hidden])");
+  for (const list of all(".tl-list")) {
+    const part = 1 - all(":scope > [hidden]", list).length / list.childElementCount;
+    list.hidden = !part;
+    list.classList.toggle("tl-some", part < 1);
+    list.style.setProperty("--tl-shown", `${part}`);
+  }
 }
 
 /**

@@ -37,7 +37,7 @@ const claimOf = (item) => ({
 });
 
 /** @type {Claim[] | undefined} */
-let claims; // read when they are first needed: a page that is only read must not wait for it
+let claims; // read once: at the first need, or before it when the browser has nothing else to do
 
 export const state = {
   /** @type {View} */

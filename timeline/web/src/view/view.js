@@ -1,19 +1,18 @@
 // What a reader asks to see: read from the address of the page, changed by its controls and charts, and shown in the list of
 // claims. Whatever else follows is told by the event "timeline:shown".
 
-import { all } from "../dom.js";
+import { all, whenIdle } from "../dom.js";
 import { addressOfView, readAddress, writeAddress } from "./address.js";
 import { reflect } from "./controls.js";
-import { showList, summary } from "./list.js";
+import { showList, summary, watchParts } from "./list.js";
 import { state } from "./state.js";
 import { say } from "./status.js";
 
 export function start() {
-  for (const form of all(".tl-filters")) {
-    form.hidden = false;
-    for (const sign of ["pointerover", "focusin"]) form.addEventListener(sign, () => state.claims, { once: true }); // in time
-  }
+  for (const form of all(".tl-filters")) form.hidden = false;
+  watchParts();
   read();
+  whenIdle(() => state.claims); // before a reader asks for some
 }
 
 /** Shows what the address asks for. */
