@@ -18,6 +18,10 @@ interface Window {
   };
 }
 
+interface DocumentEventMap {
+  contentvisibilityautostatechange: ContentVisibilityAutoStateChangeEvent;
+}
+
 /** A text in the language of the site: the builder puts it in the place of the call, and fills `{context}` and the like. */
 declare function tr(text: string): string;
 

@@ -52,5 +52,8 @@ export function replaceAddress(address) {
  */
 export const targetOf = (event) => /** @type {HTMLElement} */ (event.target);
 
-/** When the browser has nothing else to do. */
-export const whenIdle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ action) => setTimeout(action, 50));
+/**
+ * When the browser has nothing else to do.
+ * @param {() => void} action
+ */
+export const whenIdle = (action) => window.requestIdleCallback?.(action) ?? setTimeout(action, 50);

@@ -17,11 +17,8 @@ export function shownIn(view) {
 
 /** A part of the list that is off the screen is not laid out. */
 export function watchParts() {
-  document.addEventListener(
-    "contentvisibilityautostatechange",
-    (event) =>
-      targetOf(event).classList.toggle("tl-off", /** @type {ContentVisibilityAutoStateChangeEvent} */ (event).skipped),
-    true,
+  document.addEventListener("contentvisibilityautostatechange", (event) =>
+    targetOf(event).classList.toggle("tl-off", event.skipped),
   );
 }
 
@@ -32,10 +29,9 @@ export function showList() {
     if (claim.isChosen !== (claim.id === state.chosen)) claim.isChosen = claim.item.classList.toggle("tl-chosen");
   }
   for (const list of all(".tl-list")) {
-    const part = 1 - all(":scope > [hidden]", list).length / list.childElementCount;
+    const part = all("li:not([hidden])", list).length / list.childElementCount;
     list.hidden = !part;
-    list.classList.toggle("tl-some", part < 1);
-    list.style.setProperty("--tl-shown", `${part}`);
+    list.style.setProperty("--tl-shown", part < 1 ? `${part}` : "");
   }
 }
 
