@@ -76,4 +76,29 @@ PAIRS = [
       'must not be that of glossary entry "attribution" in line 373'),
     Slip("a word in another order of letters", "loan", "words: [loan,", "words: [laon,", "written as the term is"),
     Slip("a frame as a graph", "a-room", "of: seats-counted", "of: shelves", 'but is that of frame "shelves"'),
+    # Headings beside what they head.
+    Slip("a title with a limit and no hedge", "screens-feared", "    hedge: fear; may\n", "", "add hedge: may",
+      "title: Early readers fear that screens may"),
+    Slip("another count in words in a title", "screens-lent", "title: Four screens", "title: Two screens",
+      "as in the statement, four screens"),
+    Slip("a unit for a year", "seats-clerk", "unit: seats", "unit: pounds-a-year", "say there that it is for a year"),
+    Slip("another kind than the caveat says", "half-are-children", "caveat: A guess.", "caveat: A forecast.",
+      'must be "forecast", as the caveat says', "kind: assessment"),
+    # Copies.
+    Slip("a claim copied with its statement", "hall-gets-a-stove", "", lambda text: text.rstrip() + "\n\n" + text.replace(
+      "hall-gets-a-stove", "again").replace("title: The", "title: Again, the").replace("A stove for", "Again for"),
+      "say what only this one says", "label: Again for the hall"),
+    Slip("a reason copied to another record", "hall-too-cold", "    added:", """      - record: half-are-children
+        reason: A stove came later; it does not show how cold the hall was before.
+    added:""", "say why this record speaks against the claim", "      - record: half-are-children"),
+    # Pictures.
+    Slip("a window in another month", "", "The Gazette, May 2002", "The Gazette, June 2002",
+      "must lie in the date of the window, 2002-05"),
+    Slip("one series in two panels", "", "        series: county-average\n", "        series: lent\n", "must be drawn once"),
+    Slip("a series that lost its figures", "", "    series: seats-by-clerk\n", "", "must be the series of a figure",
+      "series: [seats-by-clerk, seats-by-society]"),
+    Slip("days in words that the date has not", "library-opened", "",
+      lambda text: text.replace("date: 2001-03-03", "date: 2001-03-03/2001-03-20").replace(
+      "with some shelves", "and ended three days later, with some shelves"), "must be as long as the date",
+      "statement: The library began"),
 ]

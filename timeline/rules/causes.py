@@ -14,7 +14,7 @@ _CAUSES = {
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
-    "number-not-in-record": ("slide-picture", "pasted-signs"),
+    "number-not-in-record": ("slide-picture", "pasted-signs", "graph"),
     "number-not-in-source": ("pasted-signs",),
     "reference": ("redirect",),
     "pasted-signs": ("markup",),

@@ -7,8 +7,9 @@ from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
 from timeline.rules.display import answers, fair_words, frames, slide_pictures
-from timeline.rules.prose import pasted, sentences, stated_dates
+from timeline.rules.prose import copies, pasted, sentences, stated_dates
 from timeline.rules.provenance import (
+    headings,
     paragraphs,
     record_numbers,
     repeated_numbers,
@@ -20,7 +21,7 @@ from timeline.rules.rule import RULES
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
-    *(answers, attribution, claim_dates, fair_words, figures, file_form, frames, reader_texts, references),
+    *(answers, attribution, claim_dates, copies, fair_words, figures, file_form, frames, headings, reader_texts, references),
     *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, sentences, source_authors, source_dates),
     *(stated_dates, stated_numbers),
 )

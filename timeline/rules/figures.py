@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
 
@@ -124,12 +125,22 @@ def graph_form(data: Data) -> Iterator[Problem]:
             message = "a figure in words cannot be drawn on an axis; delete the line series"
             yield document.problem(entry, "graph", message, "series")
     drawn = in_digits(document)
+    yield from _empty_series(document, drawn)
     for entry in document.entries(Graph, "series", "about"):
         told = _DRAWN.search(entry.record.about)
         count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0
         if told and count and told[1].lower() != count_in_words(count):
             message = f'"{told.group()}" must be as many as the graph draws, {count}; correct it, or the series of a figure'
             yield document.problem_at_words(entry, told.group(), "graph", message, "about")
+
+
+def _empty_series(document: Document, drawn: Counter[str]) -> Iterator[Problem]:
+    known = document.by_id(Series)
+    for entry in document.entries(Graph, "series"):
+        for number, each in enumerate(entry.record.series):
+            if each in known and not drawn[each]:
+                message = f'"{each}" must be the series of a figure in digits; give it to one, or delete it here'
+                yield document.problem(entry, "graph", message, "series", number)
 
 
 def _apart(one: Entry, other: Entry, reason: str, drawn: Entry | None = None) -> str:

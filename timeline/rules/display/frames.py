@@ -118,5 +118,7 @@ def panel(data: Data) -> Iterator[Problem]:
                 message = f'the series "{each.series}" must have a figure in digits; choose another'
             elif each.figure in figures and figures[each.figure].record.in_words:
                 message = f'the figure "{each.figure}" must have digits to be drawn; choose another'
+            elif each.series and each.series in [other.series for other in entry.record.panels[:number]]:
+                message = f'the series "{each.series}" must be drawn once; choose the one that is meant, or delete the panel'
             if message:
                 yield data.document.problem(entry, "panel", message, "panels", number)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, publication_dates, texts
+from timeline.model.records.pictures import Frame
+from timeline.model.records.sources import Source
 from timeline.model.values.dates import DateError, Span, parse_span
 from timeline.model.values.moments import DAY
-from timeline.model.values.wording import MONTHS
+from timeline.model.values.wording import MONTHS, count_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -16,7 +19,10 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
-_LENGTH = re.compile(r"\b(?:in|within|over|during|for) (\d+) (day|week)s\b")
+_FEW = {count_in_words(number): number for number in range(2, 13)}
+_LENGTH = re.compile(
+    rf"\b(?:in|within|over|during|for) (\d+) (day|week)s\b|\b(\d+|{'|'.join(_FEW)}) (day|week)s later\b", re.I
+)
 _DAY = re.compile(r"^(\d{4})-(\d\d)-(\d\d)$")
 _HEADINGS = ("title", "label", "statement")
 
@@ -25,10 +31,12 @@ _HEADINGS = ("title", "label", "statement")
 def stated_date(data: Data) -> Iterator[Problem]:
     """A month or day in a title, label or statement is one of the record's own in that year, so that a slip is found.
 
-    So is a quarter of a year; and where a number of days is said, the dates are about as far apart.
+    So is a quarter of a year; and where a number of days is said, the dates are about as far apart. The label of a window
+    has its month, or that of an article.
     """
     document = data.document
     published = publication_dates(document)
+    yield from _of_windows(document, published)
     for entry in document.claims("date", "said", "as_of", "cites", *_HEADINGS):
         claim = entry.record
         own = [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
@@ -50,19 +58,37 @@ def stated_date(data: Data) -> Iterator[Problem]:
                         yield document.problem_at_words(entry, written, "stated-date", message, key)
                 seen.add(written)
             for length in _LENGTH.finditer(getattr(claim, key)):
+                number, unit = (length[1] or length[3]).lower(), length[2] or length[4]
                 for span in own:
-                    if _is_other_length(int(length[1]) * {"day": 1, "week": 7}[length[2]], span):
+                    days = (_FEW.get(number) or int(number)) * {"day": 1, "week": 7}[unit.lower()]
+                    if _is_other_length(days, span, is_from_one_to_the_other=bool(length[3])):
                         held = f"{span.text}, of {span.length // DAY:g} days"
                         message = f"{length.group()} must be as long as the date, {held}; correct the one or the other"
                         yield document.problem_at_words(entry, length.group(), "stated-date", message, key)
                         break
 
 
-def _is_other_length(days: int, span: Span) -> bool:
-    """Whether a stretch from one day to another is nearly so many days long; the last day may be counted or not."""
+def _of_windows(document: Document, published: dict[str, Span]) -> Iterator[Problem]:
+    roles = document.by_id(Source, "role")
+    articles = [span for name, span in published.items() if name in roles and roles[name].record.role == "article"]
+    for entry in document.entries(Frame, "windows"):
+        for number, window in enumerate(entry.record.windows):
+            for written, date, _ in _dates(window.label):
+                if not any(date.meets(span) for span in [window.date, *articles]):
+                    message = (
+                        f"{written} must lie in the date of the window, {window.date.text}; correct the one or the other"
+                    )
+                    yield document.problem_at_words(entry, written, "stated-date", message, "windows", number, "label")
+
+
+def _is_other_length(days: int, span: Span, *, is_from_one_to_the_other: bool) -> bool:
+    """Whether a stretch from one day to another is not so many days long; the last day may be counted or not.
+
+    Unless that is said of its two days, it is so only where it is nearly as long, because else another stretch is meant.
+    """
     is_of_days = span.form == "interval" and all(edge.precision == "day" and not edge.approximate for edge in span.edges)
     far = span.length // DAY - days if is_of_days and len(span.edges) == 2 else 0
-    return far not in (0, 1) and abs(far) <= max(3, days // 5)
+    return far not in (0, 1) and (is_from_one_to_the_other or abs(far) <= max(3, days // 5))
 
 
 def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
