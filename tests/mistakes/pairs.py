@@ -101,4 +101,7 @@ PAIRS = [
       lambda text: text.replace("date: 2001-03-03", "date: 2001-03-03/2001-03-20").replace(
       "with some shelves", "and ended three days later, with some shelves"), "must be as long as the date",
       "statement: The library began"),
+    Slip("a label with the article for who speaks", "hall-too-cold", "label: Hall said to be too cold",
+      'label: "Article: cold"', 'write "Parents", or correct attribution'),
+    Slip("more lanes than themes", "", "with four lanes", "with five lanes", "must be as many as there are themes, 4"),
 ]

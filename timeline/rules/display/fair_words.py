@@ -82,6 +82,12 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
                 who = speakers[chain[0]].short_name
                 message = f'"{named}" must be a speaker of the claim; write "{who}", or correct attribution in line {line}'
                 yield document.problem_at_words(entry, named, "stated-speaker", message, key)
+        article = document.head.record.genre.partition(",")[0].capitalize()
+        if (claim.label or "").startswith(f"{article}: ") and len(claim.attribution) > 1 and speakers.keys() >= set(chain):
+            line = document.tree.at((*entry.place, "attribution"))[0]
+            who = speakers[chain[0]].short_name
+            message = f'"{article}" must be who speaks first; write "{who}", or correct attribution in line {line}'
+            yield document.problem_at_words(entry, article, "stated-speaker", message, "label")
     for entry, figures in _drawn(document):
         named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
         chains = [each for figure in figures for each in figure.attribution]

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Figure
-from timeline.model.records.dimensions import Series
-from timeline.model.records.pictures import Frame, Multiple, Window
+from timeline.model.records.dimensions import Series, Theme
+from timeline.model.records.pictures import Chart, Frame, Multiple, Window
 from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words
@@ -23,6 +23,7 @@ _COUNTED = {
     "events": re.compile(rf"\b({_COUNT}) (?:dated )?events\b(?! (?:of|by|in|from)\b)", re.IGNORECASE),
     "windows": re.compile(rf"\b({_COUNT}) windows\b", re.IGNORECASE),
 }
+_LANES = re.compile(rf"\b({_COUNT}) lanes\b", re.IGNORECASE)
 
 
 @rule("one-body")
@@ -47,7 +48,7 @@ def one_body(data: Data) -> Iterator[Problem]:
 def frame(data: Data) -> Iterator[Problem]:
     """A frame draws a joined series of figures in digits, and its windows show what articles say.
 
-    It has as many windows and events as its text says.
+    It has as many windows and events as its text says, and a chart as many lanes.
     """
     document = data.document
     series, sources = document.by_id(Series, "joined"), document.by_id(Source, "role")
@@ -71,6 +72,7 @@ def frame(data: Data) -> Iterator[Problem]:
                 line = document.tree.at((*entry.place, key), key=True)[0]
                 message = f'"{told.group()}" must be as many as line {line} has, {count}; correct the one or the other'
                 yield document.problem_at_words(entry, told.group(), "frame", message, "about")
+    yield from _lanes(document)
     for entry in document.entries(Frame, "windows"):
         for number, window in enumerate(entry.record.windows):
             if window.source in sources and sources[window.source].record.role != "article":
@@ -78,6 +80,14 @@ def frame(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "frame", message, "windows", number, "source")
             else:
                 yield from _strangers(document, entry, number, window)
+
+
+def _lanes(document: Document) -> Iterator[Problem]:
+    themes = len(list(document.entries(Theme)))
+    for entry in document.entries(Chart, "about"):
+        if (told := _LANES.search(entry.record.about)) and told[1].lower() != count_in_words(themes):
+            message = f'"{told.group()}" must be as many as there are themes, {themes}; correct the one or the other'
+            yield document.problem_at_words(entry, told.group(), "frame", message, "about")
 
 
 def _strangers(document: Document, entry: Entry, number: int, window: Window) -> Iterator[Problem]:

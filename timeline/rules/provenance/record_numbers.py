@@ -41,7 +41,7 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
         return  # the record with the number may be the one that could not be read or found
     for entry, place, text in data.texts:
         for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
-            spoken_of = known.spoken_of(entry)
+            spoken_of = known.spoken_of(entry, is_title=place[-1] == "title")
             if number in spoken_of:
                 continue
             near = slip_of(number, spoken_of)
@@ -110,15 +110,16 @@ class _Known:
         articles = [
             entry.record for entry in document.entries(Source, "role", "published") if entry.record.role == "article"
         ]
-        # "The 2015 article" is a name, and a slide may speak of a gap.
+        # "The 2015 article" is a name, and a slide may speak of a gap, but not in the title of what it shows.
         self._articles = {year: "an article" for each in articles if each.published for year in _years(each.published)}
         self._gaps = list(document.entries(Gap))
         self.anywhere = {n for claim in document.claims() for facts in self._facts_of(claim).values() for n in facts}
 
-    def spoken_of(self, entry: Entry) -> dict[str, str]:
-        """Each number that may stand in a text of ``entry``, with the name of a record that has it."""
+    def spoken_of(self, entry: Entry, *, is_title: bool) -> dict[str, str]:
+        """Each number that may stand in a text of ``entry``, or its title, with the name of a record that has it."""
         found = {} if isinstance(entry.record, Claim) else dict(self._articles)
-        todo, seen = [entry, *(self._gaps if isinstance(entry.record, Slide) else ())], set()
+        is_of_gap = isinstance(entry.record, Slide) and not (is_title and self._next[entry.place])
+        todo, seen = [entry, *(self._gaps if is_of_gap else ())], set()
         for each in todo:
             if each.place not in seen:
                 seen.add(each.place)
