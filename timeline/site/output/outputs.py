@@ -31,6 +31,7 @@ from timeline.site.output.page_facts import wrong_facts
 from timeline.site.output.page_form import misformed
 from timeline.site.output.page_links import wrong_links
 from timeline.site.output.page_numbers import wrong_numbers
+from timeline.site.output.page_prose import wrong_sentences
 from timeline.site.output.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
@@ -81,6 +82,7 @@ class Outputs:
             *unlisted_pages(self.root, self._texts),
             *wrong_facts(self._texts, self.view, self.lines),
             *wrong_numbers(self._texts, self.view, self.lines),
+            *wrong_sentences(self._texts, self.view),
             *misformed(self._texts),
             *missing_sections(self._sections),
         ]

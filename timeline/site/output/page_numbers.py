@@ -18,7 +18,7 @@ from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
 _LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
-_SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?=%))")
+_SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
 _COUNTS = {count_in_words(count): count for count in range(1, 13)}
@@ -62,8 +62,8 @@ class _Numbers:
         return f'"{told}" must be a number of {claim.id}{must}; {mend}'
 
     def exchanged(self, text: str) -> Iterator[Fault]:
-        """A share or a large number that no record has, but of which one has the digits in another order."""
-        for told in _SHARE_OR_LARGE.finditer(text):
+        """A share or a large number that no record has, but of which one has the digits in another order; not in a link."""
+        for told in _SHARE_OR_LARGE.finditer(_LINK.sub(lambda link: " " * len(link[0]), text)):
             [number] = numbers(told[0])
             if number not in self._all and (meant := self._by_digits.get("".join(sorted(number)))):
                 yield told.start(), f'"{told[0]}" must be a number of a record, such as "{meant}"; exchange the digits'
