@@ -31,6 +31,7 @@ from timeline.site.output.page_facts import wrong_facts
 from timeline.site.output.page_form import misformed
 from timeline.site.output.page_links import wrong_links
 from timeline.site.output.page_numbers import wrong_numbers
+from timeline.site.output.page_parts import misplaced_parts
 from timeline.site.output.page_prose import wrong_sentences
 from timeline.site.output.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
@@ -83,6 +84,7 @@ class Outputs:
             *wrong_facts(self._texts, self.view, self.lines),
             *wrong_numbers(self._texts, self.view, self.lines),
             *wrong_sentences(self._texts, self.view),
+            *misplaced_parts(self._texts, self._includes),
             *misformed(self._texts),
             *missing_sections(self._sections),
         ]
