@@ -29,6 +29,7 @@ from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
 from timeline.site.output.page_facts import wrong_facts
 from timeline.site.output.page_form import misformed
+from timeline.site.output.page_lessons import wrong_lessons
 from timeline.site.output.page_links import wrong_links
 from timeline.site.output.page_numbers import wrong_numbers
 from timeline.site.output.page_parts import misplaced_parts
@@ -85,6 +86,7 @@ class Outputs:
             *wrong_numbers(self._texts, self.view, self.lines),
             *wrong_sentences(self._texts, self.view),
             *misplaced_parts(self._texts, self._includes),
+            *wrong_lessons(self._texts),
             *misformed(self._texts),
             *missing_sections(self._sections),
         ]
