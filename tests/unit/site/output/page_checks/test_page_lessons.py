@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sites import EXAMPLE, texts_of
-from timeline.site.output.page_lessons import wrong_lessons
+from timeline.site.output.page_checks.page_lessons import wrong_lessons
 
 HEAD = """---
 title: A

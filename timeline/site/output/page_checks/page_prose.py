@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.problem import Problem
 from timeline.rules.reader_texts import whole_word
-from timeline.site.output.page_links import without_code
+from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
 from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of

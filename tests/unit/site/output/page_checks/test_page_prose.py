@@ -8,7 +8,7 @@ import pytest
 
 from tests.sites import EXAMPLE, texts_of
 from timeline.model.records.data_file import Term
-from timeline.site.output.page_prose import wrong_sentences
+from timeline.site.output.page_checks.page_prose import wrong_sentences
 from timeline.site.view import View
 
 TERM = Term(id="hordes", words=["Horde", "they say"], instead="write visitors")

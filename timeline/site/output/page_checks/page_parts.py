@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
 from timeline.problem import Problem, did_you_mean
-from timeline.site.output.page_links import TARGET, links, without_code
-from timeline.site.output.page_targets import is_near
+from timeline.site.output.page_checks.page_links import TARGET, links, without_code
+from timeline.site.output.page_checks.page_targets import is_near
 from timeline.site.written_pages import Include, Texts, written_pages
 from timeline.yaml_file.tree import position_of
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model.records.data_file import Definition, Redirect, Term
-from timeline.site.output.page_links import wrong_links
+from timeline.site.output.page_checks.page_links import wrong_links
 from timeline.site.view import View
 from timeline.site.written_pages import includes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sites import EXAMPLE, texts_of
-from timeline.site.output.page_parts import misplaced_parts
+from timeline.site.output.page_checks.page_parts import misplaced_parts
 from timeline.site.written_pages import includes
 
 STEPS = "\n".join(f"    - {{minutes: 5, step: A, form: b{number}}}" for number in range(3))

@@ -11,7 +11,7 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.values.text_scan import as_written, numbers, slip_of
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
-from timeline.site.output.page_links import without_code
+from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts

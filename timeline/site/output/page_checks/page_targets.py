@@ -13,7 +13,7 @@ from pathlib import Path
 
 from timeline.problem import Problem, did_you_mean, nearest
 from timeline.site.output.output_folder import GENERATED
-from timeline.site.output.page_links import TARGET, Link, links, without_code
+from timeline.site.output.page_checks.page_links import TARGET, Link, links, without_code
 from timeline.site.pages.claim_page import record_pages
 from timeline.site.pages.redirects import redirect_pages
 from timeline.site.view import View

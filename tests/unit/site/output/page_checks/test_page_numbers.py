@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sites import EXAMPLE, texts_of
-from timeline.site.output.page_numbers import wrong_numbers
+from timeline.site.output.page_checks.page_numbers import wrong_numbers
 from timeline.site.view import View
 
 LENT = "(figures/books-lent.md)"

@@ -17,7 +17,7 @@ from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.site.claim_filter import shown
-from timeline.site.output.page_numbers import by_any_id, told_count
+from timeline.site.output.page_checks.page_numbers import by_any_id, told_count
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts

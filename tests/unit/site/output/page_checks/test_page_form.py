@@ -3,7 +3,7 @@
 import pytest
 
 from tests.sites import EXAMPLE
-from timeline.site.output.page_form import misformed
+from timeline.site.output.page_checks.page_form import misformed
 from timeline.site.written_pages import own_texts
 
 

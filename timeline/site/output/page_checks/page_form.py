@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 import markdown
 
 from timeline.problem import Problem
-from timeline.site.output.page_links import without_code
+from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.written_pages import INCLUDE, Texts
 from timeline.yaml_file.tree import position_of
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from timeline.problem import Problem
-from timeline.site.output.page_links import without_code
+from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.written_pages import Texts, Written, written_pages
 from timeline.yaml_file.tree import position_of
 

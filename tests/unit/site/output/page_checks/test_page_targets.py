@@ -9,7 +9,7 @@ import pytest
 
 from tests.sites import EXAMPLE, texts_of
 from timeline.model.records.data_file import Redirect
-from timeline.site.output.page_targets import Targets, anchors
+from timeline.site.output.page_checks.page_targets import Targets, anchors
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.view import View
 from timeline.site.written_pages import includes, written_pages
