@@ -31,7 +31,9 @@ Fault = tuple[int, str]
 def wrong_sentences(texts: Texts, view: View) -> Iterator[Problem]:
     """A problem for each stretch of words that follows itself on a written page, and for each word not to be used there."""
     # Whether a phrase is meant so, as "they say" of somebody who was named, only its sentence tells.
-    terms = [(whole_word(word), each.instead) for each in view.timeline.terms for word in each.words if word.isalpha()]
+    terms = [
+        (whole_word(word), each.instead) for each in view.timeline.terms for word in each.words if not {*" ."} & {*word}
+    ]
     for name, written in sorted(texts.items()):
         text = without_code(written)
         prose = _NO_PROSE.sub(_blank, _TABLE_OF_WORDS.sub(_blank, text))

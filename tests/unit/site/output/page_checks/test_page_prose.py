@@ -11,7 +11,7 @@ from timeline.model.records.data_file import Term
 from timeline.site.output.page_checks.page_prose import wrong_sentences
 from timeline.site.view import View
 
-TERM = Term(id="hordes", words=["Horde", "they say"], instead="write visitors")
+TERM = Term(id="hordes", words=["Horde", "ho'rde", "they say"], instead="write visitors")
 
 
 def faults(view: View, text: str) -> list[str]:
@@ -51,6 +51,7 @@ def test_what_is_in_order_is_not_told(view: View, text: str) -> None:
         ),
         ("[See](a.md) all this `b`. [See](a.md) all this `b`. So.", '1:28 repeated-words: "See all this" must'),
         ("So\nthe Horde came.", '2:5 term: the word "Horde" must not be used outside quotation marks; write visitors'),
+        ("The ho'rde.", '1:5 term: the word "ho\'rde"'),
         ("| It |\n|---|\n| a horde |", '3:5 term: the word "horde"'),
     ],
 )
