@@ -29,7 +29,7 @@ def test_the_pages_of_the_example_are_in_order(view: View) -> None:
         "Again and again, had had, that that, yes, yes. A, a. It is. Is it? IS IS.",
         "Or `the` or `a`, or `the the`: see the data. The data is.",
         "| Who says so? | Who says so? |\n|---|---|\n| so | so |",
-        "Set `a` in the file, set `b` in the file. [See this lesson](a.md), [see this lesson](b.md) <i></i><i></i>.",
+        "We set `a` in it, set `b` in it. [See this lesson](a.md), [see this lesson](b.md) <i></i><i></i>.",
         "# What is it?\n\nWhat is it? It is so.",
         "“A horde” of hordes, `horde`, [a](horde.md), [The horde](https://a.example/), https://a.example/horde; they say.",
         "> The horde\n\n| Not | But |\n|---|---|\n| horde | visitors |\n",
