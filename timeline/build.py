@@ -35,7 +35,7 @@ from timeline.site.office.colophon import read_colophon
 from timeline.site.office.lesson_zip import pack_lessons
 from timeline.site.output import output_folder
 from timeline.site.output.outputs import DAYS, HEADS, Outputs
-from timeline.site.output.page_heads import unreadable_pages
+from timeline.site.output.page_checks.page_heads import unreadable_pages
 from timeline.site.postbuild.built_page import BuiltPage
 from timeline.site.postbuild.content_security_policy import foreign_in_sheets, own_scripts, seal
 from timeline.site.postbuild.offline_zip import pack

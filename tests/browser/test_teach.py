@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.fixtures import Visit, at, on_phone_too, until
 from tests.sites import EXAMPLE
 from timeline.site.claim_filter import shown
-from timeline.site.output.page_links import view_links
+from timeline.site.output.page_checks.page_links import view_links
 from timeline.site.view import View
 from timeline.site.written_pages import own_texts
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.sites import EXAMPLE, texts_of
-from timeline.site.output.page_targets import anchors
+from timeline.site.output.page_checks.page_targets import anchors
 from timeline.site.postbuild.html_tags import tags
 from timeline.site.view import View
 from timeline.site.written_pages import written_pages

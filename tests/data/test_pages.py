@@ -19,7 +19,7 @@ from tests.built.test_budget import assert_small, assert_small_index
 from tests.fuzz.amount import amount
 from tests.sites import ROOT, texts_of
 from tests.unit.site.snippets.test_glossary import unmet
-from timeline.site.output.page_links import view_links
+from timeline.site.output.page_checks.page_links import view_links
 from timeline.site.view import View
 from timeline.site.written_pages import own_texts, written_pages
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from timeline.model.values.wording import count_in_words, date_in_words, tr, tr_count
 from timeline.site.claim_filter import shown
 from timeline.site.markup import md
-from timeline.site.output.page_links import FILTERED
+from timeline.site.output.page_checks.page_links import FILTERED
 from timeline.site.view import View
 
 

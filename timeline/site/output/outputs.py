@@ -27,10 +27,14 @@ from timeline.site.office import colophon
 from timeline.site.office.deck.slide_drawings import slide_drawings
 from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
-from timeline.site.output.page_facts import wrong_facts
-from timeline.site.output.page_form import misformed
-from timeline.site.output.page_links import wrong_links
-from timeline.site.output.page_targets import Targets
+from timeline.site.output.page_checks.page_facts import wrong_facts
+from timeline.site.output.page_checks.page_form import misformed
+from timeline.site.output.page_checks.page_lessons import wrong_lessons
+from timeline.site.output.page_checks.page_links import wrong_links
+from timeline.site.output.page_checks.page_numbers import wrong_numbers
+from timeline.site.output.page_checks.page_parts import misplaced_parts
+from timeline.site.output.page_checks.page_prose import wrong_sentences
+from timeline.site.output.page_checks.page_targets import Targets
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.pages import claim_page
 from timeline.site.pages.embeds import embed_pages
@@ -79,6 +83,10 @@ class Outputs:
             *Targets(self._docs, self._texts, self.view, self._includes, self._snippets).wrong(),
             *unlisted_pages(self.root, self._texts),
             *wrong_facts(self._texts, self.view, self.lines),
+            *wrong_numbers(self._texts, self.view, self.lines),
+            *wrong_sentences(self._texts, self.view),
+            *misplaced_parts(self._texts, self._includes),
+            *wrong_lessons(self._texts),
             *misformed(self._texts),
             *missing_sections(self._sections),
         ]

@@ -24,7 +24,7 @@ from timeline.rules.check import check
 from timeline.rules.references import all_references
 from timeline.site.images.claim_images import FOLDER as IMAGES
 from timeline.site.output.outputs import STANDARD, Files, Outputs
-from timeline.site.output.page_targets import Targets
+from timeline.site.output.page_checks.page_targets import Targets
 from timeline.site.pages.standard_pages import standard_pages
 from timeline.site.view import View
 from timeline.yaml_file.format.record_lines import as_typed

@@ -23,6 +23,7 @@ TARGET = re.compile(
 )
 _ASKED = re.compile(r'^[ \t]*--8<-- "(?:count|claims)/([^"]*)\.md"', re.MULTILINE)  # see counted_views.py
 FILTERED = "timeline.md"  # the page to which these lead
+_BARE = re.compile(r"(?<![\]\\!\w])\[([^\[\]^]+)\](?![\[(:])")
 _WORD = re.compile(r"\[([^\[\]]+)\]\[([^\[\]]*)\]")
 
 
@@ -79,6 +80,11 @@ def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterat
                 message = f'"{host}" must not be linked; {instead}, or delete the link'
                 yield Problem(link.page, link.line, link.column, "page-link", message)
     yield from _to_removed(texts, view)
+    yield from _to_glossary(texts, view, included)
+
+
+def _to_glossary(texts: Texts, view: View, included: Sequence[Include]) -> Iterator[Problem]:
+    """A problem for each word that must lead to its explanation, and does not."""
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
     for word in links(texts, _WORD):
@@ -88,6 +94,12 @@ def wrong_links(texts: Texts, view: View, included: Sequence[Include]) -> Iterat
         elif word.page not in explained:
             must = 'a page that explains a word must take in the meanings; add --8<-- "glossary-links.md" as its last line'
             yield Problem(word.page, word.line, word.column, "glossary-link", must)
+    ids = {word.lower(): entry.id for entry in view.timeline.glossary for word in (entry.id, *entry.words, *entry.also)}
+    for word in links(texts, _BARE):
+        if name := ids.get(word.target.lower()):
+            meant = f"[{word.target}][{'' if word.target.lower() == name else name}]"
+            message = f'a word that the glossary explains must have two pairs of brackets; write "{meant}"'
+            yield Problem(word.page, word.line, word.column, "glossary-link", message)
 
 
 def links(texts: Texts, pattern: re.Pattern[str]) -> Iterator[Link]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import EXAMPLE
-from timeline.site.output.page_facts import wrong_facts
+from timeline.site.output.page_checks.page_facts import wrong_facts
 from timeline.site.view import View
 
 KEY = (EXAMPLE / "docs" / "key-who-and-when.md").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model.records.data_file import Definition, Redirect, Term
-from timeline.site.output.page_links import wrong_links
+from timeline.site.output.page_checks.page_links import wrong_links
 from timeline.site.view import View
 from timeline.site.written_pages import includes
 
@@ -114,3 +114,16 @@ def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(glossed: View) ->
     ]
     [found] = problems(glossed, "A [reader][].\n")
     assert 'must take in the meanings; add --8<-- "glossary-links.md"' in found
+
+
+def test_a_word_that_is_explained_is_a_link_to_that(glossed: View) -> None:
+    taken = '\n\n--8<-- "glossary-links.md"\n'
+    assert problems(glossed, f"A [reader][], [a, b], [reader](who.md), `[reader]` and ![reader](a.png).{taken}") == []
+    told = "glossary-link: a word that the glossary explains must have two pairs of brackets; write"
+    assert problems(glossed, f"A [reader] or [Reader].{taken}") == [
+        f'lesson.md:1:3 {told} "[reader][]"',
+        f'lesson.md:1:15 {told} "[Reader][]"',
+    ]
+    entry = ENTRY.model_copy(update={"words": ["reader", "readers"]})
+    several = replace(glossed, timeline=glossed.timeline.model_copy(update={"glossary": [entry]}))
+    assert problems(several, f"All [readers].{taken}") == [f'lesson.md:1:5 {told} "[readers][reader]"']

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from timeline.problem import Problem, did_you_mean, nearest
 from timeline.site.output.output_folder import GENERATED
-from timeline.site.output.page_links import TARGET, Link, links, without_code
+from timeline.site.output.page_checks.page_links import TARGET, Link, links, without_code
 from timeline.site.pages.claim_page import record_pages
 from timeline.site.pages.redirects import redirect_pages
 from timeline.site.view import View
@@ -23,6 +23,7 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*(\{[^{}]*\})?[ \t]*$", re.MULTIL
 _GIVEN = re.compile(r"\{:?[^{}\n]*?#([\w-]+)[^{}\n]*\}")
 _HTML_ID = re.compile(r"""\b(?:id|name)=["']?([^"'\s>]+)""")
 _LINKED = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
+_LEADS_TO = re.compile(r"^leads_to: *[\"']?([^\s\"']+)", re.MULTILINE)
 _MARKS = re.compile(r"<[^>]+>|[*`\\]")
 _BELOW = (*GENERATED, "assets", "offline.zip")  # what is no page, and whose files other tests count
 
@@ -49,7 +50,7 @@ def _below(address: str) -> str:
     return re.sub(r"^(\.{1,2}/)*", "", address)
 
 
-def _is_near(one: str, other: str) -> bool:
+def is_near(one: str, other: str) -> bool:
     """Whether one name is the other with a letter more, less or wrong, or with two exchanged."""
     same = sum(block.size for block in SequenceMatcher(None, one, other).get_matching_blocks())
     return max(len(one), len(other)) - same < 2
@@ -67,8 +68,9 @@ class Targets:
 
     def wrong(self) -> Iterator[Problem]:
         """A problem for each link to a page or a place that is not there."""
-        for link in links(self.texts, TARGET):
-            if message := self._fault(link):
+        told = [(link, self._fault(link)) for link in links(self.texts, TARGET)]
+        for link, message in (*told, *((link, self._moved(link)) for link in links(self.texts, _LEADS_TO))):
+            if message:
                 yield Problem(link.page, link.line, link.column, "page-link", message)
 
     def _fault(self, link: Link) -> str:
@@ -85,6 +87,15 @@ class Targets:
         if parts.fragment and not self._has(file, parts.fragment):
             return self._missing_place(file, parts.fragment)
         return ""
+
+    def _moved(self, link: Link) -> str:
+        """What is wrong with the address to which a page at an old one leads."""
+        page = _below(link.parts.path).strip("/") or "index"
+        if link.parts.netloc or f"{page}.md" in self._pages:
+            return ""
+        known = {f"../{name.removesuffix('.md')}/" for name in self._pages}
+        must = f'leads_to must be the address of a page, such as "../who/", not "{link.target}"'
+        return must + did_you_mean(link.target, known)
 
     def _wrong_image(self, link: Link) -> str:
         if link.parts.netloc:
@@ -119,7 +130,7 @@ class Targets:
         must = f'"{file}" must be a page of the site'
         if folder not in _OF_CLAIMS:
             return f"{must}; " + (f'write "{meant}"' if meant else "correct the link")
-        if meant and (meant == other or _is_near(file, meant)):
+        if meant and (meant == other or is_near(file, meant)):
             return f'{must}; write "{meant}", or, if the record was renamed or removed, say so under redirects'
         gone = name.removesuffix(".md")
         return (

@@ -17,6 +17,7 @@ from timeline.model.values.text_scan import numbers
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.site.claim_filter import shown
+from timeline.site.output.page_checks.page_numbers import by_any_id, told_count
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts
@@ -32,7 +33,6 @@ _VIEW = re.compile(
     r"\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
     r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
 )
-_COUNTS = {count_in_words(count): count for count in range(1, 13)}
 
 # What is wrong with a fact, or nothing, and the place in the page.
 Fault = tuple[int, str]
@@ -65,10 +65,7 @@ class _Known:
 
     @cached_property
     def _by_id(self) -> dict[str, Claim]:
-        """The claims by each id that they have or had."""
-        now = {claim.id: claim for claim in self.view.claims}
-        moved = {redirect.id: redirect.moved_to for redirect in self.view.timeline.redirects}
-        return now | {old: now[name] for old, name in moved.items() if name in now}
+        return by_any_id(self.view)
 
     def in_tables(self, text: str) -> Iterator[Fault]:
         head: list[str] = []
@@ -120,7 +117,7 @@ class _Known:
             listed = [claim for claim in context if isinstance(claim, Figure)]  # which the chart leaves out
             counted = context if link["context"] else claims
             for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
-                number = _COUNTS.get((told or "").lower()) or (int(told) if (told or "").isdigit() else None)
+                number = told_count(told or "")
                 if number is not None and claims and number != len(found):
                     must = f'"{told}" must be "{count_in_words(len(found))}"'
                     snippet = f"count/{link['query']}.md"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.sites import EXAMPLE
-from timeline.site.output.page_form import misformed
+from timeline.site.output.page_checks.page_form import misformed
 from timeline.site.written_pages import own_texts
 
 
@@ -31,6 +31,8 @@ def test_the_pages_of_the_example_are_in_order() -> None:
         "[events/a/](events/a.md) and [who/#b](who.md#b), [timeline/?a=1&amp;b=2](timeline.md?a=1&b=2#list), [b](c.md)",
         "[https://a.example/](https://a.example/) is 3 < 4.",
         "```\n--8<-- “a”\n<section>\n```",
+        "A line\n{ .tl-lead }\n\n(So) [so]: `(a)[b.md]` ![a](b.png) <img src='b.png' alt=''>",
+        '# One\n\n## Two\n\n### Three\n\n## Four\n\n--8<-- "step/a-1.md"\n\n#### Five',
         "So | this:\n| a | b |\n\n[A](https://localhost.example/) and `http://localhost:8000/`.",
     ],
 )
@@ -73,6 +75,15 @@ def test_what_is_in_order_is_not_told(text: str) -> None:
         ("##Two", "5:1: a heading must have a space"),
         ("# One\n\n## Two\n\n# Three", "5:1: a page must have one heading with a single #"),
         ("A line\n{ .tl-lead", '6:1: what begins with "{" must end'),
+        ("A line\n\n{ .tl-lead }", "7:1: what is in { } must directly follow the paragraph"),
+        ("See (the\nnote)[teach.md#content-note].", "5:5: a link must be written [words](page.md); exchange"),
+        ("See (it)[https://a.example/].", "5:5: a link must be written [words](page.md); exchange"),
+        ("So: ![](assets/a.png)", "5:5: an image must have a text for those who do not see it"),
+        ('<img src="assets/a.png">', "5:1: an image must have a text"),
+        (
+            "## Two\n\n#### Three",
+            "7:1: a heading must be one level below the one before it, not 2; write ### instead of ####",
+        ),
         ("Write `a: b or so.", "5:7: code must begin and end"),
     ],
 )

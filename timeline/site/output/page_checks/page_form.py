@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 import markdown
 
 from timeline.problem import Problem
-from timeline.site.output.page_links import without_code
+from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.written_pages import INCLUDE, Texts
 from timeline.yaml_file.tree import position_of
 
@@ -42,7 +42,17 @@ _BROKEN = {
     re.compile(r"^#{1,6}[^#\s].*", re.MULTILINE): "a heading must have a space after its #",
     re.compile(r"(?<=\n)# .*(?=(?:.|\n)*\n# )"): "a page must have one heading with a single #; write ## before the others",
     re.compile(r"\{ ?[.#:][^{}\n]*$", re.MULTILINE): 'what begins with "{" must end with "}" in its line',
+    re.compile(r"(?<=\n\n)\{ ?:? ?[.#][^{}\n]*\}[ \t]*$", re.MULTILINE): (
+        "what is in { } must directly follow the paragraph it is about, or readers see it; delete the empty line above"
+    ),
+    re.compile(r"\([^()]+\)\[(?:[\w./-]+\.md|https?://)[^][\s]*\]"): (
+        "a link must be written [words](page.md); exchange the square and the round brackets"
+    ),
+    re.compile(r"!\[\s*\]\(|<img\b(?![^>]*\balt=)"): (
+        "an image must have a text for those who do not see it; write what it shows: ![what it shows](assets/name.png)"
+    ),
 }
+_LEVEL = re.compile(r"^(?:(#{1,6}) .*|[ \t]*--8<-- .*)", re.MULTILINE)
 _IN_ENTRY = re.compile(r"(?:[-*+]|\d+\.|!!!|\?\?\?|:|\[\^) ?")  # below which four spaces go on with it
 _ENTRY = re.compile(r"^(?:[-*+]|1\.) \S", re.MULTILINE)
 # Tags that hold others and must be closed; what else is written with < may be a sign.
@@ -68,7 +78,7 @@ def misformed(texts: Texts) -> Iterator[Problem]:
     """A problem for each slip of form on the written pages."""
     for name, written in sorted(texts.items()):
         text = _HEAD.sub(lambda head: re.sub(r"[^\n]", " ", head[0]), without_code(written))
-        found = [*_snippets(text), *_blocks(text, written), *_printed(text), *_tags(text)]
+        found = [*_snippets(text), *_blocks(text, written), *_printed(text), *_tags(text), *_levels(text)]
         found += [(slip.start(), message) for pattern, message in _BROKEN.items() for slip in pattern.finditer(text)]
         for place, message in found:
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-form", message)
@@ -121,6 +131,17 @@ def _loose(block: str) -> re.Match[str] | None:
         if len(signs) % 2 and signs[-1][0] in re.sub(r"<[^>]*>", "", markdown.markdown(block)):
             return signs[-1]
     return None
+
+
+def _levels(text: str) -> Iterator[Fault]:
+    """Headings two levels below the one before, between which somebody who listens looks for a part that is not there."""
+    above = 6  # as before the first heading, and after a snippet, which may have headings of its own
+    for line in _LEVEL.finditer(text):
+        level = len(line[1] or "######")
+        if line[1] and level > above + 1:
+            must = f"a heading must be one level below the one before it, not {level - above}"
+            yield line.start(), f"{must}; write {'#' * (above + 1)} instead of {line[1]}"
+        above = level
 
 
 def _printed(text: str) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.sites import EXAMPLE, texts_of
 from timeline.model.records.data_file import Redirect
-from timeline.site.output.page_targets import Targets, anchors
+from timeline.site.output.page_checks.page_targets import Targets, anchors
 from timeline.site.output.snippet_registry import snippets
 from timeline.site.view import View
 from timeline.site.written_pages import includes, written_pages
@@ -103,3 +103,17 @@ def test_a_heading_is_a_place_by_its_words_or_by_the_name_that_it_is_given() -> 
     text = "# A *bold* [word](who.md) & “more” { .tl-lead }\n\n## 2. Other { #mine }\n\n`# no`"
     text += "\n\n<p id='here'>\n\n[x](y){ #there }"
     assert anchors(text) == {"a-bold-word-more", "mine", "here", "there"}
+
+
+@pytest.mark.parametrize(
+    "address", ["../history/", '"../who/#the-gazette"', "../", "../events/library-opened/", "https://a.example/"]
+)
+def test_an_old_address_leads_to_a_page(tmp_path: Path, view: View, address: str) -> None:
+    assert faults(tmp_path, view, f"leads_to: {address}") == []
+
+
+@pytest.mark.parametrize("address", ["../histroy/", "histroy/"])
+def test_an_old_address_that_leads_nowhere_is_told(tmp_path: Path, view: View, address: str) -> None:
+    [found] = faults(tmp_path, view, f"leads_to: {address}")
+    must = 'page-link: leads_to must be the address of a page, such as "../who/", not'
+    assert found == f'lesson.md:3:1 {must} "{address}"; did you mean "../history/"?'

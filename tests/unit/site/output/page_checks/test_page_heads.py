@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import EXAMPLE
-from timeline.site.output.page_heads import unreadable_pages
+from timeline.site.output.page_checks.page_heads import unreadable_pages
 
 LESSON = 'lesson:\n  ages: "12-14"\n  minutes: 45\n  teaches: [a]\n'
 STEPS = '  steps:\n    - {minutes: 5, step: "Begin", form: all}\n    - minutes: 40\n      step: "Read"\n      form: pairs\n'

@@ -1,0 +1,53 @@
+"""Numbers on pages, in digits and in words, are held against the records and the things that they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sites import EXAMPLE, texts_of
+from timeline.site.output.page_checks.page_numbers import wrong_numbers
+from timeline.site.view import View
+
+LENT = "(figures/books-lent.md)"
+OPENED = "[B](events/library-opened.md)"
+
+
+def faults(view: View, text: str) -> list[str]:
+    found = wrong_numbers({"a": text}, view, {"books-lent": 70})
+    return [f"{each.line}:{each.column} {each.rule}: {each.message}" for each in found]
+
+
+def test_the_pages_of_the_example_are_in_order(view: View) -> None:
+    assert list(wrong_numbers(texts_of(EXAMPLE), view, {})) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"[almost 1,200]{LENT}, [in 1999]{LENT}, [figures/a-3/]{LENT}, [13](figures/gone.md), `[13]{LENT}`",
+        "The year 2010, 3,456 words and 97%.",
+        f"The two claims: [A]{LENT},\n{OPENED}.\n\n[C](events/gone.md) The three claims.",
+        "Many <a href='../slides/'>slides</a>; two slides each.",
+    ],
+)
+def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
+    assert faults(view, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"See\n[almost 1,300]{LENT}.",
+            '2:9 page-fact: "1,300" must be a number of books-lent, such as "1,200"; correct it, or the record in line 70',
+        ),
+        (f"[13%]{LENT}", '1:2 page-fact: "13" must be a number of books-lent, such as "1,200"'),
+        (f"[2,100]{LENT}", '1:2 page-fact: "2,100" must be a number of books-lent, such as "1,200"; correct'),
+        ("They lent 2,100 books.", '1:11 page-fact: "2,100" must be a number of a record, such as "1,200"; exchange'),
+        (f"The three claims: [A]{LENT},\n{OPENED}.", '1:5 page-fact: "three" must be "two", as many as there are'),
+        ('Eleven <a href="../slides/">slides</a>', '1:1 page-fact: "Eleven" must be "'),
+    ],
+)
+def test_what_the_data_has_not_is_told(view: View, text: str, told: str) -> None:
+    [found] = faults(view, text)
+    assert found.startswith(told)

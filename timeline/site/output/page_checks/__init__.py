@@ -1,0 +1,1 @@
+"""Check what people write on pages: its form, its links, and what it says, against the data and against itself."""

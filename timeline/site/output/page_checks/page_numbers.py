@@ -1,0 +1,120 @@
+"""Hold the numbers on written pages, in digits and in words, against the records and the things that they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.text_scan import as_written, numbers, slip_of
+from timeline.model.values.wording import count_in_words, date_in_words
+from timeline.problem import Problem
+from timeline.site.output.page_checks.page_links import without_code
+from timeline.site.view import View
+from timeline.site.words import ClaimWords
+from timeline.site.written_pages import Texts
+from timeline.yaml_file.tree import position_of
+
+_LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
+_SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
+_SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
+_LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
+_COUNTS = {count_in_words(count): count for count in range(1, 13)}
+
+# The place in the page, and what must be there.
+Fault = tuple[int, str]
+
+
+def wrong_numbers(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[Problem]:
+    """A problem for each number on a written page that is no number of the data; ``lines`` are those of claims there."""
+    known = _Numbers(view, lines)
+    for name, written in sorted(texts.items()):
+        text = without_code(written)
+        for place, message in (*known.in_links(text), *known.exchanged(text), *known.counts(text)):
+            yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
+
+
+@dataclass(frozen=True)
+class _Numbers:
+    view: View
+    lines: Mapping[str, int]
+
+    def in_links(self, text: str) -> Iterator[Fault]:
+        """Numbers in the words that lead to a claim, which must be numbers of it; an address and a year may be others."""
+        for link in _LINK.finditer(text):
+            claim = self._claims.get(link["id"])
+            told = [each for each in numbers(link["text"]) if len(each) != 4 or each not in link["text"]]
+            if claim is None or "/" in link["text"]:
+                continue
+            own = self._own(claim)
+            for number in told:
+                if number not in numbers(own):
+                    written = as_written(link["text"], number)
+                    yield link.start("text") + link["text"].index(written), self._instead(claim, written, own)
+
+    def _instead(self, claim: Claim, told: str, own: str) -> str:
+        value = _value(self.view, claim)
+        meant = slip_of(numbers(told)[0], numbers(own)) or next(iter(numbers(value)), "")
+        must = f', such as "{as_written(own, meant)}"' if meant else ""
+        mend = f"correct it, or the record in line {self.lines.get(claim.id, 1)} of the data file"
+        return f'"{told}" must be a number of {claim.id}{must}; {mend}'
+
+    def exchanged(self, text: str) -> Iterator[Fault]:
+        """A share or a large number that no record has, but of which one has the digits in another order; not in a link."""
+        for told in _SHARE_OR_LARGE.finditer(_LINK.sub(lambda link: " " * len(link[0]), text)):
+            [number] = numbers(told[0])
+            if number not in self._all and (meant := self._by_digits.get("".join(sorted(number)))):
+                yield told.start(), f'"{told[0]}" must be a number of a record, such as "{meant}"; exchange the digits'
+
+    def counts(self, text: str) -> Iterator[Fault]:
+        """What a page counts in words and leads to: the slides, and claims to which it leads right after."""
+        for told in _SLIDES.finditer(text):
+            yield from _miscounted(told, len(self.view.timeline.story))
+        for told in _LISTED.finditer(text):
+            yield from _miscounted(told, len({link["id"] for link in _LINK.finditer(told["links"])}))
+
+    @cached_property
+    def _claims(self) -> dict[str, Claim]:
+        return by_any_id(self.view)
+
+    @cached_property
+    def _all(self) -> set[str]:
+        return {number for claim in self.view.claims for number in numbers(self._own(claim))}
+
+    @cached_property
+    def _by_digits(self) -> dict[str, str]:
+        """The shares and large numbers of all records, as they are written there, by their digits in order."""
+        found = [each[0] for claim in self.view.claims for each in _SHARE_OR_LARGE.finditer(self._own(claim))]
+        return {"".join(sorted(numbers(each)[0])): each for each in found}
+
+    def _own(self, claim: Claim) -> str:
+        """What the record says in words, wherever it says it; an id and a date are none."""
+        words = [each for each in claim.model_dump(mode="json").values() if isinstance(each, str) and " " in each]
+        return " ".join([_value(self.view, claim), date_in_words(claim.date), *words])
+
+
+def by_any_id(view: View) -> dict[str, Claim]:
+    """The claims by each id that they have or had."""
+    now = {claim.id: claim for claim in view.claims}
+    moved = {redirect.id: redirect.moved_to for redirect in view.timeline.redirects}
+    return now | {old: now[name] for old, name in moved.items() if name in now}
+
+
+def told_count(word: str) -> int | None:
+    """The count that a word is, in letters up to twelve or in digits."""
+    return _COUNTS.get(word.lower()) or (int(word) if word.isdigit() else None)
+
+
+def _value(view: View, claim: Claim) -> str:
+    """The value of a figure as readers see it; nothing for another claim."""
+    return ClaimWords(view, claim).value if isinstance(claim, Figure) else ""
+
+
+def _miscounted(told: re.Match[str], count: int) -> Iterator[Fault]:
+    number = told_count(told["count"])
+    if number is not None and count and number != count:
+        words = count_in_words(count)
+        must = words.capitalize() if told["count"][0].isupper() else words
+        yield told.start(), f'"{told["count"]}" must be "{must}", as many as there are; write that'
