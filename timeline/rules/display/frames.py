@@ -85,7 +85,8 @@ def frame(data: Data) -> Iterator[Problem]:
 def _lanes(document: Document) -> Iterator[Problem]:
     themes = len(list(document.entries(Theme)))
     for entry in document.entries(Chart, "about"):
-        if (told := _LANES.search(entry.record.about)) and told[1].lower() != count_in_words(themes):
+        told = _LANES.search(entry.record.about)
+        if told and themes > 1 and told[1].lower() != count_in_words(themes):
             message = f'"{told.group()}" must be as many as there are themes, {themes}; correct the one or the other'
             yield document.problem_at_words(entry, told.group(), "frame", message, "about")
 

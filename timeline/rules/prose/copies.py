@@ -12,10 +12,14 @@ from timeline.rules.rule import rule
 
 @rule("text-twice")
 def text_twice(data: Data) -> Iterator[Problem]:
-    """No two claims have one statement, and nothing speaks against a claim twice for one reason: a copy was not reworded."""
-    seen: dict[str, Entry] = {}
-    for entry in data.document.claims("id", "statement"):
-        if (first := seen.setdefault(entry.record.statement, entry)).record.id != entry.record.id:
+    """No two claims of one date have one statement, and nothing speaks against a claim twice for one reason.
+
+    Else a copy was not reworded.
+    """
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in data.document.claims("id", "statement", "date"):
+        first = seen.setdefault((entry.record.statement, entry.record.date.text), entry)
+        if first.record.id != entry.record.id:
             message = f"must not be that of {first.name}, too; say what only this one says, or delete the copy"
             yield data.document.problem(entry, "text-twice", message, "statement")
     for entry in data.document.claims("counter_evidence"):
