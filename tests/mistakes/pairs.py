@@ -81,6 +81,10 @@ PAIRS = [
       'must be as source "society-survey-2005" has it in line', "    published: 2005-01"),
     Slip("another publisher of a source that is two", "society-survey-2005", RECORD, _again("publisher", "The county"),
       'must be as source "society-survey-2005" has it in line', "    publisher: The county\n    published: 2005-02"),
+    Slip("another month in which it was said", "income-2002", "said: 2002-04", "said: 2002-02",
+      'such as source "council-minutes-2002" (2002-04 in line 269); correct one of them'),
+    Slip("another month of the work in which two were said", "council-minutes-2002", "published: 2002-04",
+      "published: 2002-02", "must be the day on which 2 claims were said"),
     # Relations.
     Slip("a pair the wrong way round", "", "{earlier: books-lent-2001, later: books-lent}",
       "{earlier: books-lent, later: books-lent-2001}", "exchange the two"),

@@ -12,6 +12,7 @@ from timeline.rules.provenance import (
     paragraphs,
     record_numbers,
     repeated_numbers,
+    said_days,
     same_sources,
     source_authors,
     source_dates,
@@ -22,8 +23,8 @@ from timeline.rules.rule import RULES
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(answers, attribution, claim_dates, fair_words, figures, file_form, frames, reader_texts, references),
-    *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, same_sources, sentences),
-    *(source_authors, source_dates, stated_dates, stated_numbers),
+    *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, said_days, same_sources),
+    *(sentences, source_authors, source_dates, stated_dates, stated_numbers),
 )
 
 
