@@ -80,6 +80,8 @@ def references(data: Data) -> Iterator[Problem]:
     gone = document.by_id(Redirect, "moved_to")
     for entry, place, wanted, identity in all_references(document):
         targets = known[wanted]
+        if isinstance(entry.record, Correction) and identity in gone:
+            continue  # what was corrected in a record stays told when it is no more
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
