@@ -85,6 +85,8 @@ PAIRS = [
       'such as source "council-minutes-2002" (2002-04 in line 269); correct one of them'),
     Slip("another month of the work in which two were said", "council-minutes-2002", "published: 2002-04",
       "published: 2002-02", "must be the day on which 2 claims were said"),
+    Slip("another publisher of a work", "courier-2005", "publisher: The Courier", "publisher: Library society",
+      'move "courier-2005" to the works of speaker "library-society" in line'),
     # Relations.
     Slip("a pair the wrong way round", "", "{earlier: books-lent-2001, later: books-lent}",
       "{earlier: books-lent, later: books-lent-2001}", "exchange the two"),

@@ -16,6 +16,7 @@ from timeline.rules.provenance import (
     same_sources,
     source_authors,
     source_dates,
+    source_publishers,
     stated_numbers,
 )
 from timeline.rules.rule import RULES
@@ -24,7 +25,7 @@ from timeline.rules.rule import RULES
 MODULES = (
     *(answers, attribution, claim_dates, fair_words, figures, file_form, frames, reader_texts, references),
     *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, said_days, same_sources),
-    *(sentences, source_authors, source_dates, stated_dates, stated_numbers),
+    *(sentences, source_authors, source_dates, source_publishers, stated_dates, stated_numbers),
 )
 
 
