@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from timeline.history.changelog import NOTHING, changelog
 from timeline.history.edition import edition_of
-from timeline.history.releases import read_releases, release_problems
+from timeline.history.releases import citation_problems, read_releases, release_problems
 from timeline.model.reading.project_data import RELEASES, Data, read
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Timeline
@@ -154,7 +154,8 @@ def problems_of(root: Path, data: Data) -> list[Problem]:
 
 
 def _problems_before_pages(root: Path, data: Data) -> list[Problem]:
-    found = [*check(data), *release_problems(root / RELEASES, RELEASES), *settings_problems(root)]
+    found = [*check(data), *release_problems(root / RELEASES, RELEASES), *citation_problems(root, RELEASES)]
+    found += settings_problems(root)
     if not found and (root / _CONFIG).is_file():
         found = [*image_problems(root, data.document), *address_problems(root), *unreadable_pages(root / "docs")]
     return found

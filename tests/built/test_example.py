@@ -15,8 +15,7 @@ from tests.conftest import SMALL
 from tests.sites import EXAMPLE, ROOT, copy_of
 from tests.unit.site.cite.test_citation_cff import assert_valid
 from timeline.build import problems_of
-from timeline.cli.release import CITATION
-from timeline.history.releases import read_releases
+from timeline.history.releases import CITATION, read_releases
 from timeline.model.reading.canonical_form import formatted
 from timeline.model.reading.project_data import DATA, RELEASES, read
 from timeline.model.schema.field_docs import KindHelp, kinds

@@ -10,8 +10,7 @@ from tests.unit.site.pages.test_slides import (  # noqa: F401 - of this data
     test_a_story_is_short_and_shows_every_article,
 )
 from timeline.build import problems_of
-from timeline.cli.release import CITATION
-from timeline.history.releases import read_releases
+from timeline.history.releases import CITATION, read_releases
 from timeline.model.reading.canonical_form import formatted
 from timeline.model.reading.loader import Document, load_tree
 from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, Data

@@ -1,6 +1,16 @@
 """Mistakes in what is said twice: in two fields, two records, or a copy of a text, of which one is then wrong."""
 
-from tests.mistakes.mistake import Slip
+import re
+from collections.abc import Callable
+
+from tests.mistakes.mistake import RECORD, Slip
+
+
+def _again(key: str, typed: str) -> Callable[[str], str]:
+    """The record, and as context the same work once more, of which one value is another."""
+    ids = ("society-survey-2005", "society-survey-again"), ("behind", "context")
+    return lambda old: old + re.sub(rf"{key}: .*", f"{key}: {typed}", old).replace(*ids[0]).replace(*ids[1])
+
 
 # A table is read by its rows.
 # fmt: off
@@ -60,6 +70,23 @@ PAIRS = [
     Slip("two speakers of one name", "library-society", "label: Society", "label: Council", "must not be called as"),
     Slip("a date that hides behind its source", "courier-2005", "published: 2005-03-14", "published: 2004-03-14",
       "must not be after the article", "published: 2005-02"),
+    # Sources.
+    Slip("the address of another source", "courier-2005", "url: https://courier.example/village/library-year",
+      "url: http://www.society.example/survey/", 'must not be that of source "courier-2005" in line',
+      "url: https://society.example/survey"),
+    Slip("a source copied under another id", "county-report-2003", RECORD,
+      lambda old: old + old.replace("county-report-2003", "county-report-of-2003"), "but for its id; delete it",
+      "  - id: county-report-of-2003"),
+    Slip("another day of a source that is two", "society-survey-2005", RECORD, _again("published", "2005-01"),
+      'must be as source "society-survey-2005" has it in line', "    published: 2005-01"),
+    Slip("another publisher of a source that is two", "society-survey-2005", RECORD, _again("publisher", "The county"),
+      'must be as source "society-survey-2005" has it in line', "    publisher: The county\n    published: 2005-02"),
+    Slip("another month in which it was said", "income-2002", "said: 2002-04", "said: 2002-02",
+      'such as source "council-minutes-2002" (2002-04 in line 269); correct one of them'),
+    Slip("another month of the work in which two were said", "council-minutes-2002", "published: 2002-04",
+      "published: 2002-02", "must be the day on which 2 claims were said"),
+    Slip("another publisher of a work", "courier-2005", "publisher: The Courier", "publisher: Library society",
+      'move "courier-2005" to the works of speaker "library-society" in line'),
     # Relations.
     Slip("a pair the wrong way round", "", "{earlier: books-lent-2001, later: books-lent}",
       "{earlier: books-lent, later: books-lent-2001}", "exchange the two"),

@@ -95,6 +95,12 @@ CITATIONS = [
       "source: gazette-2002\n      paragraph: 9", "with 8 spaces", "      paragraph"),
     Slip("a citation twice", "no-money-yet", "      - {source: gazette-2002, paragraph: 9}\n",
       lambda old: old + old, "delete this one"),
+    Slip("a dash before the reason", "hall-too-cold", "        reason:", "      - reason:",
+      "reason must belong to the entry of line"),
+    Slip("a dash before the paragraph", "no-money-yet", "{source: gazette-2002, paragraph: 9}",
+      "source: gazette-2002\n      - paragraph: 9", "write a space in place of the dash", "      - paragraph: 9"),
+    Slip("a dash within a record", "no-money-yet", "    kind:", "  - kind:", "write a space in place of the dash"),
+    Slip("a dash after the id", "courier-2005", "    title:", "  - title:", "write a space in place of the dash"),
     Slip("citations without line ends", "no-list-kept", "paragraph: 2}\n      - {", "paragraph: 2} - {",
       "line of its own"),
 ]

@@ -97,6 +97,16 @@ ADDRESSES = [
             ("https://search.example/url?sa=t&url=https%3A%2F%2Fcounty.example%2Fa&x=http", "write https://county.example/a"),
         )
     ),
+    *(
+        Slip(f"an address with {added}", "county-report-2003", "url: https://county.example/libraries-2002",
+          f"url: https://county.example/libraries-2002{added}", f"write https://county.example/libraries-2002{left}")
+        for added, left in (
+            ("?fbclid=a1-b2&mc_cid=c3", ""),
+            ("?page=2&utm_source=mail#end", "?page=2#end"),
+            ("?gclid=a#:~:text=two%20words", ""),
+            ("#end:~:text=two", "#end"),
+        )
+    ),
     Slip("a host that the site never names", "county-report-2003", "url: https://", "url: https://rooms.chat.example/",
       "cite a publisher"),
     Slip("a host that is named in a text", "county-report-2003", "A yearly report", "See chat.example/room. A report",

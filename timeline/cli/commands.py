@@ -15,13 +15,14 @@ from timeline import build as whole
 from timeline.cli.arguments import parser
 from timeline.cli.interview import BrokenOffError, faults, interview, so_far
 from timeline.cli.new_claim import QUESTIONS, AnswerError, held, record, with_record
-from timeline.cli.release import CITATION, VersionError, refuse_uncommitted, release
+from timeline.cli.release import VersionError, refuse_uncommitted, release
 from timeline.cli.reporting import OK, PROBLEMS, note, report, wrong
 from timeline.cli.source_links import answer, links_report
 from timeline.cli.start import start
 from timeline.cli.timelinejs.first_draft import bring_over
 from timeline.cli.timelinejs.rows import ForeignError
 from timeline.history.git_revisions import RevisionError
+from timeline.history.releases import CITATION
 from timeline.history.since import since
 from timeline.model.reading.canonical_form import FormError, formatted
 from timeline.model.reading.project_data import DATA, RELEASES, SEEDS, read

@@ -12,15 +12,13 @@ from urllib.parse import urlsplit
 from timeline.build import last_change, view_of
 from timeline.history.changelog import Changelog, changelog
 from timeline.history.git_revisions import uncommitted
-from timeline.history.releases import Release, release_text
+from timeline.history.releases import CITATION, Release, release_text
 from timeline.model.reading.project_data import DATA, RELEASES, SEEDS
 from timeline.model.records.data_file import Timeline
 from timeline.site.cite.citation_cff import citation_file
 from timeline.site.exports.data_json import data_of
 from timeline.site.exports.tables import claims_table
 from timeline.site.output.output_folder import write_file
-
-CITATION = "CITATION.cff"
 
 # The part of a version that goes up, and what it then says of the data.
 PARTS = {

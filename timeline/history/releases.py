@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from typing import Any
 from timeline.history.changelog import Changelog, Item
 from timeline.history.compare import Values
 from timeline.problem import Problem
+
+CITATION = "CITATION.cff"
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,27 @@ def release_problems(folder: Path, name: str) -> Iterator[Problem]:
         if not _read(path):
             message = "the file must be a release as the command wrote it; bring it back from git, or delete it"
             yield Problem(f"{name}/{path.name}", 1, 1, "release-file", message)
+
+
+def citation_problems(root: Path, folder: str) -> Iterator[Problem]:
+    """A problem where the citation of the data names another version than the newest release below ``root / folder``.
+
+    One that is of something else, as of a program, has versions of its own.
+    """
+    releases, path = read_releases(root / folder), root / CITATION
+    text = path.read_text(encoding="utf-8", errors="replace") if releases and path.is_file() else ""
+    if not re.search(r"""^type:\s*["']?dataset\b""", text, re.MULTILINE):
+        return
+    newest = {"version": releases[-1].version, "date-released": releases[-1].date.isoformat()}
+    for number, line in enumerate(text.splitlines(), 1):
+        key, _, typed = line.partition(":")
+        value = re.sub(r"\s#.*", "", typed).strip(" \"'")
+        if key in newest and value != newest[key]:
+            message = (
+                f'{key}: must be that of the newest release, {folder}/{releases[-1].version}.json, and not "{value}"; write '
+                f'{key}: "{newest[key]}", or bring back from git the release that is missing'
+            )
+            yield Problem(CITATION, number, 1, "citation-version", message)
 
 
 def _read(path: Path) -> Release | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
+from timeline.history.published_lists import uncorrected, vanished
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -54,7 +55,8 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
     if before.head.record is not None and after.head.record is not None:
         changes = compare(file_version(before), file_version(after)).records
         yield from _renamed(before, after)
-        yield from _vanished(before, after, changes)
+        yield from vanished(before, after, changes)
+        yield from uncorrected(before, after)
         yield from _turned(before, after)
         yield from _redated(before, after)
         yield from _backdated(before, after, changes)
@@ -67,25 +69,6 @@ def _renamed(before: Document, after: Document) -> Iterator[Problem]:
     if was and name != was:
         message = f'name: must stay "{was}", because it is in the ids of the feed and the calendar; write that again'
         yield after.tree.problem(("name",), "name-changed", message)
-
-
-def _vanished(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
-    """An id that was published stays, because links and citations lead to it: as a record, or under redirects."""
-    old, new = ({**each.by_id(Named), **each.by_id(Redirect)} for each in (before, after))
-    successors = {change.before.id: change.record.id for change in changes if change.before and change.record.id in new}
-    is_empty = not after.sections.get("redirects")
-    where = 'in place of "redirects: []" write "redirects:" and below it' if is_empty else "under redirects add"
-    turned = {
-        entry.record.moved_to for name, entry in after.by_id(Redirect, "moved_to").items() if name in after.by_id(Named)
-    }
-    for identity in (identity for identity in old if identity not in {*new, *turned}):
-        successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
-        message = (
-            f"{old[identity].name} must not vanish, because links lead to it; {where}, indented by two spaces, the line "
-            f'"- {{id: {identity}, moved_to: {successor}}}" or "- {{id: {identity}, removed: TODO}}" with the reason; '
-            "or bring it back"
-        )
-        yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
 
 
 def _turned(before: Document, after: Document) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ _CAUSES = {
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
     "number-not-in-record": ("slide-picture", "pasted-signs", "graph"),
-    "number-not-in-source": ("pasted-signs",),
+    "number-not-in-source": ("pasted-signs", "said-day"),  # a note gives the day that is meant
     "reference": ("redirect",),
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),

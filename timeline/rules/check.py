@@ -13,8 +13,11 @@ from timeline.rules.provenance import (
     paragraphs,
     record_numbers,
     repeated_numbers,
+    said_days,
+    same_sources,
     source_authors,
     source_dates,
+    source_publishers,
     stated_numbers,
 )
 from timeline.rules.rule import RULES
@@ -22,8 +25,8 @@ from timeline.rules.rule import RULES
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(answers, attribution, claim_dates, copies, fair_words, figures, file_form, frames, headings, reader_texts, references),
-    *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, sentences, source_authors, source_dates),
-    *(stated_dates, stated_numbers),
+    *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, said_days, same_sources),
+    *(sentences, source_authors, source_dates, source_publishers, stated_dates, stated_numbers),
 )
 
 

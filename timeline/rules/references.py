@@ -54,12 +54,16 @@ def title_twice(data: Data) -> Iterator[Problem]:
     for entry in data.document.claims("title", "id", "date"):
         first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
         if first.record.id != entry.record.id:
-            message = f"must not be that of {first.name}, too; say in one of them what it does not share with the other"
+            line = data.document.tree.at((*first.place, "title"))[0]
+            message = (
+                f"must not be that of {first.name}, too, in line {line}; say in one what it does not share with the other"
+            )
             yield data.document.problem(entry, "title-twice", message, "title")
     named: dict[str, Entry] = {}
     for entry in data.document.entries(Speaker, "name", "label"):
         if (first := named.setdefault(entry.record.short_name, entry)) is not entry:
-            message = f"must not be called as {first.name} is, too; correct one of the two names"
+            line = data.document.tree.at((*first.place, "label" if first.record.label else "name"))[0]
+            message = f"must not be called as {first.name} is, too, in line {line}; correct one of the two names"
             yield data.document.problem(entry, "title-twice", message, "label" if entry.record.label else "name")
 
 
@@ -76,6 +80,8 @@ def references(data: Data) -> Iterator[Problem]:
     gone = document.by_id(Redirect, "moved_to")
     for entry, place, wanted, identity in all_references(document):
         targets = known[wanted]
+        if isinstance(entry.record, Correction) and identity in gone:
+            continue  # what was corrected in a record stays told when it is no more
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})

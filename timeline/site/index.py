@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from timeline.charts.axis import Axis, drawn_days
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.data_file import Timeline
+from timeline.model.records.data_file import Correction, Timeline
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
@@ -73,6 +73,17 @@ class Index:
         fields = ("title", "name", "term", "label")
         names = {identity: [getattr(record, field, "") for field in fields] for identity, record in self._named.items()}
         return {identity: next(filter(None, found), identity) for identity, found in names.items()}
+
+    def now(self, identity: str) -> list[str]:
+        """The id, or, where that is an old one, those of the records that it is now; none where it was removed."""
+        if identity in self._named:
+            return [identity]
+        return [target for each in self.timeline.redirects if each.id == identity for target in each.targets]
+
+    def corrected(self, correction: Correction) -> dict[str, str]:
+        """The titles of the records that a correction concerns, by their ids now; one that was removed has only its id."""
+        found = (name for each in correction.records for name in self.now(each) or [each])
+        return {name: self._titles.get(name, name) for name in found}
 
     def source(self, identity: str) -> Source:
         """The source with that id."""

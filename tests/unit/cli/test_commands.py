@@ -176,6 +176,8 @@ def test_check_since_tells_when_a_release_is_not_what_it_was(root: Path, capsys:
     text = path.read_text(encoding="utf-8")
     path.write_bytes(text.replace("\n", "\r\n").encode())
     (path.parent / "1.1.0.json").write_text(text.replace('"1.0.0"', '"1.1.0"'), encoding="utf-8")
+    citation = root / "CITATION.cff"
+    citation.write_text(citation.read_text(encoding="utf-8").replace('"1.0.0"', '"1.1.0"'), encoding="utf-8")
     assert main(["check", "--since", "HEAD"], root) == 0
     path.write_text(text.replace("hopes for a room", "expects a room"), encoding="utf-8")
     assert main(["check", "--since", "HEAD"], root) == 1

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.unit.history.states import RENAMED, release, state
-from timeline.history.releases import as_json, read_releases, release_problems
+from timeline.history.releases import CITATION, as_json, citation_problems, read_releases, release_problems
 
 
 def write(folder: Path, *versions: str) -> None:
@@ -84,3 +84,21 @@ def test_any_bytes_are_read_without_an_error(tmp_path: Path, content: bytes) -> 
 )
 def test_values_are_written_line_by_line_with_their_letters_as_they_are(values: dict[str, Any], text: str) -> None:
     assert as_json(values) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('type: "dataset"\nversion: "1.0.1"\ndate-released: "2026-11-22"\n', []),
+        ('type: "dataset"\nversion: "1.0.0"\ndate-released: "2026-11-22"\n', [2]),
+        ("type: dataset\nversion: 1.0.1 # the newest\nreferences:\n  - version: 3\ndate-released: 2026-11-21\n", [5]),
+        ('type: "software"\nversion: "7.0.0"\n', []),
+        ("", []),
+    ],
+)
+def test_the_citation_names_the_newest_release(tmp_path: Path, text: str, lines: list[int]) -> None:
+    (tmp_path / "releases").mkdir()
+    (tmp_path / CITATION).write_text(text, encoding="utf-8")
+    assert list(citation_problems(tmp_path, "releases")) == []
+    write(tmp_path / "releases", "1.0.0", "1.0.1")
+    assert [problem.line for problem in citation_problems(tmp_path, "releases")] == lines

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from pydantic import TypeAdapter, ValidationError
 
 from timeline.model.records.field_types import Url
+from timeline.model.values.web_addresses import page_alone
 from timeline.model.values.wording import capital
 from timeline.site.office.page_tree import article
 from timeline.yaml_file.characters import INVISIBLE
@@ -58,6 +59,6 @@ def whole(typed: str) -> str:
     """A web address as the data file has it, or nothing where it is none."""
     address = f"https://{typed.removeprefix('//')}" if typed.startswith(("//", "www.")) else typed
     try:
-        return _URL.validate_python(quote(address, safe="%/:?#&=+,;@!$*~"))
+        return _URL.validate_python(page_alone(quote(address, safe="%/:?#&=+,;@!$*~")))
     except ValidationError:
         return ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from timeline.model.reading.dashes import dash_too_many, inner_kind
 from timeline.model.records.record import Record
 from timeline.model.records.sections import CLAIMS, SECTIONS, record_name
 from timeline.problem import Problem, did_you_mean, nearest
@@ -28,6 +29,13 @@ def explained(
         yield tree.problem(place, "unknown-key", f"{record_name(place, identity)}: {message}")
         return
     details = _without_glued(details)
+    for key in dict.fromkeys(str(detail["loc"][0]) for detail in details if detail["loc"][1:]):
+        if (kind := inner_kind(cls, key)) and (
+            split := dash_too_many(tree, _value(tree, (*place, key)), kind, (*place, key))
+        ):
+            number, message = split
+            yield tree.problem((*place, key, number), "missing-key", f"{record_name(place, identity)}: {key}: {message}")
+            details = [detail for detail in details if detail["loc"][:2] not in ((key, number - 1), (key, number))]
     absent: dict[Place, list[ErrorDetails]] = {}
     for detail in details:
         if detail["type"] == "missing":
@@ -40,6 +48,13 @@ def explained(
     for detail in details:
         if detail["type"] != "missing" or len(absent[detail["loc"][:-1]]) == 1:
             yield _explain(tree, cls, detail, place, identity)
+
+
+def _value(tree: Tree, place: Place) -> Any:
+    value: Any = tree.value
+    for step in place:
+        value = value[step]
+    return value
 
 
 def _other_list(cls: type[Record], details: list[ErrorDetails]) -> tuple[list[str], str] | None:
@@ -151,9 +166,5 @@ def _list_meant(typed: str, entries: dict[str, Any], owner: dict[str, Any]) -> s
 
 def _owner(cls: type[Record], where: Place) -> dict[str, Any]:
     """The fields of the record, or of the record in a list in it, in which an error lies."""
-    fields = cls.model_fields
-    if len(where) > 1 and str(where[0]) in fields:
-        inner = get_args(fields[str(where[0])].annotation)
-        if inner and isinstance(inner[0], type) and issubclass(inner[0], Record):
-            return inner[0].model_fields
-    return fields
+    inner = inner_kind(cls, str(where[0])) if len(where) > 1 else None
+    return (inner or cls).model_fields

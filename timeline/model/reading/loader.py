@@ -15,6 +15,7 @@ from typing import Annotated, Any, TypeVar
 from annotated_types import MaxLen, MinLen
 from pydantic import ValidationError, create_model
 
+from timeline.model.reading.dashes import dash_too_many
 from timeline.model.reading.error_messages import explained
 from timeline.model.reading.left_out import CHART, FILLED, THEME, Rest, publishers, whole_window
 from timeline.model.records.claims import Claim
@@ -193,6 +194,11 @@ def _section(tree: Tree, name: str, cls: type[Record], value: dict[str, Any]) ->
         tree.problems.append(tree.problem((name,), "wrong-type", message))
         return
     tree.problems.extend(_counted(tree, name, len(items)))
+    if split := dash_too_many(tree, items, cls, (name,)):
+        number, message = split
+        tree.is_whole = False  # nobody knows what else the record names that is in two
+        tree.problems.append(tree.problem((name, number), "missing-key", f"{record_name((name, number))}: {message}"))
+        return
     for number, item in enumerate(items):
         place = (name, number)
         if isinstance(item, dict):

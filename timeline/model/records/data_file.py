@@ -96,7 +96,7 @@ class Correction(Record):
 
     date: Day = field("The day of the correction.", ["2026-12-01"], refused("2026-13-01", "there is no month 13"))
     records: list[Reference] = field(
-        "Ids of the records that it concerns, as they are now.",
+        "Ids of the records that it concerns; of one that is no more, the id that redirects has.",
         [["books-lent"]],
         refused("books-lent", "a list, even of one: [books-lent]"),
         min_length=1,

@@ -18,6 +18,7 @@ from timeline.model.values.date_suggestions import date_meant, day_meant
 from timeline.model.values.dates import FORMS_SHOWN, DateError, Span, parse_span
 from timeline.model.values.suggestions import id_meant, number_meant
 from timeline.model.values.value_patterns import DATE, DAY, GENRE, ID, NUMBER, RESERVED, URL, WHOLE, like, yes_or_no
+from timeline.model.values.web_addresses import page_alone
 
 _ID_FORM = "small letters and digits, joined by single hyphens, and begin with a letter"
 _GENRE_FORM = "three words with a comma and a space between, such as: report, reports, background"
@@ -95,6 +96,8 @@ def _read_url(text: str) -> str:
         raise _fail("url", "must not hold a user name or password; remove what comes before the @")
     if _FORWARDS.fullmatch(parts.path) and (led := _FORWARDED.search(f"&{parts.query}")):
         raise _fail("url", f"must be the address of the page, not one that leads on to it; write {unquote(led[1])}")
+    if (alone := page_alone(text)) != text:
+        raise _fail("url", f"must be the address of the page alone, without what was added to a link to it; write {alone}")
     return text
 
 

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.model.reading.loader import Entry
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Answer, Phase, Theme
 from timeline.model.records.sources import Source
 from timeline.problem import Problem
 from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
 
 
 @rule("answers")
 def answers(data: Data) -> Iterator[Problem]:
     """Paired claims come from articles, are on the same theme, and are from the first and the last phase."""
-    seen_before = "must be in one pair only; delete the other"
     document = data.document
     claims = document.by_id(Claim, "theme", "phase", "cites")
     context = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "context"}
     phases = list(document.by_id(Phase))
     themes = document.by_id(Theme)
-    seen: set[str] = set()
+    seen: dict[str, Place] = {}
     for entry in document.entries(Theme, "id", "answers") if len(phases) > 1 else ():
         for number, answer in enumerate(entry.record.answers):
             for key, phase in (("earlier", phases[0]), ("later", phases[-1])):
                 identity = getattr(answer, key)
-                wrong = _wrong(claims.get(identity), entry, phase, context) or (seen_before if identity in seen else "")
-                seen.add(identity)
+                wrong = _wrong(document, claims.get(identity), entry, phase, context) or (
+                    _seen_before(document, seen[identity]) if identity in seen else ""
+                )
+                seen.setdefault(identity, (*entry.place, "answers", number, key))
                 other = claims.get(answer.later if key == "earlier" else answer.earlier)
                 if other and other.record.phase == phase:
                     wrong = wrong.replace("choose another claim", "exchange the two")
@@ -51,19 +53,26 @@ def contrast(data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "contrast", message)
 
 
+def _seen_before(document: Document, place: Place) -> str:
+    return f"must be in one pair only, but is in that of line {document.tree.at(place)[0]}, too; delete one of the two"
+
+
 def _theme_of_both(claims: dict[str, Entry], answer: Answer) -> str:
     found = {claims[name].record.theme for name in (answer.earlier, answer.later) if name in claims}
     return found.pop() if len(found) == 1 and {answer.earlier, answer.later} <= claims.keys() else ""
 
 
-def _wrong(claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:
+def _wrong(document: Document, claim: Entry | None, theme: Entry, phase: str, context: set[str]) -> str:
     """What is wrong with a claim of a pair, if anything; that it is there at all is for another rule."""
     if not claim:
         return ""
-    if claim.record.theme != theme.record.id:
-        return f'must be of the theme "{theme.record.id}"; choose another claim'
-    if claim.record.phase != phase:
-        return f'must be of the phase "{phase}"; choose another claim'
+    for key, must in (("theme", theme.record.id), ("phase", phase)):
+        if getattr(claim.record, key) != must:
+            line = document.tree.at((*claim.place, key), key=True)[0]
+            return f'must be of the {key} "{must}"; choose another claim, or correct its {key} in line {line}'
     if any(cite.source in context for cite in claim.record.cites):
-        return "must be a claim of an article, and not context; choose another claim"
+        line = document.tree.at((*claim.place, "cites"), key=True)[0]
+        return (
+            f"must be a claim of an article, and not context; choose another claim, or correct what it cites in line {line}"
+        )
     return ""

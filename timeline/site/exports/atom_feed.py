@@ -17,6 +17,7 @@ from timeline.site.templates import render
 from timeline.site.view import View
 from timeline.site.words import NOT_A_FACT, ClaimWords
 
+_CORRECTIONS = "history/#corrections"  # of a record that is no more
 MOST = 200  # entries; a reader program fetches the whole feed each time
 
 
@@ -47,11 +48,13 @@ def _entries(view: View) -> Iterator[Entry]:
     on_day: Counter[date] = Counter()
     for each in view.timeline.corrections:
         on_day[each.date] += 1
-        titles = ", ".join(f"“{view.title(identity)}”" for identity in each.records)
+        titles = ", ".join(f"“{title}”" for title in view.corrected(each).values())
         # The id of an entry never changes; this was the page when the first were published.
         place = f"corrections/#{each.date}-{on_day[each.date]}"
         title = tr("Correction of {titles}", titles=titles)
-        yield Entry(place, view.urls.address(each.records[0]), title, each.date, each.date, [each.what])
+        there = [identity for identity in view.corrected(each) if view.now(identity)]
+        address = view.urls.address(there[0]) if there else _CORRECTIONS
+        yield Entry(place, address, title, each.date, each.date, [each.what])
 
 
 def _place(identity: str) -> str:

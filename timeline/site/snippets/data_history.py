@@ -74,11 +74,16 @@ def corrections(view: View) -> str:
     found = sorted(view.timeline.corrections, key=lambda correction: correction.date, reverse=True)
     lines = [
         f"- **{day_in_words(each.date)}**, "
-        + ", ".join(f"[{md(view.title(identity))}]({view.urls.target(identity)})" for identity in each.records)
+        + ", ".join(_record(view, *item) for item in view.corrected(each).items())
         + f": {md(each.what)}"
         for each in found
     ]
     return "\n".join([*(lines or [tr("None so far.")]), ""])
+
+
+def _record(view: View, identity: str, title: str) -> str:
+    """A link to a record, or, where it was removed, to why."""
+    return f"[{md(title)}]({view.urls.target(identity) if view.now(identity) else f'#{identity}'})"
 
 
 def about_record(view: View, claim: Claim) -> Markup:

@@ -35,6 +35,7 @@ def test_a_cell_becomes_one_line_of_text_and_its_links(cell: str, text: str, lin
         ("//a.example/x", "https://a.example/x"),
         ("www.a.example", "https://www.a.example"),
         ("https://a.example/ü b", "https://a.example/%C3%BC%20b"),
+        ("https://a.example/x?utm_source=mail&y=1", "https://a.example/x?y=1"),
         ("mailto:me@a.example", ""),
         ("../page.html", ""),
         ("javascript:run()", ""),

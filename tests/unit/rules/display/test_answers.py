@@ -13,13 +13,13 @@ PAIR = "- {earlier: books-lent, later: half-are-children}"
     [
         (
             "- {earlier: books-lent, later: reading-room-expected}",
-            '"reading-room-expected" must be of the theme "lending"',
+            '"reading-room-expected" must be of the theme "lending"; choose another claim, or correct its theme in line ',
         ),
         ("- {earlier: readers-doubled, later: half-are-children}", '"readers-doubled" must be of the phase "early"'),
         ("- {earlier: books-lent, later: books-lent}", '"books-lent" must be of the phase "late"'),
         (
             f"{PAIR}\n      - {{earlier: books-lent, later: readers-doubled}}",
-            '"books-lent" must be in one pair only',
+            '"books-lent" must be in one pair only, but is in that of line ',
         ),
     ],
 )

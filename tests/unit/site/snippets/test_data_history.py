@@ -7,15 +7,17 @@ from dataclasses import replace
 
 import pytest
 
+from tests.conftest import small
 from tests.unit.history.states import MOVED, RENAMED, Edit, view_after
 from timeline.history.changelog import Changelog, Item
 from timeline.model.records.data_file import Redirect, Timeline
 from timeline.model.records.record import Named
+from timeline.rules.check import check
 from timeline.site.exports.atom_feed import feed
 from timeline.site.pages import embeds
 from timeline.site.pages.redirects import redirect_pages
 from timeline.site.snippets import claim_list, graph_figure, timeline_chart
-from timeline.site.snippets.data_history import SHOWN, about_record, how_to_cite, old_addresses, versions
+from timeline.site.snippets.data_history import SHOWN, about_record, corrections, how_to_cite, old_addresses, versions
 from timeline.site.view import View
 from timeline.site.web.style_sheets import sheets
 
@@ -151,3 +153,32 @@ def test_a_link_to_a_view_may_name_an_old_id(moved: View) -> None:
     form = claim_list.filter_form(moved)
     for record in (*moved.timeline.themes, *moved.timeline.phases):
         assert f'<option value="{record.id}" data-was="old-{record.id}">' in form
+
+
+CORRECTIONS = (
+    "  - {date: 2026-11-22, records: [old-books, books-lent], what: The number.}\n"
+    "  - {date: 2026-11-23, records: [gone], what: The year.}\n"
+    "  - {date: 2026-11-24, records: [gone, readers-doubled], what: The name.}\n"
+)
+GONE = ("redirects:\n", f"corrections:\n{CORRECTIONS}\nredirects:\n  - id: gone\n    removed: It was told twice.\n")
+
+
+def test_a_correction_leads_to_what_its_records_are_now_or_to_why_they_were_removed() -> None:
+    data = small(GONE)
+    assert "reference" not in {problem.rule for problem in check(data)}
+    view = View(data.document.timeline)
+    last, removed, moved = corrections(view).strip().split("\n")
+    assert "[gone](#gone), [" in last
+    assert "(figures/readers-doubled.md)" in last
+    assert removed.endswith(": The year.")
+    assert "[gone](#gone)" in removed
+    assert '<span id="gone"></span>' in old_addresses(view)
+    assert moved.count("](") == moved.count("(figures/books-lent.md)") == 1
+    assert "The number." in about_record(view, view.claim("books-lent"))
+    assert "The year." not in about_record(view, view.claim("books-lent"))
+
+
+def test_the_feed_tells_a_correction_of_what_was_removed() -> None:
+    page = feed(replace(View(small(GONE).document.timeline), site="https://library.example/"))
+    assert "Correction of “gone”" in page
+    assert 'href="https://library.example/history/#corrections"' in page

@@ -1,0 +1,75 @@
+"""What was published under redirects and corrections stays there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import small
+from tests.unit.history.test_since import BEFORE, EVENT, found
+from timeline.history.published_lists import uncorrected, vanished
+
+OLD = "redirects:\n  - id: old-books\n    moved_to: books-lent\n"
+FIRST = "  - date: 2026-11-22\n    records: [books-lent, readers-doubled]\n    what: The number was wrong.\n"
+SECOND = "  - date: 2026-11-23\n    records: [books-lent]\n    what: The year was wrong.\n"
+CORRECTED = (OLD, f"{OLD}\ncorrections:\n{FIRST}{SECOND}")
+
+
+@pytest.mark.parametrize(
+    ("new", "where"),
+    [
+        ("", 'as a new section, write "redirects:" and below it, indented by two spaces, the line'),
+        ("redirects: []\n", 'in place of "redirects: []" write "redirects:" and below it, indented by two spaces, the line'),
+        ("redirects:\n", 'below "redirects:" write, indented by two spaces, the line'),
+        (
+            "redirects:\n  - id: short-words\n    removed: It was wrong.\n",
+            "under redirects add, indented by two spaces, the line",
+        ),
+    ],
+)
+def test_a_redirect_is_brought_back_as_it_was_and_where_it_belongs(new: str, where: str) -> None:
+    [(rule, message)] = found((OLD, new))
+    assert rule == "id-vanished"
+    assert message.endswith(f'bring it back: {where} "- {{id: old-books, moved_to: books-lent}}"')
+
+
+def test_a_redirect_from_an_id_that_never_was_is_told_in_place_of_the_one_that_vanished() -> None:
+    slip = (OLD, f"{OLD}  - id: reading-rooms-expected\n    moved_to: room-expected\n")
+    after = small((EVENT, "  - id: room-expected"), slip).document
+    [problem] = vanished(BEFORE, after, ())
+    assert problem.message.endswith('did you mean "reading-room-expected"?')
+    assert after.tree.text.split("\n")[problem.line - 1] == "  - id: reading-rooms-expected"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "remedy"),
+    [
+        ("The number was wrong.", "The number of books was wrong.", "", ""),
+        ("[books-lent, readers-doubled]", "[readers-doubled, books-lent]", "", ""),
+        (f"{FIRST}{SECOND}", f"{SECOND}{FIRST}", "", ""),
+        (SECOND, f"{SECOND}{SECOND}", "", ""),
+        ("2026-11-22", "2026-11-21", "    - date: 2026-11-21", "write 2026-11-22"),
+        (
+            "[books-lent, readers-doubled]",
+            "[books-lent]",
+            "    records: [books-lent]",
+            "write [books-lent, readers-doubled]",
+        ),
+        (SECOND, "", "corrections:", 'the line "- {date: 2026-11-23, records: [books-lent], what: "The year was wrong."}"'),
+        (f"corrections:\n{FIRST}{SECOND}", f"corrections:\n{FIRST}", "corrections:", "under corrections add"),
+    ],
+)
+def test_a_correction_keeps_its_day_and_its_records(old: str, new: str, at: str, remedy: str) -> None:
+    after = small(CORRECTED, (old, new)).document
+    problems = list(uncorrected(small(CORRECTED).document, after))
+    assert len(problems) == bool(remedy)
+    for problem in problems:
+        assert remedy in problem.message
+        assert after.tree.text.split("\n")[problem.line - 1].strip() == at.strip()
+
+
+@pytest.mark.parametrize("records", ["[books-lent, readers-doubled]", "[books-borrowed, readers-doubled]"])
+def test_a_correction_may_name_a_record_as_it_was_and_as_it_is_now(records: str) -> None:
+    moved = (OLD, f"{OLD}  - id: books-lent\n    moved_to: books-borrowed\n")
+    renamed = ("  - id: books-lent\n", "  - id: books-borrowed\n")
+    after = small(CORRECTED, renamed, moved, ("[books-lent, readers-doubled]", records)).document
+    assert list(uncorrected(small(CORRECTED).document, after)) == []

@@ -1,0 +1,114 @@
+"""Hold what was published under redirects and corrections: where old ids lead, and what was wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from timeline.history.compare import Change
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.records.data_file import Correction, Redirect
+from timeline.model.records.record import Named
+from timeline.problem import Problem, nearest
+
+_PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
+
+
+def vanished(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+    """An id that was published stays, because links and citations lead to it: as a record, or under redirects."""
+    old, new = ({**each.by_id(Named), **each.by_id(Redirect)} for each in (before, after))
+    successors = {change.before.id: change.record.id for change in changes if change.before and change.record.id in new}
+    where = _below(after, "redirects")
+    turned = {
+        entry.record.moved_to for name, entry in after.by_id(Redirect, "moved_to").items() if name in after.by_id(Named)
+    }
+    gone = {identity for identity in old if identity not in {*new, *turned}}
+    for identity, entry in after.by_id(Redirect).items():
+        if identity not in {*old, *after.by_id(Named)} and (meant := nearest(identity, gone)):
+            gone.remove(meant)
+            message = f'must be an id that was published, and "{identity}" never was; did you mean "{meant}"?'
+            yield after.problem(entry, "id-vanished", message, "id")
+    for identity in (identity for identity in old if identity in gone):
+        must = f"{old[identity].name} must not vanish, because links lead to it"
+        if isinstance(old[identity].record, Redirect):
+            message = f'{must}; bring it back: {where} the line "- {_written(_typed(before, old[identity]))}"'
+        else:
+            successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
+            message = (
+                f'{must}; {where} the line "- {{id: {identity}, moved_to: {successor}}}" or '
+                f'"- {{id: {identity}, removed: TODO}}" with the reason; or bring it back'
+            )
+        yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+
+
+def _below(document: Document, section: str) -> str:
+    """How the advice begins to add a line to a section that may be empty or not be there."""
+    if document.sections.get(section):
+        return f"under {section} add, indented by two spaces,"
+    value: Any = document.tree.value
+    if section not in value:
+        return f'as a new section, write "{section}:" and below it, indented by two spaces,'
+    if value[section] == []:
+        return f'in place of "{section}: []" write "{section}:" and below it, indented by two spaces,'
+    return f'below "{section}:" write, indented by two spaces,'
+
+
+def _typed(document: Document, entry: Entry) -> Any:
+    value: Any = document.tree.value
+    for step in entry.place:
+        value = value[step]
+    return value
+
+
+def _written(value: Any) -> str:
+    """A value as it may stand in one line of the file."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {_written(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_written, value))}]"
+    return value if _PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
+def uncorrected(before: Document, after: Document) -> Iterator[Problem]:
+    """A correction that was published stays, with its day and its records. Its words may become better."""
+    redirects = after.by_id(Redirect, "moved_to", "split_into")
+    fields = ("date", "records", "what")
+    left = list(after.entries(Correction, *fields))
+    if len(left) < len(after.sections.get("corrections", ())):
+        return  # one that cannot be read may be any of those before
+
+    def now(entry: Entry) -> set[str]:
+        """The ids of its records, or of what they became."""
+        found = (redirects[each].record.targets if each in redirects else [] for each in entry.record.records)
+        return {name for each, ids in zip(entry.record.records, found, strict=True) for name in ids or [each]}
+
+    missed = []
+    for entry in before.entries(Correction, *fields):
+        same = (each for each in left if each.record.date == entry.record.date and now(each) == now(entry))
+        if found := next(same, None):
+            left.remove(found)
+        else:
+            missed.append(entry)
+    for entry in missed:
+        was = entry.record
+        like = (
+            each
+            for each in left
+            if each.record.what == was.what
+            or now(each) == now(entry)
+            or (each.record.date == was.date and now(each) & now(entry))
+        )
+        if found := next(like, None):
+            left.remove(found)
+            for key, is_same in (("date", found.record.date == was.date), ("records", now(found) == now(entry))):
+                if not is_same:
+                    message = f"must stay as it was published; write {_written(_typed(before, entry)[key])}"
+                    yield after.problem(found, "correction-changed", message, key)
+        else:
+            message = (
+                f"the correction of {was.date} must not vanish, because what was wrong has been published; bring it back: "
+                f'{_below(after, "corrections")} the line "- {_written(_typed(before, entry))}"'
+            )
+            yield after.tree.problem(("corrections",), "correction-changed", message, key=True)

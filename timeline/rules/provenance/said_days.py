@@ -1,0 +1,59 @@
+"""Rule: what is passed on was said when the work appeared in which it was said first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data, publication_dates
+from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.dates import Span
+from timeline.model.values.text_scan import numbers
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("said-day")
+def said_day(data: Data) -> Iterator[Problem]:
+    """What speakers with works of their own said, they said when one of these appeared; if not, a note says the day."""
+    document = data.document
+    published = publication_dates(document)
+    dated = {each.record.id: published.keys() & set(each.record.works) for each in document.entries(Speaker, "works")}
+    wrong: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in document.claims("said", "attribution", "cites", "date_note"):
+        claim = entry.record
+        passed = {work for speaker in claim.attribution[:-1] for work in dated.get(speaker, ())}
+        works = passed | {cite.source for cite in claim.cites if cite.source in published}
+        if not claim.said or not passed or any(claim.said.meets(published[work]) for work in works):
+            continue
+        day = {str(int(number)) for number in re.findall(r"\d+", claim.said.text)[-1:]}
+        if not day & set(numbers(claim.date_note or "")):
+            near = min(sorted(passed), key=lambda work: _minutes_apart(claim.said, published[work]))
+            wrong[near, claim.said.text].append(entry)
+    for (work, said), entries in wrong.items():
+        yield from _told(document, document.by_id(Source)[work], said, entries)
+
+
+def _minutes_apart(one: Span, other: Span) -> int:
+    return abs(one.sort_key[0].minutes - other.sort_key[0].minutes)
+
+
+def _told(document: Document, source: Entry, said: str, entries: list[Entry]) -> Iterator[Problem]:
+    """At the source where several claims agree on another day, because it is then more likely that this one is wrong."""
+    day = source.record.published.text
+    if len(entries) > 1:
+        line = document.tree.at((*entries[0].place, "said"))[0]
+        message = (
+            f"{day} must be the day on which {len(entries)} claims were said that pass it on, {said}, as that of "
+            f"{entries[0].name} in line {line}; correct it, or else those"
+        )
+        yield document.problem(source, "said-day", message, "published")
+        return
+    line = document.tree.at((*source.place, "published"))[0]
+    message = (
+        f"{said} must be the day of a work of those who said it, such as {source.name} ({day} in line {line}); correct one "
+        "of them, or say in date_note how this day is known"
+    )
+    yield document.problem(entries[0], "said-day", message, "said")

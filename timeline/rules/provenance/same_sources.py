@@ -1,0 +1,51 @@
+"""Rule: one work is one source, so that its claims meet on one place and no copy goes its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.sources import Source
+from timeline.model.values.web_addresses import page_key
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+_SHOWN = ("title", "publisher", "published")
+
+
+@rule("same-source")
+def same_source(data: Data) -> Iterator[Problem]:
+    """Two sources with one address are one work, so title, publisher and date are the same; two alike are one too many.
+
+    One work may well be two sources, one behind an article and one that gives background.
+    """
+    document = data.document
+    alike: dict[str, Entry] = {}
+    at: dict[str, Entry] = {}
+    for entry in document.entries(Source, *Source.model_fields):
+        first = alike.setdefault(entry.record.model_dump_json(exclude={"id"}), entry)
+        if first is not entry:
+            line = document.tree.at(first.place)[0]
+            message = f"must not be as {first.name} in line {line} but for its id; delete it, or write what its own work has"
+            yield document.problem(entry, "same-source", message)
+        elif key := page_key(entry.record.url or ""):
+            yield from _unlike(document, entry, at.setdefault(key, entry))
+
+
+def _unlike(document: Document, entry: Entry, first: Entry) -> Iterator[Problem]:
+    """What differs between two sources with one address; where the titles do, the address is likely that of another."""
+    values = {name: [getattr(each.record, name) for each in (first, entry)] for name in _SHOWN}
+    unlike = [name for name, (one, other) in values.items() if one and other and one != other]
+    if "title" in unlike:
+        line = document.tree.at((*first.place, "url"))[0]
+        message = (
+            f"must not be that of {first.name} in line {line}, too, because {', '.join(unlike)} differ; correct one of "
+            "the two addresses, or if both stand on one page, add # and the place there"
+        )
+        yield document.problem(entry, "same-source", message, "url")
+        return
+    for name in unlike:
+        line = document.tree.at((*first.place, name))[0]
+        message = f"must be as {first.name} has it in line {line}, because both have one address; correct one of the two"
+        yield document.problem(entry, "same-source", message, name)
