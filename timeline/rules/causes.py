@@ -20,6 +20,7 @@ _CAUSES = {
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
+    "one-body": ("reference",),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
 _OF_GRAPHS = ("graph", "number-not-in-record")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -85,16 +86,25 @@ def references(data: Data) -> Iterator[Problem]:
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
-            hint = _what_became(document, entry, gone.get(identity)) or meant
+            several = _several(identity, targets) if isinstance(place[-1], str) else ""
+            hint = several or _what_became(document, entry, gone.get(identity)) or meant
             if not hint or hint.startswith("; known"):
                 entry_too = "delete the entry, " if len(place) > 1 else ""
                 hint += f"; correct it, {entry_too}or add a record with that id{sections.get(wanted, '')}"
             other = f", but is that of {known[Named][identity].name}" if identity in known[Named] else ""
-            message = f'"{identity}" must be the id of a {kind} in this file{other}{hint}'
+            a = "an" if kind[0] in "aeio" else "a"
+            message = f'"{identity}" must be the id of {a} {kind} in this file{other}{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"
             yield document.problem(entry, "reference", message, *place)
+
+
+def _several(identity: str, known: Container[str]) -> str:
+    """What to write in place of several ids in one; empty where it is not several."""
+    ids = re.findall(r"[\w-]+", identity)
+    are_known = len(ids) > 1 and all(each in known for each in ids)
+    return f"; write an entry of its own for each of {', '.join(ids)}" if are_known else ""
 
 
 def _what_became(document: Document, entry: Entry, gone: Entry | None) -> str:

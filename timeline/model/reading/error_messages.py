@@ -101,7 +101,7 @@ _REASONS = {
     "extra_forbidden": ("unknown-key", "must be a known key"),
     "literal_error": ("choice", "must be {expected}{choice_meant}"),
     "string_too_long": ("too-long", "must have at most {max_length} characters, not {length}; shorten it"),
-    "string_type": ("wrong-type", "must be one text; put it in quotation marks if it begins with [ or {{, or holds a colon"),
+    "string_type": ("wrong-type", "must be one text; {text_meant}"),
     "list_type": ("wrong-type", "must be a list; begin each entry with a dash{list_meant}"),
     "too_short": ("empty-value", "must have at least one entry"),
     "string_too_short": ("empty-value", "must not be empty"),
@@ -119,6 +119,7 @@ def _reason(detail: ErrorDetails, cls: type[Record], key: str) -> tuple[str, str
     words = {
         "description": owner[key].description if key in owner else "",
         "choice_meant": _choice_meant(detail),
+        "text_meant": _text_meant(detail["input"]),
         "list_meant": _list_meant(typed, _owner(cls, (key, 0)) if len(detail["loc"]) == 1 else owner, owner),
         "length": len(typed),
         "keys": ", ".join(owner),
@@ -153,6 +154,13 @@ def _choice_meant(detail: ErrorDetails) -> str:
     expected = str(detail.get("ctx", {}).get("expected", "")).replace("' or '", "', '").strip("'").split("', '")
     hint = did_you_mean(str(detail["input"]), expected)
     return hint if "did you mean" in hint else ""
+
+
+def _text_meant(typed: object) -> str:
+    """How to write a text: without the brackets of a list, or in quotation marks."""
+    if isinstance(typed, list) and typed and all(isinstance(each, str) for each in typed):
+        return f"write {'; '.join(typed)}"
+    return "put it in quotation marks if it begins with [ or {, or holds a colon"
 
 
 def _list_meant(typed: str, entries: dict[str, Any], owner: dict[str, Any]) -> str:

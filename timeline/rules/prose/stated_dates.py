@@ -24,7 +24,7 @@ _LENGTH = re.compile(
     rf"\b(?:in|within|over|during|for) (\d+) (day|week)s\b|\b(\d+|{'|'.join(_FEW)}) (day|week)s later\b", re.I
 )
 _DAY = re.compile(r"^(\d{4})-(\d\d)-(\d\d)$")
-_HEADINGS = ("title", "label", "statement")
+HEADINGS = ("title", "label", "statement")
 
 
 @rule("stated-date")
@@ -37,15 +37,15 @@ def stated_date(data: Data) -> Iterator[Problem]:
     document = data.document
     published = publication_dates(document)
     yield from _of_windows(document, published)
-    for entry in document.claims("date", "said", "as_of", "cites", *_HEADINGS):
+    for entry in document.claims("date", "said", "as_of", "cites", *HEADINGS):
         claim = entry.record
         own = [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
         told = [published[cite.source] for cite in claim.cites if cite.source in published]
-        others = " ".join(text for place, text in texts(document, entry) if place[0] not in _HEADINGS)
+        others = " ".join(text for place, text in texts(document, entry) if place[0] not in HEADINGS)
         seen = set()
-        for key in _HEADINGS:
-            for written, date, _ in _dates(getattr(claim, key)):
-                if written not in others and written not in seen and _is_wrong(date, own, told):
+        for key in HEADINGS:
+            for written, date, _ in dates_in(getattr(claim, key)):
+                if written not in others and written not in seen and is_elsewhere(date, own, told):
                     line = document.tree.at((*entry.place, "date"))[0]
                     message = (
                         f"{written} must lie in the date of the record, {claim.date.text} (line {line}); correct the one or "
@@ -73,7 +73,7 @@ def _of_windows(document: Document, published: dict[str, Span]) -> Iterator[Prob
     articles = [span for name, span in published.items() if name in roles and roles[name].record.role == "article"]
     for entry in document.entries(Frame, "windows"):
         for number, window in enumerate(entry.record.windows):
-            for written, date, _ in _dates(window.label):
+            for written, date, _ in dates_in(window.label):
                 if not any(date.meets(span) for span in [window.date, *articles]):
                     message = (
                         f"{written} must lie in the date of the window, {window.date.text}; correct the one or the other"
@@ -91,7 +91,7 @@ def _is_other_length(days: int, span: Span, *, is_from_one_to_the_other: bool) -
     return far not in (0, 1) and (is_from_one_to_the_other or abs(far) <= max(3, days // 5))
 
 
-def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
+def is_elsewhere(date: Span, own: list[Span], told: list[Span]) -> bool:
     """Whether a date is at another time in a year of the record, or differs from one of its days in the month alone."""
     days = {each.text for each in [*own, *told]}
     if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
@@ -105,14 +105,14 @@ def _is_wrong(date: Span, own: list[Span], told: list[Span]) -> bool:
 def weekday(data: Data) -> Iterator[Problem]:
     """A day of the week is that of its date, because one of the two is else a slip."""
     for entry, place, text in data.texts:
-        for written, date, day in _dates(text):
+        for written, date, day in dates_in(text):
             known = _WEEKDAYS[date.edges[0].first.minutes // DAY % 7]  # the calendar begins with a Monday
             if day and day != known:
                 message = f"{written} must be a {known}, not a {day}; correct the day or the date"
                 yield data.document.problem_at_words(entry, written, "weekday", message, *place)
 
 
-def _dates(text: str) -> Iterator[tuple[str, Span, str]]:
+def dates_in(text: str) -> Iterator[tuple[str, Span, str]]:
     """Each date of a text as it is written, what it means, and the day of the week before it."""
     for found in _DATE.finditer(text):
         day, number, month, year = found.groups()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Unit
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.values.text_scan import as_written, numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -51,20 +52,27 @@ def label_number(data: Data) -> Iterator[Problem]:
 
 @rule("counted-alike")
 def counted_alike(data: Data) -> Iterator[Problem]:
-    """Title and label count in words what the statement counts, so that a change reaches both. Other rules hold digits."""
-    for entry in data.document.claims("title", "label", "statement"):
-        claim = entry.record
+    """Title and label count in words what the text below them counts, so that a change reaches both.
+
+    Other rules hold digits.
+    """
+    document = data.document
+    headed = [(entry, "statement") for entry in document.claims("title", "label", "statement")]
+    headed += [
+        (entry, "about") for kind in (Chart, Frame, Graph, Multiple) for entry in document.entries(kind, "title", "about")
+    ]
+    for entry, text in headed:
         counts: dict[str, set[str]] = {}
-        for number, things in _COUNTED.findall(claim.statement):
+        for number, things in _COUNTED.findall(getattr(entry.record, text) or ""):
             counts.setdefault(things.lower(), set()).add(number.lower())
         for key in ("title", "label"):
-            for number, things in _COUNTED.findall(getattr(claim, key) or ""):
+            for number, things in _COUNTED.findall(getattr(entry.record, key, None) or ""):
                 said = counts.get(things.lower(), {number.lower()})
                 if number.lower() not in said:
-                    written, line = f"{number} {things}", data.document.tree.at((*entry.place, "statement"))[0]
+                    written, line = f"{number} {things}", document.tree.at((*entry.place, text))[0]
                     meant = " or ".join(f"{each} {things}" for each in sorted(said))
-                    message = f"{written} must be as in the statement, {meant} (line {line}); correct the one or the other"
-                    yield data.document.problem_at_words(entry, written, "counted-alike", message, key)
+                    message = f"{written} must be as in the {text}, {meant} (line {line}); correct the one or the other"
+                    yield document.problem_at_words(entry, written, "counted-alike", message, key)
 
 
 @rule("unit-period")

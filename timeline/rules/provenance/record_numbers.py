@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
-from timeline.model.records.dimensions import Gap, Phase, Series, Theme
-from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
-from timeline.model.records.record import Named
+from timeline.model.records.dimensions import Gap
 from timeline.model.records.sources import Source
 from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
@@ -19,12 +17,10 @@ from timeline.model.values.text_scan import as_written, numbers, slip_of
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
-from timeline.rules.references import all_references
+from timeline.rules.relations import DRAWN, relations
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
-# Records that say nothing of their own: what their texts count is said of others.
-_DRAWN = (Chart, Frame, Graph, Multiple, Phase, Series, Slide, Theme)
 # Of a claim, the fields that are held against its others.
 _HEADINGS = {"title", "label", "counted"}
 _DATES = {"date", "said", "as_of", "published"}
@@ -36,9 +32,10 @@ _NO_CLAIM = re.compile(r"\b\d+ (?:(?:years?|months?|weeks?|days?) (?:apart|later
 @rule("number-not-in-record")
 def number_not_in_record(data: Data) -> Iterator[Problem]:
     """A number in a heading or a picture's text stands in a record of which that speaks, so that a slip in one is found."""
-    known = None if data.document.tree.problems else _Known(data.document)
-    if not known or not known.is_whole:
+    related = None if data.document.tree.problems else relations(data.document)
+    if related is None:
         return  # the record with the number may be the one that could not be read or found
+    known = _Known(data.document, related)
     for entry, place, text in data.texts:
         for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
             spoken_of = known.spoken_of(entry, is_title=place[-1] == "title")
@@ -84,29 +81,16 @@ def _is_held(entry: Entry, place: Place) -> bool:
     record = entry.record
     if isinstance(record, Claim):  # what cites a paragraph is held against that
         return place[0] in _HEADINGS and all(cite.paragraph is None for cite in record.cites)
-    return isinstance(record, _DRAWN) and place[-1] in _TEXTS and "answers" not in place
+    return isinstance(record, DRAWN) and place[-1] in _TEXTS and "answers" not in place
 
 
 class _Known:
-    """Which records each one speaks of, and the numbers in them. ``is_whole`` if every reference finds its record.
+    """The numbers in the records of which each one speaks; ``anywhere`` has those of all claims."""
 
-    ``anywhere`` has the numbers of all claims.
-    """
-
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, related: Mapping[Place, list[Entry]]) -> None:
         self._document = document
-        self._next: dict[Place, list[Entry]] = defaultdict(list)
         self._facts: dict[Place, dict[str, set[str]]] = {}
-        named = document.by_id(Named)
-        references = [(entry, named.get(identity)) for entry, _, _, identity in all_references(document)]
-        self.is_whole = all(target for _, target in references)
-        for entry, target in references:
-            if target and isinstance(entry.record, Claim) and isinstance(target.record, _DRAWN):
-                self._next[target.place].append(entry)  # a series speaks of its figures, and a theme of its claims
-            elif target:
-                self._next[entry.place].append(target)
-        for chart in document.entries(Chart):
-            self._next[chart.place] += document.claims()
+        self._next = related
         articles = [
             entry.record for entry in document.entries(Source, "role", "published") if entry.record.role == "article"
         ]
@@ -126,7 +110,7 @@ class _Known:
                 for key, facts in self._facts_of(each).items():
                     is_held = each is entry and (key in _HEADINGS if isinstance(entry.record, Claim) else key not in _DATES)
                     found |= {} if is_held else {number: each.name for number in facts if number not in found}
-                if each is entry or isinstance(each.record, _DRAWN):
+                if each is entry or isinstance(each.record, DRAWN):
                     todo += self._next[each.place]
         return found
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, numbers, slip_of
 from timeline.model.values.wording import count_in_words, date_in_words
 from timeline.problem import Problem
+from timeline.rules.prose.stated_dates import dates_in
+from timeline.rules.prose.told_dates import parts_in
 from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
@@ -32,7 +35,10 @@ def wrong_numbers(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterato
     known = _Numbers(view, lines)
     for name, written in sorted(texts.items()):
         text = without_code(written)
-        for place, message in (*known.in_links(text), *known.exchanged(text), *known.counts(text)):
+        for place, message in (
+            *(*known.in_links(text), *known.dates_in_links(text)),
+            *(*known.exchanged(text), *known.counts(text)),
+        ):
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
 
 
@@ -53,6 +59,18 @@ class _Numbers:
                 if number not in numbers(own):
                     written = as_written(link["text"], number)
                     yield link.start("text") + link["text"].index(written), self._instead(claim, written, own)
+
+    def dates_in_links(self, text: str) -> Iterator[Fault]:
+        """Dates in the words that lead to a claim, and what is early or late in a year, which must be one of its own."""
+        for link in _LINK.finditer(text):
+            if not (claim := self._claims.get(link["id"])):
+                continue
+            dates = [each for key in ("date", "said", "as_of") if isinstance(each := getattr(claim, key, None), Span)]
+            for written, date, _ in (*dates_in(link["text"]), *parts_in(link["text"])):
+                if written not in self._own(claim) and not any(date.meets(each) for each in dates):
+                    mend = f"correct it, or the record in line {self.lines.get(claim.id, 1)} of the data file"
+                    message = f'"{written}" must be a date of {claim.id}, such as {claim.date.text}; {mend}'
+                    yield link.start("text") + link["text"].index(written), message
 
     def _instead(self, claim: Claim, told: str, own: str) -> str:
         value = _value(self.view, claim)

@@ -43,6 +43,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         ),
         (f"[13%]{LENT}", '1:2 page-fact: "13" must be a number of books-lent, such as "1,200"'),
         (f"[2,100]{LENT}", '1:2 page-fact: "2,100" must be a number of books-lent, such as "1,200"; correct'),
+        (f"[lent in late 2003]{LENT}", '1:10 page-fact: "late 2003" must be a date of books-lent, such as 2004; correct it'),
         ("They lent 2,100 books.", '1:11 page-fact: "2,100" must be a number of a record, such as "1,200"; exchange'),
         (f"The three claims: [A]{LENT},\n{OPENED}.", '1:5 page-fact: "three" must be "two", as many as there are'),
         ('Eleven <a href="../slides/">slides</a>', '1:1 page-fact: "Eleven" must be "'),

@@ -1,0 +1,83 @@
+"""A rule for dates in words in a text about records: they are dates of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim
+from timeline.model.records.pictures import Chart
+from timeline.model.records.record import Named
+from timeline.model.values.dates import Span, parse_span
+from timeline.problem import Problem
+from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
+from timeline.rules.relations import DRAWN, relations
+from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
+
+_DATES = ("date", "said", "as_of", "published")
+_PART = re.compile(r"\b(early|mid|late)[- ](\d{4})\b", re.IGNORECASE)
+_MONTHS = {"early": ("01", "05"), "mid": ("04", "09"), "late": ("08", "12")}  # taken widely
+
+
+@rule("told-date")
+def told_date(data: Data) -> Iterator[Problem]:
+    """A month or day in a text about records is one of theirs, or of another record, so that a slip is found.
+
+    What is early, in the middle or late in a year is so by one of their dates.
+    """
+    document = data.document
+    related = None if document.tree.problems else relations(document)
+    if related is None:
+        return
+    anywhere = {part for entry in document.entries(Named) for _, span in _own(document, entry) for part in _parts(span)}
+    for entry, place, text in data.texts:
+        told = [*dates_in(text), *parts_in(text)]
+        if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
+            continue
+        dates = list(_around(document, entry, related))
+        for written, date, _ in told:
+            if date.text not in anywhere and is_elsewhere(date, [span for _, span in dates], []):
+                line, span = next(each for each in dates if each[1].meets(parse_span(date.text[:4])))
+                message = (
+                    f"{written} must be in a date of a record that this is about, such as {span.text} in line {line}; "
+                    "correct the one or the other"
+                )
+                yield document.problem_at_words(entry, written, "told-date", message, *place)
+
+
+def parts_in(text: str) -> Iterator[tuple[str, Span, str]]:
+    """What a text calls early, in the middle or late in a year: as it is written, and which months that may be."""
+    for found in _PART.finditer(text):
+        first, last = _MONTHS[found[1].lower()]
+        yield found.group(), parse_span(f"{found[2]}-{first}/{found[2]}-{last}"), ""
+
+
+def _around(document: Document, entry: Entry, related: Mapping[Place, list[Entry]]) -> Iterator[tuple[int, Span]]:
+    """The dates of a record and of those that it speaks of, with their lines; of a chart that of its window, too."""
+    todo, seen = [entry], {entry.place}
+    for each in todo:
+        yield from _own(document, each)
+        for other in related.get(each.place, ()) if each is entry or isinstance(each.record, DRAWN) else ():
+            if other.place not in seen:
+                seen.add(other.place)
+                todo.append(other)
+    if isinstance(entry.record, Chart) and "window" not in document.head.broken:
+        yield document.tree.at(("window",))[0], document.head.record.window
+
+
+def _own(document: Document, entry: Entry) -> Iterator[tuple[int, Span]]:
+    for key in _DATES:
+        value = getattr(entry.record, key, None)
+        if isinstance(value, Span) and key not in entry.broken:
+            yield document.tree.at((*entry.place, key))[0], value
+
+
+def _parts(span: Span) -> Iterator[str]:
+    """The months and days with which a date begins and ends."""
+    for edge in span.edges:
+        yield edge.first.text()[:7]
+        if edge.precision != "month":
+            yield edge.first.text()[:10]

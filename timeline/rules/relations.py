@@ -1,0 +1,33 @@
+"""Which records each one speaks of, as far as it names them or is named by them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Phase, Series, Theme
+from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
+from timeline.model.records.record import Named
+from timeline.model.records.story import Slide
+from timeline.rules.references import all_references
+from timeline.yaml_file.tree import Place
+
+# Records that say nothing of their own: what their texts count is said of others.
+DRAWN = (Chart, Frame, Graph, Multiple, Phase, Series, Slide, Theme)
+
+
+def relations(document: Document) -> dict[Place, list[Entry]] | None:
+    """By its place, what each record speaks of; None where a reference leads nowhere, so that something may be missing."""
+    found: dict[Place, list[Entry]] = defaultdict(list)
+    named = document.by_id(Named)
+    for entry, _, _, identity in all_references(document):
+        if not (target := named.get(identity)):
+            return None
+        if isinstance(entry.record, Claim) and isinstance(target.record, DRAWN):
+            found[target.place].append(entry)  # a series speaks of its figures, and a theme of its claims
+        else:
+            found[entry.place].append(target)
+    for chart in document.entries(Chart):
+        found[chart.place] += document.claims()
+    return found
