@@ -1,4 +1,4 @@
-"""Which records each one speaks of, as far as it names them or is named by them."""
+"""Tell which records each one speaks of, as far as it names them or is named by them."""
 
 from __future__ import annotations
 
