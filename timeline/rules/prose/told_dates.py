@@ -13,8 +13,8 @@ from timeline.model.records.record import Named
 from timeline.model.values.dates import Span, parse_span
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
-from timeline.rules.spoken_of import DRAWN, relations
 from timeline.rules.rule import rule
+from timeline.rules.spoken_of import DRAWN, relations
 from timeline.yaml_file.tree import Place
 
 _DATES = ("date", "said", "as_of", "published")
