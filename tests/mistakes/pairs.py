@@ -141,4 +141,11 @@ PAIRS = [
       "record: children-in-survey, readers-doubled", "write an entry of its own for each"),
     Slip("a text as a list", "half-are-children", "hedge: about; she thinks", "hedge: [about, she thinks]",
       "write about; she thinks"),
+    Slip("the end of a range without a zero", "income-2002", "high: 350", "high: 35",
+      "correct the one that the statement has not", "low: 300"),
+    Slip("an inner bracket that is open", "", "attribution: [library-society]}", "attribution: [library-society}",
+      'add it before the "}"'),
+    Slip("a key of a pair misspelt", "", "{earlier: half-are-children, later:", "{earlier: half-are-children, latter:",
+      'did you mean "later"'),
+    Slip("day and month of a correction exchanged", "", "  - date: 2026-03-20", "  - date: 2026-20-03", "write 2026-03-20"),
 ]

@@ -11,6 +11,7 @@ from timeline.history.compare import Change
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Named
+from timeline.model.records.sections import SECTIONS
 from timeline.problem import Problem, nearest
 
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
@@ -40,7 +41,14 @@ def vanished(before: Document, after: Document, changes: Sequence[Change]) -> It
                 f'{must}; {where} the line "- {{id: {identity}, moved_to: {successor}}}" or '
                 f'"- {{id: {identity}, removed: TODO}}" with the reason; or bring it back'
             )
-        yield after.tree.problem(("redirects",), "id-vanished", message, key=True)
+        yield after.tree.problem((_place(after, "redirects"),), "id-vanished", message, key=True)
+
+
+def _place(document: Document, section: str) -> str:
+    """The section, or the one before which it must stand."""
+    value: Any = document.tree.value
+    keys = list(SECTIONS)
+    return next((key for key in keys[keys.index(section) :] if key in value), section)
 
 
 def _below(document: Document, section: str) -> str:
@@ -49,7 +57,9 @@ def _below(document: Document, section: str) -> str:
         return f"under {section} add, indented by two spaces,"
     value: Any = document.tree.value
     if section not in value:
-        return f'as a new section, write "{section}:" and below it, indented by two spaces,'
+        where = _place(document, section)
+        above = f" above {where}:" if where != section else ""
+        return f'as a new section{above}, write "{section}:" and below it, indented by two spaces,'
     if value[section] == []:
         return f'in place of "{section}: []" write "{section}:" and below it, indented by two spaces,'
     return f'below "{section}:" write, indented by two spaces,'

@@ -59,6 +59,12 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     return [_with_others(each, many.get(each, [])) for each in told if each not in again]
 
 
+def without_day(problems: list[Problem]) -> list[Problem]:
+    """The problems in their order; of a record that is not in order yet none says that the day of its change is missing."""
+    wrong = {_record(each) for each in problems if each.rule != "not-updated"}
+    return sorted(each for each in problems if each.rule != "not-updated" or _record(each) not in wrong)
+
+
 def _record(problem: Problem) -> str:
     """The name of the record, with which a message begins."""
     return problem.message.partition(": ")[0]

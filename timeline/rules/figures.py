@@ -12,6 +12,7 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Graph
+from timeline.model.values.text_scan import numbers, plain_number
 from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
 from timeline.rules.display.frames import in_digits
@@ -21,7 +22,7 @@ from timeline.rules.rule import rule
 @rule("figure-number")
 def figure_number(data: Data) -> Iterator[Problem]:
     """A figure has one number in one form: value, or low with high, or in_words."""
-    for entry in data.document.entries(Figure, "value", "low", "high", "in_words"):
+    for entry in data.document.entries(Figure, "value", "low", "high", "in_words", "statement"):
         figure = entry.record
         stated = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
         if stated not in (["value"], ["low", "high"], ["in_words"]):
@@ -29,7 +30,9 @@ def figure_number(data: Data) -> Iterator[Problem]:
             message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
             yield data.document.problem(entry, "figure-number", message)
         elif stated == ["low", "high"] and figure.low >= figure.high:
-            message = f"must be less than high ({figure.high}); exchange them, or write value"
+            both = {plain_number(figure.low), plain_number(figure.high)} <= set(numbers(figure.statement))
+            mend = "exchange them" if both else "correct the one that the statement has not"
+            message = f"must be less than high ({figure.high}); {mend}, or write value"
             yield data.document.problem(entry, "figure-number", message, "low")
 
 

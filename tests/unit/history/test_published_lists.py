@@ -17,7 +17,7 @@ CORRECTED = (OLD, f"{OLD}\ncorrections:\n{FIRST}{SECOND}")
 @pytest.mark.parametrize(
     ("new", "where"),
     [
-        ("", 'as a new section, write "redirects:" and below it, indented by two spaces, the line'),
+        ("", 'as a new section above events:, write "redirects:" and below it, indented by two spaces, the line'),
         ("redirects: []\n", 'in place of "redirects: []" write "redirects:" and below it, indented by two spaces, the line'),
         ("redirects:\n", 'below "redirects:" write, indented by two spaces, the line'),
         (

@@ -11,6 +11,7 @@ from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
+from timeline.rules.causes import without_day
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -78,3 +79,12 @@ def test_a_few_references_are_told_one_by_one() -> None:
     assert {each.rule for each in problems} == {"reference"}
     assert 1 < len(problems) <= 4
     assert not any("the same in lines" in each.message for each in problems)
+
+
+def test_the_day_of_a_change_is_asked_of_a_record_that_is_in_order() -> None:
+    asked = [
+        Problem("data.yaml", place, 1, "not-updated", f'event "{name}": write the day')
+        for place, name in ((1, "a"), (5, "b"))
+    ]
+    wrong = Problem("data.yaml", 2, 1, "date", 'event "a": date: must be a date')
+    assert without_day([*asked, wrong]) == [wrong, asked[1]]

@@ -28,7 +28,7 @@ def explained(
         message = f"must stand in another list: a record with {', '.join(keys)} belongs under {section}; move it there"
         yield tree.problem(place, "unknown-key", f"{record_name(place, identity)}: {message}")
         return
-    details = _without_glued(details)
+    details = _without_misspelt(cls, _without_glued(details))
     for key in dict.fromkeys(str(detail["loc"][0]) for detail in details if detail["loc"][1:]):
         if (kind := inner_kind(cls, key)) and (
             split := dash_too_many(tree, _value(tree, (*place, key)), kind, (*place, key))
@@ -77,6 +77,13 @@ def _without_glued(details: list[ErrorDetails]) -> list[ErrorDetails]:
         if detail["type"] == "extra_forbidden" and ":" in _key(detail)
     }
     return [detail for detail in details if detail is glued.get(detail["loc"][:-1], detail)]
+
+
+def _without_misspelt(cls: type[Record], details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """The errors without a missing key that stands there in another spelling."""
+    extra = [detail for detail in details if detail["type"] == "extra_forbidden"]
+    meant = {(*detail["loc"][:-1], nearest(_key(detail), _owner(cls, detail["loc"]))) for detail in extra}
+    return [detail for detail in details if detail["type"] != "missing" or detail["loc"] not in meant]
 
 
 def _key(detail: ErrorDetails) -> str:

@@ -74,7 +74,9 @@ def _half_in_brackets(text: str, plain: str) -> list[str]:
 
 def day_meant(text: str) -> str:
     """The same where it must be one day."""
-    return _written(text, [date for date in _dates(_plain(text)) if re.fullmatch(r"\d{4}-\d\d-\d\d", date)])
+    turned = re.sub(r"^(\d{4})-(1[3-9]|[23]\d)-(0[1-9]|1[0-2])$", r"\1-\3-\2", text)  # year-day-month
+    dates = [turned] if turned != text else _dates(_plain(text))
+    return _written(text, [date for date in dates if re.fullmatch(r"\d{4}-\d\d-\d\d", date)])
 
 
 def _written(typed: str, dates: list[str]) -> str:

@@ -24,7 +24,10 @@ def bracket_fault(value: str, goes_on: bool) -> str | None:
         if sign in _CLOSING:
             missing.append(_CLOSING[sign])
         elif sign in _CLOSING.values():
-            if sign != missing.pop():
+            if sign != (closing := missing.pop()):
+                if missing and sign == missing[-1] and closing not in bare[place:]:
+                    opening = next(each for each in _CLOSING if _CLOSING[each] == closing)
+                    return f'what begins with "{opening}" must end with a closing "{closing}"; add it before the "{sign}"'
                 return _unclosed(value)
             if not missing:
                 return _hidden_fault(bare[:place]) or _rest_fault(bare[place + 1 :]) or _inner_fault(bare)
