@@ -148,4 +148,6 @@ PAIRS = [
     Slip("a key of a pair misspelt", "", "{earlier: half-are-children, later:", "{earlier: half-are-children, latter:",
       'did you mean "later"'),
     Slip("day and month of a correction exchanged", "", "  - date: 2026-03-20", "  - date: 2026-20-03", "write 2026-03-20"),
+    Slip("another count in words in what is counted", "screens-lent", "counted: screens in", "counted: two screens in",
+      "as in the statement, four screens"),
 ]

@@ -52,12 +52,12 @@ def label_number(data: Data) -> Iterator[Problem]:
 
 @rule("counted-alike")
 def counted_alike(data: Data) -> Iterator[Problem]:
-    """Title and label count in words what the text below them counts, so that a change reaches both.
+    """Title, label and ``counted`` count in words what the text below them counts, so that a change reaches both.
 
     Other rules hold digits.
     """
     document = data.document
-    headed = [(entry, "statement") for entry in document.claims("title", "label", "statement")]
+    headed = [(entry, "statement") for entry in document.claims("title", "label", "counted", "statement")]
     headed += [
         (entry, "about") for kind in (Chart, Frame, Graph, Multiple) for entry in document.entries(kind, "title", "about")
     ]
@@ -65,7 +65,7 @@ def counted_alike(data: Data) -> Iterator[Problem]:
         counts: dict[str, set[str]] = {}
         for number, things in _COUNTED.findall(getattr(entry.record, text) or ""):
             counts.setdefault(things.lower(), set()).add(number.lower())
-        for key in ("title", "label"):
+        for key in ("title", "label", "counted"):
             for number, things in _COUNTED.findall(getattr(entry.record, key, None) or ""):
                 said = counts.get(things.lower(), {number.lower()})
                 if number.lower() not in said:
