@@ -64,6 +64,15 @@ def test_whoever_prints_some_of_the_claims_gets_their_list_alone(visit: Visit) -
         assert page.locator(".tl-list > li").filter(visible=True).count() > 0
 
 
+def test_a_part_of_the_list_that_was_off_the_screen_has_its_own_height_on_paper(visit: Visit) -> None:
+    page = visit.open("/timeline/?kind=forecast")
+    part = page.locator(".tl-list:visible").first
+    part.evaluate("part => { part.classList.add('tl-off'); part.style.setProperty('--tl-wide', 1); }")
+    page.emulate_media(media="print")
+    own, needed = part.evaluate("part => [part.getBoundingClientRect().height, part.scrollHeight]")
+    assert own == pytest.approx(needed, abs=1)
+
+
 def test_a_closer_look_is_fitted_into_the_width_of_the_paper(visit: Visit) -> None:
     for width in (360, 1280):
         visit.page.set_viewport_size({"width": width, "height": 900})
