@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.records.claims import Claim
@@ -31,3 +32,14 @@ def relations(document: Document) -> dict[Place, list[Entry]] | None:
     for chart in document.entries(Chart):
         found[chart.place] += document.claims()
     return found
+
+
+def spoken_of(entry: Entry, related: Mapping[Place, list[Entry]], also: Iterable[Entry] = ()) -> Iterator[Entry]:
+    """The record itself, those ``also`` given, and those of which it speaks, itself or through what it draws."""
+    todo, seen = [entry, *also], set()
+    for each in todo:
+        if each.place not in seen:
+            seen.add(each.place)
+            yield each
+            if each is entry or isinstance(each.record, DRAWN):
+                todo += related.get(each.place, ())

@@ -14,7 +14,7 @@ from timeline.model.values.dates import Span, parse_span
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import DRAWN, relations
+from timeline.rules.spoken_of import relations, spoken_of
 from timeline.yaml_file.tree import Place
 
 _DATES = ("date", "said", "as_of", "published")
@@ -57,13 +57,8 @@ def parts_in(text: str) -> Iterator[tuple[str, Span, str]]:
 
 def _around(document: Document, entry: Entry, related: Mapping[Place, list[Entry]]) -> Iterator[tuple[int, Span]]:
     """The dates of a record and of those that it speaks of, with their lines; of a chart that of its window, too."""
-    todo, seen = [entry], {entry.place}
-    for each in todo:
+    for each in spoken_of(entry, related):
         yield from _own(document, each)
-        for other in related.get(each.place, ()) if each is entry or isinstance(each.record, DRAWN) else ():
-            if other.place not in seen:
-                seen.add(other.place)
-                todo.append(other)
     if isinstance(entry.record, Chart) and "window" not in document.head.broken:
         yield document.tree.at(("window",))[0], document.head.record.window
 

@@ -18,7 +18,7 @@ from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import DRAWN, relations
+from timeline.rules.spoken_of import DRAWN, relations, spoken_of
 from timeline.yaml_file.tree import Place
 
 # Of a claim, the fields that are held against its others.
@@ -38,10 +38,10 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
     known = _Known(data.document, related)
     for entry, place, text in data.texts:
         for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
-            spoken_of = known.spoken_of(entry, is_title=place[-1] == "title")
-            if number in spoken_of:
+            around = known.of(entry, is_title=place[-1] == "title")
+            if number in around:
                 continue
-            near = slip_of(number, spoken_of)
+            near = slip_of(number, around)
             if isinstance(entry.record, Claim):
                 # What is counted may have numbers of its own, such as an age.
                 is_wrong = place[0] != "counted" or (near is not None and len(number) > 2)
@@ -51,7 +51,7 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
             if is_wrong:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
-                meant = f"; did you mean {near}, as in {spoken_of[near]}? Correct it" if near else "; correct it"
+                meant = f"; did you mean {near}, as in {around[near]}? Correct it" if near else "; correct it"
                 message = f"{written} must be a number of {where}{meant}, or say it in words"
                 yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
 
@@ -90,7 +90,7 @@ class _Known:
     def __init__(self, document: Document, related: Mapping[Place, list[Entry]]) -> None:
         self._document = document
         self._facts: dict[Place, dict[str, set[str]]] = {}
-        self._next = related
+        self._related = related
         articles = [
             entry.record for entry in document.entries(Source, "role", "published") if entry.record.role == "article"
         ]
@@ -99,19 +99,14 @@ class _Known:
         self._gaps = list(document.entries(Gap))
         self.anywhere = {n for claim in document.claims() for facts in self._facts_of(claim).values() for n in facts}
 
-    def spoken_of(self, entry: Entry, *, is_title: bool) -> dict[str, str]:
+    def of(self, entry: Entry, *, is_title: bool) -> dict[str, str]:
         """Each number that may stand in a text of ``entry``, or its title, with the name of a record that has it."""
         found = {} if isinstance(entry.record, Claim) else dict(self._articles)
-        is_of_gap = isinstance(entry.record, Slide) and not (is_title and self._next[entry.place])
-        todo, seen = [entry, *(self._gaps if is_of_gap else ())], set()
-        for each in todo:
-            if each.place not in seen:
-                seen.add(each.place)
-                for key, facts in self._facts_of(each).items():
-                    is_held = each is entry and (key in _HEADINGS if isinstance(entry.record, Claim) else key not in _DATES)
-                    found |= {} if is_held else {number: each.name for number in facts if number not in found}
-                if each is entry or isinstance(each.record, DRAWN):
-                    todo += self._next[each.place]
+        is_of_gap = isinstance(entry.record, Slide) and not (is_title and self._related.get(entry.place))
+        for each in spoken_of(entry, self._related, self._gaps if is_of_gap else ()):
+            for key, facts in self._facts_of(each).items():
+                is_held = each is entry and (key in _HEADINGS if isinstance(entry.record, Claim) else key not in _DATES)
+                found |= {} if is_held else {number: each.name for number in facts if number not in found}
         return found
 
     def _facts_of(self, entry: Entry) -> dict[str, set[str]]:
