@@ -34,7 +34,7 @@ def vanished(before: Document, after: Document, changes: Sequence[Change]) -> It
     for identity in (identity for identity in old if identity in gone):
         must = f"{old[identity].name} must not vanish, because links lead to it"
         if isinstance(old[identity].record, Redirect):
-            message = f'{must}; bring it back: {where} the line "- {_written(_typed(before, old[identity]))}"'
+            message = f'{must}; bring it back: {where} the line "- {_written(before.tree.typed(old[identity].place))}"'
         else:
             successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
             message = (
@@ -63,13 +63,6 @@ def _below(document: Document, section: str) -> str:
     if value[section] == []:
         return f'in place of "{section}: []" write "{section}:" and below it, indented by two spaces,'
     return f'below "{section}:" write, indented by two spaces,'
-
-
-def _typed(document: Document, entry: Entry) -> Any:
-    value: Any = document.tree.value
-    for step in entry.place:
-        value = value[step]
-    return value
 
 
 def _written(value: Any) -> str:
@@ -114,11 +107,11 @@ def uncorrected(before: Document, after: Document) -> Iterator[Problem]:
             left.remove(found)
             for key, is_same in (("date", found.record.date == was.date), ("records", now(found) == now(entry))):
                 if not is_same:
-                    message = f"must stay as it was published; write {_written(_typed(before, entry)[key])}"
+                    message = f"must stay as it was published; write {_written(before.tree.typed(entry.place)[key])}"
                     yield after.problem(found, "correction-changed", message, key)
         else:
             message = (
                 f"the correction of {was.date} must not vanish, because what was wrong has been published; bring it back: "
-                f'{_below(after, "corrections")} the line "- {_written(_typed(before, entry))}"'
+                f'{_below(after, "corrections")} the line "- {_written(before.tree.typed(entry.place))}"'
             )
             yield after.tree.problem(("corrections",), "correction-changed", message, key=True)

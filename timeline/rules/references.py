@@ -16,6 +16,7 @@ from timeline.model.records.sections import SECTIONS
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.records.story import DRAWN_OF, Slide
 from timeline.model.values.suggestions import reference_meant
+from timeline.model.values.wording import with_article
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -92,8 +93,7 @@ def references(data: Data) -> Iterator[Problem]:
                 entry_too = "delete the entry, " if len(place) > 1 else ""
                 hint += f"; correct it, {entry_too}or add a record with that id{sections.get(wanted, '')}"
             other = f", but is that of {known[Named][identity].name}" if identity in known[Named] else ""
-            a = "an" if kind[0] in "aeio" else "a"
-            message = f'"{identity}" must be the id of {a} {kind} in this file{other}{hint}'
+            message = f'"{identity}" must be the id of {with_article(kind)} in this file{other}{hint}'
             yield document.problem(entry, "reference", message, *place)
         elif identity == getattr(entry.record, "id", None):
             message = "a record must not refer to itself; name the other record"

@@ -35,6 +35,13 @@ class Tree:
         self.is_whole = False
         return self
 
+    def typed(self, place: Place) -> Any:
+        """What stands at ``place``, as plain values."""
+        value: Any = self.value
+        for step in place:
+            value = value[step]
+        return value
+
     def at(self, place: Place, *, key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at ``place`` or of its key; of the nearest parent if there is none."""
         while place:

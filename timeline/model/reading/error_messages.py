@@ -30,9 +30,7 @@ def explained(
         return
     details = _without_misspelt(cls, _without_glued(details))
     for key in dict.fromkeys(str(detail["loc"][0]) for detail in details if detail["loc"][1:]):
-        if (kind := inner_kind(cls, key)) and (
-            split := dash_too_many(tree, _value(tree, (*place, key)), kind, (*place, key))
-        ):
+        if (kind := inner_kind(cls, key)) and (split := dash_too_many(tree, tree.typed((*place, key)), kind, (*place, key))):
             number, message = split
             yield tree.problem((*place, key, number), "missing-key", f"{record_name(place, identity)}: {key}: {message}")
             details = [detail for detail in details if detail["loc"][:2] not in ((key, number - 1), (key, number))]
@@ -48,13 +46,6 @@ def explained(
     for detail in details:
         if detail["type"] != "missing" or len(absent[detail["loc"][:-1]]) == 1:
             yield _explain(tree, cls, detail, place, identity)
-
-
-def _value(tree: Tree, place: Place) -> Any:
-    value: Any = tree.value
-    for step in place:
-        value = value[step]
-    return value
 
 
 def _other_list(cls: type[Record], details: list[ErrorDetails]) -> tuple[list[str], str] | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from timeline.model.reading.loader import Document, Entry, load
 from timeline.model.reading.seeds import Paragraph, SeedFile, read_seeds
@@ -46,9 +45,7 @@ class Data:
 
 def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:
     """Each text of a record as it stands in the file, with its place in the record."""
-    value: Any = document.tree.value
-    for step in entry.place:
-        value = value[step]
+    value = document.tree.typed(entry.place)
     if not entry.place:
         value = {key: text for key, text in value.items() if key in Head.model_fields}
     yield from _texts(value, ())

@@ -70,6 +70,11 @@ def typographic(text: str) -> str:
     return re.sub(r"(^|[\s(\[/:—–\u201c-])'", "\\1\u2018", text).replace("'", "\u2019")
 
 
+def with_article(noun: str) -> str:
+    """For example ``an event`` and ``a unit``; for messages, which are in English."""
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+
+
 def capital(text: str) -> str:
     """The text with a capital letter at its head, as at the head of a sentence."""
     return text[:1].upper() + text[1:]

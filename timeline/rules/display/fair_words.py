@@ -12,6 +12,7 @@ from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Graph
 from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.wording import with_article
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -43,10 +44,10 @@ def judgement_title(data: Data) -> Iterator[Problem]:
             names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
-                kind = f"{'an' if claim.kind[0] in 'ai' else 'a'} {claim.kind}"
                 who = speakers[claim.attribution[0]].short_name
                 line = document.tree.at((*entry.place, "attribution"))[0]
-                message = f'of {kind} must name who makes it; write "{who}: …", or correct attribution in line {line}'
+                must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
+                message = f"{must}, or correct attribution in line {line}"
                 yield document.problem(entry, "judgement-title", message, "title")
 
 
