@@ -21,6 +21,7 @@ _CAUSES = {
     "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
+    "told-number": ("number-not-in-record", "told-date"),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
 _OF_GRAPHS = ("graph", "number-not-in-record")
@@ -39,6 +40,8 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
     if any(each.rule == "source-date" for each in found):
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
+    if any(each.rule == "speaks-for" for each in found):
+        found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
     if any(each.rule == "unlike-units" for each in found):  # so a graph draws what it should not
         found = [each for each in found if not (each.rule in _OF_GRAPHS and each.message.startswith("graph "))]
     rules = {(_record(each), each.rule) for each in found}

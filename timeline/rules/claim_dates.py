@@ -19,6 +19,7 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
+_UNDATED = re.compile(r"\b(?:gives|names|has|states) no date\b|\bnot dated\b|\bundated\b", re.IGNORECASE)
 MANY = 4  # claims at fault at once, where what they have in common is wrong
 
 
@@ -153,8 +154,14 @@ def gap(data: Data) -> Iterator[Problem]:
 
 @rule("date-note")
 def date_note(data: Data) -> Iterator[Problem]:
-    """A date that is inferred says how, so that a reader can judge it."""
+    """A date that is inferred says how, so that a reader can judge it; none is stated where its note says that it is not."""
     for entry in data.document.claims("date_basis", "date_note"):
+        if entry.record.date_basis == "stated" and (found := _UNDATED.search(entry.record.date_note or "")):
+            line = data.document.tree.at((*entry.place, "date_note"))[0]
+            message = (
+                f'must not be stated, because the date_note says "{found[0]}" (line {line}); correct the one or the other'
+            )
+            yield data.document.problem(entry, "date-note", message, "date_basis")
         if entry.record.date_basis == "inferred" and not entry.record.date_note:
             message = "an inferred date must have a date_note; add one that says what it was inferred from"
             yield data.document.problem(entry, "date-note", message, "date_basis")

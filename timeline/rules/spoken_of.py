@@ -19,7 +19,9 @@ DRAWN = (Chart, Frame, Graph, Multiple, Phase, Series, Slide, Theme)
 
 
 def relations(document: Document) -> dict[Place, list[Entry]] | None:
-    """By its place, what each record speaks of; None where a reference leads nowhere, so that something may be missing."""
+    """By its place, what each record speaks of; None where a record or what a reference leads to may be missing."""
+    if document.tree.problems:
+        return None
     found: dict[Place, list[Entry]] = defaultdict(list)
     named = document.by_id(Named)
     for entry, _, _, identity in all_references(document):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 from timeline.model.reading.loader import Document, Entry, load
 from timeline.model.reading.seeds import Paragraph, SeedFile, read_seeds
@@ -20,6 +21,7 @@ DATA = "data/timeline.yaml"
 SEEDS = "seeds"
 RELEASES = "data/releases"
 
+Found = TypeVar("Found")
 Paragraphs = dict[tuple[str, int], Paragraph]
 
 
@@ -30,12 +32,19 @@ class Data:
     document: Document
     seeds: list[SeedFile]
     today: date = field(default_factory=date.today)
+    _found: dict[Callable[[Document], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def texts(self) -> list[tuple[Entry, Place, str]]:
         """Each text of the single values at the top of the file and of every record."""
         entries = (self.document.head, *self.document.entries(Record))
         return [(entry, place, text) for entry in entries for place, text in texts(self.document, entry)]
+
+    def once(self, work: Callable[[Document], Found]) -> Found:
+        """What ``work`` finds in the data file, worked out once for all rules that ask."""
+        if work not in self._found:
+            self._found[work] = work(self.document)
+        return cast(Found, self._found[work])
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

@@ -15,6 +15,7 @@ from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
 from timeline.rules.rule import rule
+from timeline.rules.speaker_names import names_of, plain_name
 
 JUDGED = ("assessment", "intention", "forecast")
 _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
@@ -41,7 +42,7 @@ def judgement_title(data: Data) -> Iterator[Problem]:
         claim = entry.record
         cited = articles.intersection(cite.source for cite in claim.cites)
         if data.seeds and claim.kind in JUDGED and cited and len(articles) > 1:
-            names = {name.lower() for each in claim.attribution for name in _names(speakers, each)}
+            names = {name.lower() for each in claim.attribution for name in names_of(speakers, each)}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
                 who = speakers[claim.attribution[0]].short_name
@@ -56,11 +57,11 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
     """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
-    names = {identity: _names(speakers, identity) for identity in speakers}
+    names = {identity: names_of(speakers, identity) for identity in speakers}
     owner = {
         name: identity
         for identity, each in speakers.items()
-        for name in (each.name, _plain(each), each.short_name)
+        for name in (each.name, plain_name(each), each.short_name)
         if not name.islower()
     }
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
@@ -115,20 +116,6 @@ def _drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
             yield entry, [figure for figure in figures if {figure.id, figure.series} & shown]
 
 
-def _names(speakers: dict[str, Speaker], identity: str, depth: int = 3) -> set[str]:
-    """How a title may call a speaker: by name, label or last name, or by the body for which they speak."""
-    speaker = speakers.get(identity)
-    if not speaker or not depth:
-        return set()
-    name = _plain(speaker)
-    body = _names(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
-    return {name, speaker.name, speaker.short_name, name.split()[-1]} | body
-
-
-def _plain(speaker: Speaker) -> str:
-    return re.sub(r"^(The|Unnamed) | \(.*\)$", "", speaker.name)
-
-
 @rule("speaks-for")
 def speaks_for(data: Data) -> Iterator[Problem]:
     """Who speaks for a body says so, so that two voices of one body are not taken for two opinions. No circle leads back."""
@@ -142,9 +129,15 @@ def speaks_for(data: Data) -> Iterator[Problem]:
             message = f"must not lead back, but {body.name} speaks for this one in line {line}; delete one of the two lines"
             yield data.document.problem(entry, "speaks-for", message, "speaks_for")
             continue
-        if body and body.record.name.split()[-1].strip("()").lower() not in entry.record.about.lower():
-            message = f'must name the body for which it speaks, "{body.record.name}"; add it, or correct speaks_for'
-            yield data.document.problem(entry, "speaks-for", message, "about")
+        about = entry.record.about.lower()
+        if body and body.record.name.split()[-1].strip("()").lower() not in about:
+            others = (each for each in speakers.values() if each is not entry)
+            if named := next((each for each in others if plain_name(each.record).lower() in about), None):
+                message = f'must be the body that about names; write "{named.record.id}", or correct about'
+                yield data.document.problem(entry, "speaks-for", message, "speaks_for")
+            else:
+                message = f'must name the body for which it speaks, "{body.record.name}"; add it, or correct speaks_for'
+                yield data.document.problem(entry, "speaks-for", message, "about")
 
 
 @rule("as-of-open")

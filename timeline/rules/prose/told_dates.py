@@ -29,10 +29,10 @@ def told_date(data: Data) -> Iterator[Problem]:
     What is early, in the middle or late in a year is so by one of their dates.
     """
     document = data.document
-    related = None if document.tree.problems else relations(document)
+    related = data.once(relations)
     if related is None:
         return
-    anywhere = {part for entry in document.entries(Named) for _, span in _own(document, entry) for part in _parts(span)}
+    anywhere = {part for entry in document.entries(Named) for _, span in dates_of(document, entry) for part in _parts(span)}
     for entry, place, text in data.texts:
         told = [*dates_in(text), *parts_in(text)]
         if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
@@ -58,12 +58,13 @@ def parts_in(text: str) -> Iterator[tuple[str, Span, str]]:
 def _around(document: Document, entry: Entry, related: Mapping[Place, list[Entry]]) -> Iterator[tuple[int, Span]]:
     """The dates of a record and of those that it speaks of, with their lines; of a chart that of its window, too."""
     for each in spoken_of(entry, related):
-        yield from _own(document, each)
+        yield from dates_of(document, each)
     if isinstance(entry.record, Chart) and "window" not in document.head.broken:
         yield document.tree.at(("window",))[0], document.head.record.window
 
 
-def _own(document: Document, entry: Entry) -> Iterator[tuple[int, Span]]:
+def dates_of(document: Document, entry: Entry) -> Iterator[tuple[int, Span]]:
+    """The dates of a record, with their lines."""
     for key in _DATES:
         value = getattr(entry.record, key, None)
         if isinstance(value, Span) and key not in entry.broken:

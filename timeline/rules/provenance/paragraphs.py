@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.citation_line import citation
-from timeline.model.records.sources import Source
+from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -73,6 +73,35 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
 
 
 _NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)
+
+
+@rule("paragraph-in-note")
+def paragraph_in_note(data: Data) -> Iterator[Problem]:
+    """A paragraph that a note names is one that the claim cites, or that tells the date, or what somebody named there says.
+
+    Else the note speaks of another paragraph than its author thinks.
+    """
+    document = data.document
+    speakers = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()}
+    claims = [entry.record for entry in document.claims("cites", "attribution", "date", "said")]
+    for entry in document.claims("cites", "attribution", "date", "said"):
+        claim = entry.record
+        own = {(cite.source, cite.paragraph) for cite in claim.cites}
+        for at, text in texts(document, entry) if data.seeds else ():
+            for written, number in _NAMED.findall(text):
+                meant = {(source, int(number)) for source, _ in own} & data.paragraphs.keys()
+                if not meant or meant & own:
+                    continue
+                others = [each for each in claims if meant & {(cite.source, cite.paragraph) for cite in each.cites}]
+                dates = {date.text for each in others for date in (each.date, each.said) if date}
+                named = {
+                    speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
+                }
+                is_dated = at[0] == "date_note" and claim.date.text in dates
+                if not is_dated and not any(name and name in text for name in named):
+                    cited = ", ".join(str(paragraph) for _, paragraph in sorted(own, key=str) if paragraph is not None)
+                    message = f"{written} must be one that the claim cites ({cited}); correct the number, or cite it, too"
+                    yield document.problem_at_words(entry, written, "paragraph-in-note", message, *at)
 
 
 @rule("paragraph-uncited")

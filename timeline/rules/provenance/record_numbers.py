@@ -32,7 +32,7 @@ _NO_CLAIM = re.compile(r"\b\d+ (?:(?:years?|months?|weeks?|days?) (?:apart|later
 @rule("number-not-in-record")
 def number_not_in_record(data: Data) -> Iterator[Problem]:
     """A number in a heading or a picture's text stands in a record of which that speaks, so that a slip in one is found."""
-    related = None if data.document.tree.problems else relations(data.document)
+    related = data.once(relations)
     if related is None:
         return  # the record with the number may be the one that could not be read or found
     known = _Known(data.document, related)

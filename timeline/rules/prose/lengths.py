@@ -1,0 +1,58 @@
+"""Rules for how long something took, in words: the dates are as far apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.dimensions import Gap
+from timeline.model.records.sources import Source
+from timeline.model.values.dates import Span
+from timeline.model.values.wording import count_in_words
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+_COUNTS = {count_in_words(number): number for number in range(1, 13)}
+_LONG = re.compile(
+    rf"\b(\d+|{'|'.join(_COUNTS)}) (year|month)s?\b(?! (?:later|earlier|before|after|ago|apart))", re.IGNORECASE
+)
+_APART = re.compile(rf"\b((?:\d+|{'|'.join(_COUNTS)}) (?:year|month)s?) apart\b", re.IGNORECASE)
+
+
+@rule("told-length")
+def told_length(data: Data) -> Iterator[Problem]:
+    """The years or months that a gap is said to last are those of its date; and two articles are as far apart as it is said.
+
+    The latter is asked where there are two articles.
+    """
+    document = data.document
+    for entry in document.entries(Gap, "date", "about"):
+        gap = entry.record
+        for found in _LONG.finditer(gap.about):
+            if _months(found[0]) != _first(gap.date, end=True) - _first(gap.date) + 1:
+                line = document.tree.at((*entry.place, "date"))[0]
+                message = (
+                    f"{found[0]} must be as long as the gap, {gap.date.text} (line {line}); correct the one or the other"
+                )
+                yield document.problem_at_words(entry, found[0], "told-length", message, "about")
+    sources = [entry.record for entry in document.entries(Source, "role", "published")]
+    articles = [each.published for each in sources if each.role == "article" and each.published]
+    months = abs(_first(articles[0]) - _first(articles[1])) if len(articles) == 2 else 0
+    for entry, place, text in data.texts if months else ():
+        for found in _APART.finditer(text):
+            years = (months // 12 * 12, -(-months // 12) * 12) if "year" in found[1] else ()
+            if "article" in text and _months(found[1]) not in (months, *years):
+                message = f"{found[0]} must be {months} months apart, as the articles are; correct it"
+                yield document.problem_at_words(entry, found[1], "told-length", message, *place)
+
+
+def _months(length: str) -> int:
+    count, unit = length.lower().split()
+    return (_COUNTS.get(count) or int(count)) * (12 if unit.startswith("year") else 1)
+
+
+def _first(span: Span, *, end: bool = False) -> int:
+    """The months up to the first day of a date, or to its last."""
+    moment = span.latest if end else span.earliest
+    return moment.year * 12 + int(moment.text()[5:7]) if moment else 0

@@ -1,0 +1,147 @@
+"""Rules for names in a text: they are those of the speakers of whom it is, and written as these are."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+
+from timeline.model.reading.project_data import Data, texts
+from timeline.model.records.claims import Claim
+from timeline.model.records.record import Named
+from timeline.model.records.sources import Source, Speaker
+from timeline.problem import Problem
+from timeline.rules.prose.sentences import SENTENCES
+from timeline.rules.rule import rule
+from timeline.rules.speaker_names import abbreviation, plain_name
+from timeline.rules.spoken_of import DRAWN, relations, spoken_of
+
+_TEXTS = SENTENCES | {"title", "label", "absent", "after"}
+_FREE = {"url", "archived", "link", "authors"}
+_ALIKE = 0.8  # from here on two words are nearly the same
+_LONG = 6  # letters of a word that is hardly by chance nearly another
+_NAME = r"[A-Z][\w-]*(?:(?: (?:of|for|the|and|at|on|in|a))* [A-Z][\w-]*)*"
+_PARTS = re.compile(r"[^\w\s/-]+")
+_WORD = re.compile(r"[\w/-]+")
+_EXPLAINED = re.compile(rf"\b([A-Z][A-Z/]+) is (?:the |an? )?({_NAME})|({_NAME}) \(([A-Z][A-Z/]+)\)")
+
+
+@rule("name-not-in-record")
+def name_not_in_record(data: Data) -> Iterator[Problem]:
+    """A speaker whom a slide, a text on a picture or a reason names speaks in a record that it is about, or is named there.
+
+    Else the name of another came along with a copy.
+    """
+    document = data.document
+    related = data.once(relations)
+    if related is None:
+        return
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
+    named = document.by_id(Named)
+    names = _Names(speakers)
+    for entry, place, text in data.texts:
+        is_reason = isinstance(entry.record, Claim) and place[-1] == "reason"
+        if not (is_reason or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)):
+            continue
+        if not (found := names.in_text(text)):
+            continue
+        other = document.tree.typed((*entry.place, *place[:-1])).get("record") if is_reason else None
+        around = [entry, named[other]] if other in named else list(spoken_of(entry, related))
+        own = {identity for each in around for identity in _speaking(each.record, speakers)}
+        for each in around:
+            if each is not entry or is_reason:
+                held = (words for where, words in texts(document, each) if each is not entry or where != place)
+                own |= {identity for words in held for identity, _ in names.in_text(words)}
+        for _, written in found:
+            if own and not any(written in name for each in own for name in names.of[each]):
+                meant = ", ".join(f'"{speakers[each].short_name}"' for each in sorted(own)[:3])
+                message = (
+                    f'"{written}" must be a speaker of a record that this is about ({meant}); correct the one or the other'
+                )
+                yield document.problem_at_words(entry, written, "name-not-in-record", message, *place)
+
+
+class _Names:
+    """The names of speakers that begin with a capital; ``of`` has them by id."""
+
+    def __init__(self, speakers: Mapping[str, Speaker]) -> None:
+        found = {
+            identity: {plain_name(each), each.label or "", abbreviation(each) or ""} for identity, each in speakers.items()
+        }
+        self.of = {identity: {name for name in names if name[:1].isupper()} for identity, names in found.items()}
+        self._owner = {name: identity for identity, names in self.of.items() for name in names}
+        every = "|".join(map(re.escape, sorted(self._owner, key=len, reverse=True)))
+        self._any = re.compile(rf"(?<![\w-])({every or '(?!)'})(?![\w-])")
+
+    def in_text(self, text: str) -> list[tuple[str, str]]:
+        """Whom a text names: the id of each speaker, and the name as it is written."""
+        return [(self._owner[name], name) for name in dict.fromkeys(self._any.findall(text))]
+
+
+def _speaking(record: object, speakers: Mapping[str, Speaker]) -> Iterator[str]:
+    for identity in getattr(record, "attribution", None) or ():
+        if speaker := speakers.get(identity):
+            yield identity
+            if speaker.speaks_for and speaker.speaks_for in speakers:
+                yield speaker.speaks_for
+
+
+@rule("name-form")
+def name_form(data: Data) -> Iterator[Problem]:
+    """A text writes the name of a speaker or publisher as the record has it, and an abbreviation with its own full name."""
+    document = data.document
+    speakers = [entry.record for entry in document.entries(Speaker, "name")]
+    publishers = [entry.record.publisher for entry in document.entries(Source, "publisher")]
+    slips = _Slips({*map(plain_name, speakers), *publishers})
+    short_for = {short: each for each in speakers if (short := abbreviation(each))}
+    for entry, place, text in data.texts:
+        for before, after, ahead, inside in _EXPLAINED.findall(text):
+            short = before or inside
+            meant = plain_name(short_for[short]) if short in short_for else ""
+            if meant not in (after or ahead) and short_for[short] is not entry.record:
+                message = f'"{short}" must be short for its own name; write "{meant}", or correct "{short}"'
+                yield document.problem_at_words(entry, after or ahead, "name-form", message, *place)
+                break
+        else:
+            if found := place[-1] not in _FREE and slips.first_in(text):
+                written, meant = found
+                message = f'must be written as its record has it; write "{meant}"'
+                yield document.problem_at_words(entry, written, "name-form", message, *place)
+
+
+class _Slips:
+    """Finds names in which one word is a slip."""
+
+    def __init__(self, names: set[str]) -> None:
+        self._names = {tuple(_WORD.findall(name)) for name in names}
+        self._lengths = sorted({len(words) for words in self._names}, reverse=True)
+        self._by_others: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)
+        for words in sorted(self._names):
+            for key in _without_each(words):
+                self._by_others[key].append(words)
+
+    def first_in(self, text: str) -> tuple[str, str] | None:
+        """The first name in a text that is nearly one of these, as it is written and as it must be."""
+        for part in _PARTS.split(text):
+            words = _WORD.findall(part)
+            for start, first in enumerate(words):
+                for length in self._lengths if first[0].isupper() else ():
+                    said = tuple(words[start : start + length])
+                    for key in _without_each(said) if len(said) == length and said not in self._names else ():
+                        for meant in self._by_others.get(key, ()):
+                            if _is_slip(said[key[0]], meant[key[0]]):
+                                return " ".join(said), " ".join(meant)
+        return None
+
+
+def _without_each(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    for number in range(len(words)):
+        yield number, (*words[:number], *words[number + 1 :])
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether two words are nearly alike; not so by their capitals or a plural."""
+    one, two = word.lower(), other.lower()
+    is_long = min(len(one), len(two)) >= _LONG and one.rstrip("s") != two.rstrip("s")
+    return is_long and SequenceMatcher(None, one, two).ratio() >= _ALIKE

@@ -1,0 +1,74 @@
+"""Rules for numbers and years in a text about records: a number stands by the date of its figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.data_file import Definition
+from timeline.model.records.dimensions import Phase
+from timeline.model.values.dates import parse_span
+from timeline.model.values.text_scan import plain_number
+from timeline.problem import Problem
+from timeline.rules.prose.stated_dates import dates_in
+from timeline.rules.prose.told_dates import dates_of, parts_in
+from timeline.rules.rule import rule
+from timeline.rules.spoken_of import relations, spoken_of
+
+# A number, at most four words about what is counted, and when.
+_DATED = re.compile(
+    r"(?<![\d,.])(\d[\d,]*(?:\.\d+)?)(?: [^\s\d,;.]+){0,4}? "
+    r"(?:in|on|for|by|at) ((?:the )?(?:\d{1,2} )?[\w-]+(?: of)?(?: \d{4})?)"
+)
+_YEAR = re.compile(r"\d{4}")
+_YEARS = re.compile(r"\b(\d{4}) (?:and|to) (\d{4})\b")
+
+
+@rule("told-number")
+def told_number(data: Data) -> Iterator[Problem]:
+    """A number with a date after it, in a text about records, is that of a figure for that date."""
+    document = data.document
+    related = data.once(relations)
+    for entry, place, text in data.texts if related else ():
+        told = [] if isinstance(entry.record, Claim) else _DATED.findall(text)
+        around = [each for each in spoken_of(entry, related or {}) if isinstance(each.record, Figure)] if told else []
+        for number, when in told:
+            plain = number.replace(",", "")
+            named = [each for each in around if plain in _numbers(each.record)]
+            spans = [span for each in named for _, span in dates_of(document, each)]
+            dates = [(written, date) for written, date, _ in [*dates_in(when), *parts_in(when)]]
+            for written, date in dates or [(year, parse_span(year)) for year in _YEAR.findall(when)]:
+                if spans and not any(date.meets(span) for span in spans):
+                    figure = named[0].record
+                    line = document.tree.at((*named[0].place, "date"))[0]
+                    message = (
+                        f"{number} must be of {figure.date.text}, the date of its figure (line {line}), not {written}; "
+                        "correct the one or the other"
+                    )
+                    yield document.problem_at_words(entry, written, "told-number", message, *place)
+
+
+def _numbers(figure: Figure) -> list[str]:
+    return [plain_number(each) for each in (figure.value, figure.low, figure.high) if each is not None]
+
+
+@rule("phase-years")
+def phase_years(data: Data) -> Iterator[Problem]:
+    """Two years by which a phase is described, there or in its entry in the glossary, are those of its date."""
+    document = data.document
+    phases = {entry.record.title: entry for entry in document.entries(Phase, "title", "date")}
+    entries = [(entry, entry, "about") for entry in phases.values()]
+    entries += [
+        (entry, phases[entry.record.term], "meaning")
+        for entry in document.entries(Definition, "term", "meaning")
+        if entry.record.term in phases
+    ]
+    for entry, phase, key in entries:
+        for found in _YEARS.finditer(getattr(entry.record, key) or ""):
+            if phase.record.date.text.split("/") != [*found.groups()]:
+                line = document.tree.at((*phase.place, "date"))[0]
+                must = f"{found[0]} must be the years of the phase, {phase.record.date.text} (line {line})"
+                message = f"{must}; correct the one or the other"
+                yield document.problem_at_words(entry, found[0], "phase-years", message, key)
