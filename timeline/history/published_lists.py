@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from timeline.history.compare import Change
+from timeline.history.compare import IMMATERIAL, Change
 from timeline.model.reading.loader import Document, Entry
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
@@ -31,6 +32,11 @@ def vanished(before: Document, after: Document, changes: Sequence[Change]) -> It
             gone.remove(meant)
             message = f'must be an id that was published, and "{identity}" never was; did you mean "{meant}"?'
             yield after.problem(entry, "id-vanished", message, "id")
+    for identity, entry in after.by_id(Redirect, "moved_to").items():
+        successor = successors.get(identity, identity)
+        if successor != identity and entry.record.moved_to not in (None, successor):
+            message = f'must be the record that says what {old[identity].name} said; write "{successor}"'
+            yield after.problem(entry, "id-vanished", message, "moved_to")
     for identity in (identity for identity in old if identity in gone):
         must = f"{old[identity].name} must not vanish, because links lead to it"
         if isinstance(old[identity].record, Redirect):
@@ -42,6 +48,20 @@ def vanished(before: Document, after: Document, changes: Sequence[Change]) -> It
                 f'"- {{id: {identity}, removed: TODO}}" with the reason; or bring it back'
             )
         yield after.tree.problem((_place(after, "redirects"),), "id-vanished", message, key=True)
+
+
+def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+    """A new correction is of claims that say something else now, or did since they were last published."""
+    claims = before.by_id(Claim, "added", "updated")
+    changed = {change.record.id for change in changes if {field.name for field in change.fields} - IMMATERIAL}
+    known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
+    for entry in after.entries(Correction, "date", "records"):
+        is_new = (entry.record.date, *entry.record.records) not in known
+        for number, identity in enumerate(entry.record.records if is_new else ()):
+            claim = claims.get(identity)
+            if claim and identity not in changed and claim.record.changed < entry.record.date:
+                message = f"{claim.name} must be corrected, but says what it said; change it there, or take it out here"
+                yield after.problem(entry, "correction-changed", message, "records", number)
 
 
 def _place(document: Document, section: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.published_lists import uncorrected, vanished
+from timeline.history.published_lists import unchanged, uncorrected, vanished
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -57,6 +57,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from _renamed(before, after)
         yield from vanished(before, after, changes)
         yield from uncorrected(before, after)
+        yield from unchanged(before, after, changes)
         yield from _turned(before, after)
         yield from _redated(before, after)
         yield from _backdated(before, after, changes)

@@ -10,12 +10,13 @@ from timeline.problem import Problem
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
-    "claim-order": ("date-in-span", "said-after", "date-in-phase", "gap", "stated-date"),
+    "qualifier": ("number-not-in-statement", "label-number"),
+    "claim-order": ("as-of", "date-in-span", "said-after", "date-in-phase", "gap", "stated-date"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
     "number-not-in-record": ("slide-picture", "pasted-signs", "graph"),
-    "number-not-in-source": ("pasted-signs", "said-day"),  # a note gives the day that is meant
+    "number-not-in-source": ("pasted-signs", "said-day", "told-date", "figure-number"),  # a note gives the day that is meant
     "reference": ("redirect",),
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
@@ -42,7 +43,7 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     if any(each.rule == "speaks-for" for each in found):
         found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
-    if any(each.rule == "unlike-units" for each in found):  # so a graph draws what it should not
+    if any(each.rule in ("unlike-units", "one-body") for each in found):  # so a graph draws what it should not
         found = [each for each in found if not (each.rule in _OF_GRAPHS and each.message.startswith("graph "))]
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
-from timeline.rules import attribution, claim_dates, figures, file_form, reader_texts, references
+from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
 from timeline.rules.display import answers, fair_words, frames, slide_pictures
-from timeline.rules.prose import copies, lengths, names, pasted, sentences, stated_dates, told_dates, told_numbers
+from timeline.rules.prose import copies, hedges, lengths, names, pasted, sentences, stated_dates, told_dates, told_numbers
 from timeline.rules.provenance import (
     headings,
     paragraphs,
@@ -24,9 +24,11 @@ from timeline.rules.rule import RULES
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
-    *(answers, attribution, claim_dates, copies, fair_words, figures, file_form, frames, headings, reader_texts, references),
-    *(slide_pictures, paragraphs, pasted, record_numbers, repeated_numbers, said_days, same_sources, names, lengths),
-    *(sentences, source_authors, source_dates, source_publishers, stated_dates, stated_numbers, told_dates, told_numbers),
+    *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
+    *(answers, fair_words, frames, slide_pictures),
+    *(copies, hedges, lengths, names, pasted, sentences, stated_dates, told_dates, told_numbers),
+    *(headings, paragraphs, record_numbers, repeated_numbers, said_days, same_sources),
+    *(source_authors, source_dates, source_publishers, stated_numbers),
 )
 
 

@@ -9,7 +9,6 @@ from itertools import pairwise
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.data_file import Correction
 from timeline.model.records.dimensions import Gap, Phase, phases_of
 from timeline.model.records.pictures import Frame
 from timeline.model.records.record import Named
@@ -198,7 +197,11 @@ def said_after(data: Data) -> Iterator[Problem]:
         for key in ("said",) if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)
             if isinstance(value, Span) and (value.end.first if value.end else value.sort_key[0]) > last.sort_key[1]:
-                message = f"{value.text} must not be after the publication of the source ({last.text}); correct the date"
+                line = document.tree.at((*entry.place, "cites", dates.index(last), "source"))[0]
+                message = (
+                    f"{value.text} must not be after the publication of the source ({last.text}); correct the date, or the "
+                    f"source that line {line} names"
+                )
                 yield document.problem(entry, "said-after", message, key)
 
 
@@ -210,19 +213,3 @@ def as_of(data: Data) -> Iterator[Problem]:
         if not held.within(date) and (held.form == "interval" or not held.meets(date)):
             message = f"{held.text} must lie in the date of the claim, {date.text}; correct the one or the other"
             yield data.document.problem(entry, "as-of", message, "as_of")
-
-
-@rule("updated")
-def updated(data: Data) -> Iterator[Problem]:
-    """A change comes after the first publication, and each record that a correction concerns mentions it."""
-    claims = data.document.by_id(Claim, "added", "updated")
-    for entry in claims.values():
-        if entry.record.updated and entry.record.updated < entry.record.added:
-            message = f"must not be before added ({entry.record.added}); correct the one or the other"
-            yield data.document.problem(entry, "updated", message, "updated")
-    for entry in data.document.entries(Correction, "date", "records"):
-        for number, identity in enumerate(entry.record.records):
-            claim = claims.get(identity)
-            if claim and claim.record.changed < entry.record.date:
-                message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
-                yield data.document.problem(entry, "updated", message, "records", number)

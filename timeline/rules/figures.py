@@ -10,7 +10,7 @@ from itertools import combinations, product
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
-from timeline.model.records.dimensions import Series
+from timeline.model.records.dimensions import Series, Unit
 from timeline.model.records.pictures import Graph
 from timeline.model.values.text_scan import numbers, plain_number
 from timeline.model.values.wording import count_in_words
@@ -22,7 +22,7 @@ from timeline.rules.rule import rule
 @rule("figure-number")
 def figure_number(data: Data) -> Iterator[Problem]:
     """A figure has one number in one form: value, or low with high, or in_words."""
-    for entry in data.document.entries(Figure, "value", "low", "high", "in_words", "statement"):
+    for entry in data.document.entries(Figure, "value", "low", "high", "in_words", "statement", "title"):
         figure = entry.record
         stated = [key for key in ("value", "low", "high", "in_words") if getattr(figure, key) is not None]
         if stated not in (["value"], ["low", "high"], ["in_words"]):
@@ -30,10 +30,17 @@ def figure_number(data: Data) -> Iterator[Problem]:
             message = f"must have value, or low and high, or in_words, not {found}; keep the one that the source gives"
             yield data.document.problem(entry, "figure-number", message)
         elif stated == ["low", "high"] and figure.low >= figure.high:
-            both = {plain_number(figure.low), plain_number(figure.high)} <= set(numbers(figure.statement))
-            mend = "exchange them" if both else "correct the one that the statement has not"
+            own, said = {plain_number(figure.low), plain_number(figure.high)}, numbers(figure.statement)
+            mend = "exchange them" if own <= set(said) else "correct the one that the statement has not"
+            if len(own) == 1 and (
+                other := next((each for each in said if each in numbers(figure.title) and each not in own), "")
+            ):
+                mend = f"write {other}, the other number of title and statement, for one of the two"
             message = f"must be less than high ({figure.high}); {mend}, or write value"
             yield data.document.problem(entry, "figure-number", message, "low")
+        elif figure.in_words and (digits := numbers(figure.in_words)):
+            message = f'must be a word such as "dozens"; write "value: {digits[0]}" instead, or the word that the source has'
+            yield data.document.problem(entry, "figure-number", message, "in_words")
 
 
 @rule("mutual-note")
@@ -59,9 +66,15 @@ def unlike_units(data: Data) -> Iterator[Problem]:
     """Figures with unlike units never share an axis, neither in a series nor in a graph."""
     document = data.document
     series = document.by_id(Series, "unit", "measure")
-    for entry in document.entries(Figure, "unit", "series"):
+    units = {name: entry.record.title for name, entry in document.by_id(Unit, "title").items()}
+    for entry in document.entries(Figure, "unit", "series", "counted", "title"):
         figure, own = entry.record, series.get(entry.record.series)
         if own and figure.unit != own.record.unit:
+            counted = units.get(figure.unit, "?")
+            if re.search(rf"\b{re.escape(counted)}\b", f"{figure.counted} {figure.title}"):
+                must = f'{own.name} must have the unit of this figure, "{figure.unit}", and has "{own.record.unit}"'
+                yield document.problem(entry, "unlike-units", f"{must}; delete this line, or name another series", "series")
+                continue
             message = (
                 f'"{figure.unit}" must be "{own.record.unit}", the unit of {own.name}: unlike units never share an axis; '
                 "correct the unit, or delete the line series"

@@ -29,12 +29,14 @@ def claim_order(data: Data) -> Iterator[Problem]:
     """
     for kind in (Event, Figure):
         entries = list(data.document.entries(kind, "id", "date"))
-        for entry in _misplaced(entries):
+        for entry in _newest(entries, _misplaced(entries)):
             earlier = [other for other in entries if other.record.order < entry.record.order]
             last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
             where = f"after {last.name}" if last else "first in its list"
-            must = f"must come {where}, because claims are in order of date; move it there, {_REMEDY}, or correct its date"
-            yield data.document.problem(entry, "claim-order", must)
+            must = f"{entry.record.date.text} must be right; then the record must come {where}, because claims are in order"
+            yield data.document.problem(
+                entry, "claim-order", f"{must} of date; correct the date, or move it, {_REMEDY}", "date"
+            )
 
 
 def _misplaced(entries: list[Entry]) -> list[Entry]:
@@ -52,6 +54,27 @@ def _misplaced(entries: list[Entry]) -> list[Entry]:
         else:
             out.append(entry)
     return out
+
+
+def _newest(entries: list[Entry], misplaced: list[Entry]) -> list[Entry]:
+    """The same, but where a neighbour that was changed later might move as well, that one: it is more likely misplaced."""
+    places = {entry.place: number for number, entry in enumerate(entries)}
+    out = {entry.place for entry in misplaced}
+    found = []
+    for entry in misplaced:
+        at = places[entry.place]
+        near = [entries[number] for number in (at - 1, at + 1) if 0 <= number < len(entries)]
+        for other in near if "added" not in entry.broken else ():
+            if other.place not in out and "added" not in other.broken and other.record.changed > entry.record.changed:
+                left = [
+                    each.record.order for each in entries[max(at - 3, 0) : at + 4] if each.place not in out or each is entry
+                ]
+                left.remove(other.record.order)
+                if left == sorted(left):
+                    entry = other
+                    break
+        found.append(entry)
+    return found
 
 
 @rule("field-order")

@@ -87,7 +87,7 @@ def references(data: Data) -> Iterator[Problem]:
         if identity not in targets:
             kind = "record" if wanted is Named else wanted.__name__.lower()
             meant = reference_meant(identity, {name: _names(target.record) for name, target in targets.items()})
-            several = _several(identity, targets) if isinstance(place[-1], str) else ""
+            several = _several(identity, targets, is_listed=isinstance(place[-1], int))
             hint = several or _what_became(document, entry, gone.get(identity)) or meant
             if not hint or hint.startswith("; known"):
                 entry_too = "delete the entry, " if len(place) > 1 else ""
@@ -100,11 +100,16 @@ def references(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "reference", message, *place)
 
 
-def _several(identity: str, known: Container[str]) -> str:
-    """What to write in place of several ids in one; empty where it is not several."""
+def _several(identity: str, known: Container[str], *, is_listed: bool) -> str:
+    """What to write in place of several ids in one, which may be ``is_listed``; empty where it is not several."""
     ids = re.findall(r"[\w-]+", identity)
     are_known = len(ids) > 1 and all(each in known for each in ids)
-    return f"; write an entry of its own for each of {', '.join(ids)}" if are_known else ""
+    mend = (
+        f"write a comma between them: {', '.join(ids)}"
+        if is_listed
+        else f"write an entry of its own for each of {', '.join(ids)}"
+    )
+    return f"; {mend}" if are_known else ""
 
 
 def _what_became(document: Document, entry: Entry, gone: Entry | None) -> str:

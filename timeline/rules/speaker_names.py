@@ -1,12 +1,18 @@
-"""How a text may call a speaker."""
+"""How a text may call a speaker, and whom it names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from timeline.model.records.record import Record
 from timeline.model.records.sources import Speaker
 
+# How a text has somebody speak.
+SPEAKS = (
+    "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
+    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
+)
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")
 
 
@@ -29,3 +35,34 @@ def names_of(speakers: Mapping[str, Speaker], identity: str, depth: int = 3) -> 
     name = plain_name(speaker)
     body = names_of(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
     return {name, speaker.name, speaker.short_name, name.split()[-1]} | body
+
+
+class SpeakerNames:
+    """The names of speakers that begin with a capital; ``of`` has them by id."""
+
+    def __init__(self, speakers: Mapping[str, Speaker]) -> None:
+        found = {
+            identity: {plain_name(each), each.label or "", abbreviation(each) or ""} for identity, each in speakers.items()
+        }
+        self.of = {identity: {name for name in names if name[:1].isupper()} for identity, names in found.items()}
+        self._owner = {name: identity for identity, names in self.of.items() for name in names}
+        every = "|".join(map(re.escape, sorted(self._owner, key=len, reverse=True)))
+        self._any = re.compile(rf"(?<![\w-])({every or '(?!)'})(?![\w-])")
+        self._speaking = re.compile(rf"(?<![\w-])({every or '(?!)'}) (?:{SPEAKS})\b")
+
+    def in_text(self, text: str) -> list[tuple[str, str]]:
+        """Whom a text names: the id of each speaker, and the name as it is written."""
+        return [(self._owner[name], name) for name in dict.fromkeys(self._any.findall(text))]
+
+    def speaking_in(self, text: str) -> list[tuple[str, str]]:
+        """The same of those who say or count something there."""
+        return [(self._owner[name], name) for name in dict.fromkeys(self._speaking.findall(text))]
+
+
+def speaking(record: Record, speakers: Mapping[str, Speaker]) -> Iterator[str]:
+    """The speakers of a claim, and the bodies for which they speak."""
+    for identity in getattr(record, "attribution", None) or ():
+        if speaker := speakers.get(identity):
+            yield identity
+            if speaker.speaks_for and speaker.speaks_for in speakers:
+                yield speaker.speaks_for

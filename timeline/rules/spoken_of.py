@@ -45,3 +45,11 @@ def spoken_of(entry: Entry, related: Mapping[Place, list[Entry]], also: Iterable
             yield each
             if each is entry or isinstance(each.record, DRAWN):
                 todo += related.get(each.place, ())
+
+
+def records_of(document: Document, entry: Entry, place: Place, related: Mapping[Place, list[Entry]]) -> list[Entry]:
+    """Of which records the text at ``place`` of a record is: a reason is of two, and what a figure counts of that alone."""
+    if isinstance(entry.record, Claim) and place[-1] == "reason":
+        other = document.by_id(Named).get(document.tree.typed((*entry.place, *place[:-1], "record")))
+        return [entry, other] if other else [entry]
+    return [entry] if place == ("counted",) else list(spoken_of(entry, related))

@@ -45,8 +45,8 @@ def without(old: str, new: str = "") -> Callable[[], str]:
         (without("a very long time.", "a&nbsp;Very long time."), "a&nbsp;Very", "must be plain"),
         (
             without("    as_of: 2004\n    series: lent\n", "    as_of: 2004\n    series: opening-hours\n"),
-            "    unit: books\n    counted: books lent in a year, each loan once\n    as_of: 2004\n",
-            "the unit of series",
+            "    series: opening-hours\n    date: 2004\n",
+            "must have the unit of this figure",
         ),
         (without("\nspeakers:\n", "\nspeaker:\n"), "speaker:", 'did you mean "speakers"?'),
         (

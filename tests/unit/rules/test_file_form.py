@@ -10,7 +10,7 @@ LATE = (("published: 2004-03-02", "published: 2004-03/2005-12"),)
 @pytest.mark.parametrize(
     ("old", "new", "rule", "message"),
     [
-        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", 'children": must come after event "reading-room'),
+        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", "2005-06 must be right; then the record must come after"),
         ("    title: books\n", "    title: books\n\n\n", "layout", "must be left out"),
         ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
         ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
@@ -27,7 +27,7 @@ def test_what_stands_elsewhere_is_told_with_its_place(old: str, new: str, rule: 
     [found] = [problem.message for problem in problems if problem.rule == rule]
     assert message in found
     assert "build_charts.py fmt" in found
-    assert ("or correct its date" in found) == (rule == "claim-order")
+    assert ("; correct the date, or move it" in found) == (rule == "claim-order")
 
 
 @pytest.mark.parametrize(("line", "after"), [("    title:  books\n", 1), ("    title: books\n\n\n", 2)])
@@ -71,3 +71,13 @@ def test_a_claim_is_told_to_move_after_the_last_of_those_before_it() -> None:
     twin = first.replace("half-are-children", "twin")
     [problem] = [each for each in check(small((first, later + first + twin), *LATE)) if each.rule == "claim-order"]
     assert 'must come after event "twin"' in problem.message
+
+
+@pytest.mark.parametrize("newer", ["half-are-children", "earlier"])
+def test_of_two_that_might_move_the_newer_one_is_told(newer: str) -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    first = text[text.index("  - id: half-are-children") : text.index("  - id: reading-room")]
+    earlier = first.replace("half-are-children", "earlier").replace("date: 2004-03\n", "date: 2004-02\n")
+    both = [each.replace("added: 2026-11-21", "added: 2026-11-24") if newer in each else each for each in (first, earlier)]
+    problems = check(small((first, "".join(both)), ("published: 2004-03-02", "published: 2004-01/2005-12")))
+    assert [each.message.split('"')[1] for each in problems if each.rule == "claim-order"] == [newer]

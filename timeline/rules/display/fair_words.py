@@ -15,7 +15,7 @@ from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.speaker_names import names_of, plain_name
+from timeline.rules.speaker_names import SPEAKS, names_of, plain_name
 
 JUDGED = ("assessment", "intention", "forecast")
 _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
@@ -23,10 +23,6 @@ _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
     Frame: ("series",),
     Graph: ("series", "share"),
 }  # by which fields
-_SPEAKS = (
-    "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
-    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
-)
 
 
 @rule("judgement-title")
@@ -65,7 +61,7 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         if not name.islower()
     }
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
-    says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{_SPEAKS})\b|\baccording to (?:the )?({every})\b")
+    says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")
     heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
     for entry in document.claims("statement", "attribution", "cites", "title", "label"):
         claim = entry.record

@@ -5,34 +5,73 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.loader import Entry
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Figure
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Unit
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
+_NOTES = ("date_note", "attribution_note", "caveat")
+
 
 @rule("text-twice")
 def text_twice(data: Data) -> Iterator[Problem]:
-    """No two claims of one date have one statement, and nothing speaks against a claim twice for one reason.
+    """No two claims of one date have one statement, none a note of another source, and nothing two things for one reason.
 
     Else a copy was not reworded.
     """
-    seen: dict[tuple[str, str], Entry] = {}
-    for entry in data.document.claims("id", "statement", "date"):
-        first = seen.setdefault((entry.record.statement, entry.record.date.text), entry)
-        if first.record.id != entry.record.id:
-            message = f"must not be that of {first.name}, too; say what only this one says, or delete the copy"
-            yield data.document.problem(entry, "text-twice", message, "statement")
-    for entry in data.document.claims("counter_evidence"):
+    document = data.document
+    for entry, key, first in (*_same_statement(document), *_same_note(document)):
+        message = f"must not be that of {first.name}, too; say what only this one says, or delete the copy"
+        yield document.problem(entry, "text-twice", message, key)
+    for entry in document.claims("counter_evidence"):
         against = entry.record.counter_evidence
         for number, each in enumerate(against):
             former = next((at for at, other in enumerate(against[:number]) if other.reason == each.reason), None)
             if former is not None and against[former].record != each.record:
-                line = data.document.tree.at((*entry.place, "counter_evidence", former, "reason"))[0]
+                line = document.tree.at((*entry.place, "counter_evidence", former, "reason"))[0]
                 message = f"must not be that of line {line}, too; say why this record speaks against the claim"
-                yield data.document.problem(entry, "text-twice", message, "counter_evidence", number, "reason")
+                yield document.problem(entry, "text-twice", message, "counter_evidence", number, "reason")
+    yield from _turned(document)
+
+
+_POINTS = re.compile(r"^(?:This|One)\b.*\bthe other\b|\bhere\b.*\bthere\b")  # to the one record, then to the other
+
+
+def _turned(document: Document) -> Iterator[Problem]:
+    """Reasons that point to the one record and to the other, but stand with both in the same words."""
+    claims = document.by_id(Claim, "counter_evidence", "not_comparable_with")
+    for entry in claims.values():
+        for key in ("counter_evidence", "not_comparable_with"):
+            for number, each in enumerate(getattr(entry.record, key, ()) or ()):
+                other = claims.get(each.record)
+                if not other or other.place > entry.place or not _POINTS.search(each.reason):
+                    continue
+                if (entry.record.id, each.reason) in {(one.record, one.reason) for one in getattr(other.record, key, ())}:
+                    message = f"must be told from this side, because {other.name} has the same words; exchange the two in it"
+                    yield document.problem(entry, "text-twice", message, key, number, "reason")
+
+
+def _same_statement(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
+    """Each claim that says what one of the same date says, and that one."""
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in document.claims("id", "statement", "date"):
+        first = seen.setdefault((entry.record.statement, entry.record.date.text), entry)
+        if first.record.id != entry.record.id:
+            yield entry, "statement", first
+
+
+def _same_note(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
+    """Each claim with a note of one that has no source in common with it, the key of the note, and that one."""
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in sorted(document.claims("added", "cites", *_NOTES), key=lambda each: each.record.added):
+        sources = {cite.source for cite in entry.record.cites}
+        for key in _NOTES:
+            if note := getattr(entry.record, key):
+                first = seen.setdefault((key, note), entry)
+                if sources.isdisjoint(cite.source for cite in first.record.cites):
+                    yield entry, key, first
 
 
 @rule("reason-unit")

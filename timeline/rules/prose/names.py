@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
-from timeline.model.records.record import Named
 from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
 from timeline.rules.rule import rule
-from timeline.rules.speaker_names import abbreviation, plain_name
-from timeline.rules.spoken_of import DRAWN, relations, spoken_of
+from timeline.rules.speaker_names import SpeakerNames, abbreviation, plain_name, speaking
+from timeline.rules.spoken_of import DRAWN, records_of, relations
 
 _TEXTS = SENTENCES | {"title", "label", "absent", "after"}
 _FREE = {"url", "archived", "link", "authors"}
@@ -38,19 +37,16 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
     if related is None:
         return
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
-    named = document.by_id(Named)
-    names = _Names(speakers)
+    names = SpeakerNames(speakers)
     for entry, place, text in data.texts:
-        is_reason = isinstance(entry.record, Claim) and place[-1] == "reason"
-        if not (is_reason or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)):
+        is_of_claim = isinstance(entry.record, Claim) and place[-1] in ("reason", "counted")
+        is_held = is_of_claim or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)
+        if not is_held or not (found := names.in_text(text)):
             continue
-        if not (found := names.in_text(text)):
-            continue
-        other = document.tree.typed((*entry.place, *place[:-1])).get("record") if is_reason else None
-        around = [entry, named[other]] if other in named else list(spoken_of(entry, related))
-        own = {identity for each in around for identity in _speaking(each.record, speakers)}
-        for each in around:
-            if each is not entry or is_reason:
+        about = records_of(document, entry, place, related)
+        own = {identity for each in about for identity in speaking(each.record, speakers)}
+        for each in about:
+            if each is not entry or is_of_claim:
                 held = (words for where, words in texts(document, each) if each is not entry or where != place)
                 own |= {identity for words in held for identity, _ in names.in_text(words)}
         for _, written in found:
@@ -60,31 +56,6 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
                     f'"{written}" must be a speaker of a record that this is about ({meant}); correct the one or the other'
                 )
                 yield document.problem_at_words(entry, written, "name-not-in-record", message, *place)
-
-
-class _Names:
-    """The names of speakers that begin with a capital; ``of`` has them by id."""
-
-    def __init__(self, speakers: Mapping[str, Speaker]) -> None:
-        found = {
-            identity: {plain_name(each), each.label or "", abbreviation(each) or ""} for identity, each in speakers.items()
-        }
-        self.of = {identity: {name for name in names if name[:1].isupper()} for identity, names in found.items()}
-        self._owner = {name: identity for identity, names in self.of.items() for name in names}
-        every = "|".join(map(re.escape, sorted(self._owner, key=len, reverse=True)))
-        self._any = re.compile(rf"(?<![\w-])({every or '(?!)'})(?![\w-])")
-
-    def in_text(self, text: str) -> list[tuple[str, str]]:
-        """Whom a text names: the id of each speaker, and the name as it is written."""
-        return [(self._owner[name], name) for name in dict.fromkeys(self._any.findall(text))]
-
-
-def _speaking(record: object, speakers: Mapping[str, Speaker]) -> Iterator[str]:
-    for identity in getattr(record, "attribution", None) or ():
-        if speaker := speakers.get(identity):
-            yield identity
-            if speaker.speaks_for and speaker.speaks_for in speakers:
-                yield speaker.speaks_for
 
 
 @rule("name-form")

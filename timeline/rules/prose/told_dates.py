@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Gap
 from timeline.model.records.pictures import Chart
 from timeline.model.records.record import Named
+from timeline.model.records.sources import Source
+from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import relations, spoken_of
+from timeline.rules.spoken_of import DRAWN, records_of, relations
 from timeline.yaml_file.tree import Place
 
 _DATES = ("date", "said", "as_of", "published")
@@ -24,7 +27,7 @@ _MONTHS = {"early": ("01", "05"), "mid": ("04", "09"), "late": ("08", "12")}  # 
 
 @rule("told-date")
 def told_date(data: Data) -> Iterator[Problem]:
-    """A month or day in a text about records is one of theirs, or of another record, so that a slip is found.
+    """A month or day in a text about records is one of theirs, and elsewhere one of any record, so that a slip is found.
 
     What is early, in the middle or late in a year is so by one of their dates.
     """
@@ -37,10 +40,25 @@ def told_date(data: Data) -> Iterator[Problem]:
         told = [*dates_in(text), *parts_in(text)]
         if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
             continue
-        dates = list(_around(document, entry, related))
+        about = records_of(document, entry, place, related)
+        is_strict = isinstance(entry.record, DRAWN) or place[-1] in ("reason", "date_note")
+        dates = [date for each in about for date in dates_of(document, each)]
+        dates += _also(document, entry, place)
         for written, date, _ in told:
-            if date.text not in anywhere and is_elsewhere(date, [span for _, span in dates], []):
-                line, span = next(each for each in dates if each[1].meets(parse_span(date.text[:4])))
+            spans = [span for _, span in dates]
+            if is_strict:
+                said = (
+                    words for each in about for where, words in texts(document, each) if each is not entry or where != place
+                )
+                is_wrong = (
+                    bool(spans)
+                    and not any(date.meets(span) for span in spans)
+                    and not any(written in words for words in said)
+                )
+            else:
+                is_wrong = date.text not in anywhere and is_elsewhere(date, spans, [])
+            if is_wrong:
+                line, span = next((each for each in dates if each[1].meets(parse_span(date.text[:4]))), dates[0])
                 message = (
                     f"{written} must be in a date of a record that this is about, such as {span.text} in line {line}; "
                     "correct the one or the other"
@@ -48,19 +66,26 @@ def told_date(data: Data) -> Iterator[Problem]:
                 yield document.problem_at_words(entry, written, "told-date", message, *place)
 
 
+def _also(document: Document, entry: Entry, place: Place) -> Iterator[tuple[int, Span]]:
+    """Other dates that a text may have: a chart that of its window, what is drawn those of articles, a slide those of gaps.
+
+    A note on a date may have the day on which a cited source appeared.
+    """
+    if isinstance(entry.record, Chart) and "window" not in document.head.broken:
+        yield document.tree.at(("window",))[0], document.head.record.window
+    cited = {cite.source for cite in entry.record.cites} if place[-1] == "date_note" and "cites" not in entry.broken else ()
+    for name, source in document.by_id(Source, "role").items():
+        if name in cited or (source.record.role == "article" and isinstance(entry.record, DRAWN)):
+            yield from dates_of(document, source)
+    for gap in document.entries(Gap) if isinstance(entry.record, Slide) else ():
+        yield from dates_of(document, gap)
+
+
 def parts_in(text: str) -> Iterator[tuple[str, Span, str]]:
     """What a text calls early, in the middle or late in a year: as it is written, and which months that may be."""
     for found in _PART.finditer(text):
         first, last = _MONTHS[found[1].lower()]
         yield found.group(), parse_span(f"{found[2]}-{first}/{found[2]}-{last}"), ""
-
-
-def _around(document: Document, entry: Entry, related: Mapping[Place, list[Entry]]) -> Iterator[tuple[int, Span]]:
-    """The dates of a record and of those that it speaks of, with their lines; of a chart that of its window, too."""
-    for each in spoken_of(entry, related):
-        yield from dates_of(document, each)
-    if isinstance(entry.record, Chart) and "window" not in document.head.broken:
-        yield document.tree.at(("window",))[0], document.head.record.window
 
 
 def dates_of(document: Document, entry: Entry) -> Iterator[tuple[int, Span]]:

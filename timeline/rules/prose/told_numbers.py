@@ -9,19 +9,22 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Phase
+from timeline.model.records.sources import Speaker
 from timeline.model.values.dates import parse_span
-from timeline.model.values.text_scan import plain_number
+from timeline.model.values.text_scan import numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.prose.told_dates import dates_of, parts_in
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import relations, spoken_of
+from timeline.rules.speaker_names import SpeakerNames, speaking
+from timeline.rules.spoken_of import DRAWN, relations, spoken_of
 
 # A number, at most four words about what is counted, and when.
 _DATED = re.compile(
     r"(?<![\d,.])(\d[\d,]*(?:\.\d+)?)(?: [^\s\d,;.]+){0,4}? "
     r"(?:in|on|for|by|at) ((?:the )?(?:\d{1,2} )?[\w-]+(?: of)?(?: \d{4})?)"
 )
+_PARTS = re.compile(r"[.;:?!](?= )")
 _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"\b(\d{4}) (?:and|to) (\d{4})\b")
 
@@ -48,6 +51,29 @@ def told_number(data: Data) -> Iterator[Problem]:
                         "correct the one or the other"
                     )
                     yield document.problem_at_words(entry, written, "told-number", message, *place)
+
+
+@rule("told-speaker")
+def told_speaker(data: Data) -> Iterator[Problem]:
+    """Who says a number in a text about records is a speaker of its figure."""
+    document = data.document
+    related = data.once(relations)
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
+    names = SpeakerNames(speakers)
+    for entry, place, text in data.texts if related else ():
+        parts = _PARTS.split(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
+        told = [(names.speaking_in(part), numbers(part)) for part in parts]
+        around = [each for each in spoken_of(entry, related or {}) if isinstance(each.record, Figure)] if told else []
+        for named, said in told:
+            for number in said if named else ():
+                figures = [each for each in around if number in _numbers(each.record)]
+                speak = [who for each in figures for who in speaking(each.record, speakers)]
+                if speak and not {who for who, _ in named} & set(speak):
+                    line = document.tree.at((*figures[0].place, "attribution"))[0]
+                    meant = speakers[speak[0]].short_name
+                    must = f'"{named[0][1]}" must be who gives the number {number}, "{meant}" (line {line})'
+                    message = f"{must}; correct the one or the other"
+                    yield document.problem_at_words(entry, named[0][1], "told-speaker", message, *place)
 
 
 def _numbers(figure: Figure) -> list[str]:

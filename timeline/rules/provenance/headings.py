@@ -1,4 +1,4 @@
-"""Rules for headings: a title or label says nothing that its record does not, and leaves no limit out."""
+"""Rules for headings: a title or label says nothing that its record does not."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
+from timeline.model.records.sources import Speaker
 from timeline.model.values.text_scan import as_written, numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
-_LIMITS = re.compile(
-    r"\b(could|may|might|reportedly|allegedly|supposedly|apparently|likely|probably|possibly|perhaps|suspected)\b"
-)
 _COUNTED = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:[a-z-]+ )?[a-z]{3,}s)\b", re.IGNORECASE
 )
@@ -24,28 +22,26 @@ _SAID = {
     period: rf"\b(?:(?:a|an|each|every|per) (?:\w+ )?{period}|{adverb})\b"
     for period, adverb in {"day": "daily", "week": "weekly", "month": "monthly", "year": "annual(?:ly)?|yearly"}.items()
 }
+# A word with a capital that begins no sentence; what has no small letter is short for something that may be written out.
+_NAME = re.compile(r"(?<!^)(?<![:.?!\"'] )(?<![\"'])\b[A-Z]\w*[a-z]\w*")
+_STEM = 5  # letters by which a word is known in all its forms
 _KIND = re.compile(r"An? (event|background|assessment|intention|forecast)\b")
-
-
-@rule("limited-title")
-def limited_title(data: Data) -> Iterator[Problem]:
-    """A title that limits what it says has the limit in ``hedge``, too, because some readers meet the one or the other."""
-    for entry in data.document.claims("title", "hedge"):
-        if (found := _LIMITS.search(entry.record.title)) and not entry.record.hedge:
-            message = f'a title with "{found[1]}" must have a hedge; add hedge: {found[1]}, or correct the title'
-            yield data.document.problem_at_words(entry, found[1], "limited-title", message, "title")
 
 
 @rule("label-number")
 def label_number(data: Data) -> Iterator[Problem]:
     """A number in the label of a figure is its own, and no other of its statement: a mark in the chart says no more."""
-    for entry in data.document.entries(Figure, "label", "statement", "value", "low", "high", "date", "as_of"):
+    for entry in data.document.entries(Figure, "label", "title", "statement", "value", "low", "high", "date", "as_of"):
         figure = entry.record
         own = [plain_number(each) for each in (figure.value, figure.low, figure.high) if each is not None]
         said = set(numbers(figure.statement)).difference(re.findall(r"\d{4}", f"{figure.date.text} {figure.as_of.text}"))
         stated = [number for number in numbers(figure.label or "") if number in said]
         if said.intersection(own) and stated and not set(own) & set(stated):
             written = as_written(figure.label, stated[0])
+            if stated[0] in numbers(figure.title) and len(own) == 1:  # so the value is more likely wrong than both
+                message = f"{own[0]} must be the number of title and label, {written}; correct the one or the other"
+                yield data.document.problem(entry, "label-number", message, "value")
+                continue
             message = f"{written} must be the figure's own number, {' or '.join(own)}; correct the one or the other"
             yield data.document.problem_at_words(entry, written, "label-number", message, "label")
 
@@ -82,7 +78,12 @@ def unit_period(data: Data) -> Iterator[Problem]:
     for entry in data.document.entries(Figure, "unit", "title", "statement", "counted"):
         figure = entry.record
         found = _PERIOD.search(units.get(figure.unit, ""))
-        if found and not re.search(_SAID[found[1]], f"{figure.title} {figure.statement} {figure.counted}", re.IGNORECASE):
+        other = next((each for period, each in _periods(figure.counted).items() if found and period != found[1]), "")
+        if other and found:
+            line = data.document.tree.at((*entry.place, "unit"))[0]
+            message = f'"{other}" must be as the unit has it, {found[0]} (line {line}); correct the one or the other'
+            yield data.document.problem_at_words(entry, other, "unit-period", message, "counted")
+        elif found and not re.search(_SAID[found[1]], f"{figure.title} {figure.statement} {figure.counted}", re.IGNORECASE):
             message = (
                 f'"{figure.unit}" must be what the text counts; say there that it is for {found[0]}, or choose another unit'
             )
@@ -98,3 +99,36 @@ def caveat_kind(data: Data) -> Iterator[Problem]:
             line = data.document.tree.at((*entry.place, "caveat"))[0]
             message = f'must be "{found[1]}", as the caveat says (line {line}); correct the one or the other'
             yield data.document.problem(entry, "caveat-kind", message, "kind")
+
+
+@rule("title-period")
+def title_period(data: Data) -> Iterator[Problem]:
+    """How often something is so, each day, week, month or year, is the same in a title as in its statement."""
+    document = data.document
+    for entry in document.claims("title", "statement"):
+        in_title, in_statement = (_periods(text) for text in (entry.record.title, entry.record.statement))
+        for period, written in in_title.items():
+            if in_statement and period not in in_statement:
+                line = document.tree.at((*entry.place, "statement"))[0]
+                meant = next(iter(in_statement.values()))
+                message = f'"{written}" must be as in the statement, "{meant}" (line {line}); correct the one or the other'
+                yield document.problem_at_words(entry, written, "title-period", message, "title")
+
+
+def _periods(text: str) -> dict[str, str]:
+    """The periods in a text, each as it is written there."""
+    return {period: found[0] for period, said in _SAID.items() if (found := re.search(said, text, re.IGNORECASE))}
+
+
+@rule("title-name")
+def title_name(data: Data) -> Iterator[Problem]:
+    """A place or other name in a title stands in the statement, too, so that a copy of another title is found."""
+    document = data.document
+    speakers = " ".join(f"{entry.record.name} {entry.record.label}" for entry in document.entries(Speaker, "name", "label"))
+    for entry in document.claims("title", "statement"):
+        said = f"{entry.record.statement} {speakers}".lower()
+        for name in _NAME.findall(entry.record.title):
+            if name[:_STEM].lower() not in said:  # such as America for American
+                line = document.tree.at((*entry.place, "statement"))[0]
+                message = f'"{name}" must be in the statement, too (line {line}); name it there, or correct the title'
+                yield document.problem_at_words(entry, name, "title-name", message, "title")

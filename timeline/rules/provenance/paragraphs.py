@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
@@ -48,6 +49,9 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
     document, known = data.document, data.paragraphs
     sources = {source for source, _ in known}
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
+    counts = Counter((cite.source, cite.paragraph) for entry in document.claims("cites") for cite in entry.record.cites)
+    cited_twice = {where for where, count in counts.items() if count > 1}
+    yield from _no_claim(data, counts)
     for entry in document.claims("cites"):
         for number, cite in enumerate(entry.record.cites):
             found = known.get((cite.source, cite.paragraph))
@@ -61,7 +65,7 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
                 last = max(n for source, n in known if source == cite.source)
                 must = f'paragraph {cite.paragraph} must be one of "{cite.source}", whose last is {last}; correct the number'
                 yield document.problem(entry, "paragraph", must, *place)
-            elif found and found.no_claim:
+            elif found and found.no_claim and (cite.source, cite.paragraph) not in cited_twice:
                 message = f"paragraph {cite.paragraph} must be one that makes a claim, but the seed says: {found.no_claim}"
                 yield document.problem(entry, "paragraph", message, *place)
         cited = {cite.source for cite in entry.record.cites} & sources
@@ -70,6 +74,16 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
                 if not any((source, int(number)) in known for source in cited):
                     message = f'{written} must be one of "{min(cited)}", which has none of that number; correct it'
                     yield document.problem_at_words(entry, written, "paragraph", message, *at)
+
+
+def _no_claim(data: Data, cited: Mapping[tuple[str, int | None], int]) -> Iterator[Problem]:
+    """What a seed says to make no claim, though several claims cite it: the seed is more likely wrong than all of these."""
+    for seed in data.seeds:
+        for position, paragraph in enumerate(seed.entry.record.paragraphs or ()):
+            count = cited.get((seed.entry.record.source, paragraph.paragraph), 0)
+            if paragraph.no_claim and count > 1:
+                must = f"paragraph {paragraph.paragraph} must not have no_claim: {count} claims cite it; delete the line"
+                yield seed.tree.problem(("paragraphs", position, "no_claim"), "paragraph", must)
 
 
 _NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)

@@ -29,7 +29,11 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
                 if value is not None and plain_number(value) not in stated:
-                    message = f"{plain_number(value)} must be in the statement too, in digits; correct one of them"
+                    in_millions = f"{plain_number(value / 1_000_000)} million"
+                    must = f"{plain_number(value)} must be in the statement too, in digits"
+                    message = f"{must}; correct one of them"
+                    if in_millions in entry.record.statement:
+                        message = f'{must}; write {value:,} there, and in title and label, instead of "{in_millions}"'
                     yield document.problem(entry, "number-not-in-statement", message, key)
 
 

@@ -1,0 +1,46 @@
+"""Rules for changes: the days on which claims changed, and the corrections that say what was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data, texts
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Correction
+from timeline.model.records.record import Named
+from timeline.model.values.text_scan import as_written, numbers
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+
+@rule("updated")
+def updated(data: Data) -> Iterator[Problem]:
+    """A change comes after the first publication, and each record that a correction concerns mentions it."""
+    claims = data.document.by_id(Claim, "added", "updated")
+    for entry in claims.values():
+        if entry.record.updated and entry.record.updated < entry.record.added:
+            message = f"must not be before added ({entry.record.added}); correct the one or the other"
+            yield data.document.problem(entry, "updated", message, "updated")
+    for entry in data.document.entries(Correction, "date", "records"):
+        for number, identity in enumerate(entry.record.records):
+            claim = claims.get(identity)
+            if claim and claim.record.changed < entry.record.date:
+                message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
+                yield data.document.problem(entry, "updated", message, "records", number)
+
+
+@rule("correction-number")
+def correction_number(data: Data) -> Iterator[Problem]:
+    """Of the numbers that a correction names, a record that it concerns has one: the right one, which took its place."""
+    document = data.document
+    named = document.by_id(Named)
+    for entry in document.entries(Correction, "records", "what"):
+        said = [number for number in numbers(entry.record.what) if len(number) > 1]
+        records = [named[identity] for identity in entry.record.records if identity in named]
+        own = {number for each in records for _, text in texts(document, each) for number in numbers(text.replace("-", " "))}
+        if said and len(records) == len(entry.record.records) and own.isdisjoint(said):
+            meant = [each.name for each in document.claims() if set(said) & set(numbers(each.record.statement))]
+            written = as_written(entry.record.what, said[-1])
+            message = f"{written} must be a number of a record of this correction; correct it, or records"
+            message += f", such as {meant[0]}" if len(meant) == 1 else ""
+            yield document.problem(entry, "correction-number", message, "records")

@@ -1,0 +1,70 @@
+"""Rules for words that limit a claim: title, statement and ``hedge`` limit it alike, and what is so limited is no event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Event
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+
+_LIMITS = re.compile(
+    r"\b(could|may|might|reportedly|allegedly|supposedly|apparently|likely|probably|possibly|perhaps|suspected)\b"
+)
+# What each kind of limit may be called, in the hedge and in a text.
+_KINDS = {
+    "how sure it is": re.compile(
+        r"\b(could|may|might|can|likely|perhaps|(?:potential|report|alleg|suppos|apparent|probabl|possib|suspect|suggest)\w*)\b",
+        re.IGNORECASE,
+    ),
+    "how much of it": re.compile(
+        r"\b(about|around|roughly|nearly|almost|all but|some(?:times)?|most(?:ly)?|many|often|partly|part|portion|largely|"
+        r"mainly|few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+@rule("limited-title")
+def limited_title(data: Data) -> Iterator[Problem]:
+    """A title that limits what it says has the limit in ``hedge``, too, because some readers meet the one or the other."""
+    for entry in data.document.claims("title", "hedge"):
+        if (found := _LIMITS.search(entry.record.title)) and not entry.record.hedge:
+            message = f'a title with "{found[1]}" must have a hedge; add hedge: {found[1]}, or correct the title'
+            yield data.document.problem_at_words(entry, found[1], "limited-title", message, "title")
+
+
+@rule("hedge-in-text")
+def hedge_in_text(data: Data) -> Iterator[Problem]:
+    """Statement and title limit a claim as its hedge does, in that word or a like one: each is met without the others."""
+    document = data.document
+    for entry in document.claims("title", "statement", "hedge"):
+        claim = entry.record
+        for kind, words in _KINDS.items():
+            hedge = words.search(claim.hedge or "")
+            lost = [key for key in ("statement", "title") if hedge and not words.search(getattr(claim, key))]
+            line = document.tree.at((*entry.place, "hedge"))[0]
+            if hedge and len(lost) == 1:
+                message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it, or correct the hedge'
+                yield document.problem(entry, "hedge-in-text", message, lost[0])
+            elif hedge and lost:
+                message = (
+                    f'"{hedge[1]}" must be in the statement and the title, too, or a like word; add it, or delete it here'
+                )
+                yield document.problem_at_words(entry, hedge[1], "hedge-in-text", message, "hedge")
+
+
+@rule("event-hedge")
+def event_hedge(data: Data) -> Iterator[Problem]:
+    """What only could or might be so is an assessment, an intention or a forecast, and no event that happened."""
+    for entry in data.document.entries(Event, "kind", "hedge"):
+        found = _KINDS["how sure it is"].search(entry.record.hedge or "")
+        if entry.record.kind == "event" and found:
+            line = data.document.tree.at((*entry.place, "hedge"))[0]
+            message = (
+                f'what the hedge limits with "{found[1]}" (line {line}) must be no event; write assessment, intention or '
+                "forecast, or correct the hedge"
+            )
+            yield data.document.problem(entry, "event-hedge", message, "kind")
