@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.dimensions import Gap
@@ -37,14 +37,19 @@ def told_length(data: Data) -> Iterator[Problem]:
                 )
                 yield document.problem_at_words(entry, found[0], "told-length", message, "about")
     sources = [entry.record for entry in document.entries(Source, "role", "published")]
+    for entry, place, text in data.texts:
+        for _, written, message in wrongly_apart(text, sources):
+            yield document.problem_at_words(entry, written, "told-length", message, *place)
+
+
+def wrongly_apart(text: str, sources: Iterable[Source]) -> Iterator[tuple[int, str, str]]:
+    """How far two articles are said to be apart, where they are not: the place in the text, the words, and what must be."""
     articles = [each.published for each in sources if each.role == "article" and each.published]
     months = abs(_first(articles[0]) - _first(articles[1])) if len(articles) == 2 else 0
-    for entry, place, text in data.texts if months else ():
-        for found in _APART.finditer(text):
-            years = (months // 12 * 12, -(-months // 12) * 12) if "year" in found[1] else ()
-            if "article" in text and _months(found[1]) not in (months, *years):
-                message = f"{found[0]} must be {months} months apart, as the articles are; correct it"
-                yield document.problem_at_words(entry, found[1], "told-length", message, *place)
+    for found in _APART.finditer(text) if months and "article" in text else ():
+        years = (months // 12 * 12, -(-months // 12) * 12) if "year" in found[1] else ()
+        if _months(found[1]) not in (months, *years):
+            yield found.start(), found[0], f"{found[0]} must be {months} months apart, as the articles are; correct it"
 
 
 def _months(length: str) -> int:

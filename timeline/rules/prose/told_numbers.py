@@ -10,7 +10,7 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Phase
 from timeline.model.records.sources import Speaker
-from timeline.model.values.dates import parse_span
+from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.text_scan import numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import dates_in
@@ -35,14 +35,12 @@ def told_number(data: Data) -> Iterator[Problem]:
     document = data.document
     related = data.once(relations)
     for entry, place, text in data.texts if related else ():
-        told = [] if isinstance(entry.record, Claim) else _DATED.findall(text)
+        told = [] if isinstance(entry.record, Claim) else [*dated_numbers(text)]
         around = [each for each in spoken_of(entry, related or {}) if isinstance(each.record, Figure)] if told else []
         for number, when in told:
-            plain = number.replace(",", "")
-            named = [each for each in around if plain in _numbers(each.record)]
+            named = [each for each in around if number.replace(",", "") in numbers_of(each.record)]
             spans = [span for each in named for _, span in dates_of(document, each)]
-            dates = [(written, date) for written, date, _ in [*dates_in(when), *parts_in(when)]]
-            for written, date in dates or [(year, parse_span(year)) for year in _YEAR.findall(when)]:
+            for written, date in when:
                 if spans and not any(date.meets(span) for span in spans):
                     figure = named[0].record
                     line = document.tree.at((*named[0].place, "date"))[0]
@@ -51,6 +49,13 @@ def told_number(data: Data) -> Iterator[Problem]:
                         "correct the one or the other"
                     )
                     yield document.problem_at_words(entry, written, "told-number", message, *place)
+
+
+def dated_numbers(text: str) -> Iterator[tuple[str, list[tuple[str, Span]]]]:
+    """Each number of a text with a date after it, and that date: both as they are written, and what the date means."""
+    for number, when in _DATED.findall(text):
+        dates = [(written, date) for written, date, _ in [*dates_in(when), *parts_in(when)]]
+        yield number, dates or [(year, parse_span(year)) for year in _YEAR.findall(when)]
 
 
 @rule("told-speaker")
@@ -66,7 +71,7 @@ def told_speaker(data: Data) -> Iterator[Problem]:
         around = [each for each in spoken_of(entry, related or {}) if isinstance(each.record, Figure)] if told else []
         for named, said in told:
             for number in said if named else ():
-                figures = [each for each in around if number in _numbers(each.record)]
+                figures = [each for each in around if number in numbers_of(each.record)]
                 speak = [who for each in figures for who in speaking(each.record, speakers)]
                 if speak and not {who for who, _ in named} & set(speak):
                     line = document.tree.at((*figures[0].place, "attribution"))[0]
@@ -76,7 +81,8 @@ def told_speaker(data: Data) -> Iterator[Problem]:
                     yield document.problem_at_words(entry, named[0][1], "told-speaker", message, *place)
 
 
-def _numbers(figure: Figure) -> list[str]:
+def numbers_of(figure: Figure) -> list[str]:
+    """The numbers of a figure in plain digits."""
     return [plain_number(each) for each in (figure.value, figure.low, figure.high) if each is not None]
 
 

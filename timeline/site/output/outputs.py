@@ -27,6 +27,7 @@ from timeline.site.office import colophon
 from timeline.site.office.deck.slide_drawings import slide_drawings
 from timeline.site.output.counted_views import counted
 from timeline.site.output.navigation import unlisted_pages
+from timeline.site.output.page_checks.page_dates import wrong_dates
 from timeline.site.output.page_checks.page_facts import wrong_facts
 from timeline.site.output.page_checks.page_form import misformed
 from timeline.site.output.page_checks.page_lessons import wrong_lessons
@@ -84,6 +85,7 @@ class Outputs:
             *unlisted_pages(self.root, self._texts),
             *wrong_facts(self._texts, self.view, self.lines),
             *wrong_numbers(self._texts, self.view, self.lines),
+            *wrong_dates(self._texts, self.view, self.lines),
             *wrong_sentences(self._texts, self.view),
             *misplaced_parts(self._texts, self._includes),
             *wrong_lessons(self._texts),

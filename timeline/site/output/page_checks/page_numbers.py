@@ -20,7 +20,7 @@ from timeline.site.words import ClaimWords
 from timeline.site.written_pages import Texts
 from timeline.yaml_file.tree import position_of
 
-_LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
+LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
 _SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
@@ -49,7 +49,7 @@ class _Numbers:
 
     def in_links(self, text: str) -> Iterator[Fault]:
         """Numbers in the words that lead to a claim, which must be numbers of it; an address and a year may be others."""
-        for link in _LINK.finditer(text):
+        for link in LINK.finditer(text):
             claim = self._claims.get(link["id"])
             told = [each for each in numbers(link["text"]) if len(each) != 4 or each not in link["text"]]
             if claim is None or "/" in link["text"]:
@@ -62,7 +62,7 @@ class _Numbers:
 
     def dates_in_links(self, text: str) -> Iterator[Fault]:
         """Dates in the words that lead to a claim, and what is early or late in a year, which must be one of its own."""
-        for link in _LINK.finditer(text):
+        for link in LINK.finditer(text):
             if not (claim := self._claims.get(link["id"])):
                 continue
             dates = [each for key in ("date", "said", "as_of") if isinstance(each := getattr(claim, key, None), Span)]
@@ -81,7 +81,7 @@ class _Numbers:
 
     def exchanged(self, text: str) -> Iterator[Fault]:
         """A share or a large number that no record has, but of which one has the digits in another order; not in a link."""
-        for told in _SHARE_OR_LARGE.finditer(_LINK.sub(lambda link: " " * len(link[0]), text)):
+        for told in _SHARE_OR_LARGE.finditer(LINK.sub(lambda link: " " * len(link[0]), text)):
             [number] = numbers(told[0])
             if number not in self._all and (meant := self._by_digits.get("".join(sorted(number)))):
                 yield told.start(), f'"{told[0]}" must be a number of a record, such as "{meant}"; exchange the digits'
@@ -91,7 +91,7 @@ class _Numbers:
         for told in _SLIDES.finditer(text):
             yield from _miscounted(told, len(self.view.timeline.story))
         for told in _LISTED.finditer(text):
-            yield from _miscounted(told, len({link["id"] for link in _LINK.finditer(told["links"])}))
+            yield from _miscounted(told, len({link["id"] for link in LINK.finditer(told["links"])}))
 
     @cached_property
     def _claims(self) -> dict[str, Claim]:
