@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from timeline.model.reading.loader import Document
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Graph
 from timeline.model.records.relations import Relation
 from timeline.model.records.story import DRAWN_OF, MAX_WORDS, SHOWING, Slide
+from timeline.model.values.dates import parse_span
 from timeline.problem import Problem
+from timeline.rules.prose.told_dates import dates_of
 from timeline.rules.rule import rule
+from timeline.rules.spoken_of import relations, spoken_of
 
 # The fields that may be at fault, the last of them with a number, and what must be.
 Fault = tuple[tuple[str | int, ...], str]
@@ -26,6 +30,25 @@ def slide_words(data: Data) -> Iterator[Problem]:
         if count > MAX_WORDS:
             message = f"must have at most {MAX_WORDS} words, not {count}; say one thing, and move the rest to note"
             yield data.document.problem(entry, "slide-words", message, "text")
+
+
+@rule("slide-year")
+def slide_year(data: Data) -> Iterator[Problem]:
+    """A year before the colon in the title of a slide is one of what it shows, or of an article that this is from."""
+    document = data.document
+    related = data.once(relations) or {}
+    published = publication_dates(document)
+    for entry in document.entries(Slide, "title") if related else ():
+        found = _YEAR.match(entry.record.title)
+        shown = [each for each in spoken_of(entry, related) if isinstance(each.record, Claim)]
+        spans = [span for each in shown for _, span in dates_of(document, each)]
+        spans += [published[cite.source] for each in shown for cite in each.record.cites if cite.source in published]
+        if found and spans and not any(parse_span(found[1]).meets(span) for span in spans):
+            message = f"{found[1]} must be a year of what this shows, such as {spans[0].text}; correct it, or what it shows"
+            yield document.problem_at_words(entry, found[1], "slide-year", message, "title")
+
+
+_YEAR = re.compile(r"(\d{4}): ")
 
 
 @rule("slide-picture")

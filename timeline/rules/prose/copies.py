@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
+_FEW = 5  # words of a sentence that may well come twice
 _NOTES = ("date_note", "attribution_note", "caveat")
 
 
@@ -22,7 +24,7 @@ def text_twice(data: Data) -> Iterator[Problem]:
     Else a copy was not reworded.
     """
     document = data.document
-    for entry, key, first in (*_same_statement(document), *_same_note(document)):
+    for entry, key, first in (*_same_statement(document), *_same_note(document), *_same_meaning(document)):
         message = f"must not be that of {first.name}, too; say what only this one says, or delete the copy"
         yield document.problem(entry, "text-twice", message, key)
     for entry in document.claims("counter_evidence"):
@@ -72,6 +74,32 @@ def _same_note(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
                 first = seen.setdefault((key, note), entry)
                 if sources.isdisjoint(cite.source for cite in first.record.cites):
                     yield entry, key, first
+
+
+def _same_meaning(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
+    """Each entry of the glossary with a sentence of another one, and that one."""
+    seen: dict[str, Entry] = {}
+    for entry in document.entries(Definition, "meaning"):
+        for sentence in re.split(r"(?<=[.!?]) ", entry.record.meaning):
+            first = seen.setdefault(sentence, entry)
+            if first is not entry and sentence.count(" ") >= _FEW:
+                yield entry, "meaning", first
+                break
+
+
+@rule("counted-twice")
+def counted_twice(data: Data) -> Iterator[Problem]:
+    """Of one thing, counted by one speaker for one date, there is one number; else one of two counts says too little."""
+    seen: dict[tuple[str, str, str], Entry] = {}
+    fields = ("value", "low", "high", "counted", "as_of", "attribution")
+    for entry in data.document.entries(Figure, *fields):
+        figure = entry.record
+        first = seen.setdefault((figure.counted, figure.as_of.text, figure.attribution[0]), entry)
+        if [figure.value, figure.low, figure.high] != [first.record.value, first.record.low, first.record.high]:
+            line = data.document.tree.at((*first.place, "counted"))[0]
+            must = f"must not be that of {first.name} (line {line}), too, which has another number for that date"
+            message = f"{must}; say what each counts"
+            yield data.document.problem(entry, "counted-twice", message, "counted")
 
 
 @rule("reason-unit")

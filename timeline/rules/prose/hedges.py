@@ -13,18 +13,22 @@ from timeline.rules.rule import rule
 _LIMITS = re.compile(
     r"\b(could|may|might|reportedly|allegedly|supposedly|apparently|likely|probably|possibly|perhaps|suspected)\b"
 )
-# What each kind of limit may be called, in the hedge and in a text.
+_POSSIBLE = r"could|may|might|can|perhaps|(?:potential|possib)\w*"
+_LIKELY = r"likely|(?:report|alleg|suppos|apparent|probabl|suspect|suggest)\w*"
+_MUCH = (
+    r"about|around|roughly|nearly|almost|all but|some(?:times)?|most(?:ly)?|many|often|partly|part|portion|largely|mainly|"
+    r"few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over"
+)
+# What a hedge says, with the words for it there and in a statement, and those in a title, which may put it shorter.
 _KINDS = {
-    "how sure it is": re.compile(
-        r"\b(could|may|might|can|likely|perhaps|(?:potential|report|alleg|suppos|apparent|probabl|possib|suspect|suggest)\w*)\b",
-        re.IGNORECASE,
-    ),
-    "how much of it": re.compile(
-        r"\b(about|around|roughly|nearly|almost|all but|some(?:times)?|most(?:ly)?|many|often|partly|part|portion|largely|"
-        r"mainly|few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over)\b",
-        re.IGNORECASE,
-    ),
+    what: tuple(re.compile(rf"\b({words})\b", re.IGNORECASE) for words in each)
+    for what, each in {
+        "that it is possible": (_POSSIBLE, f"{_POSSIBLE}|{_LIKELY}"),
+        "how sure it is": (_LIKELY, f"{_POSSIBLE}|{_LIKELY}"),
+        "how much of it": (_MUCH, _MUCH),
+    }.items()
 }
+_SURE = re.compile(rf"\b({_POSSIBLE}|{_LIKELY})\b", re.IGNORECASE)
 
 
 @rule("limited-title")
@@ -42,9 +46,9 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
     document = data.document
     for entry in document.claims("title", "statement", "hedge"):
         claim = entry.record
-        for kind, words in _KINDS.items():
+        for kind, (words, short) in _KINDS.items():
             hedge = words.search(claim.hedge or "")
-            lost = [key for key in ("statement", "title") if hedge and not words.search(getattr(claim, key))]
+            lost = ["statement"] * (not words.search(claim.statement)) + ["title"] * (not short.search(claim.title))
             line = document.tree.at((*entry.place, "hedge"))[0]
             if hedge and len(lost) == 1:
                 message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it, or correct the hedge'
@@ -60,7 +64,7 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
 def event_hedge(data: Data) -> Iterator[Problem]:
     """What only could or might be so is an assessment, an intention or a forecast, and no event that happened."""
     for entry in data.document.entries(Event, "kind", "hedge"):
-        found = _KINDS["how sure it is"].search(entry.record.hedge or "")
+        found = _SURE.search(entry.record.hedge or "")
         if entry.record.kind == "event" and found:
             line = data.document.tree.at((*entry.place, "hedge"))[0]
             message = (

@@ -19,6 +19,7 @@ from timeline.rules.spoken_of import DRAWN, records_of, relations
 _TEXTS = SENTENCES | {"title", "label", "absent", "after"}
 _FREE = {"url", "archived", "link", "authors"}
 _ALIKE = 0.8  # from here on two words are nearly the same
+_ALIKE_FIRST, _LONG_FIRST = 0.5, 5  # the same for a first name, and its letters
 _LONG = 6  # letters of a word that is hardly by chance nearly another
 _NAME = r"[A-Z][\w-]*(?:(?: (?:of|for|the|and|at|on|in|a))* [A-Z][\w-]*)*"
 _PARTS = re.compile(r"[^\w\s/-]+")
@@ -64,7 +65,8 @@ def name_form(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = [entry.record for entry in document.entries(Speaker, "name")]
     publishers = [entry.record.publisher for entry in document.entries(Source, "publisher")]
-    slips = _Slips({*map(plain_name, speakers), *publishers})
+    plain = {word for _, _, text in data.texts if " " in text for word in text.split() if word.islower()}
+    slips = _Slips({*map(plain_name, speakers), *publishers}, plain)
     short_for = {short: each for each in speakers if (short := abbreviation(each))}
     for entry, place, text in data.texts:
         for before, after, ahead, inside in _EXPLAINED.findall(text):
@@ -84,7 +86,8 @@ def name_form(data: Data) -> Iterator[Problem]:
 class _Slips:
     """Finds names in which one word is a slip."""
 
-    def __init__(self, names: set[str]) -> None:
+    def __init__(self, names: set[str], plain: set[str]) -> None:
+        self._plain = plain  # words that texts have without a capital, so that they alone make nobody known
         self._names = {tuple(_WORD.findall(name)) for name in names}
         self._lengths = sorted({len(words) for words in self._names}, reverse=True)
         self._by_others: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)
@@ -101,9 +104,15 @@ class _Slips:
                     said = tuple(words[start : start + length])
                     for key in _without_each(said) if len(said) == length and said not in self._names else ():
                         for meant in self._by_others.get(key, ()):
-                            if _is_slip(said[key[0]], meant[key[0]]):
+                            if _is_slip(said[key[0]], meant[key[0]], alike=self._alike(key)):
                                 return " ".join(said), " ".join(meant)
         return None
+
+    def _alike(self, key: tuple[int, tuple[str, ...]]) -> float:
+        """How alike two words must be for a slip: a first name less, if the name after it is no plain word."""
+        number, others = key
+        is_first = number == 0 and others and not {each.lower() for each in others} & self._plain
+        return _ALIKE_FIRST if is_first else _ALIKE
 
 
 def _without_each(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -111,8 +120,8 @@ def _without_each(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]
         yield number, (*words[:number], *words[number + 1 :])
 
 
-def _is_slip(word: str, other: str) -> bool:
+def _is_slip(word: str, other: str, *, alike: float) -> bool:
     """Whether two words are nearly alike; not so by their capitals or a plural."""
     one, two = word.lower(), other.lower()
-    is_long = min(len(one), len(two)) >= _LONG and one.rstrip("s") != two.rstrip("s")
-    return is_long and SequenceMatcher(None, one, two).ratio() >= _ALIKE
+    is_long = min(len(one), len(two)) >= (_LONG if alike == _ALIKE else _LONG_FIRST) and one.rstrip("s") != two.rstrip("s")
+    return is_long and SequenceMatcher(None, one, two).ratio() >= alike

@@ -45,7 +45,8 @@ def stated_date(data: Data) -> Iterator[Problem]:
         seen = set()
         for key in HEADINGS:
             for written, date, _ in dates_in(getattr(claim, key)):
-                if written not in others and written not in seen and is_elsewhere(date, own, told):
+                of_source = [] if _PART.search(written) else told  # a quarter is rarely that of the source
+                if written not in others and written not in seen and is_elsewhere(date, own, of_source):
                     line = document.tree.at((*entry.place, "date"))[0]
                     message = (
                         f"{written} must lie in the date of the record, {claim.date.text} (line {line}); correct the one or "

@@ -14,6 +14,7 @@ from timeline.model.records.record import Named
 from timeline.model.records.sources import Source
 from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
+from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
 from timeline.rules.rule import rule
@@ -22,6 +23,9 @@ from timeline.yaml_file.tree import Place
 
 _DATES = ("date", "said", "as_of", "published")
 _PART = re.compile(r"\b(early|mid|late)[- ](\d{4})\b", re.IGNORECASE)
+_SAID = re.compile(
+    rf"\b(?:said|says|wrote|writes|reported) (?:so )?(?:in|on) ((?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) \d{{4}})"
+)
 _MONTHS = {"early": ("01", "05"), "mid": ("04", "09"), "late": ("08", "12")}  # taken widely
 
 
@@ -36,6 +40,7 @@ def told_date(data: Data) -> Iterator[Problem]:
     if related is None:
         return
     anywhere = {part for entry in document.entries(Named) for _, span in dates_of(document, entry) for part in _parts(span)}
+    heard = _heard(document)
     for entry, place, text in data.texts:
         told = [*dates_in(text), *parts_in(text)]
         if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
@@ -57,6 +62,7 @@ def told_date(data: Data) -> Iterator[Problem]:
                 )
             else:
                 is_wrong = date.text not in anywhere and is_elsewhere(date, spans, [])
+                is_wrong |= written in _SAID.findall(text) and not any(date.meets(span) for span in heard)
             if is_wrong:
                 line, span = next((each for each in dates if each[1].meets(parse_span(date.text[:4]))), dates[0])
                 message = (
@@ -64,6 +70,14 @@ def told_date(data: Data) -> Iterator[Problem]:
                     "correct the one or the other"
                 )
                 yield document.problem_at_words(entry, written, "told-date", message, *place)
+
+
+def _heard(document: Document) -> list[Span]:
+    """The dates on which anybody said anything: those of claims that tell it, and of sources."""
+    found = [getattr(entry.record, key, None) for entry in document.entries(Named) for key in ("said", "published")]
+    claims = [entry.record for entry in document.claims("date", "date_basis")]
+    found += [claim.date for claim in claims if claim.date_basis == "publication"]
+    return [span for span in found if isinstance(span, Span)]
 
 
 def _also(document: Document, entry: Entry, place: Place) -> Iterator[tuple[int, Span]]:

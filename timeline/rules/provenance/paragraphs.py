@@ -89,6 +89,9 @@ def _no_claim(data: Data, cited: Mapping[tuple[str, int | None], int]) -> Iterat
 _NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)
 
 
+_NEAR = 2  # paragraphs away, another speaker may still be whom a sentence is of
+
+
 @rule("paragraph-in-note")
 def paragraph_in_note(data: Data) -> Iterator[Problem]:
     """A paragraph that a note names is one that the claim cites, or that tells the date, or what somebody named there says.
@@ -104,7 +107,8 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
         for at, text in texts(document, entry) if data.seeds else ():
             for written, number in _NAMED.findall(text):
                 meant = {(source, int(number)) for source, _ in own} & data.paragraphs.keys()
-                if not meant or meant & own:
+                is_of_none = all(paragraph is None for _, paragraph in own) and "article" not in text
+                if meant & own or not (meant or is_of_none):
                     continue
                 others = [each for each in claims if meant & {(cite.source, cite.paragraph) for cite in each.cites}]
                 dates = {date.text for each in others for date in (each.date, each.said) if date}
@@ -112,9 +116,11 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                     speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
                 }
                 is_dated = at[0] == "date_note" and claim.date.text in dates
-                if not is_dated and not any(name and name in text for name in named):
+                is_near = any(abs(int(number) - paragraph) <= _NEAR for _, paragraph in own if paragraph is not None)
+                if not is_dated and not (is_near and any(name and name in text for name in named)):
                     cited = ", ".join(str(paragraph) for _, paragraph in sorted(own, key=str) if paragraph is not None)
-                    message = f"{written} must be one that the claim cites ({cited}); correct the number, or cite it, too"
+                    must = f"{written} must be one that the claim cites ({cited or 'none'})"
+                    message = f"{must}; correct the text, or cite it, too"
                     yield document.problem_at_words(entry, written, "paragraph-in-note", message, *at)
 
 

@@ -1,0 +1,35 @@
+"""What comes along when a record is copied: a note of another source, a reason from the other side, a sentence."""
+
+import pytest
+
+from tests.sites import EXAMPLE
+from tests.unit.rules.prose.test_names import told_by
+from timeline.model.reading.project_data import DATA
+
+MEASURED = "The Gazette does not say that anyone measured it."
+MEANING = "Some people are asked in order to learn something about all."
+
+
+@pytest.mark.parametrize(
+    ("edits", "count"),
+    [
+        ([("The Courier does not say how the society chose the readers.", MEASURED)], 1),
+        ([("The Gazette does not say how much a room would cost.", MEASURED)], 0),  # of the same source
+        ([("reason: One counts readers, the other books.", "reason: One counts books, the other readers.")], 1),
+        ([("meaning: A claim about what the speaker expects.", f"meaning: {MEANING}")], 1),
+        ([("meaning: A claim about what the speaker expects.", "meaning: It leaves out much.")], 0),
+    ],
+)  # fmt: skip
+def test_a_text_that_belongs_to_another_place_is_told(edits: list[tuple[str, str]], count: int) -> None:
+    assert told_by("text-twice", *edits) == ["text-twice"] * count
+
+
+@pytest.mark.parametrize(
+    ("counted", "count"), [("seats in the reading room, stools among them", 1), ("seats to read in", 0)]
+)
+def test_one_body_gives_one_number_for_one_thing_and_date(counted: str, count: int) -> None:
+    text = (EXAMPLE / DATA).read_text(encoding="utf-8")
+    record = text[text.index("  - id: seats-clerk\n") : text.index("  - id: readers-asked\n")]
+    again = record.replace("seats-clerk", "seats-again").replace("16", "18")
+    again = again.replace("seats in the reading room, stools among them", counted)
+    assert told_by("counted-twice", (record, record + again)) == ["counted-twice"] * count

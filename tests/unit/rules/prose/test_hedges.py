@@ -1,0 +1,38 @@
+"""Words that limit a claim: the same in its title, its statement and its hedge."""
+
+import pytest
+
+from tests.unit.rules.prose.test_names import told_by
+
+TITLE = 'title: "The Gazette: a room could be decided on before 2003 is out"'
+STATEMENT = "The Gazette understands that the council could decide on a room before the end of 2003."
+HEDGE = "    hedge: could\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "statement", "hedge", "count"),
+    [
+        ("a room might be decided on", "the council may decide", "could", 0),  # a like word
+        ("a room is likely to be decided on", "the council could decide", "could", 0),  # in short
+        ("a room is decided on", "the council could decide", "could", 1),
+        ("a room could be decided on", "the council will decide", "could", 1),
+        ("a room could be decided on", "the council reportedly decides", "could", 1),
+        ("a room is decided on", "the council decides", "could", 1),  # at the hedge, once
+        ("a room is decided on", "the council decides", "as we read it", 0),  # of which nothing is known
+        ("a room is decided on", "the council decides", "almost", 1),
+        ("nearly a room is decided on", "the council decides on most of it", "almost", 0),
+        ("almost a room could be decided on", "the council could decide", "could; almost", 1),
+    ],
+)
+def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str, hedge: str, count: int) -> None:
+    edits = (
+        (TITLE, f'title: "The Gazette: {title}"'),
+        (STATEMENT, f"The Gazette understands that {statement}."),
+        (HEDGE, f"    hedge: {hedge}\n"),
+    )
+    assert told_by("hedge-in-text", *edits) == ["hedge-in-text"] * count
+
+
+@pytest.mark.parametrize(("hedge", "count"), [("at the latest", 0), ("reportedly", 1), ("may", 1)])
+def test_what_may_be_so_is_no_event(hedge: str, count: int) -> None:
+    assert told_by("event-hedge", ("hedge: at the latest", f"hedge: {hedge}")) == ["event-hedge"] * count
