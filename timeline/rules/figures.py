@@ -138,7 +138,7 @@ def graph_form(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "graph", message, "share")
     for entry in document.entries(Figure, "series", "in_words"):
         if entry.record.series and entry.record.in_words:
-            message = "a figure in words cannot be drawn on an axis; delete the line series"
+            message = "must be left out, because a figure in words cannot be drawn on an axis; delete the line"
             yield document.problem(entry, "graph", message, "series")
     drawn = in_digits(document)
     yield from _empty_series(document, drawn)

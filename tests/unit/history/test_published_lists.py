@@ -73,3 +73,22 @@ def test_a_correction_may_name_a_record_as_it_was_and_as_it_is_now(records: str)
     renamed = ("  - id: books-lent\n", "  - id: books-borrowed\n")
     after = small(CORRECTED, renamed, moved, ("[books-lent, readers-doubled]", records)).document
     assert list(uncorrected(small(CORRECTED).document, after)) == []
+
+
+def test_a_redirect_leads_to_the_record_that_took_the_content() -> None:
+    moved = (OLD, f"{OLD}  - id: reading-room-expected\n    moved_to: readers-doubled\n")
+    [(rule, message)] = found((EVENT, "  - id: room-expected"), moved)
+    assert (rule, message.endswith('write "room-expected"')) == ("id-vanished", True)
+    assert found((EVENT, "  - id: room-expected"), (moved[0], moved[1].replace("readers-doubled", "room-expected"))) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "changed", "count"),
+    [("2026-11-23", "", 1), ("2026-11-23", "exactly ", 0), ("2026-11-21", "", 0)],  # the last for an earlier change
+)
+def test_a_new_correction_is_of_a_claim_that_was_changed(day: str, changed: str, count: int) -> None:
+    said = "A librarian says that about half"
+    edits = (OLD, f"{OLD}\ncorrections:\n  - date: {day}\n    records: [half-are-children]\n    what: It was wrong.\n")
+    now = (said, f"A librarian says that {changed}about half")
+    problems = [rule for rule, _ in found(edits, now) if rule == "correction-changed"]
+    assert problems == ["correction-changed"] * count

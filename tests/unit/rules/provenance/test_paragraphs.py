@@ -1,3 +1,4 @@
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -115,3 +116,18 @@ def test_another_problem_hides_no_paragraph_that_nothing_cites() -> None:
     problems = check(small(("kind: forecast", "kind: fact"), (CITES, CITES.replace("3", "2"))))
     assert "paragraph-uncited" in {problem.rule for problem in problems}
     assert len(problems) > 1
+
+
+def test_a_seed_that_denies_what_several_claims_cite_is_told_once_and_at_the_seed() -> None:
+    data = small()
+    [seed] = data.seeds
+    made = seed.entry.record
+    cited = Counter(cite.paragraph for entry in data.document.claims() for cite in entry.record.cites)
+    paragraph = next(each for each in made.paragraphs if cited[each.paragraph] > 1)
+    denied = [
+        each.model_copy(update={"no_claim": "It makes none."} if each is paragraph else {}) for each in made.paragraphs
+    ]
+    entry = replace(seed.entry, record=made.model_copy(update={"paragraphs": denied}))
+    found = [each for each in check(replace(data, seeds=[replace(seed, entry=entry)])) if each.rule == "paragraph"]
+    assert [each.path for each in found] == [seed.tree.path]
+    assert f"{cited[paragraph.paragraph]} claims cite it" in found[0].message
