@@ -43,7 +43,9 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     if any(each.rule == "speaks-for" for each in found):
         found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
-    if any(each.rule in ("unlike-units", "one-body", "figure-number") for each in found):  # so a graph draws what it should not
+    if any(
+        each.rule in ("unlike-units", "one-body", "figure-number") for each in found
+    ):  # so a graph draws what it should not
         found = [each for each in found if not (each.rule in _OF_GRAPHS and each.message.startswith("graph "))]
     rules = {(_record(each), each.rule) for each in found}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}

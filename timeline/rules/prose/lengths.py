@@ -36,16 +36,20 @@ def told_length(data: Data) -> Iterator[Problem]:
                     f"{found[0]} must be as long as the gap, {gap.date.text} (line {line}); correct the one or the other"
                 )
                 yield document.problem_at_words(entry, found[0], "told-length", message, "about")
-    sources = [entry.record for entry in document.entries(Source, "role", "published")]
+    months = months_apart(entry.record for entry in document.entries(Source, "role", "published"))
     for entry, place, text in data.texts:
-        for _, written, message in wrongly_apart(text, sources):
+        for _, written, message in wrongly_apart(text, months):
             yield document.problem_at_words(entry, written, "told-length", message, *place)
 
 
-def wrongly_apart(text: str, sources: Iterable[Source]) -> Iterator[tuple[int, str, str]]:
-    """How far two articles are said to be apart, where they are not: the place in the text, the words, and what must be."""
+def months_apart(sources: Iterable[Source]) -> int:
+    """From one article to the other; 0 where there are not two."""
     articles = [each.published for each in sources if each.role == "article" and each.published]
-    months = abs(_first(articles[0]) - _first(articles[1])) if len(articles) == 2 else 0
+    return abs(_first(articles[0]) - _first(articles[1])) if len(articles) == 2 else 0
+
+
+def wrongly_apart(text: str, months: int) -> Iterator[tuple[int, str, str]]:
+    """Where articles are said not to be so many months apart: the place in the text, the words, and what must be."""
     for found in _APART.finditer(text) if months and "article" in text else ():
         years = (months // 12 * 12, -(-months // 12) * 12) if "year" in found[1] else ()
         if _months(found[1]) not in (months, *years):

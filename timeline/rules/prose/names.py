@@ -89,6 +89,7 @@ class _Slips:
     def __init__(self, names: set[str], plain: set[str]) -> None:
         self._plain = plain  # words that texts have without a capital, so that they alone make nobody known
         self._names = {tuple(_WORD.findall(name)) for name in names}
+        self._meant: dict[tuple[str, ...], tuple[str, ...] | None] = {}  # what was found so far
         self._lengths = sorted({len(words) for words in self._names}, reverse=True)
         self._by_others: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)
         for words in sorted(self._names):
@@ -99,14 +100,23 @@ class _Slips:
         """The first name in a text that is nearly one of these, as it is written and as it must be."""
         for part in _PARTS.split(text):
             words = _WORD.findall(part)
-            for start, first in enumerate(words):
-                for length in self._lengths if first[0].isupper() else ():
-                    said = tuple(words[start : start + length])
-                    for key in _without_each(said) if len(said) == length and said not in self._names else ():
-                        for meant in self._by_others.get(key, ()):
-                            if _is_slip(said[key[0]], meant[key[0]], alike=self._alike(key)):
-                                return " ".join(said), " ".join(meant)
+            for start in (number for number, word in enumerate(words) if word[0].isupper()):
+                for said in (
+                    tuple(words[start : start + length]) for length in self._lengths if start + length <= len(words)
+                ):
+                    if said not in self._meant:
+                        self._meant[said] = self._meant_by(said)
+                    if meant := self._meant[said]:
+                        return " ".join(said), " ".join(meant)
         return None
+
+    def _meant_by(self, said: tuple[str, ...]) -> tuple[str, ...] | None:
+        """Of which name the words are a slip, if they are."""
+        if said in self._names:
+            return None
+        near = ((key, meant) for key in _without_each(said) for meant in self._by_others.get(key, ()))
+        slips = (meant for key, meant in near if _is_slip(said[key[0]], meant[key[0]], alike=self._alike(key)))
+        return next(slips, None)
 
     def _alike(self, key: tuple[int, tuple[str, ...]]) -> float:
         """How alike two words must be for a slip: a first name less, if the name after it is no plain word."""
@@ -123,5 +133,8 @@ def _without_each(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]
 def _is_slip(word: str, other: str, *, alike: float) -> bool:
     """Whether two words are nearly alike; not so by their capitals or a plural."""
     one, two = word.lower(), other.lower()
-    is_long = min(len(one), len(two)) >= (_LONG if alike == _ALIKE else _LONG_FIRST) and one.rstrip("s") != two.rstrip("s")
-    return is_long and SequenceMatcher(None, one, two).ratio() >= alike
+    long = _LONG if alike == _ALIKE else _LONG_FIRST
+    if min(len(one), len(two)) < long or one.rstrip("s") == two.rstrip("s"):
+        return False
+    matcher = SequenceMatcher(None, one, two)
+    return matcher.real_quick_ratio() >= alike and matcher.quick_ratio() >= alike and matcher.ratio() >= alike
