@@ -165,4 +165,4 @@ def _record(event: Event) -> Iterator[str]:
         yield f"    kind: {event.kind}"
     else:
         yield f"    value: {_number(source, paragraph)}\n    unit: things"
-        yield f"    counted: things\n    as_of: {event.start.year}"
+        yield f"    counted: {json.dumps(event.title)}\n    as_of: {event.start.year}"

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Series, Theme
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
@@ -23,9 +24,9 @@ def relations(document: Document) -> dict[Place, list[Entry]] | None:
     if document.tree.problems:
         return None
     found: dict[Place, list[Entry]] = defaultdict(list)
-    named = document.by_id(Named)
+    records = named(document)
     for entry, _, _, identity in all_references(document):
-        if not (target := named.get(identity)):
+        if not (target := records.get(identity)):
             return None
         if isinstance(entry.record, Claim) and isinstance(target.record, DRAWN):
             found[target.place].append(entry)  # a series speaks of its figures, and a theme of its claims
@@ -47,9 +48,14 @@ def spoken_of(entry: Entry, related: Mapping[Place, list[Entry]], also: Iterable
                 todo += related.get(each.place, ())
 
 
-def records_of(document: Document, entry: Entry, place: Place, related: Mapping[Place, list[Entry]]) -> list[Entry]:
+def named(document: Document) -> dict[str, Entry]:
+    """Every record with an id, by it."""
+    return document.by_id(Named)
+
+
+def records_of(data: Data, entry: Entry, place: Place, related: Mapping[Place, list[Entry]]) -> list[Entry]:
     """Of which records the text at ``place`` of a record is: a reason is of two, and what a figure counts of that alone."""
     if isinstance(entry.record, Claim) and place[-1] == "reason":
-        other = document.by_id(Named).get(document.tree.typed((*entry.place, *place[:-1], "record")))
+        other = data.once(named).get(data.document.tree.typed((*entry.place, *place[:-1], "record")))
         return [entry, other] if other else [entry]
     return [entry] if place == ("counted",) else list(spoken_of(entry, related))

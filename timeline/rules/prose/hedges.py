@@ -47,13 +47,14 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
     for entry in document.claims("title", "statement", "hedge"):
         claim = entry.record
         for kind, (words, short) in _KINDS.items():
-            hedge = words.search(claim.hedge or "")
+            if not (hedge := words.search(claim.hedge or "")):
+                continue
             lost = ["statement"] * (not words.search(claim.statement)) + ["title"] * (not short.search(claim.title))
             line = document.tree.at((*entry.place, "hedge"))[0]
-            if hedge and len(lost) == 1:
+            if len(lost) == 1:
                 message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it, or correct the hedge'
                 yield document.problem(entry, "hedge-in-text", message, lost[0])
-            elif hedge and lost:
+            elif lost:
                 message = (
                     f'"{hedge[1]}" must be in the statement and the title, too, or a like word; add it, or delete it here'
                 )

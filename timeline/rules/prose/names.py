@@ -44,7 +44,7 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
         is_held = is_of_claim or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)
         if not is_held or not (found := names.in_text(text)):
             continue
-        about = records_of(document, entry, place, related)
+        about = records_of(data, entry, place, related)
         own = {identity for each in about for identity in speaking(each.record, speakers)}
         for each in about:
             if each is not entry or is_of_claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, texts
@@ -39,35 +39,29 @@ def told_date(data: Data) -> Iterator[Problem]:
     related = data.once(relations)
     if related is None:
         return
+    sources = document.by_id(Source, "role", "published")
     anywhere = {part for entry in document.entries(Named) for _, span in dates_of(document, entry) for part in _parts(span)}
     heard = _heard(document)
     for entry, place, text in data.texts:
         told = [*dates_in(text), *parts_in(text)]
         if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
             continue
-        about = records_of(document, entry, place, related)
-        is_strict = isinstance(entry.record, DRAWN) or place[-1] in ("reason", "date_note")
-        dates = [date for each in about for date in dates_of(document, each)]
-        dates += _also(document, entry, place)
+        about = records_of(data, entry, place, related)
+        dates = [date for each in about for date in dates_of(document, each)] + [*_also(document, entry, place, sources)]
+        spans = [span for _, span in dates]
         for written, date, _ in told:
-            spans = [span for _, span in dates]
-            if is_strict:
-                said = (
-                    words for each in about for where, words in texts(document, each) if each is not entry or where != place
-                )
-                is_wrong = (
-                    bool(spans)
-                    and not any(date.meets(span) for span in spans)
-                    and not any(written in words for words in said)
-                )
+            if isinstance(entry.record, DRAWN) or place[-1] in ("reason", "date_note"):
+                said = (words for each in about for at, words in texts(document, each) if each is not entry or at != place)
+                is_known = not spans or any(map(date.meets, spans)) or any(written in words for words in said)
+            elif written in _SAID.findall(text):
+                is_known = any(map(date.meets, heard))
             else:
-                is_wrong = date.text not in anywhere and is_elsewhere(date, spans, [])
-                is_wrong |= written in _SAID.findall(text) and not any(date.meets(span) for span in heard)
-            if is_wrong:
-                line, span = next((each for each in dates if each[1].meets(parse_span(date.text[:4]))), dates[0])
+                is_known = date.text in anywhere or not is_elsewhere(date, spans, [])
+            if not is_known:
+                near = [each for each in dates if each[1].meets(parse_span(date.text[:4]))] or dates
+                such_as = f", such as {near[0][1].text} in line {near[0][0]}" if near else ""
                 message = (
-                    f"{written} must be in a date of a record that this is about, such as {span.text} in line {line}; "
-                    "correct the one or the other"
+                    f"{written} must be in a date of a record that this is about{such_as}; correct the one or the other"
                 )
                 yield document.problem_at_words(entry, written, "told-date", message, *place)
 
@@ -80,17 +74,19 @@ def _heard(document: Document) -> list[Span]:
     return [span for span in found if isinstance(span, Span)]
 
 
-def _also(document: Document, entry: Entry, place: Place) -> Iterator[tuple[int, Span]]:
+def _also(document: Document, entry: Entry, place: Place, sources: Mapping[str, Entry]) -> Iterator[tuple[int, Span]]:
     """Other dates that a text may have: a chart that of its window, what is drawn those of articles, a slide those of gaps.
 
     A note on a date may have the day on which a cited source appeared.
     """
     if isinstance(entry.record, Chart) and "window" not in document.head.broken:
         yield document.tree.at(("window",))[0], document.head.record.window
-    cited = {cite.source for cite in entry.record.cites} if place[-1] == "date_note" and "cites" not in entry.broken else ()
-    for name, source in document.by_id(Source, "role").items():
-        if name in cited or (source.record.role == "article" and isinstance(entry.record, DRAWN)):
-            yield from dates_of(document, source)
+    if isinstance(entry.record, DRAWN):
+        for source in sources.values():
+            yield from dates_of(document, source) if source.record.role == "article" else ()
+    elif place[-1] == "date_note" and "cites" not in entry.broken:
+        for cite in entry.record.cites:
+            yield from dates_of(document, sources[cite.source]) if cite.source in sources else ()
     for gap in document.entries(Gap) if isinstance(entry.record, Slide) else ():
         yield from dates_of(document, gap)
 
