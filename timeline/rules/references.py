@@ -49,26 +49,6 @@ def _is_turned(entry: Entry, first: Entry, document: Document) -> bool:
     return bool(target) and not isinstance(first.record, Redirect) and target not in document.by_id(Named)
 
 
-@rule("title-twice")
-def title_twice(data: Data) -> Iterator[Problem]:
-    """No two claims of one date have one title, and no two speakers one name: lists show nothing else of them."""
-    seen: dict[tuple[str, str], Entry] = {}
-    for entry in data.document.claims("title", "id", "date"):
-        first = seen.setdefault((entry.record.title, entry.record.date.text), entry)
-        if first.record.id != entry.record.id:
-            line = data.document.tree.at((*first.place, "title"))[0]
-            message = (
-                f"must not be that of {first.name}, too, in line {line}; say in one what it does not share with the other"
-            )
-            yield data.document.problem(entry, "title-twice", message, "title")
-    named: dict[str, Entry] = {}
-    for entry in data.document.entries(Speaker, "name", "label"):
-        if (first := named.setdefault(entry.record.short_name, entry)) is not entry:
-            line = data.document.tree.at((*first.place, "label" if first.record.label else "name"))[0]
-            message = f"must not be called as {first.name} is, too, in line {line}; correct one of the two names"
-            yield data.document.problem(entry, "title-twice", message, "label" if entry.record.label else "name")
-
-
 @rule("reference")
 def references(data: Data) -> Iterator[Problem]:
     """A reference names a record of the right kind that is in the file."""

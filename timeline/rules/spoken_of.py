@@ -54,8 +54,8 @@ def named(document: Document) -> dict[str, Entry]:
 
 
 def records_of(data: Data, entry: Entry, place: Place, related: Mapping[Place, list[Entry]]) -> list[Entry]:
-    """Of which records the text at ``place`` of a record is: a reason is of two, and what a figure counts of that alone."""
+    """Of which records the text at ``place`` of a record is: a reason is of two, a note on a date of one alone."""
     if isinstance(entry.record, Claim) and place[-1] == "reason":
         other = data.once(named).get(data.document.tree.typed((*entry.place, *place[:-1], "record")))
         return [entry, other] if other else [entry]
-    return [entry] if place == ("counted",) else list(spoken_of(entry, related))
+    return [entry] if place in (("counted",), ("date_note",)) else list(spoken_of(entry, related))

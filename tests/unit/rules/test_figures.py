@@ -1,6 +1,7 @@
 import pytest
 
 from tests.conftest import small
+from tests.unit.rules.prose.test_names import told_by
 from timeline.problem import Problem
 from timeline.rules.check import check
 
@@ -80,3 +81,13 @@ def test_a_share_is_at_most_a_hundred(value: str, rules: list[str]) -> None:
     of_hundred = ("series: [lent, read]", "share: books-lent"), ("value: 1200", f"value: {value}")
     problems = asked("books", "books-lent", *of_hundred)
     assert [problem.rule for problem in problems if problem.rule == "graph"] == rules
+
+
+def test_a_series_is_drawn_somewhere() -> None:
+    unused = "  - id: seats-by-society\n"
+    added = f"  - id: of-nobody\n    title: Of nobody\n    unit: seats\n    measure: seats\n{unused}"
+    assert told_by("undrawn-series", (unused, added)) == ["undrawn-series"]
+
+
+def test_a_series_whose_graph_says_that_no_line_joins_it_is_not_joined() -> None:
+    assert told_by("graph", ("    joined: no\n", "    joined: yes\n")) == ["graph"]

@@ -89,7 +89,9 @@ def _against(document: Document, slide: Slide) -> Iterator[Fault]:
     known = _named(claim.record.counter_evidence) if claim else set()
     for number, name in enumerate(slide.shows):
         if claim and name not in known:
-            yield ("shows", number), f'"{name}" must be counter_evidence of {claim.name}; add it there, or delete it here'
+            others = " or ".join(f'"{each}"' for each in sorted(known.difference(slide.shows)))
+            mend = f"write {others}, which is" if others else "delete it here"
+            yield ("shows", number), f'"{name}" must be counter_evidence of {claim.name}; {mend}, or add it there'
 
 
 def _unlike(document: Document, slide: Slide) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
@@ -10,10 +11,12 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
+from timeline.model.records.sources import Speaker
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _FEW = 5  # words of a sentence that may well come twice
+_MANY = 3  # claims with one note and one date
 _NOTES = ("date_note", "attribution_note", "caveat")
 
 
@@ -85,6 +88,46 @@ def _same_meaning(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
             if first is not entry and sentence.count(" ") >= _FEW:
                 yield entry, "meaning", first
                 break
+
+
+@rule("title-twice")
+def title_twice(data: Data) -> Iterator[Problem]:
+    """No two claims of one date have one title or label, no two speakers one name: lists and charts show nothing else."""
+    document = data.document
+    seen: dict[tuple[str, str, str], Entry] = {}
+    for entry in document.claims("title", "label", "id", "date"):
+        for key in ("title", "label"):
+            text = getattr(entry.record, key)
+            first = seen.setdefault((key, text, entry.record.date.text), entry)
+            if text and first is not entry:
+                line = document.tree.at((*first.place, key))[0]
+                must = f"must not be that of {first.name}, too, in line {line}"
+                message = f"{must}; say in one what it does not share with the other"
+                yield document.problem(entry, "title-twice", message, key)
+    named: dict[str, Entry] = {}
+    for entry in document.entries(Speaker, "name", "label"):
+        if (first := named.setdefault(entry.record.short_name, entry)) is not entry:
+            line = document.tree.at((*first.place, "label" if first.record.label else "name"))[0]
+            message = f"must not be called as {first.name} is, too, in line {line}; correct one of the two names"
+            yield document.problem(entry, "title-twice", message, "label" if entry.record.label else "name")
+
+
+@rule("note-of-date")
+def note_of_date(data: Data) -> Iterator[Problem]:
+    """A note on a date that several claims of one date have is not that of a claim of another date."""
+    document = data.document
+    noted: dict[str, list[Entry]] = defaultdict(list)
+    for entry in document.claims("date", "date_note"):
+        noted[entry.record.date_note or ""].append(entry)
+    for note, entries in noted.items():
+        [(date, count), *others] = Counter(entry.record.date.text for entry in entries).most_common()
+        if note and others and count >= _MANY:
+            first = next(entry for entry in entries if entry.record.date.text == date)
+            for entry in entries:
+                if entry.record.date.text != date:
+                    line = document.tree.at((*first.place, "date"))[0]
+                    message = f"must not be that of {count} claims of {date}, as in line {line}; correct it, or the date"
+                    yield document.problem(entry, "note-of-date", message, "date_note")
 
 
 @rule("counted-twice")

@@ -73,3 +73,16 @@ def event_hedge(data: Data) -> Iterator[Problem]:
                 "forecast, or correct the hedge"
             )
             yield data.document.problem(entry, "event-hedge", message, "kind")
+
+
+@rule("aim-kind")
+def aim_kind(data: Data) -> Iterator[Problem]:
+    """What somebody wants or plans is an intention, and no event that happened."""
+    for entry in data.document.entries(Event, "kind", "title"):
+        if entry.record.kind == "event" and (found := _AIM.search(entry.record.title)):
+            line = data.document.tree.at((*entry.place, "title"))[0]
+            message = f'must be intention, because the title says "{found[0]}" (line {line}); correct the one or the other'
+            yield data.document.problem(entry, "aim-kind", message, "kind")
+
+
+_AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")  # a plan or a hope may be a thing that ended

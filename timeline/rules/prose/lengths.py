@@ -9,14 +9,16 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.dimensions import Gap
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
-from timeline.model.values.wording import count_in_words
+from timeline.model.values.wording import MONTHS, count_in_words
 from timeline.problem import Problem
+from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.rule import rule
 
 _COUNTS = {count_in_words(number): number for number in range(1, 13)}
 _LONG = re.compile(
     rf"\b(\d+|{'|'.join(_COUNTS)}) (year|month)s?\b(?! (?:later|earlier|before|after|ago|apart))", re.IGNORECASE
 )
+_FROM = re.compile(rf"\b((?:\d+|{'|'.join(_COUNTS)}) (year|month)s?) from ((?:{'|'.join(MONTHS)}) \d{{4}})", re.IGNORECASE)
 _APART = re.compile(rf"\b((?:\d+|{'|'.join(_COUNTS)}) (?:year|month)s?) apart\b", re.IGNORECASE)
 
 
@@ -36,6 +38,16 @@ def told_length(data: Data) -> Iterator[Problem]:
                     f"{found[0]} must be as long as the gap, {gap.date.text} (line {line}); correct the one or the other"
                 )
                 yield document.problem_at_words(entry, found[0], "told-length", message, "about")
+    gaps = list(document.entries(Gap, "date"))
+    for entry, place, text in data.texts:
+        for found in _FROM.finditer(text):
+            [start] = [date.text for _, date, _ in dates_in(found[3])]
+            gap = next((each for each in gaps if each.record.date.text.startswith(f"{start}/")), None)
+            if gap and _months(found[1]) != _first(gap.record.date, end=True) - _first(gap.record.date) + 1:
+                line = document.tree.at((*gap.place, "date"))[0]
+                must = f"{found[1]} must be as long as the gap, {gap.record.date.text} (line {line})"
+                message = f"{must}; correct the one or the other"
+                yield document.problem_at_words(entry, found[1], "told-length", message, *place)
     months = months_apart(entry.record for entry in document.entries(Source, "role", "published"))
     for entry, place, text in data.texts:
         for _, written, message in wrongly_apart(text, months):

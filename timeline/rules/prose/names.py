@@ -40,7 +40,7 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
     names = SpeakerNames(speakers)
     for entry, place, text in data.texts:
-        is_of_claim = isinstance(entry.record, Claim) and place[-1] in ("reason", "counted")
+        is_of_claim = isinstance(entry.record, Claim) and place[-1] in ("reason", "counted", "date_note")
         is_held = is_of_claim or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)
         if not is_held or not (found := names.in_text(text)):
             continue

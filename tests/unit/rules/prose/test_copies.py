@@ -33,3 +33,19 @@ def test_one_body_gives_one_number_for_one_thing_and_date(counted: str, count: i
     again = record.replace("seats-clerk", "seats-again").replace("16", "18")
     again = again.replace("seats in the reading room, stools among them", counted)
     assert told_by("counted-twice", (record, record + again)) == ["counted-twice"] * count
+
+
+@pytest.mark.parametrize(("other", "count"), [("No money set aside for it", 1), ("Late? That's a biscuit", 0)])
+def test_a_label_is_that_of_one_claim_of_a_date(other: str, count: int) -> None:
+    assert told_by("title-twice", (f"label: {other}\n", "label: Half are children\n")) == ["title-twice"] * count
+
+
+@pytest.mark.parametrize(("others", "count"), [(3, 1), (2, 0)])
+def test_a_note_that_several_claims_of_one_date_have_is_not_that_of_another(others: int, count: int) -> None:
+    note = "    date_note: The month of the minutes from which the report takes it.\n"
+    text = (EXAMPLE / DATA).read_text(encoding="utf-8")
+    income = text[text.index("  - id: income-2002\n") : text.index("  - id: hours-2002\n")]
+    copies = [income.replace("income-2002", f"income-{number}") for number in ("again", "anew")[: others - 1]]
+    later = income.replace("income-2002", "income-later").replace("2002-04", "2002-03")
+    assert note in income
+    assert told_by("note-of-date", (income, later + income + "".join(copies))) == ["note-of-date"] * count

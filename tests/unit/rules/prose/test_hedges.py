@@ -36,3 +36,13 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
 @pytest.mark.parametrize(("hedge", "count"), [("at the latest", 0), ("reportedly", 1), ("may", 1)])
 def test_what_may_be_so_is_no_event(hedge: str, count: int) -> None:
     assert told_by("event-hedge", ("hedge: at the latest", f"hedge: {hedge}")) == ["event-hedge"] * count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("A plan to move the library is dropped", 0), ("The council wants to move the library", 1)]
+)
+def test_what_somebody_wants_is_no_event(title: str, count: int) -> None:
+    assert (
+        told_by("aim-kind", ("title: A plan to move the library to a town is dropped", f"title: {title}"))
+        == ["aim-kind"] * count
+    )

@@ -135,4 +135,4 @@ def _miscounted(told: re.Match[str], count: int) -> Iterator[Fault]:
     if number is not None and count and number != count:
         words = count_in_words(count)
         must = words.capitalize() if told["count"][0].isupper() else words
-        yield told.start(), f'"{told["count"]}" must be "{must}", as many as there are; write that'
+        yield told.start(), f'"{told["count"]}" must be "{must}", as many as there are; write that, or add or take out one'
