@@ -7,7 +7,17 @@ from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
 from timeline.rules.display import answers, fair_words, frames, slide_pictures, theme_sides
-from timeline.rules.prose import copies, hedges, lengths, names, pasted, sentences, stated_dates, told_dates, told_numbers
+from timeline.rules.prose import (
+    copies,
+    hedges,
+    lengths,
+    named_speakers,
+    pasted,
+    sentences,
+    stated_dates,
+    told_dates,
+    told_numbers,
+)
 from timeline.rules.provenance import (
     headings,
     paragraphs,
@@ -26,7 +36,7 @@ from timeline.rules.rule import RULES
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
     *(answers, fair_words, frames, slide_pictures, theme_sides),
-    *(copies, hedges, lengths, names, pasted, sentences, stated_dates, told_dates, told_numbers),
+    *(copies, hedges, lengths, named_speakers, pasted, sentences, stated_dates, told_dates, told_numbers),
     *(headings, paragraphs, record_numbers, repeated_numbers, said_days, same_sources),
     *(source_authors, source_dates, source_publishers, stated_numbers),
 )

@@ -170,10 +170,11 @@ def _empty_series(document: Document, drawn: Counter[str]) -> Iterator[Problem]:
 def undrawn_series(data: Data) -> Iterator[Problem]:
     """Each series is drawn: else its figures look, on the site, as if they had none."""
     document = data.document
-    drawn = {name for entry in document.entries(Graph, "series") for name in entry.record.series}
+    graphs = list(document.entries(Graph, "series"))
+    drawn = {name for entry in graphs for name in entry.record.series}
     drawn |= {entry.record.series for entry in document.entries(Frame, "series")}
     drawn |= {panel.series for entry in document.entries(Multiple, "panels") for panel in entry.record.panels}
-    for entry in () if document.tree.problems else document.entries(Series, "id"):
+    for entry in document.entries(Series, "id") if graphs and not document.tree.problems else ():
         if entry.record.id not in drawn:
             message = "must be drawn by a graph; add it to one, or delete the series, and the line series of its figures"
             yield document.problem(entry, "undrawn-series", message, "id")

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.conftest import small
-from tests.unit.rules.prose.test_names import told_by
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.problem import Problem
 from timeline.rules.check import check
 

@@ -14,8 +14,8 @@ from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import SPEAKS, names_of, plain_name
 from timeline.rules.rule import rule
-from timeline.rules.speaker_names import SPEAKS, names_of, plain_name
 
 JUDGED = ("assessment", "intention", "forecast")
 _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {

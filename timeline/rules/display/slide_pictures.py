@@ -14,9 +14,9 @@ from timeline.model.records.relations import Relation
 from timeline.model.records.story import DRAWN_OF, MAX_WORDS, SHOWING, Slide
 from timeline.model.values.dates import parse_span
 from timeline.problem import Problem
+from timeline.rules.prose.spoken_of import relations, spoken_of
 from timeline.rules.prose.told_dates import dates_of
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import relations, spoken_of
 
 # The fields that may be at fault, the last of them with a number, and what must be.
 Fault = tuple[tuple[str | int, ...], str]

@@ -9,8 +9,8 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Theme
 from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import SpeakerNames, speaking
 from timeline.rules.rule import rule
-from timeline.rules.speaker_names import SpeakerNames, speaking
 
 _OTHER = {"earlier": "later", "later": "earlier"}
 

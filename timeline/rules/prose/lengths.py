@@ -38,20 +38,21 @@ def told_length(data: Data) -> Iterator[Problem]:
                     f"{found[0]} must be as long as the gap, {gap.date.text} (line {line}); correct the one or the other"
                 )
                 yield document.problem_at_words(entry, found[0], "told-length", message, "about")
-    gaps = list(document.entries(Gap, "date"))
-    for entry, place, text in data.texts:
-        for found in _FROM.finditer(text):
-            [start] = [date.text for _, date, _ in dates_in(found[3])]
-            gap = next((each for each in gaps if each.record.date.text.startswith(f"{start}/")), None)
-            if gap and _months(found[1]) != _first(gap.record.date, end=True) - _first(gap.record.date) + 1:
-                line = document.tree.at((*gap.place, "date"))[0]
-                must = f"{found[1]} must be as long as the gap, {gap.record.date.text} (line {line})"
-                message = f"{must}; correct the one or the other"
-                yield document.problem_at_words(entry, found[1], "told-length", message, *place)
+    gaps = [entry.record for entry in document.entries(Gap, "id", "date")]
     months = months_apart(entry.record for entry in document.entries(Source, "role", "published"))
     for entry, place, text in data.texts:
-        for _, written, message in wrongly_apart(text, months):
+        for _, written, message in (*wrongly_apart(text, months), *wrongly_long(text, gaps)):
             yield document.problem_at_words(entry, written, "told-length", message, *place)
+
+
+def wrongly_long(text: str, gaps: Iterable[Gap]) -> Iterator[tuple[int, str, str]]:
+    """Where a stretch from the beginning of a gap has another length: the place in the text, the words, and what must be."""
+    for found in _FROM.finditer(text):
+        [start] = [date.text for _, date, _ in dates_in(found[3])]
+        gap = next((each.date for each in gaps if each.date.text.startswith(f"{start}/")), None)
+        if gap and _months(found[1]) != _first(gap, end=True) - _first(gap) + 1:
+            message = f"{found[1]} must be as long as the gap from then on, {gap.text}; correct the one or the other"
+            yield found.start(), found[1], message
 
 
 def months_apart(sources: Iterable[Source]) -> int:

@@ -16,9 +16,9 @@ from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
+from timeline.rules.prose.spoken_of import DRAWN, records_of, relations
 from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import DRAWN, records_of, relations
 from timeline.yaml_file.tree import Place
 
 _DATES = ("date", "said", "as_of", "published")

@@ -13,11 +13,11 @@ from timeline.model.records.sources import Speaker
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.text_scan import numbers, plain_number
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import SpeakerNames, speaking
+from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
 from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.prose.told_dates import dates_of, parts_in
 from timeline.rules.rule import rule
-from timeline.rules.speaker_names import SpeakerNames, speaking
-from timeline.rules.spoken_of import DRAWN, relations, spoken_of
 
 # A number, at most four words about what is counted, and when.
 _DATED = re.compile(

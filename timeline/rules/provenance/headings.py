@@ -125,7 +125,7 @@ def title_name(data: Data) -> Iterator[Problem]:
     """A place or other name in a title stands in the statement, too, so that a copy of another title is found."""
     document = data.document
     speakers = " ".join(f"{entry.record.name} {entry.record.label}" for entry in document.entries(Speaker, "name", "label"))
-    for entry in document.claims("title", "statement"):
+    for entry in document.claims("title", "statement") if speakers else ():
         said = f"{entry.record.statement} {speakers}".lower()
         for name in _NAME.findall(entry.record.title):
             if name[:_STEM].lower() not in said:  # such as America for American

@@ -17,8 +17,8 @@ from timeline.model.values.text_scan import as_written, numbers, slip_of
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
+from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
 from timeline.rules.rule import rule
-from timeline.rules.spoken_of import DRAWN, relations, spoken_of
 from timeline.yaml_file.tree import Place
 
 # Of a claim, the fields that are held against its others.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_names import told_by
+from tests.unit.rules.prose.test_named_speakers import told_by
 
 EARLIER = 'earlier: "A librarian thinks that about half of those who borrow are children."'
 LATER = 'later: "33% of the readers whom the society asked are children."'

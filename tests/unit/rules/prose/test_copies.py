@@ -3,7 +3,7 @@
 import pytest
 
 from tests.sites import EXAMPLE
-from tests.unit.rules.prose.test_names import told_by
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.model.reading.project_data import DATA
 
 MEASURED = "The Gazette does not say that anyone measured it."

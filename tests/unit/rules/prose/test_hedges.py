@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_names import told_by
+from tests.unit.rules.prose.test_named_speakers import told_by
 
 TITLE = 'title: "The Gazette: a room could be decided on before 2003 is out"'
 STATEMENT = "The Gazette understands that the council could decide on a room before the end of 2003."

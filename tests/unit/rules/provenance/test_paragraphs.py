@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from tests.conftest import SMALL, small
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.rules.check import check
 
 
@@ -131,3 +132,11 @@ def test_a_seed_that_denies_what_several_claims_cite_is_told_once_and_at_the_see
     found = [each for each in check(replace(data, seeds=[replace(seed, entry=entry)])) if each.rule == "paragraph"]
     assert [each.path for each in found] == [seed.tree.path]
     assert f"{cited[paragraph.paragraph]} claims cite it" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("note", "rules"),
+    [("In paragraph 7 they do not say.", []), ("In paragraph 4 they do not say.", ["paragraph-in-note"])],
+)
+def test_a_note_names_a_paragraph_that_is_cited(note: str, rules: list[str]) -> None:
+    assert told_by("paragraph-in-note", ("The Gazette does not say how many parents say so.", note)) == rules

@@ -9,7 +9,7 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
 from timeline.problem import Problem
-from timeline.rules.prose.lengths import months_apart, wrongly_apart
+from timeline.rules.prose.lengths import months_apart, wrongly_apart, wrongly_long
 from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.prose.told_numbers import dated_numbers, numbers_of
 from timeline.site.output.page_checks.page_links import without_code
@@ -30,7 +30,9 @@ def wrong_dates(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[
     months = months_apart(view.timeline.sources)
     for name, written in sorted(texts.items()):
         text = without_code(written)
-        found = [(place, message) for place, _, message in wrongly_apart(text, months)]
+        found = [
+            (place, message) for place, _, message in (*wrongly_apart(text, months), *wrongly_long(text, view.timeline.gaps))
+        ]
         for sentence in _SENTENCE.finditer(text):
             linked = [claims[link["id"]] for link in LINK.finditer(sentence[0]) if link["id"] in claims]
             plain = _LINKED.sub(lambda link: " " * len(link[0]), sentence[0])

@@ -17,6 +17,8 @@ _OF_LESSON = re.compile(r"(?P<kind>lesson|handout|key)-(?P<name>[\w-]+)")
 _LESSON_LINK = re.compile(rf"(?<=\]\(){_OF_LESSON.pattern}(?=\.md)")
 _UNLISTED = re.compile(r"^unlisted: *\"?([\w-]+)", re.MULTILINE)
 _ROW = re.compile(r"^\|.*", re.MULTILINE)
+_LETTER = re.compile(r"\[([A-Z])\]\(([^)\s]+)\)")
+_LETTERS = re.compile(r"\b(?:[A-Z], )+[A-Z] and [A-Z]\b")
 _CLASSES = re.compile(r"\{:?[^{}\n]*\}|\bclass=\"[^\"]*\"")
 _OURS = re.compile(r"(?<=[ .\"{:])tl[\w-]*")
 _IN_SHEET = re.compile(r"\.(tl-[\w-]+)")
@@ -28,6 +30,7 @@ def misplaced_parts(texts: Texts, included: Sequence[Include]) -> Iterator[Probl
     yield from _pieces(included)
     yield from _steps(texts, included)
     yield from _other_lessons(texts)
+    yield from _letters(texts)
     known = _classes()
     for name, written in sorted(texts.items()):
         text = without_code(written)
@@ -114,6 +117,25 @@ def _other_lessons(texts: Texts) -> Iterator[Problem]:
                     f'"{odd["kind"]}-{odd["name"]}.md" must be of the lesson of its row, {pages[0]["name"]}; correct it'
                 )
                 yield Problem(f"docs/{name}.md", *position_of(text, row.start() + odd.start("kind")), "page-link", message)
+
+
+def _letters(texts: Texts) -> Iterator[Problem]:
+    """A letter stands for one claim on all pages of a lesson, and a hand-out has pupils take what the lesson says."""
+    lessons = {page.removeprefix("lesson-"): texts[page] for page in sorted(texts) if page.startswith("lesson-")}
+    for name, lesson in lessons.items():
+        claims, groups = dict(_LETTER.findall(lesson)), set(_LETTERS.findall(lesson))
+        for page in (f"handout-{name}", f"key-{name}"):
+            text = without_code(texts.get(page, ""))
+            for found in _LETTER.finditer(text):
+                if (meant := claims.get(found[1])) and meant != found[2]:
+                    message = f'{found[1]} must be "{meant}", as in docs/lesson-{name}.md; correct the one or the other'
+                    yield Problem(f"docs/{page}.md", *position_of(text, found.start(2)), "page-link", message)
+            for found in _LETTERS.finditer(text) if groups else ():
+                if found[0] not in groups:
+                    message = (
+                        f'"{found[0]}" must be taken together in docs/lesson-{name}.md, too; correct the one or the other'
+                    )
+                    yield Problem(f"docs/{page}.md", *position_of(text, found.start()), "page-fact", message)
 
 
 def _page_of(path: str) -> str:

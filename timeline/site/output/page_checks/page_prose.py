@@ -1,4 +1,4 @@
-"""Hold the sentences of written pages: none is doubled by a slip, and none has a word that the data must not use."""
+"""Hold the sentences of written pages: none is doubled by a slip, or has a word or a name as the data must not have it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.problem import Problem
+from timeline.rules.naming.name_slips import NameSlips
 from timeline.rules.reader_texts import whole_word
 from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
@@ -29,16 +30,22 @@ Fault = tuple[int, str]
 
 
 def wrong_sentences(texts: Texts, view: View) -> Iterator[Problem]:
-    """A problem for each stretch of words that follows itself on a written page, and for each word not to be used there."""
+    """A problem for each stretch that follows itself on a written page, each word not to be used, each misspelt name."""
     # Whether a phrase is meant so, as "they say" of somebody who was named, only its sentence tells.
     terms = [
         (whole_word(word), each.instead) for each in view.timeline.terms for word in each.words if not {*" ."} & {*word}
     ]
+    slips = NameSlips(view.timeline.speakers, view.timeline.sources, texts.values())
     for name, written in sorted(texts.items()):
         text = without_code(written)
         prose = _NO_PROSE.sub(_blank, _TABLE_OF_WORDS.sub(_blank, text))
         for place, message in _doubled(text, written):
             yield Problem(f"docs/{name}.md", *position_of(text, place), "repeated-words", message)
+        for line in re.finditer(r".+", prose):
+            if slip := slips.first_in(line[0]):
+                place = line.start() + line[0].index(slip[0].split()[0])
+                message = f'"{slip[0]}" must be written as the data has it; write "{slip[1]}"'
+                yield Problem(f"docs/{name}.md", *position_of(text, place), "name-form", message)
         for pattern, instead in terms:
             for found in pattern.finditer(prose):
                 message = f'the word "{found[0]}" must not be used outside quotation marks; {instead}'

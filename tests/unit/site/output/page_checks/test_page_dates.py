@@ -32,7 +32,7 @@ def test_the_pages_of_the_example_are_in_order(view: View) -> None:
         f"The 2005 article has {OPENED}.",
         f"The 2005 article, unlike the 2002 article, has {OPENED}.",
         f"The 2005 article knows nothing of {OF_COUNTY}.",
-        "The articles are 34 months apart.",
+        "The articles are 34 months apart. Nothing is known of the 19 months from June 2002.",
         "The library lent 800 books in 2001, and 801 books in 1999.",
     ],
 )
@@ -46,6 +46,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         (f"A\n\n{OPENED} on 13 June 2004.", f"3:{len(OPENED) + 5}", '"13 June 2004" must be a date of reading-room-opened'),
         (f"The 2002 article has {OPENED}.", "1:5", '"2002 article" must be that of the claims'),
         ("The articles are 36 months apart.", "1:18", "36 months apart must be 34 months apart"),
+        ("Nothing is known of the two years from June 2002.", "1:25", "two years must be as long as the gap"),
         ("The library lent 800 books in 2004.", "1:31", "800 must be of 2001, the date of books-lent-2001"),
     ],
 )

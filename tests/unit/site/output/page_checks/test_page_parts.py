@@ -81,3 +81,20 @@ def test_what_belongs_elsewhere_is_told(text: str, told: str) -> None:
 def test_each_step_is_there_once_and_in_order(numbers: tuple[int, ...], line: int, told: str) -> None:
     [found] = faults(lesson_a=step(*numbers))
     assert found.startswith(f"lesson-a:{LINE + line}:1 missing-piece: {told}")
+
+
+LETTERED = "Print [A](events/a.md), [B](events/b.md). Task 1 with A, B and D, or with B, C and E."
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("| [A](events/a.md) |\n| [C](events/c.md) |", ""),
+        ("| [B](events/a.md) |", '1:7 page-link: B must be "events/b.md", as in docs/lesson-a.md'),
+        ("Take A, B and D.", ""),
+        ("Take A, C and D, or B, C and E.", '1:6 page-fact: "A, C and D" must be taken together in docs/lesson-a.md'),
+    ],
+)
+def test_a_letter_means_the_same_on_all_pages_of_a_lesson(key: str, told: str) -> None:
+    found = faults(lesson_a=LETTERED, key_a=key, key_b="[B](events/a.md) Take A, C and D.")
+    assert [each.startswith(f"key-a:{told}") for each in found] == [True] * bool(told)

@@ -53,6 +53,7 @@ def test_what_is_in_order_is_not_told(view: View, text: str) -> None:
         ("So\nthe Horde came.", '2:5 term: the word "Horde" must not be used outside quotation marks; write visitors'),
         ("The ho'rde.", '1:5 term: the word "ho\'rde"'),
         ("| It |\n|---|\n| a horde |", '3:5 term: the word "horde"'),
+        ("What the Libary society counts, and\nthe Librarian.", '1:10 name-form: "Libary society" must be written as'),
     ],
 )
 def test_a_slip_is_told_at_its_place(view: View, text: str, told: str) -> None:

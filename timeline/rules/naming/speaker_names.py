@@ -1,4 +1,4 @@
-"""How a text may call a speaker, and whom it names."""
+"""Know a text by the speakers whom it names, and how it may call them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,29 @@
+"""A number in a text about records has the date of its figure, and a phase its years."""
+
+import pytest
+
+from tests.unit.rules.prose.test_named_speakers import told_by
+
+GRAPH = "800 books in 2001 and almost 1,200 in 2004."
+
+
+@pytest.mark.parametrize(
+    ("new", "rules"),
+    [
+        ("800 books in 2001 and almost 1,200 books in the year 2004.", []),
+        ("almost 1,200 books in 2001.", ["told-number"]),
+        ("800 books of the library in April 2004.", ["told-number"]),
+        ("800 books in late 2001.", []),
+        ("800 books in all the year, and more in 2004.", []),
+    ],
+)
+def test_a_number_stands_by_the_date_of_its_figure(new: str, rules: list[str]) -> None:
+    assert told_by("told-number", (GRAPH, new)) == rules
+
+
+@pytest.mark.parametrize(("years", "rules"), [("2001 and 2002", []), ("2001 to 2003", ["phase-years"])])
+def test_a_phase_is_described_by_its_years(years: str, rules: list[str]) -> None:
+    entry = f"  - id: phase\n    term: The cupboard years\n    words: [cupboard]\n    meaning: The phase of {years}.\n"
+    assert (
+        told_by("phase-years", ("  - id: reader\n    term: Reader\n", f"{entry}  - id: reader\n    term: Reader\n")) == rules
+    )

@@ -1,0 +1,1 @@
+"""Texts name speakers in few ways, which rules share."""
