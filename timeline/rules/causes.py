@@ -15,7 +15,7 @@ _CAUSES = {
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
-    "number-not-in-record": ("slide-picture", "pasted-signs", "graph"),
+    "number-not-in-record": ("slide-picture", "pasted-signs", "graph-text"),
     "number-not-in-source": ("pasted-signs", "said-day", "told-date", "figure-number"),  # a note gives the day that is meant
     "reference": ("redirect",),
     "pasted-signs": ("markup",),
@@ -25,7 +25,7 @@ _CAUSES = {
     "told-number": ("number-not-in-record", "told-date"),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
-_OF_GRAPHS = ("graph", "number-not-in-record")
+_OF_GRAPHS = ("graph-text", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")

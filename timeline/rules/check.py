@@ -6,7 +6,7 @@ from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
-from timeline.rules.display import answers, fair_words, frames, slide_pictures, theme_sides
+from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, theme_sides
 from timeline.rules.prose import (
     copies,
     hedges,
@@ -35,7 +35,7 @@ from timeline.rules.rule import RULES
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
-    *(answers, fair_words, frames, slide_pictures, theme_sides),
+    *(answers, fair_words, frames, graph_series, slide_pictures, theme_sides),
     *(copies, hedges, lengths, named_speakers, pasted, sentences, stated_dates, told_dates, told_numbers),
     *(headings, paragraphs, record_numbers, repeated_numbers, said_days, same_sources),
     *(source_authors, source_dates, source_publishers, stated_numbers),

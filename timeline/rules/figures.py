@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
 
@@ -11,11 +10,9 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series, Unit
-from timeline.model.records.pictures import Frame, Graph, Multiple
+from timeline.model.records.pictures import Graph
 from timeline.model.values.text_scan import numbers, plain_number
-from timeline.model.values.wording import count_in_words
 from timeline.problem import Problem
-from timeline.rules.display.frames import in_digits
 from timeline.rules.rule import rule
 
 
@@ -118,11 +115,6 @@ def unlike_counts(data: Data) -> Iterator[Problem]:
             )
 
 
-# How many it draws, as a graph that draws one series may say.
-_MANY = "|".join(map(count_in_words, range(2, 13)))
-_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers)\b", re.I)
-
-
 @rule("graph")
 def graph_form(data: Data) -> Iterator[Problem]:
     """A graph shows either series with figures in digits, or one figure that is a share of a hundred."""
@@ -140,47 +132,6 @@ def graph_form(data: Data) -> Iterator[Problem]:
         if entry.record.series and entry.record.in_words:
             message = "must be left out, because a figure in words cannot be drawn on an axis; delete the line"
             yield document.problem(entry, "graph", message, "series")
-    drawn, known = in_digits(document), document.by_id(Series)
-    yield from _empty_series(document, drawn)
-    for entry in document.entries(Graph, "series", "about"):
-        for name in entry.record.series:
-            series = known.get(name)
-            if series and series.record.joined and (told := _NO_LINE.search(entry.record.about)):
-                line = document.tree.at((*entry.place, "about"))[0]
-                must = f'must not be yes, because {entry.name} says "{told[0]}" (line {line})'
-                message = f"{must}; correct the one or the other"
-                yield document.problem(series, "graph", message, "joined")
-        told = _DRAWN.search(entry.record.about)
-        count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0
-        if told and count and told[1].lower() != count_in_words(count):
-            message = f'"{told.group()}" must be as many as the graph draws, {count}; correct it, or the series of a figure'
-            yield document.problem_at_words(entry, told.group(), "graph", message, "about")
-
-
-def _empty_series(document: Document, drawn: Counter[str]) -> Iterator[Problem]:
-    known = document.by_id(Series)
-    for entry in document.entries(Graph, "series"):
-        for number, each in enumerate(entry.record.series):
-            if each in known and not drawn[each]:
-                message = f'"{each}" must be the series of a figure in digits; give it to one, or delete it here'
-                yield document.problem(entry, "graph", message, "series", number)
-
-
-@rule("undrawn-series")
-def undrawn_series(data: Data) -> Iterator[Problem]:
-    """Each series is drawn: else its figures look, on the site, as if they had none."""
-    document = data.document
-    graphs = list(document.entries(Graph, "series"))
-    drawn = {name for entry in graphs for name in entry.record.series}
-    drawn |= {entry.record.series for entry in document.entries(Frame, "series")}
-    drawn |= {panel.series for entry in document.entries(Multiple, "panels") for panel in entry.record.panels}
-    for entry in document.entries(Series, "id") if graphs and not document.tree.problems else ():
-        if entry.record.id not in drawn:
-            message = "must be drawn by a graph; add it to one, or delete the series, and the line series of its figures"
-            yield document.problem(entry, "undrawn-series", message, "id")
-
-
-_NO_LINE = re.compile(r"\bno line joins (?:them|it)\b", re.IGNORECASE)
 
 
 def _apart(one: Entry, other: Entry, reason: str, drawn: Entry | None = None) -> str:

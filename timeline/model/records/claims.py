@@ -104,7 +104,7 @@ class Claim(Illustrated):
     )
     hedge: str | None = text_field(
         80,
-        "The words by which the source limits the claim.",
+        "The words by which the source limits the claim. Title and statement have them, too, or words like them.",
         ["about", "hopes for"],
         unwise("allegedly", "not a word of the source, and it casts doubt"),
         default=None,

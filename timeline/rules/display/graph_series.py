@@ -1,0 +1,63 @@
+"""Rules for graphs and their series: each draws something, is drawn, and is so described."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.dimensions import Series
+from timeline.model.records.pictures import Frame, Graph, Multiple
+from timeline.model.values.wording import count_in_words
+from timeline.problem import Problem
+from timeline.rules.display.frames import in_digits
+from timeline.rules.rule import rule
+
+# How many it draws, as a graph that draws one series may say.
+_MANY = "|".join(map(count_in_words, range(2, 13)))
+_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers)\b", re.I)
+_NO_LINE = re.compile(r"\bno line joins (?:them|it)\b", re.IGNORECASE)
+
+
+@rule("graph-text")
+def graph_text(data: Data) -> Iterator[Problem]:
+    """A graph of one series says how many figures it has, and that no line joins them, only as it draws them."""
+    document = data.document
+    drawn, known = in_digits(document), document.by_id(Series)
+    for entry in document.entries(Graph, "series", "about"):
+        for series in (known[name] for name in entry.record.series if name in known):
+            if series.record.joined and (told := _NO_LINE.search(entry.record.about)):
+                line = document.tree.at((*entry.place, "about"))[0]
+                must = f'must not be yes, because {entry.name} says "{told[0]}" (line {line})'
+                yield document.problem(series, "graph-text", f"{must}; correct the one or the other", "joined")
+        told = _DRAWN.search(entry.record.about)
+        count = drawn[entry.record.series[0]] if len(entry.record.series) == 1 else 0
+        if told and count and told[1].lower() != count_in_words(count):
+            message = f'"{told.group()}" must be as many as the graph draws, {count}; correct it, or the series of a figure'
+            yield document.problem_at_words(entry, told.group(), "graph-text", message, "about")
+
+
+@rule("empty-series")
+def empty_series(data: Data) -> Iterator[Problem]:
+    """A series that a graph names has a figure in digits, because else nothing is drawn."""
+    document = data.document
+    drawn, known = in_digits(document), document.by_id(Series)
+    for entry in document.entries(Graph, "series"):
+        for number, each in enumerate(entry.record.series):
+            if each in known and not drawn[each]:
+                message = f'"{each}" must be the series of a figure in digits; give it to one, or delete it here'
+                yield document.problem(entry, "empty-series", message, "series", number)
+
+
+@rule("undrawn-series")
+def undrawn_series(data: Data) -> Iterator[Problem]:
+    """Each series is drawn: else its figures look, on the site, as if they had none."""
+    document = data.document
+    graphs = list(document.entries(Graph, "series"))
+    drawn = {name for entry in graphs for name in entry.record.series}
+    drawn |= {entry.record.series for entry in document.entries(Frame, "series")}
+    drawn |= {panel.series for entry in document.entries(Multiple, "panels") for panel in entry.record.panels}
+    for entry in document.entries(Series, "id") if graphs and not document.tree.problems else ():
+        if entry.record.id not in drawn:
+            message = "must be drawn by a graph; add it to one, or delete the series, and the line series of its figures"
+            yield document.problem(entry, "undrawn-series", message, "id")
