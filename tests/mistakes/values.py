@@ -55,7 +55,7 @@ IDS = [
     Slip("a theme with a capital", "no-money-yet", "theme: plans", "theme: Plans", 'did you mean "plans"'),
     Slip("two themes", "no-money-yet", "theme: plans", "theme: [plans, room]", "must be one text"),
     Slip("a phase by its title", "no-money-yet", "phase: early", "phase: The cupboard years", 'write "early"'),
-    Slip("the wrong phase", "no-money-yet", "phase: early", "phase: late", "choose another phase", "    date:"),
+    Slip("the wrong phase", "no-money-yet", "phase: early", "phase: late", "write phase: early"),
     Slip("a speaker by name", "no-money-yet", "[the-gazette]", "[The Gazette]", 'write "the-gazette"'),
     Slip("a speaker with a full stop", "no-money-yet", "[the-gazette]", "[the-gazette.]",
       'did you mean "the-gazette"'),

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.records.claims import Claim
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
 from timeline.problem import Problem, nearest
 
+_NUMBERS = ("value", "low", "high", "in_words")
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
 
 
@@ -62,6 +64,27 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
             if claim and identity not in changed and claim.record.changed < entry.record.date:
                 message = f"{claim.name} must be corrected, but says what it said; change it there, or take it out here"
                 yield after.problem(entry, "correction-changed", message, "records", number)
+
+
+def unexplained(before: Document, after: Document, today: date) -> Iterator[Problem]:
+    """A published number that is another now was wrong, which a new correction says; else whoever cited it cannot know."""
+    old = before.by_id(Figure, *_NUMBERS)
+    known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
+    told = {
+        identity
+        for entry in after.entries(Correction, "date", "records")
+        if (entry.record.date, *entry.record.records) not in known
+        for identity in entry.record.records
+    }
+    for identity, entry in after.by_id(Figure, *_NUMBERS).items():
+        for key in _NUMBERS if identity in old and identity not in told else ():
+            was, now = getattr(old[identity].record, key), getattr(entry.record, key)
+            if was is not None and now is not None and was != now:
+                message = (
+                    f"{now} must be told under corrections, because {was} was published; {_below(after, 'corrections')} "
+                    f'"- {{date: {today}, records: [{identity}], what: TODO}}" with what was wrong, or write {was} again'
+                )
+                yield after.problem(entry, "correction-missing", message, key)
 
 
 def _place(document: Document, section: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.published_lists import unchanged, uncorrected, vanished
+from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -58,6 +58,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from vanished(before, after, changes)
         yield from uncorrected(before, after)
         yield from unchanged(before, after, changes)
+        yield from unexplained(before, after, today)
         yield from _turned(before, after)
         yield from _redated(before, after)
         yield from _backdated(before, after, changes)
@@ -133,7 +134,8 @@ def _not_updated(after: Document, changes: Sequence[Change], today: date) -> Ite
                     f"{', '.join(material)} changed, so the record must have the day of this change; write "
                     f'"updated: {today}" in the {where}'
                 )
-                yield after.problem(entry, "not-updated", message)
+                place = (*entry.place, "updated" if entry.record.updated else "added")
+                yield after.tree.problem(place, "not-updated", f"{entry.name}: {message}", key=True)
 
 
 def _with_successors(value: Any, moved: Mapping[str, str]) -> Any:

@@ -16,12 +16,14 @@ _CAUSES = {
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
     "number-not-in-record": ("slide-picture", "pasted-signs", "graph-text"),
-    "number-not-in-source": ("pasted-signs", "said-day", "told-date", "figure-number"),  # a note gives the day that is meant
+    # A note gives the day that is meant.
+    "number-not-in-source": ("pasted-signs", "said-day", "told-date", "figure-number", "note-of-date"),
     "reference": ("redirect",),
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
+    "year-in-statement": ("as-of",),
     "told-number": ("number-not-in-record", "told-date"),
 }
 _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")

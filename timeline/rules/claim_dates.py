@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
@@ -91,8 +91,10 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
         own = phases_of(claim.date, phases)
         said = [claim.said] if claim.said else [published[cite.source] for cite in claim.cites if cite.source in published]
         told = [identity for span in said for identity in phases_of(span, phases)]
-        line = document.tree.at((*entry.place, "date"))[0]
-        yield from (document.problem(entry, "date-in-phase", *wrong) for wrong in _out_of_phase(claim, own, told, line))
+        lines = {key: document.tree.at((*entry.place, key))[0] for key in ("date", "phase")}
+        is_told = any(claim.date.meets(published[cite.source]) for cite in claim.cites if cite.source in published)
+        wrong = _out_of_phase(claim, own, told, lines, is_of_source=is_told)
+        yield from (document.problem(entry, "date-in-phase", *each) for each in wrong)
 
 
 def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
@@ -106,17 +108,22 @@ def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
             yield document.problem(other, "date-in-phase", message, "date")
 
 
-def _out_of_phase(claim: Claim, own: list[str], told: list[str], line: int) -> Iterator[tuple[str, str]]:
+def _out_of_phase(
+    claim: Claim, own: list[str], told: list[str], lines: Mapping[str, int], *, is_of_source: bool
+) -> Iterator[tuple[str, str]]:
     """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said.
 
-    Where the texts have the year of the date, which is in this ``line``, the date is likely right.
+    Where the texts have the year of the date, or its source appeared then, the date is likely right.
     """
     date = claim.date.text
     years = set(re.findall(r"\d{4}", date))
-    if len(own) == 1 and claim.phase != own[0] and years & set(re.findall(r"\d{4}", f"{claim.title} {claim.statement}")):
-        yield f'must be "{own[0]}", in which {date} lies; write phase: {own[0]}, or correct the date in line {line}', "phase"
+    is_right = is_of_source or years & set(re.findall(r"\d{4}", f"{claim.title} {claim.statement}"))
+    if len(own) == 1 and claim.phase != own[0] and is_right:
+        mend = f"write phase: {own[0]}, or correct the date in line {lines['date']}"
+        yield f'must be "{own[0]}", in which {date} lies; {mend}', "phase"
     elif len(own) == 1 and claim.phase != own[0]:
-        yield f'{date} must be of the phase "{own[0]}", in which it lies; choose another phase, or correct the date', "date"
+        mend = f"correct it, or write phase: {own[0]} in line {lines['phase']}"
+        yield f'{date} must be of the phase "{own[0]}", in which it lies; {mend}', "date"
     elif len(own) == 1 and claim.phase_reason:
         yield f'must be left out, because {date} lies in the phase "{claim.phase}"; delete the line', "phase_reason"
     elif len(own) != 1:

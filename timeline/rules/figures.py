@@ -54,7 +54,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 line = document.tree.at((*other.place, "not_comparable_with"), key=True)[0]
                 entry_there = f"add an entry under not_comparable_with in line {line}"
                 where = entry_there if named else "add not_comparable_with there"
-                message = f"{other.name} must have the same note; {where}, too, or correct this id"
+                message = f"{other.name} must have the same note; {where}, too, or correct or delete this"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 

@@ -92,3 +92,12 @@ def test_a_new_correction_is_of_a_claim_that_was_changed(day: str, changed: str,
     now = (said, f"A librarian says that {changed}about half")
     problems = [rule for rule, _ in found(edits, now) if rule == "correction-changed"]
     assert problems == ["correction-changed"] * count
+
+
+@pytest.mark.parametrize("is_told", [False, True])
+def test_a_published_number_that_is_another_is_told_under_corrections(is_told: bool) -> None:
+    entry = f"{OLD}\ncorrections:\n  - date: 2026-11-23\n    records: [books-lent]\n    what: It was wrong.\n"
+    problems = found(("value: 1200", "value: 1300"), *([(OLD, entry)] if is_told else []))
+    told = [message for rule, message in problems if rule == "correction-missing"]
+    assert len(told) == (not is_told)
+    assert all("because 1200 was published; as a new section" in message for message in told)

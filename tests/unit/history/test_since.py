@@ -164,7 +164,7 @@ def test_a_vanished_id_is_told_at_the_redirects_and_a_turned_one_at_its_id() -> 
 def test_a_change_is_told_at_its_record_with_each_field_that_says_something_else() -> None:
     after = small(("hopes for", "expects"), ("reason: Children need it more.", "reason: They need it.")).document
     [problem] = history(BEFORE, after, TODAY)
-    assert after.tree.text.split("\n")[problem.line - 1] == EVENT
+    assert after.tree.text.split("\n")[problem.line - 1] == "    added: 2026-11-21"
     assert problem.message.startswith('event "reading-room-expected": statement, counter_evidence changed, so')
 
 

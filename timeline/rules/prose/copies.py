@@ -16,7 +16,7 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _FEW = 5  # words of a sentence that may well come twice
-_MANY = 3  # claims with one note and one date
+_MANY = 2  # claims with one note and one date
 _NOTES = ("date_note", "attribution_note", "caveat")
 
 
@@ -61,7 +61,7 @@ def _turned(document: Document) -> Iterator[Problem]:
 def _same_statement(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
     """Each claim that says what one of the same date says, and that one."""
     seen: dict[tuple[str, str], Entry] = {}
-    for entry in document.claims("id", "statement", "date"):
+    for entry in sorted(document.claims("id", "statement", "date", "added"), key=lambda each: each.record.added):
         first = seen.setdefault((entry.record.statement, entry.record.date.text), entry)
         if first.record.id != entry.record.id:
             yield entry, "statement", first

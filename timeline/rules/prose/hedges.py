@@ -75,14 +75,21 @@ def event_hedge(data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "event-hedge", message, "kind")
 
 
-@rule("aim-kind")
-def aim_kind(data: Data) -> Iterator[Problem]:
-    """What somebody wants or plans is an intention, and no event that happened."""
-    for entry in data.document.entries(Event, "kind", "title"):
-        if entry.record.kind == "event" and (found := _AIM.search(entry.record.title)):
-            line = data.document.tree.at((*entry.place, "title"))[0]
-            message = f'must be intention, because the title says "{found[0]}" (line {line}); correct the one or the other'
-            yield data.document.problem(entry, "aim-kind", message, "kind")
+@rule("kind-of-verb")
+def kind_of_verb(data: Data) -> Iterator[Problem]:
+    """What somebody wants is an intention, and what somebody judges or thinks an assessment: neither is an event."""
+    document = data.document
+    for entry in document.entries(Event, "kind", "title", "statement"):
+        for key, verbs, kind in (("title", _AIM, "intention"), ("statement", _JUDGES, "assessment")):
+            if entry.record.kind == "event" and (found := verbs.search(getattr(entry.record, key))):
+                line = document.tree.at((*entry.place, key))[0]
+                message = f'must be {kind}, because the {key} says "{found[0]}" (line {line}); correct the one or the other'
+                yield document.problem(entry, "kind-of-verb", message, "kind")
+                break
 
 
-_AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")  # a plan or a hope may be a thing that ended
+# A plan or a hope may be a thing that ended.
+_AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")
+_JUDGES = re.compile(
+    r"\b(?:judge[sd]?|believe[sd]?|thinks?|thought|considers?|considered|argue[sd]?|expects?|expected) that\b"
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
@@ -70,3 +71,35 @@ def _repeated(text: str) -> str:
         if seen.setdefault(run, number) <= number - _REPEATED:
             return text[words[number].start() : words[number + _REPEATED - 1].end()]
     return ""
+
+
+@rule("misspelt")
+def misspelt(data: Data) -> Iterator[Problem]:
+    """A word that is there once, and one letter off from a word that is there often, is likely a slip of it.
+
+    That is a letter too few or too many, or two exchanged, but not at either end, where words have their forms.
+    """
+    counts = Counter(word for _, _, text in data.texts if " " in text for word in _LONG_WORD.findall(text))
+    often = {word for word, count in counts.items() if count >= _OFTEN}
+    meant = {slip: word for word in often for slip in _slips_of(word) if counts.get(slip) == 1}
+    for entry, place, text in data.texts if meant else ():
+        for word in _LONG_WORD.findall(text) if " " in text else ():
+            if word in meant:
+                message = (
+                    f'"{word}" must be spelt as elsewhere; write "{meant[word]}", or if it is another word, say it otherwise'
+                )
+                yield data.document.problem_at_words(entry, word, "misspelt", message, *place)
+
+
+_LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
+_OFTEN, _LETTERS = 3, 8  # how often a word is right, and how long one may lack a letter that is not doubled
+
+
+def _slips_of(word: str) -> Iterator[str]:
+    inside = range(1, len(word) - 1)
+    for at in inside:
+        if len(word) >= _LETTERS or word[at] == word[at + 1]:
+            yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] + word[at:]
+        if at + 2 < len(word):
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]

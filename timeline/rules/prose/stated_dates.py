@@ -93,9 +93,10 @@ def _is_other_length(days: int, span: Span, *, is_from_one_to_the_other: bool) -
 
 
 def is_elsewhere(date: Span, own: list[Span], told: list[Span]) -> bool:
-    """Whether a date is at another time in a year of the record, or differs from one of its days in the month alone."""
+    """Whether a date is at another time in a year of the record, or is another day of a month or of a year of its days."""
     days = {each.text for each in [*own, *told]}
-    if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] for day in days if len(day) == len(date.text) == 10):
+    of_days = [day for day in days if len(day) == len(date.text) == 10]
+    if any(date.text[:4] + date.text[7:] == day[:4] + day[7:] or date.text[:7] == day[:7] for day in of_days):
         return date.text not in days
     is_of_year = any(each.meets(parse_span(date.text[:4])) for each in own)
     fits = Span.meets if date.form == "single" else _holds

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Correction
 from timeline.model.records.dimensions import Gap
 from timeline.model.records.pictures import Chart
 from timeline.model.records.record import Named
@@ -44,7 +45,8 @@ def told_date(data: Data) -> Iterator[Problem]:
     heard = _heard(document)
     for entry, place, text in data.texts:
         told = [*dates_in(text), *parts_in(text)]
-        if not told or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
+        # A correction may name the date that was wrong.
+        if not told or isinstance(entry.record, Correction) or (isinstance(entry.record, Claim) and place[0] in HEADINGS):
             continue
         about = records_of(data, entry, place, related)
         dates = [date for each in about for date in dates_of(document, each)] + [*_also(document, entry, place, sources)]

@@ -8,16 +8,17 @@ from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, texts
-from timeline.model.records.claims import Claim
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Gap
 from timeline.model.records.sources import Source
 from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
-from timeline.model.values.text_scan import as_written, numbers, slip_of
+from timeline.model.values.text_scan import as_written, numbers, plain_number, slip_of
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
 from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
+from timeline.rules.prose.told_numbers import dated_numbers
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
@@ -41,7 +42,7 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
             around = known.of(entry, is_title=place[-1] == "title")
             if number in around:
                 continue
-            near = slip_of(number, around)
+            near = _of_date(text, number, entry, related) or slip_of(number, around)
             if isinstance(entry.record, Claim):
                 # What is counted may have numbers of its own, such as an age.
                 is_wrong = place[0] != "counted" or (near is not None and len(number) > 2)
@@ -51,9 +52,21 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
             if is_wrong:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
-                meant = f"; did you mean {near}, as in {around[near]}? Correct it" if near else "; correct it"
+                meant = (
+                    f"; did you mean {near}, as in {around.get(near, 'a figure')}? Correct it" if near else "; correct it"
+                )
                 message = f"{written} must be a number of {where}{meant}, or say it in words"
                 yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
+
+
+def _of_date(text: str, number: str, entry: Entry, related: Mapping[Place, list[Entry]]) -> str | None:
+    """The number of the figure, among those of which a text is, for the date that the text has after the number."""
+    for written, when in dated_numbers(text):
+        if numbers(written) == [number]:
+            figures = [each.record for each in spoken_of(entry, related) if isinstance(each.record, Figure)]
+            values = [each.value for each in figures for _, date in when if each.date.meets(date)]
+            return plain_number(values[0]) if len(values) == 1 and values[0] is not None else None
+    return None
 
 
 @rule("year-in-statement")
@@ -68,7 +81,8 @@ def year_in_statement(data: Data) -> Iterator[Problem]:
         years = {*numbers(record.title), *(year for span in dates for year in _years(span))}
         others = (text for place, text in texts(data.document, entry) if place[-1] in _TEXTS - {"statement"})
         elsewhere = {number for text in others for number in numbers(text)}
-        for number in (number for number in stated if len(number) == 4 and number not in elsewhere):
+        own = {year for span in dates for year in _years(span)}
+        for number in (number for number in stated if len(number) == 4 and number not in elsewhere | own):
             if meant := slip_of(number, sorted(years.difference(stated))):
                 message = (
                     f"{number} is in no other field of the record, so it must be {meant}, as in its date or title; "
@@ -116,7 +130,7 @@ class _Known:
             for place, text in texts(self._document, entry):
                 key = str(place[-1])
                 if key in _DATES:
-                    facts[key] |= _of_date(parse_span(text))
+                    facts[key] |= _in_date(parse_span(text))
                 elif key in _TEXTS and "answers" not in place:
                     facts[key] |= set(numbers(text))
         return self._facts[entry.place]
@@ -128,6 +142,6 @@ def _years(span: Span) -> set[str]:
     return {year_in_words(year).split()[0] for year in range(min(years), max(years) + 1)}
 
 
-def _of_date(span: Span) -> set[str]:
+def _in_date(span: Span) -> set[str]:
     """The years that a date touches, and the days that it names."""
     return _years(span) | {str(edge.first.day) for edge in span.edges if edge.precision in ("day", "minute")}

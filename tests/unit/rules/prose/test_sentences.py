@@ -1,6 +1,6 @@
 import pytest
 
-from tests.conftest import small
+from tests.conftest import SMALL, small
 from timeline.rules.check import check
 
 ABOUT = "about: What is to come."
@@ -76,3 +76,20 @@ def test_a_doubled_line_is_told_at_the_first_of_the_two() -> None:
     problems = check(small((ABOUT, f"about: >-\n      What is to come,\n{line}{line}      as they say.")))
     where = small().document.tree.text.split("\n").index(f"    {ABOUT}") + 3
     assert [(problem.rule, problem.line) for problem in problems] == [("repeated-words", where)]
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("libary", 0),
+        ("libbrary", 1),
+        ("lirbary", 1),
+        ("librarys", 0),
+        ("reading", 0),
+    ],  # of which one alone is a slip of none
+)
+def test_a_word_one_letter_off_a_frequent_one_is_a_slip(word: str, count: int) -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    assert text.count("library") >= 3
+    problems = check(small(("A librarian says that about half", f"The {word} says that about half")))
+    assert [each.rule for each in problems if each.rule == "misspelt"] == ["misspelt"] * count

@@ -44,3 +44,11 @@ def test_what_another_field_names_is_no_slip() -> None:
     )
     problems = check(small((SAYS, "In April 2004 half were children."), noted))
     assert not [each for each in problems if each.rule == "stated-date"]
+
+
+def test_another_day_of_the_month_is_a_slip_even_where_the_source_has_the_month_alone() -> None:
+    dated = ("    date: 2004-03\n    date_basis: publication\n", "    date: 2004-03-05\n    date_basis: stated\n")
+    published = ("published: 2004-03-02", "published: 2004-03")
+    for day, rules in (("5", []), ("4", ["stated-date"])):
+        problems = check(small((SAYS, f"On {day} March 2004 half were children."), dated, published))
+        assert [each.rule for each in problems if each.rule == "stated-date"] == rules

@@ -20,6 +20,7 @@ from timeline.yaml_file.tree import position_of
 
 _SENTENCE = re.compile(r"(?:[^.;:|\n]|[.;:](?!\s)|\n(?![-*|\n] ?))+")
 _LINKED = re.compile(LINK.pattern.replace("?P<text>", "").replace("?P<id>", ""))
+_SOON = 40  # signs after a link, to which a date there belongs
 _DATES = ("date", "said", "as_of")
 
 
@@ -34,7 +35,7 @@ def wrong_dates(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[
             (place, message) for place, _, message in (*wrongly_apart(text, months), *wrongly_long(text, view.timeline.gaps))
         ]
         for sentence in _SENTENCE.finditer(text):
-            linked = [claims[link["id"]] for link in LINK.finditer(sentence[0]) if link["id"] in claims]
+            linked = [(link.end(), claims[link["id"]]) for link in LINK.finditer(sentence[0]) if link["id"] in claims]
             plain = _LINKED.sub(lambda link: " " * len(link[0]), sentence[0])
             faults = [
                 *_dates(plain, linked, sources, lines),
@@ -47,23 +48,23 @@ def wrong_dates(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[
 
 
 def _dates(
-    sentence: str, linked: list[Claim], sources: Mapping[str, Source], lines: Mapping[str, int]
+    sentence: str, linked: list[tuple[int, Claim]], sources: Mapping[str, Source], lines: Mapping[str, int]
 ) -> Iterator[tuple[str, str]]:
-    """Months and days beside the only link of a sentence, which must be of that claim or of its source."""
-    if len(linked) != 1:
-        return
-    claim = linked[0]
-    said = " ".join(each for each in claim.model_dump(mode="json").values() if isinstance(each, str))
-    published = [sources[cite.source].published for cite in claim.cites]
-    for written, date, _ in dates_in(sentence):
-        if written not in said and not any(date.meets(span) for span in (*_spans(claim), *published) if span):
-            mend = f"correct it, or the record in line {lines.get(claim.id, 1)} of the data file"
-            yield written, f'"{written}" must be a date of {claim.id}, such as {claim.date.text}; {mend}'
+    """Months and days beside the only link of a sentence, or soon after one, which are of a claim that is linked there."""
+    said = " ".join(text for _, claim in linked for text in claim.model_dump(mode="json").values() if isinstance(text, str))
+    published = [sources[cite.source].published for _, claim in linked for cite in claim.cites]
+    spans = [span for span in (*published, *(span for _, claim in linked for span in _spans(claim))) if span]
+    for end, claim in linked:
+        beside = sentence if len(linked) == 1 else sentence[end : end + _SOON]
+        for written, date, _ in dates_in(beside):
+            if written not in said and not any(map(date.meets, spans)):
+                mend = f"correct it, or the record in line {lines.get(claim.id, 1)} of the data file"
+                yield written, f'"{written}" must be a date of {claim.id}, such as {claim.date.text}; {mend}'
 
 
-def _articles(sentence: str, linked: list[Claim], sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:
+def _articles(sentence: str, linked: list[tuple[int, Claim]], sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:
     """An article that is called by its year, where every link of the sentence is to a claim of another one."""
-    cited = {cite.source for claim in linked for cite in claim.cites}
+    cited = {cite.source for _, claim in linked for cite in claim.cites}
     articles = [source for source in sources.values() if source.role == "article" and source.published]
     years = {source.published.text.lstrip("[")[:4] for source in articles if source.id in cited and source.published}
     told = re.findall(r"\b(\d{4}) article\b", sentence)

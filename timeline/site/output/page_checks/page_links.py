@@ -87,14 +87,16 @@ def _to_glossary(texts: Texts, view: View, included: Sequence[Include]) -> Itera
     """A problem for each word that must lead to its explanation, and does not."""
     explained = {each.page for each in included if each.name == "glossary-links.md"}
     known = {entry.id for entry in view.timeline.glossary}
+    ids = {word.lower(): entry.id for entry in view.timeline.glossary for word in (entry.id, *entry.words, *entry.also)}
     for word in links(texts, _WORD):
         if word.target.lower() not in known:  # Markdown does not mind capital letters there
-            message = f'"{word.target}" must be the id of an entry of the glossary{did_you_mean(word.target.lower(), known)}'
+            meant = ids.get(word.target.lower().replace("-", " "))
+            hint = f'; write "{meant}"' if meant else did_you_mean(word.target.lower(), known)
+            message = f'"{word.target}" must be the id of an entry of the glossary{hint or "; correct it, or add the entry"}'
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
         elif word.page not in explained:
             must = 'a page that explains a word must take in the meanings; add --8<-- "glossary-links.md" as its last line'
             yield Problem(word.page, word.line, word.column, "glossary-link", must)
-    ids = {word.lower(): entry.id for entry in view.timeline.glossary for word in (entry.id, *entry.words, *entry.also)}
     for word in links(texts, _BARE):
         if name := ids.get(word.target.lower()):
             meant = f"[{word.target}][{'' if word.target.lower() == name else name}]"

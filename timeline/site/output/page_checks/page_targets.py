@@ -28,6 +28,7 @@ _MARKS = re.compile(r"<[^>]+>|[*`\\]")
 _BELOW = (*GENERATED, "assets", "offline.zip")  # what is no page, and whose files other tests count
 
 
+_VERY_ALIKE = 0.95  # of two addresses, one is likely a slip of the other, although both have digits
 _OF_CLAIMS = ("events", "figures")
 
 
@@ -133,6 +134,8 @@ class Targets:
         if meant and (meant == other or is_near(file, meant)):
             return f'{must}; write "{meant}", or, if the record was renamed or removed, say so under redirects'
         gone = name.removesuffix(".md")
+        if meant and SequenceMatcher(None, file, meant).ratio() > _VERY_ALIKE:
+            return f'{must}; did you mean "{meant}"? Or, if the record was renamed or removed, say so under redirects'
         return (
             f'{must}, but no record has the id "{gone}"; bring the record back, say under redirects what became of it, or '
             "take the link away"

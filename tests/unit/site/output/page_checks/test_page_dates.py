@@ -27,7 +27,8 @@ def test_the_pages_of_the_example_are_in_order(view: View) -> None:
         f"{OPENED} on 12 June 2004.",
         f"In March 2005 an article speaks of {OPENED}.",  # the day of its source
         f"{OPENED}, and in another sentence. On 13 June 2004 nothing is known.",
-        f"{OPENED} and {EARLIER} on 13 June 2004.",  # of which of the two?
+        f"{OPENED} and {EARLIER} on 12 June 2004.",  # of one of the two
+        f"{OPENED} and {EARLIER}, of which much was written at that time, and then on 13 June 2004.",
         f"`{OPENED} on 13 June 2004`",
         f"The 2005 article has {OPENED}.",
         f"The 2005 article, unlike the 2002 article, has {OPENED}.",
@@ -44,6 +45,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
     ("text", "at", "told"),
     [
         (f"A\n\n{OPENED} on 13 June 2004.", f"3:{len(OPENED) + 5}", '"13 June 2004" must be a date of reading-room-opened'),
+        (f"{OPENED}, on 13 June 2004, and {EARLIER}.", f"1:{len(OPENED) + 6}", "must be a date of reading-room-opened"),
         (f"The 2002 article has {OPENED}.", "1:5", '"2002 article" must be that of the claims'),
         ("The articles are 36 months apart.", "1:18", "36 months apart must be 34 months apart"),
         ("Nothing is known of the two years from June 2002.", "1:25", "two years must be as long as the gap"),
