@@ -51,13 +51,19 @@ def _escape(text: str) -> str:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like ``word`` in small letters, if one is like it at all.
 
-    Where two differ only in digits, one is no slip for the other: they name two years or two numbers.
+    Where two differ only in digits, one is no slip for the other: they name two numbers. A zero in front counts for nothing.
     """
     if len(word) > _LONG:
         return None
     typed = word.lower()
     like = difflib.get_close_matches(typed, sorted(known), n=5, cutoff=0.7)
-    return next((each for each in like if _DIGIT.sub("", each) != _DIGIT.sub("", typed) or each == typed), None)
+    same = (each for each in like if _DIGIT.sub("", each) != _DIGIT.sub("", typed) or _plain(each) == _plain(typed))
+    return next(same, None)
+
+
+def _plain(word: str) -> str:
+    """The word without the zeros in front of its numbers."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", word)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -93,7 +93,7 @@ def date_in_phase(data: Data) -> Iterator[Problem]:
         told = [identity for span in said for identity in phases_of(span, phases)]
         lines = {key: document.tree.at((*entry.place, key))[0] for key in ("date", "phase")}
         is_told = any(claim.date.meets(published[cite.source]) for cite in claim.cites if cite.source in published)
-        wrong = _out_of_phase(claim, own, told, lines, is_of_source=is_told)
+        wrong = _out_of_phase(claim, own, told, lines, is_likely=is_told or _is_in_place(document, entry))
         yield from (document.problem(entry, "date-in-phase", *each) for each in wrong)
 
 
@@ -108,16 +108,24 @@ def _overlapping(document: Document, phases: list[Entry]) -> Iterator[Problem]:
             yield document.problem(other, "date-in-phase", message, "date")
 
 
+def _is_in_place(document: Document, entry: Entry) -> bool:
+    """Whether the date of a claim is between those of the claims before and after it."""
+    entries = document.sections[str(entry.place[0])]
+    near = [each for each in entries[max(int(entry.place[1]) - 1, 0) : int(entry.place[1]) + 2] if "date" not in each.broken]
+    orders = [each.record.order for each in near]
+    return len(near) > 1 and orders == sorted(orders)
+
+
 def _out_of_phase(
-    claim: Claim, own: list[str], told: list[str], lines: Mapping[str, int], *, is_of_source: bool
+    claim: Claim, own: list[str], told: list[str], lines: Mapping[str, int], *, is_likely: bool
 ) -> Iterator[tuple[str, str]]:
     """What is wrong, and in which field; ``own`` are phases of the date, ``told`` those in which the claim was said.
 
-    Where the texts have the year of the date, or its source appeared then, the date is likely right.
+    Where the texts have the year of the date, that is likely right, too.
     """
     date = claim.date.text
     years = set(re.findall(r"\d{4}", date))
-    is_right = is_of_source or years & set(re.findall(r"\d{4}", f"{claim.title} {claim.statement}"))
+    is_right = is_likely or years & set(re.findall(r"\d{4}", f"{claim.title} {claim.statement}"))
     if len(own) == 1 and claim.phase != own[0] and is_right:
         mend = f"write phase: {own[0]}, or correct the date in line {lines['date']}"
         yield f'must be "{own[0]}", in which {date} lies; {mend}', "phase"

@@ -111,7 +111,7 @@ def test_only_what_is_expected_or_intended_lies_after_the_publication(kind: str,
     ("edits", "message"),
     [
         # A date in one phase decides; a reason changes nothing.
-        ([("phase: early\n    cites", "phase: late\n    cites")], '2003 must be of the phase "early", in which it lies'),
+        ([("phase: early\n    cites", "phase: late\n    cites")], 'must be "early", in which 2003 lies'),
         (
             [("phase: late\n    phase_reason", "phase: early\n    phase_reason")],
             'must be "late", because 2001/2004-03-02 lies in several',

@@ -40,8 +40,12 @@ def as_written(text: str, number: str) -> str:
 
 
 def is_slip(number: str, other: str) -> bool:
-    """Whether two numbers differ in one digit."""
-    return len(number) == len(other) and sum(one != two for one, two in zip(number, other, strict=True)) == 1
+    """Whether two numbers differ in one digit, or in two neighbours that are exchanged."""
+    if len(number) != len(other):
+        return False
+    differ = [at for at, (one, two) in enumerate(zip(number, other, strict=True)) if one != two]
+    is_exchanged = len(differ) == 2 and differ[1] - differ[0] == 1 and sorted(number) == sorted(other)
+    return len(differ) == 1 or is_exchanged
 
 
 def slip_of(number: str, others: Iterable[str]) -> str | None:

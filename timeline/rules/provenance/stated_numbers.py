@@ -53,7 +53,8 @@ def stated_unit(data: Data) -> Iterator[Problem]:
         own = units.get(figure.unit, "")
         number = "" if figure.value is None else plain_number(figure.value)
         said = {word for digits, word in counted.findall(text) if numbers(digits) == [number]}
-        if own and said and not any(own.startswith(word) for word in said) and own not in figure.counted.lower():
+        first = next((word for word in re.findall(r"[^\W\d_]+|%", figure.counted.lower()) if word in units.values()), own)
+        if own and said and not any(own.startswith(word) for word in said) and (first != own or own not in text):
             meant = next(name for name, title in units.items() if title in said)
             message = f'"{figure.unit}" must be what the text counts, {units[meant]}; write "{meant}", or correct the text'
             yield document.problem(entry, "stated-unit", message, "unit")

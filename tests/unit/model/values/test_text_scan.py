@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.model.values.text_scan import holds_phrase, number_words, numbers, quotations, words
+from timeline.model.values.text_scan import holds_phrase, is_slip, number_words, numbers, quotations, words
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_a_phrase_is_found_as_whole_words(phrase: str, holds: bool) -> None:
 
 def test_an_apostrophe_inside_a_word_is_part_of_it() -> None:
     assert words("The library’s 'old' books") == ["the", "library's", "old", "books"]
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "are"),
+    [("43", "34", True), ("1200", "1300", True), ("1200", "2100", True), ("1200", "120", False), ("1234", "1432", False)],
+)
+def test_a_slip_is_of_one_digit_or_of_two_exchanged(number: str, other: str, are: bool) -> None:
+    assert is_slip(number, other) is are
