@@ -58,8 +58,8 @@ def paragraph_exists(data: Data) -> Iterator[Problem]:
             place = ("cites", number, "paragraph")
             is_asked = data.seeds and cite.source in roles
             if is_asked and (roles[cite.source] == "article") != (cite.paragraph is not None):
-                has = "have" if roles[cite.source] == "article" else "not have"
-                message = f'a citation of "{cite.source}" must {has} a paragraph, because its role is {roles[cite.source]}'
+                has, mend = ("have", "add it") if roles[cite.source] == "article" else ("not have", "delete it")
+                message = f'a citation of "{cite.source}" must {has} a paragraph: its role is {roles[cite.source]}; {mend}'
                 yield document.problem(entry, "paragraph", message, "cites", number)
             elif cite.source in sources and cite.paragraph is not None and not found:
                 last = max(n for source, n in known if source == cite.source)
