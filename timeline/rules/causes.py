@@ -30,6 +30,7 @@ _OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "c
 _OF_GRAPHS = ("graph-text", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
+_REMINDERS = ("not-updated", "correction-missing")
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _FEW = 4  # places that are told one by one
 _MANY = 20  # lines that a message names
@@ -67,10 +68,10 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     return [_with_others(each, many.get(each, [])) for each in told if each not in again]
 
 
-def without_day(problems: list[Problem]) -> list[Problem]:
-    """The problems in their order; of a record that is not in order yet none says that the day of its change is missing."""
-    wrong = {_record(each) for each in problems if each.rule != "not-updated"}
-    return sorted(each for each in problems if each.rule != "not-updated" or _record(each) not in wrong)
+def without_reminders(problems: list[Problem]) -> list[Problem]:
+    """The problems in their order, without those that ask a record with others for the day of its change or a correction."""
+    wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
+    return sorted(each for each in problems if each.rule not in _REMINDERS or _record(each) not in wrong)
 
 
 def _record(problem: Problem) -> str:

@@ -11,7 +11,7 @@ from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
-from timeline.rules.causes import without_day
+from timeline.rules.causes import without_reminders
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -87,4 +87,4 @@ def test_the_day_of_a_change_is_asked_of_a_record_that_is_in_order() -> None:
         for place, name in ((1, "a"), (5, "b"))
     ]
     wrong = Problem("data.yaml", 2, 1, "date", 'event "a": date: must be a date')
-    assert without_day([*asked, wrong]) == [wrong, asked[1]]
+    assert without_reminders([*asked, wrong]) == [wrong, asked[1]]

@@ -77,10 +77,10 @@ def event_hedge(data: Data) -> Iterator[Problem]:
 
 @rule("kind-of-verb")
 def kind_of_verb(data: Data) -> Iterator[Problem]:
-    """What somebody wants is an intention, and what somebody judges or thinks an assessment: neither is an event."""
+    """What somebody wants is an intention, what somebody judges an assessment, what will be a forecast: none is an event."""
     document = data.document
     for entry in document.entries(Event, "kind", "title", "statement"):
-        for key, verbs, kind in (("title", _AIM, "intention"), ("statement", _JUDGES, "assessment")):
+        for key, verbs, kind in _KINDS_OF_VERBS:
             if entry.record.kind == "event" and (found := verbs.search(getattr(entry.record, key))):
                 line = document.tree.at((*entry.place, key))[0]
                 message = f'must be {kind}, because the {key} says "{found[0]}" (line {line}); correct the one or the other'
@@ -88,8 +88,10 @@ def kind_of_verb(data: Data) -> Iterator[Problem]:
                 break
 
 
+_FORECASTS = re.compile(r"\bwill\b")
 # A plan or a hope may be a thing that ended.
 _AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")
 _JUDGES = re.compile(
     r"\b(?:judge[sd]?|believe[sd]?|thinks?|thought|considers?|considered|argue[sd]?|expects?|expected) that\b"
 )
+_KINDS_OF_VERBS = (("title", _AIM, "intention"), ("title", _FORECASTS, "forecast"), ("statement", _JUDGES, "assessment"))

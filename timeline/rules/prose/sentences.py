@@ -92,7 +92,7 @@ def misspelt(data: Data) -> Iterator[Problem]:
 
 
 _LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
-_OFTEN, _LETTERS = 3, 8  # how often a word is right, and how long one may lack a letter that is not doubled
+_OFTEN, _LETTERS = 3, 7  # how often a word is right, and how long one may lack a letter that is not doubled
 
 
 def _slips_of(word: str) -> Iterator[str]:

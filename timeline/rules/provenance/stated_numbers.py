@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from timeline.model.reading.loader import Entry
@@ -148,6 +148,14 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, own):
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+        having = _having_all(entry, strays, data.paragraphs)
+        if having is not None:
+            number = next(iter(strays))
+            fields = " and ".join(dict.fromkeys(str(at[0]) for at, _ in strays[number]))
+            must = f"paragraph {entry.record.cites[0].paragraph} must have {number}, which is in {fields}"
+            message = f"{must}; write paragraph {having}, which has it, or correct the number"
+            yield document.problem(entry, "number-not-in-source", message, "cites", 0, "paragraph")
+            continue
         for number, ((place, text), *others) in strays.items():
             written = as_written(text, number)
             grouped = f"if its point groups the digits, write {written.replace('.', ',')}, or "
@@ -158,6 +166,16 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
 
 
+def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], known: Paragraphs) -> int | None:
+    """The one other paragraph that has all that the only one cited has not, where several fields agree on it."""
+    cites = entry.record.cites
+    if len(cites) > 1 or not strays or any(len({place[0] for place, _ in said}) < _AGREE for said in strays.values()):
+        return None
+    having = [n for (source, n), each in known.items() if source == cites[0].source and strays.keys() <= set(each.numbers)]
+    return having[0] if len(having) == 1 else None
+
+
+_AGREE = 3  # fields with one number, which are hardly all wrong
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOT_PROSE = {
     *("id", "record", "cites", "attribution", "theme", "phase", "unit", "series", "link", "image", "image_licence"),

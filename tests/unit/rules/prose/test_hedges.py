@@ -39,7 +39,12 @@ def test_what_may_be_so_is_no_event(hedge: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "count"), [("A plan to move the library is dropped", 0), ("The council wants to move the library", 1)]
+    ("title", "count"),
+    [
+        ("A plan to move the library is dropped", 0),
+        ("The council wants to move the library", 1),
+        ("The library will move", 1),
+    ],
 )
 def test_what_somebody_wants_is_no_event(title: str, count: int) -> None:
     assert (
