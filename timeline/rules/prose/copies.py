@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
@@ -92,13 +92,18 @@ def _same_meaning(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
 
 @rule("title-twice")
 def title_twice(data: Data) -> Iterator[Problem]:
-    """No two claims of one date have one title or label, no two speakers one name: lists and charts show nothing else."""
+    """No two claims of one date have one title or label, no two speakers one name: lists and charts show nothing else.
+
+    Where there are seeds, by which a project holds itself to its articles, no two of one source have one label.
+    """
     document = data.document
     seen: dict[tuple[str, str, str], Entry] = {}
-    for entry in document.claims("title", "label", "id", "date"):
-        for key in ("title", "label"):
-            text = getattr(entry.record, key)
-            first = seen.setdefault((key, text, entry.record.date.text), entry)
+    for entry in document.claims("title", "label", "id", "date", "cites"):
+        claim = entry.record
+        of_label = claim.cites[0].source if data.seeds and claim.cites else claim.date.text
+        for key, beside in (("title", claim.date.text), ("label", of_label)):
+            text = getattr(claim, key)
+            first = seen.setdefault((key, text, beside), entry)
             if text and first is not entry:
                 line = document.tree.at((*first.place, key))[0]
                 must = f"must not be that of {first.name}, too, in line {line}"
@@ -128,6 +133,23 @@ def note_of_date(data: Data) -> Iterator[Problem]:
                     line = document.tree.at((*first.place, "date"))[0]
                     message = f"must not be that of {count} claims of {date}, as in line {line}; correct it, or the date"
                     yield document.problem(entry, "note-of-date", message, "date_note")
+
+
+@rule("these-things")
+def these_things(data: Data) -> Iterator[Problem]:
+    """What a note points to with "these" or "those" is named in the record before, or it came along from another record."""
+    for entry in data.document.claims(*_NOTES):
+        for key in _NOTES:
+            note = getattr(entry.record, key) or ""
+            for found in _THESE.finditer(note):
+                others = (text for place, text in texts(data.document, entry) if place[0] != key and len(place) == 1)
+                if found[1][:_STEM] not in " ".join([*others, note[: found.start()]]).lower():
+                    message = f'what "{found[0]}" are must be said in title or statement; correct this, or delete the copy'
+                    yield data.document.problem_at_words(entry, found[0], "these-things", message, key)
+
+
+_THESE = re.compile(r"\b(?:these|those) ([a-z]{4,}s)\b", re.IGNORECASE)
+_STEM = 5  # letters by which a word is known in all its forms
 
 
 @rule("counted-twice")

@@ -35,7 +35,9 @@ def test_one_body_gives_one_number_for_one_thing_and_date(counted: str, count: i
     assert told_by("counted-twice", (record, record + again)) == ["counted-twice"] * count
 
 
-@pytest.mark.parametrize(("other", "count"), [("No money set aside for it", 1), ("Late? That's a biscuit", 0)])
+@pytest.mark.parametrize(
+    ("other", "count"), [("No money set aside for it", 1), ("Late? That's a biscuit", 1), ("16 seats, with stools", 0)]
+)
 def test_a_label_is_that_of_one_claim_of_a_date(other: str, count: int) -> None:
     assert told_by("title-twice", (f"label: {other}\n", "label: Half are children\n")) == ["title-twice"] * count
 
@@ -49,3 +51,9 @@ def test_a_note_that_several_claims_of_one_date_have_is_not_that_of_another(othe
     later = income.replace("income-2002", "income-later").replace("2002-04", "2002-03")
     assert note in income
     assert told_by("note-of-date", (income, later + income + "".join(copies))) == ["note-of-date"] * count
+
+
+@pytest.mark.parametrize(("note", "count"), [("Nobody counted these readers.", 0), ("Nobody counted these horses.", 1)])
+def test_a_note_points_to_what_its_record_names(note: str, count: int) -> None:
+    edit = ("caveat: The Courier does not say how the society chose the readers.", f"caveat: {note}")
+    assert told_by("these-things", edit) == ["these-things"] * count
