@@ -24,6 +24,7 @@ _SAID = {
 }
 # A word with a capital that begins no sentence; what has no small letter is short for something that may be written out.
 _NAME = re.compile(r"(?<!^)(?<![:.?!\"'] )(?<![\"'])\b[A-Z]\w*[a-z]\w*")
+_MANY = 0.25  # the share of words with a capital from which on these are no names
 _STEM = 5  # letters by which a word is known in all its forms
 _KIND = re.compile(r"An? (event|background|assessment|intention|forecast)\b")
 
@@ -122,8 +123,14 @@ def _periods(text: str) -> dict[str, str]:
 
 @rule("title-name")
 def title_name(data: Data) -> Iterator[Problem]:
-    """A place or other name in a title stands in the statement, too, so that a copy of another title is found."""
+    """A place or other name in a title stands in the statement, too, so that a copy of another title is found.
+
+    Where many words of titles have capitals, as nouns have in German, that tells no names, and nothing is asked.
+    """
     document = data.document
+    titles = [entry.record.title for entry in document.claims("title")]
+    if sum(len(_NAME.findall(title)) for title in titles) > _MANY * sum(len(title.split()) for title in titles):
+        return
     speakers = " ".join(f"{entry.record.name} {entry.record.label}" for entry in document.entries(Speaker, "name", "label"))
     for entry in document.claims("title", "statement") if speakers else ():
         said = f"{entry.record.statement} {speakers}".lower()
