@@ -56,10 +56,8 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
     """A new correction is of claims that say something else now, or did since they were last published."""
     claims = before.by_id(Claim, "added", "updated")
     changed = {change.record.id for change in changes if {field.name for field in change.fields} - IMMATERIAL}
-    known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
-    for entry in after.entries(Correction, "date", "records"):
-        is_new = (entry.record.date, *entry.record.records) not in known
-        for number, identity in enumerate(entry.record.records if is_new else ()):
+    for entry in _new_corrections(before, after):
+        for number, identity in enumerate(entry.record.records):
             claim = claims.get(identity)
             if claim and identity not in changed and claim.record.changed < entry.record.date:
                 message = f"{claim.name} must be corrected, but says what it said; change it there, or take it out here"
@@ -69,13 +67,7 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
 def unexplained(before: Document, after: Document, today: date) -> Iterator[Problem]:
     """A published number that is another now was wrong, which a new correction says; else whoever cited it cannot know."""
     old = before.by_id(Figure, *_NUMBERS)
-    known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
-    told = {
-        identity
-        for entry in after.entries(Correction, "date", "records")
-        if (entry.record.date, *entry.record.records) not in known
-        for identity in entry.record.records
-    }
+    told = {identity for entry in _new_corrections(before, after) for identity in entry.record.records}
     for identity, entry in after.by_id(Figure, *_NUMBERS).items():
         for key in _NUMBERS if identity in old and identity not in told else ():
             was, now = getattr(old[identity].record, key), getattr(entry.record, key)
@@ -85,6 +77,13 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
                     f'"- {{date: {today}, records: [{identity}], what: TODO}}" with what was wrong, or write {was} again'
                 )
                 yield after.problem(entry, "correction-missing", message, key)
+
+
+def _new_corrections(before: Document, after: Document) -> Iterator[Entry]:
+    known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
+    for entry in after.entries(Correction, "date", "records"):
+        if (entry.record.date, *entry.record.records) not in known:
+            yield entry
 
 
 def _place(document: Document, section: str) -> str:
