@@ -10,10 +10,11 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
+from timeline.model.values.dates import Span
 from timeline.problem import Problem, nearest
 
 _NUMBERS = ("value", "low", "high", "in_words")
@@ -65,18 +66,29 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
 
 
 def unexplained(before: Document, after: Document, today: date) -> Iterator[Problem]:
-    """A published number that is another now was wrong, which a new correction says; else whoever cited it cannot know."""
-    old = before.by_id(Figure, *_NUMBERS)
+    """A published number or date that is another now was wrong, as a new correction says, or who cited it cannot know."""
+    old = before.by_id(Claim, "date", *_NUMBERS)
     told = {identity for entry in _new_corrections(before, after) for identity in entry.record.records}
-    for identity, entry in after.by_id(Figure, *_NUMBERS).items():
-        for key in _NUMBERS if identity in old and identity not in told else ():
-            was, now = getattr(old[identity].record, key), getattr(entry.record, key)
-            if was is not None and now is not None and was != now:
-                message = (
-                    f"{now} must be told under corrections, because {was} was published; {_below(after, 'corrections')} "
-                    f'"- {{date: {today}, records: [{identity}], what: TODO}}" with what was wrong, or write {was} again'
-                )
-                yield after.problem(entry, "correction-missing", message, key)
+    for identity, entry in after.by_id(Claim, "date", *_NUMBERS).items():
+        is_same = identity in old and type(old[identity].record) is type(entry.record)
+        for key in ("date", *_NUMBERS) if is_same and identity not in told else ():
+            was, now = getattr(old[identity].record, key, None), getattr(entry.record, key, None)
+            if was is not None and now is not None and _is_other(was, now):
+                must = f"{_shown(now)} must be told under corrections, because {_shown(was)} was published"
+                line = f'"- {{date: {today}, records: [{identity}], what: TODO}}"'
+                mend = f"{_below(after, 'corrections')} {line} with what was wrong, or write {_shown(was)} again"
+                yield after.problem(entry, "correction-missing", f"{must}; {mend}", key)
+
+
+def _is_other(was: object, now: object) -> bool:
+    """Whether a value is another; a date that is only more or less exact is not."""
+    if isinstance(was, Span) and isinstance(now, Span):
+        return not now.within(was) and not was.within(now)
+    return was != now
+
+
+def _shown(value: object) -> str:
+    return value.text if isinstance(value, Span) else str(value)
 
 
 def _new_corrections(before: Document, after: Document) -> Iterator[Entry]:

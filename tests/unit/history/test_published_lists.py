@@ -101,3 +101,11 @@ def test_a_published_number_that_is_another_is_told_under_corrections(is_told: b
     told = [message for rule, message in problems if rule == "correction-missing"]
     assert len(told) == (not is_told)
     assert all("because 1200 was published; as a new section" in message for message in told)
+
+
+@pytest.mark.parametrize(
+    ("date", "count"), [("2004-03", 0), ("2004-03-02", 0), ("2004-03~", 0), ("2004", 0), ("2004-02", 1)]
+)  # a date that is only more or less exact was right
+def test_a_published_date_that_is_another_is_told_under_corrections(date: str, count: int) -> None:
+    problems = [rule for rule, _ in found(("    date: 2004-03\n", f"    date: {date}\n")) if rule == "correction-missing"]
+    assert problems == ["correction-missing"] * count

@@ -42,9 +42,9 @@ def judgement_title(data: Data) -> Iterator[Problem]:
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
                 who = speakers[claim.attribution[0]].short_name
-                line = document.tree.at((*entry.place, "attribution"))[0]
+                line, of_kind = (document.tree.at((*entry.place, key))[0] for key in ("attribution", "kind"))
                 must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
-                message = f"{must}, or correct attribution in line {line}"
+                message = f"{must}, or correct attribution in line {line}, or kind in line {of_kind}"
                 yield document.problem(entry, "judgement-title", message, "title")
 
 
@@ -52,7 +52,7 @@ def judgement_title(data: Data) -> Iterator[Problem]:
 def stated_speaker(data: Data) -> Iterator[Problem]:
     """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
     document = data.document
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "works").items()}
     names = {identity: names_of(speakers, identity) for identity in speakers}
     owner = {
         name: identity
@@ -60,6 +60,7 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         for name in (each.name, plain_name(each), each.short_name)
         if not name.islower()
     }
+    publishers = {work: identity for identity, each in speakers.items() for work in each.works}
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
     says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")
     heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
@@ -70,7 +71,26 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         own = set().union(*(names.get(each, ()) for each in chain))
         who = next((owner[name] for name in said if name in owner), "")
         if who and speakers.keys() >= set(chain) and not own.intersection(said):
-            message = f'"{chain[0]}" must be who speaks in the statement; write "{who}", or correct the statement'
+            line = document.tree.at((*entry.place, "statement"))[0]
+            owners = [publishers[cite.source] for cite in claim.cites if cite.source in publishers]
+            whole = owners and owners[0] not in chain and who != owners[0]
+            meant = f"[{who}, {owners[0]}]" if whole else f'"{who}"'
+            message = (
+                f'"{chain[0]}" must be who speaks in the statement; write {meant}, or correct the statement in line {line}'
+            )
+            yield document.problem(entry, "stated-speaker", message, "attribution", 0)
+            continue
+        named_first = {name.lower() for name in names.get(chain[0], ())}
+        everywhere = f"{claim.title} {claim.statement} {claim.label}".lower()
+        if (
+            who
+            and chain[0] in names
+            and len(set(chain)) == len(chain)
+            and not any(name in everywhere for name in named_first)
+        ):
+            message = (
+                f'"{chain[0]}" must be named in title or statement, which have "{who}" speak; name them, or delete it here'
+            )
             yield document.problem(entry, "stated-speaker", message, "attribution", 0)
             continue
         for key in ("title", "label") if speakers.keys() >= set(chain) else ():

@@ -80,8 +80,13 @@ def misspelt(data: Data) -> Iterator[Problem]:
     That is a letter too few or too many, or two exchanged, but not at either end, where words have their forms.
     """
     counts = Counter(word for _, _, text in data.texts if " " in text for word in _LONG_WORD.findall(text))
-    often = {word for word, count in counts.items() if count >= _OFTEN}
-    meant = {slip: word for word in often for slip in _slips_of(word) if counts.get(slip) == 1}
+    known = {word: count >= _OFTEN for word, count in counts.items() if count > 1}
+    meant = {
+        slip: word
+        for word, is_often in known.items()
+        for slip in _slips_of(word, is_often=is_often)
+        if counts.get(slip) == 1
+    }
     for entry, place, text in data.texts if meant else ():
         for word in _LONG_WORD.findall(text) if " " in text else ():
             if word in meant:
@@ -95,10 +100,10 @@ _LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
 _OFTEN, _LETTERS = 3, 7  # how often a word is right, and how long one may lack a letter that is not doubled
 
 
-def _slips_of(word: str) -> Iterator[str]:
+def _slips_of(word: str, *, is_often: bool) -> Iterator[str]:
     inside = range(1, len(word) - 1)
     for at in inside:
-        if len(word) >= _LETTERS or word[at] == word[at + 1]:
+        if (is_often and len(word) >= _LETTERS) or word[at] == word[at + 1]:
             yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]
         if at + 2 < len(word):

@@ -57,7 +57,9 @@ def _dates(
     for end, claim in linked:
         beside = sentence if len(linked) == 1 else sentence[end : end + _SOON]
         for written, date, _ in dates_in(beside):
-            if written not in said and not any(map(date.meets, spans)):
+            days = [span.text for span in _spans(claim) if len(span.text) == len(date.text) == 10]
+            is_other_day = any(day[:7] == date.text[:7] and day != date.text for day in days) and date.text not in days
+            if written not in said and (is_other_day or not any(map(date.meets, spans))):
                 mend = f"correct it, or the record in line {lines.get(claim.id, 1)} of the data file"
                 yield written, f'"{written}" must be a date of {claim.id}, such as {claim.date.text}; {mend}'
 
