@@ -48,8 +48,8 @@ def told_length(data: Data) -> Iterator[Problem]:
 def wrongly_long(text: str, gaps: Iterable[Gap]) -> Iterator[tuple[int, str, str]]:
     """Where a stretch from the beginning of a gap has another length: the place in the text, the words, and what must be."""
     for found in _FROM.finditer(text):
-        [start] = [date.text for _, date, _ in dates_in(found[3])]
-        gap = next((each.date for each in gaps if each.date.text.startswith(f"{start}/")), None)
+        starts = tuple(f"{date.text}/" for _, date, _ in dates_in(found[3]))
+        gap = next((each.date for each in gaps if each.date.text.startswith(starts)), None)
         if gap and _months(found[1]) != _first(gap, end=True) - _first(gap) + 1:
             message = f"{found[1]} must be as long as the gap from then on, {gap.text}; correct the one or the other"
             yield found.start(), found[1], message
