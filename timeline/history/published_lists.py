@@ -18,6 +18,7 @@ from timeline.model.values.dates import Span
 from timeline.problem import Problem, nearest
 
 _NUMBERS = ("value", "low", "high", "in_words")
+_DIGITS = re.compile(r"\d+")
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
 
 
@@ -71,24 +72,32 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
     told = {identity for entry in _new_corrections(before, after) for identity in entry.record.records}
     for identity, entry in after.by_id(Claim, "date", *_NUMBERS).items():
         is_same = identity in old and type(old[identity].record) is type(entry.record)
-        for key in ("date", *_NUMBERS) if is_same and identity not in told else ():
+        for key in ("date", *_NUMBERS, "statement") if is_same and identity not in told else ():
             was, now = getattr(old[identity].record, key, None), getattr(entry.record, key, None)
             if was is not None and now is not None and _is_other(was, now):
-                must = f"{_shown(now)} must be told under corrections, because {_shown(was)} was published"
+                old_text, new_text = _differing(was, now)
+                must = f"{new_text} must be told under corrections, because {old_text} was published"
                 line = f'"- {{date: {today}, records: [{identity}], what: TODO}}"'
-                mend = f"{_below(after, 'corrections')} {line} with what was wrong, or write {_shown(was)} again"
+                mend = f"{_below(after, 'corrections')} {line} with what was wrong, or write {old_text} again"
                 yield after.problem(entry, "correction-missing", f"{must}; {mend}", key)
+                break
 
 
 def _is_other(was: object, now: object) -> bool:
-    """Whether a value is another; a date that is only more or less exact is not."""
+    """Whether a value is another: of a date not if it is only more or less exact, of a text only if digits alone differ."""
     if isinstance(was, Span) and isinstance(now, Span):
         return not now.within(was) and not was.within(now)
+    if isinstance(was, str) and isinstance(now, str) and " " in was:
+        return was != now and _DIGITS.sub("#", was) == _DIGITS.sub("#", now)
     return was != now
 
 
-def _shown(value: object) -> str:
-    return value.text if isinstance(value, Span) else str(value)
+def _differing(was: object, now: object) -> tuple[str, str]:
+    """Two values as they are shown; of two texts, the first words that differ."""
+    texts = [value.text if isinstance(value, Span) else str(value) for value in (was, now)]
+    words = zip(*(text.split() for text in texts), strict=False)
+    first, second = next(pair for pair in words if pair[0] != pair[1])
+    return first.rstrip(".,;:"), second.rstrip(".,;:")
 
 
 def _new_corrections(before: Document, after: Document) -> Iterator[Entry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
@@ -52,14 +52,7 @@ def attribution(data: Data) -> Iterator[Problem]:
     unpublished = known.keys() - publishers.keys() if speakers and are_known else set()
     # A claim that cites it, for each source that is cited.
     cited_by = {cite.source: entry.name for entry in document.claims("cites", "id") for cite in entry.record.cites}
-    for source in sorted(unpublished & cited_by.keys()):
-        named = (each for each in speakers if known[source].record.publisher in (each.record.name, each.record.label))
-        if owner := next(named, None):
-            listed = ", ".join([*owner.record.works, source])
-            message = f'must have "{source}" among its works, of which it is the publisher; write works: [{listed}]'
-            yield document.problem(owner, "attribution", message, *(["works"] if owner.record.works else []))
-        else:
-            yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
+    yield from _of_nobody(document, speakers, unpublished, cited_by)
     for entry in document.claims("attribution", "cites"):
         for place, chain, cited in _chains(entry):
             if not cited:
@@ -77,6 +70,21 @@ def attribution(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)
             elif are_known:
                 yield from _passed_on(document, entry, place, chain, works)
+
+
+def _of_nobody(
+    document: Document, speakers: list[Entry], unpublished: set[str], cited_by: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Each source that is among the works of nobody, though its publisher is a speaker, or a claim cites it."""
+    known = document.by_id(Source)
+    for source in sorted(unpublished):
+        named = (each for each in speakers if known[source].record.publisher in (each.record.name, each.record.label))
+        if owner := next(named, None):
+            listed = ", ".join([*owner.record.works, source])
+            message = f'must have "{source}" among its works, of which it is the publisher; write works: [{listed}]'
+            yield document.problem(owner, "attribution", message, *(["works"] if owner.record.works else []))
+        elif source in cited_by:
+            yield document.problem(known[source], "attribution", _NO_PUBLISHER.format(source, cited_by[source]), "publisher")
 
 
 def _published_twice(document: Document, speakers: list[Entry]) -> Iterator[Problem]:

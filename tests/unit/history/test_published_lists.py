@@ -109,3 +109,8 @@ def test_a_published_number_that_is_another_is_told_under_corrections(is_told: b
 def test_a_published_date_that_is_another_is_told_under_corrections(date: str, count: int) -> None:
     problems = [rule for rule, _ in found(("    date: 2004-03\n", f"    date: {date}\n")) if rule == "correction-missing"]
     assert problems == ["correction-missing"] * count
+
+
+def test_a_number_that_is_another_in_a_text_is_told_as_it_was_published() -> None:
+    [message] = [each for rule, each in found(("by May 2005.", "by May 2006.")) if rule == "correction-missing"]
+    assert "2006 must be told under corrections, because 2005 was published" in message

@@ -89,7 +89,7 @@ def kind_of_verb(data: Data) -> Iterator[Problem]:
                 break
 
 
-_FORECASTS = re.compile(r"\bwill\b")
+_FORECASTS = re.compile(r"\bwill\b|\bexpects?\b")
 # A plan or a hope may be a thing that ended.
 _AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")
 _JUDGES = re.compile(
