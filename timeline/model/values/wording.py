@@ -22,6 +22,7 @@ MONTHS = (
 GENRE = "article, articles, context"
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+COUNTS = {word: count for count, word in enumerate(_SMALL) if count}  # the words for one to twelve
 
 
 class Interface:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from timeline.model.reading.loader import Document
 from timeline.model.records.record import Record
 from timeline.model.records.sources import Speaker
 
@@ -38,9 +39,11 @@ def names_of(speakers: Mapping[str, Speaker], identity: str, depth: int = 3) -> 
 
 
 class SpeakerNames:
-    """The names of speakers that begin with a capital; ``of`` has them by id."""
+    """The names of the speakers of a file that begin with a capital; ``of`` has them by id."""
 
-    def __init__(self, speakers: Mapping[str, Speaker]) -> None:
+    def __init__(self, document: Document) -> None:
+        speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
+        self.speakers: Mapping[str, Speaker] = speakers
         found = {
             identity: {plain_name(each), each.label or "", abbreviation(each) or ""} for identity, each in speakers.items()
         }

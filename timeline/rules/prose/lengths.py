@@ -9,17 +9,16 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.dimensions import Gap
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import Span
-from timeline.model.values.wording import MONTHS, count_in_words
+from timeline.model.values.wording import COUNTS, MONTHS
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.rule import rule
 
-_COUNTS = {count_in_words(number): number for number in range(1, 13)}
 _LONG = re.compile(
-    rf"\b(\d+|{'|'.join(_COUNTS)}) (year|month)s?\b(?! (?:later|earlier|before|after|ago|apart))", re.IGNORECASE
+    rf"\b(\d+|{'|'.join(COUNTS)}) (year|month)s?\b(?! (?:later|earlier|before|after|ago|apart))", re.IGNORECASE
 )
-_FROM = re.compile(rf"\b((?:\d+|{'|'.join(_COUNTS)}) (year|month)s?) from ((?:{'|'.join(MONTHS)}) \d{{4}})", re.IGNORECASE)
-_APART = re.compile(rf"\b((?:\d+|{'|'.join(_COUNTS)}) (?:year|month)s?) apart\b", re.IGNORECASE)
+_FROM = re.compile(rf"\b((?:\d+|{'|'.join(COUNTS)}) (year|month)s?) from ((?:{'|'.join(MONTHS)}) \d{{4}})", re.IGNORECASE)
+_APART = re.compile(rf"\b((?:\d+|{'|'.join(COUNTS)}) (?:year|month)s?) apart\b", re.IGNORECASE)
 
 
 @rule("told-length")
@@ -71,7 +70,7 @@ def wrongly_apart(text: str, months: int) -> Iterator[tuple[int, str, str]]:
 
 def _months(length: str) -> int:
     count, unit = length.lower().split()
-    return (_COUNTS.get(count) or int(count)) * (12 if unit.startswith("year") else 1)
+    return (COUNTS.get(count) or int(count)) * (12 if unit.startswith("year") else 1)
 
 
 def _first(span: Span, *, end: bool = False) -> int:

@@ -31,8 +31,8 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
     related = data.once(relations)
     if related is None:
         return
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
-    names = SpeakerNames(speakers)
+    names = data.once(SpeakerNames)
+    speakers = names.speakers
     for entry, place, text in data.texts:
         is_of_claim = isinstance(entry.record, Claim) and place[-1] in ("reason", "counted", "date_note")
         is_held = is_of_claim or (isinstance(entry.record, DRAWN) and place[-1] in _TEXTS)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, publication_dates, texts
+from timeline.model.records.claims import Claim
 from timeline.model.records.pictures import Frame
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import DateError, Span, parse_span
 from timeline.model.values.moments import DAY
-from timeline.model.values.wording import MONTHS, count_in_words
+from timeline.model.values.wording import COUNTS, MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -19,7 +20,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
-_FEW = {count_in_words(number): number for number in range(2, 13)}
+_FEW = {word: count for word, count in COUNTS.items() if count > 1}
 _LENGTH = re.compile(
     rf"\b(?:in|within|over|during|for) (\d+) (day|week)s\b|\b(\d+|{'|'.join(_FEW)}) (day|week)s later\b", re.I
 )
@@ -39,7 +40,7 @@ def stated_date(data: Data) -> Iterator[Problem]:
     yield from _of_windows(document, published)
     for entry in document.claims("date", "said", "as_of", "cites", *HEADINGS):
         claim = entry.record
-        own = [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
+        own = spans_of(claim)
         told = [published[cite.source] for cite in claim.cites if cite.source in published]
         others = " ".join(text for place, text in texts(document, entry) if place[0] not in HEADINGS)
         seen = set()
@@ -67,6 +68,11 @@ def stated_date(data: Data) -> Iterator[Problem]:
                         message = f"{length.group()} must be as long as the date, {held}; correct the one or the other"
                         yield document.problem_at_words(entry, length.group(), "stated-date", message, key)
                         break
+
+
+def spans_of(claim: Claim) -> list[Span]:
+    """The dates of a claim: when it was so, when it was said, and for which time its number holds."""
+    return [value for key in ("date", "said", "as_of") if isinstance(value := getattr(claim, key, None), Span)]
 
 
 def _of_windows(document: Document, published: dict[str, Span]) -> Iterator[Problem]:

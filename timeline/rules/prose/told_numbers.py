@@ -9,7 +9,6 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Phase
-from timeline.model.records.sources import Speaker
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.text_scan import numbers, plain_number
 from timeline.problem import Problem
@@ -63,8 +62,8 @@ def told_speaker(data: Data) -> Iterator[Problem]:
     """Who says a number in a text about records is a speaker of its figure."""
     document = data.document
     related = data.once(relations)
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
-    names = SpeakerNames(speakers)
+    names = data.once(SpeakerNames)
+    speakers = names.speakers
     for entry, place, text in data.texts if related else ():
         parts = _PARTS.split(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
         told = [(names.speaking_in(part), numbers(part)) for part in parts]

@@ -10,8 +10,9 @@ from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.records.sources import Speaker
-from timeline.model.values.text_scan import as_written, numbers, plain_number
+from timeline.model.values.text_scan import as_written, numbers
 from timeline.problem import Problem
+from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 
 _COUNTED = re.compile(
@@ -34,7 +35,7 @@ def label_number(data: Data) -> Iterator[Problem]:
     """A number in the label of a figure is its own, and no other of its statement: a mark in the chart says no more."""
     for entry in data.document.entries(Figure, "label", "title", "statement", "value", "low", "high", "date", "as_of"):
         figure = entry.record
-        own = [plain_number(each) for each in (figure.value, figure.low, figure.high) if each is not None]
+        own = numbers_of(figure)
         said = set(numbers(figure.statement)).difference(re.findall(r"\d{4}", f"{figure.date.text} {figure.as_of.text}"))
         stated = [number for number in numbers(figure.label or "") if number in said]
         if said.intersection(own) and stated and not set(own) & set(stated):

@@ -15,6 +15,7 @@ from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
+from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
@@ -60,7 +61,7 @@ def stated_unit(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "stated-unit", message, "unit")
     for entry in document.entries(Figure, "unit", "title", "label", "statement"):
         scales = set(re.findall(_SCALE, units.get(entry.record.unit, "")))
-        stated = {plain_number(each) for key in ("value", "low", "high") if (each := getattr(entry.record, key)) is not None}
+        stated = set(numbers_of(entry.record))
         for key in ("title", "label", "statement"):
             for written, digits, scale in _SCALED.findall(getattr(entry.record, key) or ""):
                 if entry.record.unit in units and scale.lower() not in scales and stated.intersection(numbers(digits)):

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.sources import Source
-from timeline.model.values.dates import Span
 from timeline.problem import Problem
 from timeline.rules.prose.lengths import months_apart, wrongly_apart, wrongly_long
-from timeline.rules.prose.stated_dates import dates_in
+from timeline.rules.prose.stated_dates import dates_in, spans_of
 from timeline.rules.prose.told_numbers import dated_numbers, numbers_of
 from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.output.page_checks.page_numbers import LINK, by_any_id
@@ -21,7 +20,6 @@ from timeline.yaml_file.tree import position_of
 _SENTENCE = re.compile(r"(?:[^.;:|\n]|[.;:](?!\s)|\n(?![-*|\n] ?))+")
 _LINKED = re.compile(LINK.pattern.replace("?P<text>", "").replace("?P<id>", ""))
 _SOON = 40  # signs after a link, to which a date there belongs
-_DATES = ("date", "said", "as_of")
 
 
 def wrong_dates(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterator[Problem]:
@@ -53,11 +51,11 @@ def _dates(
     """Months and days beside the only link of a sentence, or soon after one, which are of a claim that is linked there."""
     said = " ".join(text for _, claim in linked for text in claim.model_dump(mode="json").values() if isinstance(text, str))
     published = [sources[cite.source].published for _, claim in linked for cite in claim.cites]
-    spans = [span for span in (*published, *(span for _, claim in linked for span in _spans(claim))) if span]
+    spans = [span for span in (*published, *(span for _, claim in linked for span in spans_of(claim))) if span]
     for end, claim in linked:
         beside = sentence if len(linked) == 1 else sentence[end : end + _SOON]
         for written, date, _ in dates_in(beside):
-            days = [span.text for span in _spans(claim) if len(span.text) == len(date.text) == 10]
+            days = [span.text for span in spans_of(claim) if len(span.text) == len(date.text) == 10]
             is_other_day = any(day[:7] == date.text[:7] and day != date.text for day in days) and date.text not in days
             if written not in said and (is_other_day or not any(map(date.meets, spans))):
                 mend = f"correct it, or the record in line {lines.get(claim.id, 1)} of the data file"
@@ -78,13 +76,9 @@ def _numbers(sentence: str, view: View, lines: Mapping[str, int]) -> Iterator[tu
     """Numbers of figures with a date after them, which must be one of theirs."""
     for number, when in dated_numbers(sentence):
         figures = [each for each in view.claims if isinstance(each, Figure) and number.replace(",", "") in numbers_of(each)]
-        spans = [span for each in figures for span in _spans(each)]
+        spans = [span for each in figures for span in spans_of(each)]
         for written, date in when if len(number) > 1 else ():
             if spans and not any(date.meets(span) for span in spans):
                 figure = figures[0]
                 must = f"{number} must be of {figure.date.text}, the date of {figure.id} (line {lines.get(figure.id, 1)})"
                 yield written, f"{must}, not {written}; correct the one or the other"
-
-
-def _spans(claim: Claim) -> list[Span]:
-    return [span for key in _DATES if isinstance(span := getattr(claim, key, None), Span)]

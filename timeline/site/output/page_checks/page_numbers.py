@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, numbers, slip_of
-from timeline.model.values.wording import count_in_words, date_in_words
+from timeline.model.values.wording import COUNTS, count_in_words, date_in_words
 from timeline.problem import Problem
-from timeline.rules.prose.stated_dates import dates_in
+from timeline.rules.prose.stated_dates import dates_in, spans_of
 from timeline.rules.prose.told_dates import parts_in
 from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
@@ -24,7 +23,6 @@ LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.m
 _SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
-_COUNTS = {count_in_words(count): count for count in range(1, 13)}
 
 # The place in the page, and what must be there.
 Fault = tuple[int, str]
@@ -65,7 +63,7 @@ class _Numbers:
         for link in LINK.finditer(text):
             if not (claim := self._claims.get(link["id"])):
                 continue
-            dates = [each for key in ("date", "said", "as_of") if isinstance(each := getattr(claim, key, None), Span)]
+            dates = spans_of(claim)
             for written, date, _ in (*dates_in(link["text"]), *parts_in(link["text"])):
                 if written not in self._own(claim) and not any(date.meets(each) for each in dates):
                     mend = f"correct it, or the record in line {self.lines.get(claim.id, 1)} of the data file"
@@ -122,7 +120,7 @@ def by_any_id(view: View) -> dict[str, Claim]:
 
 def told_count(word: str) -> int | None:
     """The count that a word is, in letters up to twelve or in digits."""
-    return _COUNTS.get(word.lower()) or (int(word) if word.isdigit() else None)
+    return COUNTS.get(word.lower()) or (int(word) if word.isdigit() else None)
 
 
 def _value(view: View, claim: Claim) -> str:
