@@ -17,6 +17,8 @@ def _again(key: str, typed: str) -> Callable[[str], str]:
 
 PAIRS = [
     # What a copy brings along.
+    Slip("a full stop lost after a quotation", "readers-asked", '"a snapshot".', '"a snapshot"',
+      "must end with a full stop"),
     Slip("an apostrophe doubled without single marks", "hall-too-cold", "for a very", "for the hall''s very",
       "write hall's"),
     Slip("a backslash below >-", "hall-too-cold", "for a very", 'for a \\"very', 'write "very'),

@@ -15,10 +15,11 @@ from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.record import Named
 from timeline.model.records.sections import SECTIONS
 from timeline.model.values.dates import Span
+from timeline.model.values.wording import COUNTS
 from timeline.problem import Problem, nearest
 
 _NUMBERS = ("value", "low", "high", "in_words")
-_DIGITS = re.compile(r"\d+")
+_COUNT = re.compile(rf"\d+|\b(?:{'|'.join(COUNTS)})\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
 
 
@@ -84,11 +85,11 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
 
 
 def _is_other(was: object, now: object) -> bool:
-    """Whether a value is another: of a date not if it is only more or less exact, of a text only if digits alone differ."""
+    """Whether a value is another: of a date not if it is only more or less exact, of a text only if counts alone differ."""
     if isinstance(was, Span) and isinstance(now, Span):
         return not now.within(was) and not was.within(now)
     if isinstance(was, str) and isinstance(now, str) and " " in was:
-        return was != now and _DIGITS.sub("#", was) == _DIGITS.sub("#", now)
+        return was != now and _COUNT.sub("#", was) == _COUNT.sub("#", now)
     return was != now
 
 

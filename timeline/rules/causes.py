@@ -21,6 +21,7 @@ _CAUSES = {
     "reference": ("redirect",),
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
+    "sentence": ("curved-quotation",),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
     "year-in-statement": ("as-of",),
@@ -31,6 +32,7 @@ _OF_GRAPHS = ("graph-text", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _REMINDERS = ("not-updated", "correction-missing")
+_OF_RECORD = (*_REMINDERS, "redated")  # what a comparison with an earlier revision says of the record with an id
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _FEW = 4  # places that are told one by one
 _MANY = 20  # lines that a message names
@@ -69,9 +71,14 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def without_reminders(problems: list[Problem]) -> list[Problem]:
-    """The problems in their order, without those that ask a record with others for the day of its change or a correction."""
+    """The problems in their order, without those that ask a record with others for the day of its change or a correction.
+
+    Of an id that two records have, a comparison with an earlier revision says nothing.
+    """
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
-    return sorted(each for each in problems if each.rule not in _REMINDERS or _record(each) not in wrong)
+    copied = {_record(each) for each in problems if each.rule == "id-unique"}
+    left = (each for each in problems if each.rule not in _OF_RECORD or _record(each) not in copied)
+    return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)
 
 
 def _record(problem: Problem) -> str:

@@ -33,14 +33,26 @@ def id_unique(data: Data) -> Iterator[Problem]:
             first = seen.setdefault(entry.record.id, entry)
             if first is not entry and not _is_turned(entry, first, data.document):
                 is_gone = kind is Redirect and not isinstance(first.record, Redirect)
-                for one, other in ((first, entry), (entry, first)):
+                pairs = [(first, entry), (entry, first)]
+                if is_copy := kind is Named and _added(first) != _added(entry):
+                    pairs = [max(pairs, key=lambda pair: _added(pair[0]))]
+                for one, other in pairs:
                     line = data.document.tree.at(other.place)[0]
                     also = f"{other.name} in line {line} has it too"
-                    remedy = "delete the record or the redirect" if is_gone else "choose another for the one that is new"
+                    remedy = (
+                        "delete the record or the redirect"
+                        if is_gone
+                        else f"choose another for {'this one, which' if is_copy else 'the one that'} is new"
+                    )
                     if kind is Redirect and not is_gone:
                         remedy = "delete one of the two"
                     message = f"id must be used once in the file, but {also}; {remedy}"
                     yield data.document.problem(one, "id-unique", message, "id")
+
+
+def _added(entry: Entry) -> str:
+    """The day on which a record was added, as text that sorts by it; empty where it has none."""
+    return str(getattr(entry.record, "added", "")) if "added" not in entry.broken else ""
 
 
 def _is_turned(entry: Entry, first: Entry, document: Document) -> bool:

@@ -114,3 +114,10 @@ def test_a_published_date_that_is_another_is_told_under_corrections(date: str, c
 def test_a_number_that_is_another_in_a_text_is_told_as_it_was_published() -> None:
     [message] = [each for rule, each in found(("by May 2005.", "by May 2006.")) if rule == "correction-missing"]
     assert "2006 must be told under corrections, because 2005 was published" in message
+
+
+def test_a_count_in_words_that_is_another_is_told_too() -> None:
+    says = "A librarian says"
+    before, after = ((says, f"{says} of {count} rooms") for count in ("three", "four"))
+    [message] = [each for rule, each in found(after, before=small(before).document) if rule == "correction-missing"]
+    assert "four must be told under corrections, because three was published" in message

@@ -88,3 +88,14 @@ def test_the_day_of_a_change_is_asked_of_a_record_that_is_in_order() -> None:
     ]
     wrong = Problem("data.yaml", 2, 1, "date", 'event "a": date: must be a date')
     assert without_reminders([*asked, wrong]) == [wrong, asked[1]]
+
+
+def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
+    text = TEXT.replace("  - id: county-loans-2002\n", "  - id: library-opened\n", 1)
+    place = text.rindex("  - id: library-opened\n")
+    text = text[:place] + text[place:].replace("added: 2026-01-12", "added: 2026-03-01", 1)
+    [problem] = [each for each in run(text) if each.rule == "id-unique"]
+    assert "choose another for this one, which is new" in problem.message
+    assert problem.line == line(text, "  - id: library-opened\n")
+    redated = Problem("data.yaml", 5, 1, "redated", problem.message.replace("id: ", "added: "))
+    assert without_reminders([redated, problem]) == [problem]

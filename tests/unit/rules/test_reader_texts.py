@@ -17,7 +17,7 @@ GLOSSARY = "\nglossary:\n  - id: a-book\n    term: Book\n    words: [book, books
         ("JavaScript:alert()", "markup"),
         ("See https://gazette.example now.", "address-in-text"),
         ("See www.gazette.example now.", "address-in-text"),
-        ("Say “one two three four five”", "quotation-length"),
+        ("Say “one two three four five”.", "quotation-length"),
         ("Less < more & more > less.", None),
         ("The Lib is open.", "term"),
         ('The "lib" is a library.', None),

@@ -14,7 +14,7 @@ from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
-from timeline.rules.naming.speaker_names import SPEAKS, names_of, plain_name
+from timeline.rules.naming.speaker_names import SPEAKS, name_by_role, names_of, plain_name
 from timeline.rules.rule import rule
 
 JUDGED = ("assessment", "intention", "forecast")
@@ -32,7 +32,7 @@ def judgement_title(data: Data) -> Iterator[Problem]:
     That is asked where there are seeds, by which a project holds itself to its articles.
     """
     document = data.document
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name").items()}
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "about").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     for entry in document.claims("kind", "title", "attribution", "cites"):
         claim = entry.record
@@ -52,13 +52,13 @@ def judgement_title(data: Data) -> Iterator[Problem]:
 def stated_speaker(data: Data) -> Iterator[Problem]:
     """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
     document = data.document
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "works").items()}
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "works", "about").items()}
     names = {identity: names_of(speakers, identity) for identity in speakers}
     owner = {
         name: identity
         for identity, each in speakers.items()
-        for name in (each.name, plain_name(each), each.short_name)
-        if not name.islower()
+        for name in (each.name, plain_name(each), each.short_name, name_by_role(speakers, each))
+        if name and not name.islower()
     }
     publishers = {work: identity for identity, each in speakers.items() for work in each.works}
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))

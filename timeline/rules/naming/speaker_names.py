@@ -14,6 +14,7 @@ SPEAKS = (
     "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
     "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls"
 )
+_ROLE = re.compile(r"(?:An? |The )?([A-Z]\w+(?: [a-z]+)?) (?:of|for|at) ")
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")
 
 
@@ -28,14 +29,22 @@ def abbreviation(speaker: Speaker) -> str | None:
     return found[1] if found else None
 
 
+def name_by_role(speakers: Mapping[str, Speaker], speaker: Speaker) -> str:
+    """How a text may call who speaks for a body by what the description begins with, as in "ICRC's head"; else empty."""
+    body = speakers.get(speaker.speaks_for or "")
+    role = _ROLE.match(speaker.about) if body else None
+    return f"{body.short_name}'s {role[1].lower()}" if body and role else ""
+
+
 def names_of(speakers: Mapping[str, Speaker], identity: str, depth: int = 3) -> set[str]:
-    """How a title may call a speaker: by name, label or last name, or by the body for which they speak."""
+    """How a title may call a speaker: by name, label, last name or role, or by the body for which they speak."""
     speaker = speakers.get(identity)
     if not speaker or not depth:
         return set()
     name = plain_name(speaker)
     body = names_of(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
-    return {name, speaker.name, speaker.short_name, name.split()[-1]} | body
+    by_role = {name_by_role(speakers, speaker)} - {""}
+    return {name, speaker.name, speaker.short_name, name.split()[-1]} | by_role | body
 
 
 class SpeakerNames:

@@ -18,7 +18,8 @@ SENTENCES = {
     *("statement", "date_note", "phase_reason", "attribution_note", "caveat", "reason", "about", "note", "meaning"),
     *("earlier", "later", "not_contrast", "what", "removed", "page_note", "text"),
 }
-_END = tuple(".!?…\"'”’)]")
+_STOPS = tuple(".!?…")
+_CLOSING = "\"'”’)]"  # which may stand after the last stop of a text
 _REPEATED = 5  # a shorter stretch may well come twice
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # One, three or four words twice in a row; two may be, as in "and again and again". What has a capital may be a name, or
@@ -38,7 +39,7 @@ def sentence(data: Data) -> Iterator[Problem]:
             first = text.split()[0].capitalize()
             message = f'must begin with a capital letter; write "{first}", or bring back what stood before it'
             yield data.document.problem(entry, "sentence", message, *place)
-        if _is_prose(place) and not text.endswith(_END):
+        if _is_prose(place) and not text.rstrip(_CLOSING).endswith(_STOPS):
             last = " ".join(text.split()[-3:])
             message = f'must end with a full stop, as a sentence does; write it after "{last}", or bring back what followed'
             yield data.document.problem_at_words(entry, last, "sentence", message, *place)
