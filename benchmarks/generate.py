@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import permutations
 from pathlib import Path
 
 from timeline.model.reading.canonical_form import canonical
@@ -21,6 +22,8 @@ orchard paper pebble pepper pillow planet pocket quarry ribbon river saddle saff
 timber tunnel valley velvet violet walnut window winter
 """
 WORDS = NEUTRAL.split()
+PAIRS = list(permutations(WORDS, 2))
+STRIDE = 1_009  # a prime, so that it meets every pair
 THEMES = ("Amber", "Cedar", "Cobalt", "Hazel", "Linen", "Maple", "Silver", "Velvet", "Walnut")
 PHASES = ((2001, 2002), (2003, 2003), (2004, 2005))  # first and last year of each, five years in all
 PHASE_NAMES = ("Early", "Middle", "Late")
@@ -151,11 +154,17 @@ def _head() -> Iterator[str]:
         yield f"  - {{id: {name}-speaker, name: The {name}, about: A paper., works: [{name}-source]}}"
 
 
+def _label(number: int) -> str:
+    """Two words for each number, in an order of which none is seen; a third one where there are no more pairs."""
+    round_, place = divmod(number, len(PAIRS))
+    return " ".join([*PAIRS[place * STRIDE % len(PAIRS)], *WORDS[round_ - 1 : round_]]).capitalize()
+
+
 def _record(event: Event) -> Iterator[str]:
     source, paragraph = event.number % len(SOURCES), event.number // len(SOURCES) % PARAGRAPHS + 1
     yield f"  - id: {event.id}"
     yield f'    title: "{event.title}"'
-    yield f"    label: {' '.join(event.title.split()[2:4])}"
+    yield f"    label: {_label(event.number)}"
     yield f"    statement: {event.statement}"
     yield f"    date: {json.dumps(event.text)}"
     yield f"    date_basis: stated\n    theme: {THEMES[event.theme].lower()}\n    phase: {PHASE_NAMES[event.phase].lower()}"

@@ -22,6 +22,7 @@ _CAUSES = {
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
     "sentence": ("curved-quotation",),
+    "stated-speaker": ("attribution",),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
     "year-in-statement": ("as-of",),

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Event
+from timeline.model.records.claims import Event, Figure
+from timeline.model.values.text_scan import as_written, numbers
 from timeline.problem import Problem
+from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
+from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 
 _LIMITS = re.compile(
@@ -19,6 +22,7 @@ _MUCH = (
     r"about|around|roughly|nearly|almost|all but|some(?:times)?|most(?:ly)?|many|often|partly|part|portion|largely|mainly|"
     r"few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over"
 )
+_TRIED = r"tr(?:y|ies|ied|ying)|attempt\w*|would-be|set out"
 # What a hedge says, with the words for it there and in a statement, and those in a title, which may put it shorter.
 _KINDS = {
     what: tuple(re.compile(rf"\b({words})\b", re.IGNORECASE) for words in each)
@@ -26,8 +30,10 @@ _KINDS = {
         "that it is possible": (_POSSIBLE, f"{_POSSIBLE}|{_LIKELY}"),
         "how sure it is": (_LIKELY, f"{_POSSIBLE}|{_LIKELY}"),
         "how much of it": (_MUCH, _MUCH),
+        "that it was tried": (_TRIED, _TRIED),
     }.items()
 }
+_DONE = ("that it is possible", "that it was tried")  # without which a thing seems done
 _SURE = re.compile(rf"\b({_POSSIBLE}|{_LIKELY})\b", re.IGNORECASE)
 
 
@@ -59,6 +65,25 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
                     f'"{hedge[1]}" must be in the statement and the title, too, or a like word; add it, or delete it here'
                 )
                 yield document.problem_at_words(entry, hedge[1], "hedge-in-text", message, "hedge")
+
+
+@rule("told-hedge")
+def told_hedge(data: Data) -> Iterator[Problem]:
+    """A text that gives the number of those who tried a thing, or could do it, does not say that they did it."""
+    document = data.document
+    related = data.once(relations)
+    for entry, place, text in data.texts if related else ():
+        said = numbers(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
+        for each in spoken_of(entry, related or {}) if said else ():
+            figure = each.record
+            told = [number for number in said if isinstance(figure, Figure) and number in numbers_of(figure)]
+            for what in _DONE if told else ():
+                words, _ = _KINDS[what]
+                if (hedge := words.search(figure.hedge or "")) and not words.search(text):
+                    number = as_written(text, told[0])
+                    line = document.tree.at((*each.place, "hedge"))[0]
+                    must = f'with {number} the text must say {what}, as the hedge of its figure does, "{hedge[1]}"'
+                    yield document.problem_at_words(entry, number, "told-hedge", f"{must} (line {line}); add it", *place)
 
 
 @rule("event-hedge")

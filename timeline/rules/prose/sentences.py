@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
@@ -76,16 +76,21 @@ def _repeated(text: str) -> str:
 
 @rule("misspelt")
 def misspelt(data: Data) -> Iterator[Problem]:
-    """A word that is there once, and one letter off from a word that is there often, is likely a slip of it.
+    """A word that is there once, and one letter off from a word that is there more often, is likely a slip of it.
 
     That is a letter too few or too many, or two exchanged, but not at either end, where words have their forms.
     """
-    counts = Counter(word for _, _, text in data.texts if " " in text for word in _LONG_WORD.findall(text))
-    known = {word: count >= _OFTEN for word, count in counts.items() if count > 1}
+    counts: Counter[str] = Counter()
+    having: dict[str, set[Place]] = defaultdict(set)  # the places of the records with a word
+    for entry, _, text in data.texts:
+        for word in _LONG_WORD.findall(text) if " " in text else ():
+            counts[word] += 1
+            having[word].add(entry.place)
     meant = {
         slip: word
-        for word, is_often in known.items()
-        for slip in _slips_of(word, is_often=is_often)
+        for word, count in counts.items()
+        if count > 1
+        for slip in _slips_of(word, is_often=len(having[word]) >= _OFTEN)
         if counts.get(slip) == 1
     }
     for entry, place, text in data.texts if meant else ():
@@ -98,7 +103,7 @@ def misspelt(data: Data) -> Iterator[Problem]:
 
 
 _LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
-_OFTEN, _LETTERS = 3, 7  # how often a word is right, and how long one may lack a letter that is not doubled
+_OFTEN, _LETTERS = 3, 7  # how many records have a word that is right, and how long one may lack a letter that is not doubled
 
 
 def _slips_of(word: str, *, is_often: bool) -> Iterator[str]:

@@ -150,11 +150,12 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 strays.setdefault(number, []).append((place, text))
         where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
         having = _having_all(entry, strays, data.paragraphs)
-        if having is not None:
+        if having:
             number = next(iter(strays))
+            listed, has = " or ".join(map(str, having)), "which has it" if len(having) == 1 else "which have it"
             fields = " and ".join(dict.fromkeys(str(at[0]) for at, _ in strays[number]))
             must = f"paragraph {entry.record.cites[0].paragraph} must have {number}, which is in {fields}"
-            message = f"{must}; write paragraph {having}, which has it, or correct the number"
+            message = f"{must}; write paragraph {listed}, {has}, or correct the number"
             yield document.problem(entry, "number-not-in-source", message, "cites", 0, "paragraph")
             continue
         for number, ((place, text), *others) in strays.items():
@@ -167,13 +168,12 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
 
 
-def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], known: Paragraphs) -> int | None:
-    """The one other paragraph that has all that the only one cited has not, where several fields agree on it."""
+def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], known: Paragraphs) -> list[int]:
+    """The other paragraphs that have all that the only one cited has not, where several fields agree on it."""
     cites = entry.record.cites
     if len(cites) > 1 or not strays or any(len({place[0] for place, _ in said}) < _AGREE for said in strays.values()):
-        return None
-    having = [n for (source, n), each in known.items() if source == cites[0].source and strays.keys() <= set(each.numbers)]
-    return having[0] if len(having) == 1 else None
+        return []
+    return [n for (source, n), each in known.items() if source == cites[0].source and strays.keys() <= set(each.numbers)]
 
 
 _AGREE = 3  # fields with one number, which are hardly all wrong

@@ -57,3 +57,17 @@ def test_a_note_that_several_claims_of_one_date_have_is_not_that_of_another(othe
 def test_a_note_points_to_what_its_record_names(note: str, count: int) -> None:
     edit = ("caveat: The Courier does not say how the society chose the readers.", f"caveat: {note}")
     assert told_by("these-things", edit) == ["these-things"] * count
+
+
+@pytest.mark.parametrize(
+    ("other", "text", "count"),
+    [
+        ("no-money-yet", "The same article says that there was no money for it.", 0),
+        ("no-plan-known", "The same article says that there was no money for it.", 1),
+        ("no-plan-known", "At the same time there was no money for it.", 0),
+    ],
+)
+def test_a_reason_that_points_to_the_same_report_is_of_two_records_of_one_voice(other: str, text: str, count: int) -> None:
+    reason = "- record: no-money-yet\n        reason: The same article says that there was no money for it."
+    edit = (reason, f"- record: {other}\n        reason: {text}")
+    assert told_by("same-thing", edit) == ["same-thing"] * count

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import problems, told_by
 
 TITLE = 'title: "The Gazette: a room could be decided on before 2003 is out"'
 STATEMENT = "The Gazette understands that the council could decide on a room before the end of 2003."
@@ -51,3 +51,26 @@ def test_what_somebody_wants_is_no_event(title: str, count: int) -> None:
         told_by("kind-of-verb", ("title: A plan to move the library to a town is dropped", f"title: {title}"))
         == ["kind-of-verb"] * count
     )
+
+
+@pytest.mark.parametrize(
+    ("hedge", "text", "count"),
+    [
+        ("tried to borrow them", "800 books in 2001", 1),
+        ("tried to borrow them", "Attempts to borrow 800 books in 2001", 0),
+        ("could be lent", "800 books in 2001", 1),
+        ("could be lent", "perhaps 800 books in 2001", 0),
+        ("about", "800 books in 2001", 0),  # of which other rules tell
+    ],
+)
+def test_a_picture_does_not_say_that_what_was_tried_was_done(hedge: str, text: str, count: int) -> None:
+    edits = (
+        ("books lent in a year, each loan once\n    as_of: 2001\n", "books lent in a year\n    as_of: 2001\n"),
+        (
+            "attribution: [the-library, the-gazette]\n    caveat",
+            f"attribution: [the-library, the-gazette]\n    hedge: {hedge}\n    caveat",
+        ),
+        ("about: Two figures of the library, 800 books in 2001", f"about: Two figures of the library, {text}"),
+    )
+    told = [each for each in problems(*edits) if each.rule == "told-hedge" and each.message.startswith("graph")]
+    assert len(told) == count

@@ -97,3 +97,11 @@ def test_a_word_one_letter_off_a_frequent_one_is_a_slip(word: str, count: int) -
     assert text.count("library") >= 3
     problems = check(small(("A librarian says that about half", f"The {word} says that about half")))
     assert [each.rule for each in problems if each.rule == "misspelt"] == ["misspelt"] * count
+
+
+def test_a_new_record_alone_makes_no_other_word_a_slip() -> None:
+    about, statement = (
+        (ABOUT, "about: What is missed."),
+        ("A librarian says that", "A librarian misused and misused and misused that"),
+    )
+    assert "misspelt" not in {each.rule for each in check(small(about, statement))}

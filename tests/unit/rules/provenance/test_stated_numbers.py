@@ -48,6 +48,14 @@ def test_a_number_in_several_fields_is_one_problem() -> None:
     )
 
 
+def test_a_number_in_several_other_paragraphs_is_one_problem() -> None:
+    data = small(("paragraph: 1}", "paragraph: 3}"))
+    [seed] = data.seeds
+    seed.entry.record.paragraphs[1].numbers.append("1200")
+    [problem] = [each for each in check(data) if each.rule == "number-not-in-source"]
+    assert "write paragraph 1 or 2, which have it, or correct the number" in problem.message
+
+
 @pytest.mark.parametrize("name", ["lending", "late", "books", "lent", "half-are-children", "a-librarian"])
 def test_a_number_in_an_id_is_no_number_of_the_claim(name: str) -> None:
     text = SMALL.read_text(encoding="utf-8")
