@@ -10,6 +10,7 @@ from benchmarks.page import Page, write_page
 
 EMPTY, BARE = "empty page of the theme", "bare static SVG"
 
+_WHOLE = ".tl-lane { content-visibility: visible }"
 CONFIGURATION = """site_name: Empty
 site_url: {address}/
 theme:
@@ -29,11 +30,14 @@ def empty_page(folder: Path, address: str) -> Page:
 
 
 def bare_page(folder: Path, ours: Path, style: str) -> Page:
-    """The wide drawing of our site, which is built in ``ours``, with our style sheet and not the theme's, in one file."""
+    """The wide drawing of our site, which is built in ``ours``, with our style sheet and not the theme's, in one file.
+
+    It is a picture as anyone would write it: drawn whole, also what is off the screen.
+    """
     html = (ours / "timeline" / "index.html").read_text(encoding="utf-8")
     drawing = re.search(r'<div class="tl-plot(?: tl-wide)?"([^>]*)>(.*?)\n</div>', html, re.DOTALL)
     if not drawing:
         raise RuntimeError("the page of our site must have a drawing for all widths or a wide one")
     plot = f'<div class="tl-plot"{drawing.group(1)}>{drawing.group(2)}</div>'
-    write_page(folder, f"<style>{style}</style>", f"{plot}\n<p>All events.</p>")
+    write_page(folder, f"<style>{style}{_WHOLE}</style>", f"{plot}\n<p>All events.</p>")
     return Page(BARE, folder, "", ".tl-plot", "svg a", awake="never")

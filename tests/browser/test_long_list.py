@@ -1,4 +1,4 @@
-"""The list of all claims, of which a browser lays out only what is near the screen, is as long as it seems."""
+"""The page of all claims, of which a browser lays out only what is near the screen, is as long as it seems."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from tests.browser.fixtures import Visit, at, until
 
 LENGTH = "document.documentElement.scrollHeight"
 A_LITTLE = 80  # pixels, by which the items at the end may be higher than was guessed
-LAID_OUT = "document.querySelectorAll('.tl-list').forEach(list => { list.style.contentVisibility = 'visible'; })"
+LAID_OUT = """document.querySelectorAll('.tl-list, .tl-lane, .tl-how-to, .tl-on-screen')
+  .forEach((part) => { part.style.contentVisibility = 'visible'; })"""
 
 CHOOSE = """(select) => {
   select.selectedIndex = 1;
@@ -68,6 +69,31 @@ def assert_leads(page: Page, key: str, there: str) -> None:
         if page.evaluate(there):
             return
     pytest.fail(f"{key} leads elsewhere")
+
+
+def test_a_lane_off_the_screen_is_laid_out_on_the_way_to_it_and_on_paper(browser: Browser, address: str) -> None:
+    page = at(browser, 360, 100)
+    page.goto(f"{address}/timeline/")
+    is_there = (
+        "document.querySelector('.tl-narrow > :last-child a.tl-mark').checkVisibility({ contentVisibilityAuto: true })"
+    )
+    until(page, f"!{is_there}")
+    page.locator(".tl-narrow .tl-lane").last.scroll_into_view_if_needed()
+    until(page, is_there)
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('.tl-lane')).contentVisibility") == "visible"
+
+
+@pytest.mark.parametrize(("query", "waits"), [("", True), ("?theme=room", False)])
+def test_the_picture_is_painted_before_a_script_works_on_it_unless_a_part_is_asked_for(
+    browser: Browser, address: str, query: str, waits: bool
+) -> None:
+    page = at(browser, 1280, 800)
+    without_frames = "requestAnimationFrame = () => {};"
+    page.route("**/timeline.js", lambda route: route.fulfill(body=without_frames + route.fetch().text()))
+    page.goto(f"{address}/timeline/{query}", wait_until="networkidle")
+    assert page.evaluate("document.querySelector('.tl-tools').hidden") == waits
+    page.unroute_all()
 
 
 def test_a_link_to_a_claim_far_down_leads_to_it(visit: Visit) -> None:

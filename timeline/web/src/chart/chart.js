@@ -31,7 +31,6 @@ export class Chart {
       figure.addEventListener(sign, () => this.picture.name(), true);
     }
     this.card = new Card(this);
-    for (const tools of all(".tl-tools", figure)) tools.hidden = false;
     if (!canFetch) this.tools.querySelector("[data-do=explore]")?.remove();
     this.listen(figure);
     // On paper the picture is smaller than it is laid out, and what is measured there is wrong.

@@ -4,13 +4,12 @@
 import { all, whenIdle } from "../dom.js";
 import { addressOfView, readAddress, writeAddress } from "./address.js";
 import { reflect } from "./controls.js";
-import { showList, summary, watchParts } from "./list.js";
+import { showList, summary } from "./list.js";
 import { state } from "./state.js";
 import { say } from "./status.js";
 
 export function start() {
-  for (const form of all(".tl-filters")) form.hidden = false;
-  watchParts();
+  for (const served of all(".tl-filters, .tl-tools")) served.hidden = false;
   read();
   whenIdle(() => state.claims); // before a reader asks for some
 }
