@@ -22,7 +22,7 @@ COMPLAINTS = """return Services.console.getMessageArray().filter(message => mess
         kind.startsWith("CSP") || (sourceName.startsWith(arguments[0]) && !(flags & Ci.nsIScriptError.warningFlag)))
     .map(message => `${message.category}: ${message.errorMessage}`);"""
 SHOWN = """return [...document.querySelectorAll(arguments[0])].find(each =>
-    each.checkVisibility() && (each.ariaLabel ?? each.textContent).includes(arguments[1]));"""
+    each.checkVisibility({ visibilityProperty: true }) && (each.ariaLabel ?? each.textContent).includes(arguments[1]));"""
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # as WebDriver names one
 KEYS = {"Control": "\ue009", "Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Left": "\ue012", "Right": "\ue014"}
 

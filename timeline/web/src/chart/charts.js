@@ -14,9 +14,11 @@ export function startCharts() {
   });
   // A link that was copied with an open card opens it; not before the browser has gone to the claim in the list.
   if (location.search.includes("card=")) {
-    addEventListener("load", () => {
-      for (const { card, picture } of charts) card.open(picture.link(state.chosen), true);
-    });
+    addEventListener("load", () =>
+      setTimeout(() => {
+        for (const { card, picture } of charts) card.open(picture.link(state.chosen), true);
+      }),
+    );
   }
   // Paper has another width than the screen, and so another picture.
   for (const sign of ["beforeprint", "afterprint"]) {
