@@ -40,6 +40,10 @@ PAIRS = [
       "correct the one or the other", "window: 2001/2005"),
     Slip("day and month exchanged", "library-opened", "", lambda text: text.replace("3 March", "4 March").replace(
       "date: 2001-03-03", "date: 2001-04-03"), "write 2001-03-04", "date: 2001-04-03"),
+    Slip("a day of publication that is a guess", "no-money-yet", "date: 2002-05", "date: 2002-05-08",
+      "must be no more exact than the day on which the source appeared"),
+    Slip("a number corrected, but not where it is told", "county-loans-2002", "about 2,300 books", "about 2,030 books",
+      "2,030 must be 2,300, as title and value have it"),
     Slip("an axis for two ways to count", "lent-by-year", "series: [lent]", "series: [lent, county-average]",
       'delete it here, because graph "county-loans" draws it'),
     Slip("the phase of another claim", "hours-2002", "phase: early", "phase: late", "write phase: early"),

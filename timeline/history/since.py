@@ -61,7 +61,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from unexplained(before, after, today)
         yield from _turned(before, after)
         yield from _redated(before, after)
-        yield from _backdated(before, after, changes)
+        yield from _backdated(before, after, changes, today)
         yield from _not_updated(after, changes, today)
 
 
@@ -99,7 +99,7 @@ def _redated(before: Document, after: Document) -> Iterator[Problem]:
             yield after.problem(entry, "redated", must, "updated")
 
 
-def _backdated(before: Document, after: Document, changes: Sequence[Change]) -> Iterator[Problem]:
+def _backdated(before: Document, after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:
     """A new claim has a day of its own: not that of a record from which it was copied, and none of a later change."""
     newest = max((entry.record.changed for entry in before.by_id(Claim, "added", "updated").values()), default=None)
     redirects = after.by_id(Redirect, "moved_to", "split_into")
@@ -109,8 +109,8 @@ def _backdated(before: Document, after: Document, changes: Sequence[Change]) -> 
     new = {change.record.id for change in changes if change.kind == "added"} - old
     for identity, entry in after.by_id(Claim, "added", "updated").items() if newest else ():
         if identity in new and entry.record.added < newest:
-            must = f"must be the day on which this new claim is added, and not before that of the last change, {newest}"
-            yield after.problem(entry, "redated", f"{must}; correct it", "added")
+            message = f"must be the day on which this claim is added, which is new; write {today}"
+            yield after.problem(entry, "redated", message, "added")
         if identity in new and entry.record.updated:
             yield after.problem(entry, "redated", "must not be in a new claim; delete the line", "updated")
 

@@ -204,6 +204,12 @@ def said_after(data: Data) -> Iterator[Problem]:
             )
             yield document.problem(entry, "said-after", message, "date")
             continue
+        is_guess = last.form != "interval" and claim.date.within(last) and not any(d.within(claim.date) for d in dates)
+        if claim.date_basis == "publication" and is_guess:
+            must = f"{claim.date.text} must be no more exact than the day on which the source appeared, {last.text}"
+            message = f"{must}, because date_basis is publication; write that, or the month"
+            yield document.problem(entry, "said-after", message, "date")
+            continue
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         held = getattr(claim, "as_of", None) or claim.date
         if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:

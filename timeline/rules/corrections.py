@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data, texts
@@ -11,6 +12,8 @@ from timeline.model.records.record import Named
 from timeline.model.values.text_scan import as_written, numbers
 from timeline.problem import Problem
 from timeline.rules.rule import rule
+
+_NOW = re.compile(r"\b(?:It is|They are) (?:now )?[^.]*(?:\.\d[^.]*)*")  # what is right, after what was wrong
 
 
 @rule("updated")
@@ -44,3 +47,11 @@ def correction_number(data: Data) -> Iterator[Problem]:
             message = f"{written} must be a number of a record of this correction; correct it, or records"
             message += f", such as {meant[0]}" if len(meant) == 1 else ""
             yield document.problem(entry, "correction-number", message, "records")
+        for found in _NOW.finditer(entry.record.what) if len(records) == len(entry.record.records) else ():
+            for number in numbers(found[0]):
+                if number not in own and own.intersection(said):
+                    written = as_written(found[0], number)
+                    message = (
+                        f"{written} must be a number that a record of this correction has now; exchange it with the other"
+                    )
+                    yield document.problem_at_words(entry, written, "correction-number", message, "what")

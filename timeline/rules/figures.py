@@ -11,7 +11,7 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series, Unit
 from timeline.model.records.pictures import Graph
-from timeline.model.values.text_scan import numbers, plain_number
+from timeline.model.values.text_scan import as_written, numbers, plain_number, slip_of
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -38,6 +38,30 @@ def figure_number(data: Data) -> Iterator[Problem]:
         elif figure.in_words and (digits := numbers(figure.in_words)):
             message = f'must be a word such as "dozens"; write "value: {digits[0]}" instead, or the word that the source has'
             yield data.document.problem(entry, "figure-number", message, "in_words")
+
+
+@rule("number-not-in-statement")
+def number_not_in_statement(data: Data) -> Iterator[Problem]:
+    """If no seed can check a figure, its number is in its statement too, so that the check finds a slip in either."""
+    document = data.document
+    for entry in document.entries(Figure, "statement", "cites"):
+        if all(cite.paragraph is None for cite in entry.record.cites):
+            stated = numbers(entry.record.statement)
+            for key in ("value", "low", "high"):
+                value = getattr(entry.record, key)
+                if value is None or plain_number(value) in stated:
+                    continue
+                number, in_millions = plain_number(value), f"{plain_number(value / 1_000_000)} million"
+                alike = [other for other in stated if sorted(other) == sorted(number) or slip_of(number, [other])]
+                must, at = f"{number} must be in the statement too, in digits", key
+                message = f"{must}; correct one of them"
+                if in_millions in entry.record.statement:
+                    message = f'{must}; write {value:,} there, and in title and label, instead of "{in_millions}"'
+                elif len(alike) == 1 and number in numbers(entry.record.title):
+                    line, at = document.tree.at((*entry.place, key))[0], "statement"
+                    written = as_written(entry.record.statement, alike[0])
+                    message = f"{written} must be {value:,}, as title and {key} have it (line {line}); correct it, or both"
+                yield document.problem(entry, "number-not-in-statement", message, at)
 
 
 @rule("mutual-note")

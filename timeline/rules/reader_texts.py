@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from timeline.model.reading.loader import Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.data_file import Definition, Term
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
+from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
 from timeline.rules.rule import rule
 
 MAX_QUOTED_WORDS = 4
@@ -92,6 +93,28 @@ def curved_quotation(data: Data) -> Iterator[Problem]:
             if text[0] in "\"'":
                 message = "a text must not be in marks that readers would see; delete the marks around the whole text"
             yield data.document.problem(entry, "curved-quotation", message, *place)
+
+
+@rule("told-quotation")
+def told_quotation(data: Data) -> Iterator[Problem]:
+    """Words that a slide, a theme or a graph quotes are in a record that it is about, which may have been removed since."""
+    related = data.once(relations)
+    for entry, place, text in data.texts if related else ():
+        quoted = _QUOTED.findall(text) if isinstance(entry.record, DRAWN) and place[-1] in _TOLD else []
+        for words_ in quoted:
+            about = spoken_of(entry, related or {})
+            if not any(
+                words_.strip(".,").lower() in said.lower()
+                for each in about
+                for where, said in texts(data.document, each)
+                if each is not entry or where != place
+            ):
+                message = f'"{words_}" must be in a claim that this is about; correct it, or delete it if the claim is gone'
+                yield data.document.problem_at_words(entry, words_, "told-quotation", message, *place)
+
+
+_TOLD = ("earlier", "later", "not_contrast", "text")
+_QUOTED = re.compile(r'"([^",]+)"')  # one with a comma may be put together
 
 
 @rule("quotation-length")

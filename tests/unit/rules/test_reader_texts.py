@@ -94,3 +94,9 @@ def test_only_sources_speakers_terms_and_other_names_may_hold_a_word_to_be_left_
 )
 def test_a_year_is_none_of_a_distant_future(text: str, rules: list[str]) -> None:
     assert [problem.rule for problem in check(small(("about: Newspaper.", f"about: {text}")))] == rules
+
+
+@pytest.mark.parametrize(("quoted", "rules"), [("children", []), ("many, children", []), ("adults", ["told-quotation"])])
+def test_a_theme_quotes_what_a_claim_of_it_says(quoted: str, rules: list[str]) -> None:
+    problems = check(small(("later: More is lent.", f"later: 'More is lent to \"{quoted}\" now.'")))
+    assert [each.rule for each in problems if each.rule == "told-quotation"] == rules

@@ -74,3 +74,28 @@ def name_form(data: Data) -> Iterator[Problem]:
                 written, meant = found
                 message = f'must be written as its record has it; write "{meant}"'
                 yield document.problem_at_words(entry, written, "name-form", message, *place)
+
+
+@rule("same-thing")
+def same_thing(data: Data) -> Iterator[Problem]:
+    """A reason that points to "the same" report, firm or day is of two records that have a source or a speaker in common."""
+    document = data.document
+    claims = document.by_id(Claim, "cites", "attribution", "counter_evidence")
+    for entry in claims.values():
+        for number, each in enumerate(entry.record.counter_evidence):
+            found, other = _SAME.search(each.reason), claims.get(each.record)
+            if found and other and _voices(entry.record).isdisjoint(_voices(other.record)):
+                message = f'"{found[0]}" must be of both records, which have no source or speaker in common; say whose it is'
+                place = ("counter_evidence", number, "reason")
+                yield document.problem_at_words(entry, found[0], "same-thing", message, *place)
+
+
+_SAME = re.compile(
+    r"\b[Tt]he same (?:note|report|article|study|paper|briefing|interview|statement|source|firm|speaker|author)\b"
+)
+
+
+def _voices(claim: Claim) -> set[str]:
+    """The sources of a claim, and who speaks in it."""
+    chains = (cite.attribution or () for cite in claim.cites)
+    return {*claim.sources, *claim.attribution}.union(*chains)

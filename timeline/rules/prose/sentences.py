@@ -82,8 +82,8 @@ def misspelt(data: Data) -> Iterator[Problem]:
     """
     counts: Counter[str] = Counter()
     having: dict[str, set[Place]] = defaultdict(set)  # the places of the records with a word
-    for entry, _, text in data.texts:
-        for word in _LONG_WORD.findall(text) if " " in text else ():
+    for entry, place, text in data.texts:
+        for word in _LONG_WORD.findall(text) if " " in text or place[0] == "words" else ():
             counts[word] += 1
             having[word].add(entry.place)
     meant = {
@@ -94,7 +94,7 @@ def misspelt(data: Data) -> Iterator[Problem]:
         if counts.get(slip) == 1
     }
     for entry, place, text in data.texts if meant else ():
-        for word in _LONG_WORD.findall(text) if " " in text else ():
+        for word in _LONG_WORD.findall(text) if " " in text or place[0] == "words" else ():
             if word in meant:
                 message = (
                     f'"{word}" must be spelt as elsewhere; write "{meant[word]}", or if it is another word, say it otherwise'
@@ -102,11 +102,14 @@ def misspelt(data: Data) -> Iterator[Problem]:
                 yield data.document.problem_at_words(entry, word, "misspelt", message, *place)
 
 
+_BRITISH = re.compile(r"(?<=[iy])s(e[drs]?|es|ing|ations?)$")  # as in "organised"
 _LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
 _OFTEN, _LETTERS = 3, 7  # how many records have a word that is right, and how long one may lack a letter that is not doubled
 
 
 def _slips_of(word: str, *, is_often: bool) -> Iterator[str]:
+    if _BRITISH.search(word):
+        yield _BRITISH.sub(r"z\1", word)
     inside = range(1, len(word) - 1)
     for at in inside:
         if (is_often and len(word) >= _LETTERS) or word[at] == word[at + 1]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
-from timeline.model.records.dimensions import Phase
+from timeline.model.records.dimensions import Phase, Unit
 from timeline.model.values.dates import Span, parse_span
-from timeline.model.values.text_scan import numbers, plain_number
+from timeline.model.values.text_scan import as_written, numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import SpeakerNames, speaking
 from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
@@ -78,6 +78,43 @@ def told_speaker(data: Data) -> Iterator[Problem]:
                     must = f'"{named[0][1]}" must be who gives the number {number}, "{meant}" (line {line})'
                     message = f"{must}; correct the one or the other"
                     yield document.problem_at_words(entry, named[0][1], "told-speaker", message, *place)
+
+
+@rule("told-unit")
+def told_unit(data: Data) -> Iterator[Problem]:
+    """What a text counts with the number of a figure is what the figure counts, but people may be called otherwise."""
+    document = data.document
+    related = data.once(relations)
+    units = {name: entry.record.title for name, entry in document.by_id(Unit, "title").items()}
+    for entry, place, text in data.texts if related else ():
+        said = set(numbers(text)) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else set()
+        for each in spoken_of(entry, related or {}) if said else ():
+            if not isinstance(each.record, Figure) or not (told := said.intersection(numbers_of(each.record))):
+                continue
+            unit, written = units.get(each.record.unit, ""), as_written(text, min(told))
+            counted = _stems(" ".join([unit, *each.record.counted.split()[:_FEW]]))
+            after = re.findall(r"[\w-]+|[.,;:)]", text[text.index(written) + len(written) :])[:3]
+            is_named = (
+                not after or after[0] in _NOT_COUNTED or counted & (_stems(" ".join(after)) | _stems(text) & _stems(unit))
+            )
+            if unit.isalpha() and unit not in _ANYBODY and not is_named and not _YEAR.fullmatch(written):
+                line = document.tree.at((*each.place, "counted"))[0]
+                message = (
+                    f"{written} must be of {unit}, as the figure counts them (line {line}); say that, or correct the number"
+                )
+                yield document.problem_at_words(entry, written, "told-unit", message, *place)
+
+
+_ANYBODY = ("people", "percent")
+_NOT_COUNTED = set(
+    re.findall(r"\S+", ". , ; : ) in of by and to at on from as or then for is are was were within per with million")
+)
+_FEW = 4  # words with which a figure says what it counts, before it says which of them
+
+
+def _stems(text: str) -> set[str]:
+    """The longer words of a text by their beginnings, whatever their form."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.lower())}
 
 
 def numbers_of(figure: Figure) -> list[str]:

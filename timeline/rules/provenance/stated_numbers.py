@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -18,24 +19,6 @@ from timeline.problem import Problem
 from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
-
-
-@rule("number-not-in-statement")
-def number_not_in_statement(data: Data) -> Iterator[Problem]:
-    """If no seed can check a figure, its number is in its statement too, so that the check finds a slip in either."""
-    document = data.document
-    for entry in document.entries(Figure, "statement", "cites"):
-        if all(cite.paragraph is None for cite in entry.record.cites):
-            stated = numbers(entry.record.statement)
-            for key in ("value", "low", "high"):
-                value = getattr(entry.record, key)
-                if value is not None and plain_number(value) not in stated:
-                    in_millions = f"{plain_number(value / 1_000_000)} million"
-                    must = f"{plain_number(value)} must be in the statement too, in digits"
-                    message = f"{must}; correct one of them"
-                    if in_millions in entry.record.statement:
-                        message = f'{must}; write {value:,} there, and in title and label, instead of "{in_millions}"'
-                    yield document.problem(entry, "number-not-in-statement", message, key)
 
 
 @rule("stated-unit")
@@ -134,6 +117,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
     document = data.document
     published = publication_dates(document)
     dates_of = {entry.record.id: _dates(entry.record) for entry in document.claims("id")}
+    noted = Counter(text for entry in document.claims() for place, text in texts(document, entry) if place[0] in _NOTES)
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:
@@ -163,6 +147,10 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             grouped = f"if its point groups the digits, write {written.replace('.', ',')}, or "
             meant = grouped if _POINTS.fullmatch(written) else ""
             must = f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
+            if place[0] in _NOTES and noted[text] > 1:
+                must = (
+                    f"must not be that of another claim, too, because {number} is in no cited paragraph ({where}); reword it"
+                )
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 must += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
@@ -176,6 +164,7 @@ def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], kno
     return [n for (source, n), each in known.items() if source == cites[0].source and strays.keys() <= set(each.numbers)]
 
 
+_NOTES = ("date_note", "attribution_note", "caveat")
 _AGREE = 3  # fields with one number, which are hardly all wrong
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOT_PROSE = {

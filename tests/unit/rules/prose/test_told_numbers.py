@@ -27,3 +27,15 @@ def test_a_phase_is_described_by_its_years(years: str, rules: list[str]) -> None
     assert (
         told_by("phase-years", ("  - id: reader\n    term: Reader\n", f"{entry}  - id: reader\n    term: Reader\n")) == rules
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("800 books in 2001 and almost 1,200 in 2004.", 0),
+        ("800 loans in 2001 and almost 1,200 books in 2004.", 0),
+        ("800 readers in 2001 and almost 1,200 readers in 2004.", 1),
+    ],
+)
+def test_a_text_counts_what_the_figure_counts(text: str, count: int) -> None:
+    assert len(told_by("told-unit", (GRAPH, text))) == 2 * count

@@ -21,6 +21,9 @@ from timeline.yaml_file.tree import position_of
 
 LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
 _SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
+_LARGE = re.compile(r"(?<![\d.,/-])(?:\d{3}|(?!19|20)\d{4}|\d{1,3}(?:,\d{3})+)(?![\d-]|[.,/]\d)")  # and no year
+_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
+_CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|together|half|per|page|ISBN)\b")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
 
@@ -35,7 +38,7 @@ def wrong_numbers(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterato
         text = without_code(written)
         for place, message in (
             *(*known.in_links(text), *known.dates_in_links(text)),
-            *(*known.exchanged(text), *known.counts(text)),
+            *(*known.exchanged(text), *known.in_sentences(text), *known.counts(text)),
         ):
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
 
@@ -83,6 +86,16 @@ class _Numbers:
             [number] = numbers(told[0])
             if number not in self._all and (meant := self._by_digits.get("".join(sorted(number)))):
                 yield told.start(), f'"{told[0]}" must be a number of a record, such as "{meant}"; exchange the digits'
+
+    def in_sentences(self, text: str) -> Iterator[Fault]:
+        """Numbers that no record has, beside a link to a figure, as after a correction; not what is calculated."""
+        for sentence in _SENTENCE.finditer(text):
+            links = [link for link in LINK.finditer(sentence[0]) if link["id"] in self._claims]
+            figures = [claim for link in links if isinstance(claim := self._claims[link["id"]], Figure)]
+            rest = LINK.sub(lambda link: " " * len(link[0]), sentence[0])
+            for told in _LARGE.finditer(rest) if figures and not _CALCULATED.search(rest) else ():
+                if numbers(told[0])[0] not in self._all:
+                    yield sentence.start() + told.start(), self._instead(figures[0], told[0], self._own(figures[0]))
 
     def counts(self, text: str) -> Iterator[Fault]:
         """What a page counts in words and leads to: the slides, and claims to which it leads right after."""

@@ -26,6 +26,8 @@ def test_the_pages_of_the_example_are_in_order(view: View) -> None:
     [
         f"[almost 1,200]{LENT}, [in 1999]{LENT}, [figures/a-3/]{LENT}, [13](figures/gone.md), `[13]{LENT}`",
         "The year 2010, 3,456 words and 97%.",
+        f"[A]{LENT} of 2004: 1,200 divided by 0.5 is 2,400. It lent 2,345 in all.",
+        f"{OPENED} with 345 guests.",
         f"The two claims: [A]{LENT},\n{OPENED}.\n\n[C](events/gone.md) The three claims.",
         "Many <a href='../slides/'>slides</a>; two slides each.",
     ],
@@ -43,6 +45,10 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         ),
         (f"[13%]{LENT}", '1:2 page-fact: "13" must be a number of books-lent, such as "1,200"'),
         (f"[2,100]{LENT}", '1:2 page-fact: "2,100" must be a number of books-lent, such as "1,200"; correct'),
+        (
+            f"[The library]{LENT} lent\n1,345 books.",
+            '2:1 page-fact: "1,345" must be a number of books-lent, such as "1,200"',
+        ),
         (f"[lent in late 2003]{LENT}", '1:10 page-fact: "late 2003" must be a date of books-lent, such as 2004; correct it'),
         ("They lent 2,100 books.", '1:11 page-fact: "2,100" must be a number of a record, such as "1,200"; exchange'),
         (f"The three claims: [A]{LENT},\n{OPENED}.", '1:5 page-fact: "three" must be "two", as many as there are'),
