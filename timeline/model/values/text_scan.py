@@ -39,18 +39,23 @@ def as_written(text: str, number: str) -> str:
     return next((match for match in _DIGITS.findall(text) if numbers(match) == [number]), number)
 
 
+_LONG = 3  # digits from which on a zero more or less is likely a slip
+
+
 def is_slip(number: str, other: str) -> bool:
-    """Whether two numbers differ in one digit, or in two neighbours that are exchanged."""
+    """Whether two numbers differ in one digit, in two neighbours that are exchanged, or by a zero at the end."""
     if len(number) != len(other):
-        return False
+        short, long = sorted((number, other), key=len)
+        return len(short) >= _LONG and long == f"{short}0"
     differ = [at for at, (one, two) in enumerate(zip(number, other, strict=True)) if one != two]
     is_exchanged = len(differ) == 2 and differ[1] - differ[0] == 1 and sorted(number) == sorted(other)
     return len(differ) == 1 or is_exchanged
 
 
 def slip_of(number: str, others: Iterable[str]) -> str | None:
-    """The first of the others from which a number differs in one digit, if there is one."""
-    return next((other for other in others if is_slip(number, other)), None)
+    """The first of the others of which a number is a slip, if there is one; a zero more or less comes before a digit."""
+    slips = [other for other in others if is_slip(number, other)]
+    return min(slips, key=lambda other: len(other) == len(number), default=None)
 
 
 def number_words(text: str) -> list[str]:

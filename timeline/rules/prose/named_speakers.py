@@ -85,7 +85,8 @@ def same_thing(data: Data) -> Iterator[Problem]:
         for number, each in enumerate(entry.record.counter_evidence):
             found, other = _SAME.search(each.reason), claims.get(each.record)
             if found and other and _voices(entry.record).isdisjoint(_voices(other.record)):
-                message = f'"{found[0]}" must be of both records, which have no source or speaker in common; say whose it is'
+                must = f'"{found[0]}" must be of both records, which have no source or speaker in common'
+                message = f"{must}; delete the entry, if it came along with a copy, or say whose it is"
                 place = ("counter_evidence", number, "reason")
                 yield document.problem_at_words(entry, found[0], "same-thing", message, *place)
 

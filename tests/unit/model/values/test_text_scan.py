@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.model.values.text_scan import holds_phrase, is_slip, number_words, numbers, quotations, words
+from timeline.model.values.text_scan import holds_phrase, is_slip, number_words, numbers, quotations, slip_of, words
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,14 @@ def test_an_apostrophe_inside_a_word_is_part_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("number", "other", "are"),
-    [("43", "34", True), ("1200", "1300", True), ("1200", "2100", True), ("1200", "120", False), ("1234", "1432", False)],
+    [
+        *(("43", "34", True), ("1200", "1300", True), ("1200", "2100", True), ("1234", "1432", False)),
+        *(("1200", "120", True), ("120", "1200", True), ("120", "12", False), ("1200", "12", False)),
+    ],
 )
-def test_a_slip_is_of_one_digit_or_of_two_exchanged(number: str, other: str, are: bool) -> None:
+def test_a_slip_is_of_one_digit_of_two_exchanged_or_of_a_zero(number: str, other: str, are: bool) -> None:
     assert is_slip(number, other) is are
+
+
+def test_a_zero_more_or_less_is_the_likelier_slip() -> None:
+    assert [slip_of("10000", others) for others in (["12000", "1000"], ["12000"], ["43"])] == ["1000", "12000", None]
