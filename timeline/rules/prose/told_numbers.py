@@ -93,7 +93,7 @@ def told_unit(data: Data) -> Iterator[Problem]:
                 continue
             unit, written = units.get(each.record.unit, ""), as_written(text, min(told))
             counted = _stems(" ".join([unit, *each.record.counted.split()[:_FEW]]))
-            after = re.findall(r"[\w-]+|[.,;:)]", text[text.index(written) + len(written) :])[:3]
+            after = re.findall(r"[\w-]+|[.,;:)]", text.partition(written)[2])[:3]
             is_named = (
                 not after or after[0] in _NOT_COUNTED or counted & (_stems(" ".join(after)) | _stems(text) & _stems(unit))
             )
