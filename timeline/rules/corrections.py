@@ -41,17 +41,18 @@ def correction_number(data: Data) -> Iterator[Problem]:
         said = [number for number in numbers(entry.record.what) if len(number) > 1]
         records = [named[identity] for identity in entry.record.records if identity in named]
         own = {number for each in records for _, text in texts(document, each) for number in numbers(text.replace("-", " "))}
-        if said and len(records) == len(entry.record.records) and own.isdisjoint(said):
+        if not said or len(records) < len(entry.record.records):
+            continue
+        if own.isdisjoint(said):
             meant = [each.name for each in document.claims() if set(said) & set(numbers(each.record.statement))]
             written = as_written(entry.record.what, said[-1])
             message = f"{written} must be a number of a record of this correction; correct it, or records"
             message += f", such as {meant[0]}" if len(meant) == 1 else ""
             yield document.problem(entry, "correction-number", message, "records")
-        for found in _NOW.finditer(entry.record.what) if len(records) == len(entry.record.records) else ():
-            for number in numbers(found[0]):
-                if number not in own and own.intersection(said):
-                    written = as_written(found[0], number)
-                    message = (
-                        f"{written} must be a number that a record of this correction has now; exchange it with the other"
-                    )
-                    yield document.problem_at_words(entry, written, "correction-number", message, "what")
+            continue
+        for found in _NOW.findall(entry.record.what):
+            for number in (number for number in numbers(found) if number not in own):
+                written = as_written(found, number)
+                must = f"{written} must be a number that a record of this correction has now"
+                message = f"{must}; exchange it with the other"
+                yield document.problem_at_words(entry, written, "correction-number", message, "what")

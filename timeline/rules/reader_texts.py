@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from timeline.model.reading.loader import Entry
-from timeline.model.reading.project_data import Data, texts
+from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition, Term
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
-from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
+from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of, texts_beside
 from timeline.rules.rule import rule
 
 MAX_QUOTED_WORDS = 4
@@ -101,16 +101,13 @@ def told_quotation(data: Data) -> Iterator[Problem]:
     related = data.once(relations)
     for entry, place, text in data.texts if related else ():
         quoted = _QUOTED.findall(text) if isinstance(entry.record, DRAWN) and place[-1] in _TOLD else []
-        for words_ in quoted:
-            about = spoken_of(entry, related or {})
-            if not any(
-                words_.strip(".,").lower() in said.lower()
-                for each in about
-                for where, said in texts(data.document, each)
-                if each is not entry or where != place
-            ):
-                message = f'"{words_}" must be in a claim that this is about; correct it, or delete it if the claim is gone'
-                yield data.document.problem_at_words(entry, words_, "told-quotation", message, *place)
+        about = spoken_of(entry, related or {}) if quoted else ()
+        said = [other.lower() for other in texts_beside(data.document, entry, place, about)]
+        for quotation in quoted:
+            if not any(quotation.strip(".,").lower() in other for other in said):
+                must = f'"{quotation}" must be in a claim that this is about'
+                message = f"{must}; correct it, or delete it if the claim is gone"
+                yield data.document.problem_at_words(entry, quotation, "told-quotation", message, *place)
 
 
 _TOLD = ("earlier", "later", "not_contrast", "text")

@@ -32,20 +32,16 @@ def id_unique(data: Data) -> Iterator[Problem]:
         for entry in data.document.entries(kind, "id"):
             first = seen.setdefault(entry.record.id, entry)
             if first is not entry and not _is_turned(entry, first, data.document):
-                is_gone = kind is Redirect and not isinstance(first.record, Redirect)
+                is_gone = not isinstance(first.record, Redirect)
                 pairs = [(first, entry), (entry, first)]
                 if is_copy := kind is Named and _added(first) != _added(entry):
                     pairs = [max(pairs, key=lambda pair: _added(pair[0]))]
                 for one, other in pairs:
                     line = data.document.tree.at(other.place)[0]
                     also = f"{other.name} in line {line} has it too"
-                    remedy = (
-                        "delete the record or the redirect"
-                        if is_gone
-                        else f"choose another for {'this one, which' if is_copy else 'the one that'} is new"
-                    )
-                    if kind is Redirect and not is_gone:
-                        remedy = "delete one of the two"
+                    remedy = f"choose another for {'this one, which' if is_copy else 'the one that'} is new"
+                    if kind is Redirect:
+                        remedy = "delete the record or the redirect" if is_gone else "delete one of the two"
                     message = f"id must be used once in the file, but {also}; {remedy}"
                     yield data.document.problem(one, "id-unique", message, "id")
 

@@ -39,6 +39,7 @@ def as_written(text: str, number: str) -> str:
     return next((match for match in _DIGITS.findall(text) if numbers(match) == [number]), number)
 
 
+STEM = 5  # letters by which a word is known in all its forms
 _LONG = 3  # digits from which on a zero more or less is likely a slip
 
 

@@ -80,14 +80,9 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
             )
             yield document.problem(entry, "stated-speaker", message, "attribution", 0)
             continue
-        named_first = {name.lower() for name in names.get(chain[0], ())}
         everywhere = f"{claim.title} {claim.statement} {claim.label}".lower()
-        if (
-            who
-            and chain[0] in names
-            and len(set(chain)) == len(chain)
-            and not any(name in everywhere for name in named_first)
-        ):
+        is_named = chain[0] not in names or any(name.lower() in everywhere for name in names[chain[0]])
+        if who and not is_named and len(set(chain)) == len(chain):
             message = (
                 f'"{chain[0]}" must be named in title or statement, which have "{who}" speak; name them, or delete it here'
             )

@@ -12,7 +12,8 @@ from timeline.model.records.sources import Speaker
 # How a text has somebody speak.
 SPEAKS = (
     "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
-    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls|sampled|samples|measured|measures"
+    "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls|"
+    "sampled|samples|measured|measures"
 )
 _ROLE = re.compile(r"(?:An? |The )?([A-Z]\w+(?: [a-z]+)?) (?:of|for|at) ")
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")

@@ -12,12 +12,13 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.sources import Speaker
+from timeline.model.values.text_scan import STEM
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _FEW = 5  # words of a sentence that may well come twice
 _MANY = 2  # claims with one note and one date
-_NOTES = ("date_note", "attribution_note", "caveat")
+NOTES = ("date_note", "attribution_note", "caveat")
 
 
 @rule("text-twice")
@@ -70,9 +71,9 @@ def _same_statement(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
 def _same_note(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
     """Each claim with a note of one that has no source in common with it, the key of the note, and that one."""
     seen: dict[tuple[str, str], Entry] = {}
-    for entry in sorted(document.claims("added", "cites", *_NOTES), key=lambda each: each.record.added):
+    for entry in sorted(document.claims("added", "cites", *NOTES), key=lambda each: each.record.added):
         sources = {cite.source for cite in entry.record.cites}
-        for key in _NOTES:
+        for key in NOTES:
             if note := getattr(entry.record, key):
                 first = seen.setdefault((key, note), entry)
                 if sources.isdisjoint(cite.source for cite in first.record.cites):
@@ -138,18 +139,17 @@ def note_of_date(data: Data) -> Iterator[Problem]:
 @rule("these-things")
 def these_things(data: Data) -> Iterator[Problem]:
     """What a note points to with "these" or "those" is named in the record before, or it came along from another record."""
-    for entry in data.document.claims(*_NOTES):
-        for key in _NOTES:
+    for entry in data.document.claims(*NOTES):
+        for key in NOTES:
             note = getattr(entry.record, key) or ""
             for found in _THESE.finditer(note):
                 others = (text for place, text in texts(data.document, entry) if place[0] != key and len(place) == 1)
-                if found[1][:_STEM] not in " ".join([*others, note[: found.start()]]).lower():
+                if found[1][:STEM] not in " ".join([*others, note[: found.start()]]).lower():
                     message = f'what "{found[0]}" are must be said in title or statement; correct this, or delete the copy'
                     yield data.document.problem_at_words(entry, found[0], "these-things", message, key)
 
 
 _THESE = re.compile(r"\b(?:these|those) ([a-z]{4,}s)\b", re.IGNORECASE)
-_STEM = 5  # letters by which a word is known in all its forms
 
 
 @rule("counted-twice")

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Event, Figure
-from timeline.model.values.text_scan import as_written, numbers
+from timeline.model.records.claims import Event
+from timeline.model.values.text_scan import as_written
 from timeline.problem import Problem
-from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
-from timeline.rules.prose.told_numbers import numbers_of
+from timeline.rules.prose.told_numbers import told_figures
 from timeline.rules.rule import rule
 
 _LIMITS = re.compile(
@@ -71,19 +70,14 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
 def told_hedge(data: Data) -> Iterator[Problem]:
     """A text that gives the number of those who tried a thing, or could do it, does not say that they did it."""
     document = data.document
-    related = data.once(relations)
-    for entry, place, text in data.texts if related else ():
-        said = numbers(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
-        for each in spoken_of(entry, related or {}) if said else ():
-            figure = each.record
-            told = [number for number in said if isinstance(figure, Figure) and number in numbers_of(figure)]
-            for what in _DONE if told else ():
-                words, _ = _KINDS[what]
-                if (hedge := words.search(figure.hedge or "")) and not words.search(text):
-                    number = as_written(text, told[0])
-                    line = document.tree.at((*each.place, "hedge"))[0]
-                    must = f'with {number} the text must say {what}, as the hedge of its figure does, "{hedge[1]}"'
-                    yield document.problem_at_words(entry, number, "told-hedge", f"{must} (line {line}); add it", *place)
+    for entry, place, text, each, told in told_figures(data):
+        for what in _DONE:
+            words, _ = _KINDS[what]
+            if (hedge := words.search(each.record.hedge or "")) and not words.search(text):
+                number = as_written(text, told[0])
+                line = document.tree.at((*each.place, "hedge"))[0]
+                must = f'with {number} the text must say {what}, as the hedge of its figure does, "{hedge[1]}"'
+                yield document.problem_at_words(entry, number, "told-hedge", f"{must} (line {line}); add it", *place)
 
 
 @rule("event-hedge")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.project_data import Data, texts
+from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
 from timeline.rules.naming.name_slips import NameSlips
 from timeline.rules.naming.speaker_names import SpeakerNames, abbreviation, plain_name, speaking
 from timeline.rules.prose.sentences import SENTENCES
-from timeline.rules.prose.spoken_of import DRAWN, records_of, relations
+from timeline.rules.prose.spoken_of import DRAWN, records_of, relations, texts_beside
 from timeline.rules.rule import rule
 
 _TEXTS = SENTENCES | {"title", "label", "absent", "after"}
@@ -40,10 +40,8 @@ def name_not_in_record(data: Data) -> Iterator[Problem]:
             continue
         about = records_of(data, entry, place, related)
         own = {identity for each in about for identity in speaking(each.record, speakers)}
-        for each in about:
-            if each is not entry or is_of_claim:
-                held = (words for where, words in texts(document, each) if each is not entry or where != place)
-                own |= {identity for words in held for identity, _ in names.in_text(words)}
+        others = [each for each in about if each is not entry or is_of_claim]
+        own |= {who for words in texts_beside(document, entry, place, others) for who, _ in names.in_text(words)}
         for _, written in found:
             if own and not any(written in name for each in own for name in names.of[each]):
                 meant = ", ".join(f'"{speakers[each].short_name}"' for each in sorted(own)[:3])

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Phase, Series, Theme
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
@@ -46,6 +46,12 @@ def spoken_of(entry: Entry, related: Mapping[Place, list[Entry]], also: Iterable
             yield each
             if each is entry or isinstance(each.record, DRAWN):
                 todo += related.get(each.place, ())
+
+
+def texts_beside(document: Document, entry: Entry, place: Place, about: Iterable[Entry]) -> Iterator[str]:
+    """The texts of records, but not the one at a place of ``entry``, which may be among them."""
+    for each in about:
+        yield from (text for where, text in texts(document, each) if each is not entry or where != place)
 
 
 def named(document: Document) -> dict[str, Entry]:

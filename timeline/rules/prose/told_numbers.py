@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Phase, Unit
 from timeline.model.values.dates import Span, parse_span
-from timeline.model.values.text_scan import as_written, numbers, plain_number
+from timeline.model.values.text_scan import STEM, as_written, numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import SpeakerNames, speaking
 from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of
 from timeline.rules.prose.stated_dates import dates_in
 from timeline.rules.prose.told_dates import dates_of, parts_in
 from timeline.rules.rule import rule
+from timeline.yaml_file.tree import Place
 
 # A number, at most four words about what is counted, and when.
 _DATED = re.compile(
@@ -84,25 +86,16 @@ def told_speaker(data: Data) -> Iterator[Problem]:
 def told_unit(data: Data) -> Iterator[Problem]:
     """What a text counts with the number of a figure is what the figure counts, but people may be called otherwise."""
     document = data.document
-    related = data.once(relations)
     units = {name: entry.record.title for name, entry in document.by_id(Unit, "title").items()}
-    for entry, place, text in data.texts if related else ():
-        said = set(numbers(text)) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else set()
-        for each in spoken_of(entry, related or {}) if said else ():
-            if not isinstance(each.record, Figure) or not (told := said.intersection(numbers_of(each.record))):
-                continue
-            unit, written = units.get(each.record.unit, ""), as_written(text, min(told))
-            counted = _stems(" ".join([unit, *each.record.counted.split()[:_FEW]]))
-            after = re.findall(r"[\w-]+|[.,;:)]", text.partition(written)[2])[:3]
-            is_named = (
-                not after or after[0] in _NOT_COUNTED or counted & (_stems(" ".join(after)) | _stems(text) & _stems(unit))
-            )
-            if unit.isalpha() and unit not in _ANYBODY and not is_named and not _YEAR.fullmatch(written):
-                line = document.tree.at((*each.place, "counted"))[0]
-                message = (
-                    f"{written} must be of {unit}, as the figure counts them (line {line}); say that, or correct the number"
-                )
-                yield document.problem_at_words(entry, written, "told-unit", message, *place)
+    for entry, place, text, each, told in told_figures(data):
+        unit, written = units.get(each.record.unit, ""), as_written(text, min(told))
+        counted = _stems(" ".join([unit, *each.record.counted.split()[:_FEW]]))
+        after = re.findall(r"[\w-]+|[.,;:)]", text.partition(written)[2])[:3]
+        is_named = not after or after[0] in _NOT_COUNTED or counted & (_stems(" ".join(after)) | _stems(text) & _stems(unit))
+        if unit.isalpha() and unit not in _ANYBODY and not is_named and not _YEAR.fullmatch(written):
+            line = document.tree.at((*each.place, "counted"))[0]
+            must = f"{written} must be of {unit}, as the figure counts them (line {line})"
+            yield document.problem_at_words(entry, written, "told-unit", f"{must}; say that, or correct the number", *place)
 
 
 _ANYBODY = ("people", "percent")
@@ -114,7 +107,18 @@ _FEW = 4  # words with which a figure says what it counts, before it says which 
 
 def _stems(text: str) -> set[str]:
     """The longer words of a text by their beginnings, whatever their form."""
-    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.lower())}
+    return {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.lower())}
+
+
+def told_figures(data: Data) -> Iterator[tuple[Entry, Place, str, Entry, list[str]]]:
+    """Each text about records, and its place, with each figure that it is about and the numbers of that which it gives."""
+    related = data.once(relations)
+    for entry, place, text in data.texts if related else ():
+        said = numbers(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
+        for each in spoken_of(entry, related or {}) if said else ():
+            own = numbers_of(each.record) if isinstance(each.record, Figure) else []
+            if told := [number for number in said if number in own]:
+                yield entry, place, text, each, told
 
 
 def numbers_of(figure: Figure) -> list[str]:

@@ -10,7 +10,7 @@ from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.pictures import Chart, Frame, Graph, Multiple
 from timeline.model.records.sources import Speaker
-from timeline.model.values.text_scan import as_written, numbers
+from timeline.model.values.text_scan import STEM, as_written, numbers
 from timeline.problem import Problem
 from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
@@ -26,7 +26,6 @@ _SAID = {
 # A word with a capital that begins no sentence; what has no small letter is short for something that may be written out.
 _NAME = re.compile(r"(?<!^)(?<![:.?!\"'] )(?<![\"'])\b[A-Z]\w*[a-z]\w*")
 _MANY = 0.25  # the share of words with a capital from which on these are no names
-_STEM = 5  # letters by which a word is known in all its forms
 _KIND = re.compile(r"An? (event|background|assessment|intention|forecast)\b")
 
 
@@ -136,7 +135,7 @@ def title_name(data: Data) -> Iterator[Problem]:
     for entry in document.claims("title", "statement") if speakers else ():
         said = f"{entry.record.statement} {speakers}".lower()
         for name in _NAME.findall(entry.record.title):
-            if name[:_STEM].lower() not in said:  # such as America for American
+            if name[:STEM].lower() not in said:  # such as America for American
                 line = document.tree.at((*entry.place, "statement"))[0]
                 message = f'"{name}" must be in the statement, too (line {line}); name it there, or correct the title'
                 yield document.problem_at_words(entry, name, "title-name", message, "title")

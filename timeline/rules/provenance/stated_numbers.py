@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from timeline.model.reading.loader import Entry
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
@@ -16,6 +15,7 @@ from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
+from timeline.rules.prose.copies import NOTES
 from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
@@ -117,7 +117,6 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
     document = data.document
     published = publication_dates(document)
     dates_of = {entry.record.id: _dates(entry.record) for entry in document.claims("id")}
-    noted = Counter(text for entry in document.claims() for place, text in texts(document, entry) if place[0] in _NOTES)
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:
@@ -147,13 +146,18 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             grouped = f"if its point groups the digits, write {written.replace('.', ',')}, or "
             meant = grouped if _POINTS.fullmatch(written) else ""
             must = f"{number} must be in a cited paragraph ({where}); {meant}correct it, or cite the paragraph that has it"
-            if place[0] in _NOTES and noted[text] > 1:
+            if place[0] in NOTES and _is_copied(document, text):
                 must = (
                     f"must not be that of another claim, too, because {number} is in no cited paragraph ({where}); reword it"
                 )
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 must += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
+
+
+def _is_copied(document: Document, note: str) -> bool:
+    """Whether several claims have a note in the same words."""
+    return [getattr(entry.record, key) for entry in document.claims() for key in NOTES].count(note) > 1
 
 
 def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], known: Paragraphs) -> list[int]:
@@ -164,7 +168,6 @@ def _having_all(entry: Entry, strays: Mapping[str, list[tuple[Place, str]]], kno
     return [n for (source, n), each in known.items() if source == cites[0].source and strays.keys() <= set(each.numbers)]
 
 
-_NOTES = ("date_note", "attribution_note", "caveat")
 _AGREE = 3  # fields with one number, which are hardly all wrong
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NOT_PROSE = {
