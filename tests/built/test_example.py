@@ -19,7 +19,7 @@ from timeline.history.releases import CITATION, read_releases
 from timeline.model.reading.canonical_form import formatted
 from timeline.model.reading.project_data import DATA, RELEASES, read
 from timeline.model.schema.field_docs import KindHelp, kinds
-from timeline.rules.provenance.verify_texts import verify
+from timeline.rules.seeds.verify_texts import verify
 from timeline.site.output.output_folder import GENERATED
 
 EXAMPLE_DATA = read(EXAMPLE)

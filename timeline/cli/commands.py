@@ -34,8 +34,8 @@ from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
 from timeline.rules.causes import without_reminders
 from timeline.rules.check import check
-from timeline.rules.provenance.verify_texts import verify
 from timeline.rules.rule_docs import rules_as_text
+from timeline.rules.seeds.verify_texts import verify
 from timeline.site.output.one_build import one_build
 from timeline.site.output.output_folder import write_file
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
+from timeline.history.new_records import backdated, copied_reasons, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
@@ -28,7 +29,10 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
-        return [*_altered(folder, root, commit[:10]), *history(read(folder).document, data.document, data.today)]
+        before = read(folder).document
+        pages = [path.read_text(encoding="utf-8", errors="replace") for path in (root / "docs").glob("*.md")]
+        problems = [*history(before, data.document, data.today), *unused_words(before, data, pages)]
+        return [*_altered(folder, root, commit[:10]), *problems]
 
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:
@@ -61,7 +65,8 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from unexplained(before, after, today)
         yield from _turned(before, after)
         yield from _redated(before, after)
-        yield from _backdated(before, after, changes, today)
+        yield from backdated(before, after, today)
+        yield from copied_reasons(before, after)
         yield from _not_updated(after, changes, today)
 
 
@@ -97,22 +102,6 @@ def _redated(before: Document, after: Document) -> Iterator[Problem]:
         elif claim.changed < was.changed:
             must = f"must not be before the last change that was published; write {was.changed}, or the day of this change"
             yield after.problem(entry, "redated", must, "updated")
-
-
-def _backdated(before: Document, after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:
-    """A new claim has a day of its own: not that of a record from which it was copied, and none of a later change."""
-    newest = max((entry.record.changed for entry in before.by_id(Claim, "added", "updated").values()), default=None)
-    redirects = after.by_id(Redirect, "moved_to", "split_into")
-    if before.by_id(Claim).keys() - after.by_id(Claim).keys() - redirects.keys():
-        return  # one that vanished may be the one that is new
-    old = {name for each in redirects.values() for name in (each.record.moved_to, *each.record.split_into)}
-    new = {change.record.id for change in changes if change.kind == "added"} - old
-    for identity, entry in after.by_id(Claim, "added", "updated").items() if newest else ():
-        if identity in new and entry.record.added < newest:
-            message = f"must be the day on which this claim is added, which is new; write {today}"
-            yield after.problem(entry, "redated", message, "added")
-        if identity in new and entry.record.updated:
-            yield after.problem(entry, "redated", "must not be in a new claim; delete the line", "updated")
 
 
 def _not_updated(after: Document, changes: Sequence[Change], today: date) -> Iterator[Problem]:

@@ -6,9 +6,10 @@ from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
-from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, theme_sides
+from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides
 from timeline.rules.prose import (
     copies,
+    glossary_words,
     hedges,
     lengths,
     named_speakers,
@@ -17,10 +18,10 @@ from timeline.rules.prose import (
     stated_dates,
     told_dates,
     told_numbers,
+    told_verbs,
 )
 from timeline.rules.provenance import (
     headings,
-    paragraphs,
     record_numbers,
     repeated_numbers,
     said_days,
@@ -31,14 +32,28 @@ from timeline.rules.provenance import (
     stated_numbers,
 )
 from timeline.rules.rule import RULES
+from timeline.rules.seeds import copied_texts, other_paragraph, paragraphs, source_limits
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
-    *(answers, fair_words, frames, graph_series, slide_pictures, theme_sides),
-    *(copies, hedges, lengths, named_speakers, pasted, sentences, stated_dates, told_dates, told_numbers),
-    *(headings, paragraphs, record_numbers, repeated_numbers, said_days, same_sources),
+    *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides),
+    *(
+        copies,
+        glossary_words,
+        hedges,
+        lengths,
+        named_speakers,
+        pasted,
+        sentences,
+        stated_dates,
+        told_dates,
+        told_numbers,
+        told_verbs,
+    ),
+    *(headings, record_numbers, repeated_numbers, said_days, same_sources),
     *(source_authors, source_dates, source_publishers, stated_numbers),
+    *(copied_texts, other_paragraph, paragraphs, source_limits),
 )
 
 

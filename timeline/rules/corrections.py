@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
@@ -30,6 +31,18 @@ def updated(data: Data) -> Iterator[Problem]:
             if claim and claim.record.changed < entry.record.date:
                 message = f"{claim.name} must have updated: {entry.record.date}, the day of the correction; add it there"
                 yield data.document.problem(entry, "updated", message, "records", number)
+
+
+@rule("correction-order")
+def correction_order(data: Data) -> Iterator[Problem]:
+    """Corrections are in the order of their days, the last one at the end, so that nobody looks for a new one elsewhere."""
+    entries = list(data.document.entries(Correction, "date"))
+    for before, after in pairwise(entries):
+        if after.record.date < before.record.date:
+            line = data.document.tree.at(entries[-1].place)[0]
+            message = f"must not be before an earlier correction; move this entry to the end, below the one in line {line}"
+            yield data.document.problem(before, "correction-order", message, "date")
+            return
 
 
 @rule("correction-number")

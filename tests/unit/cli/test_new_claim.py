@@ -29,8 +29,8 @@ FIGURE = {
     "title": "Half of the books were lent",
     "id": "half-were-lent",
     "label": "Half were lent",
-    "statement": 'A librarian says that "half" of all the books were lent, '
-    "and of these, the Gazette adds, most to children, some to parents, and a few to people from another village nearby.",
+    "statement": 'The Gazette says that the "library" lent as many books as all the others, '
+    "and of these, it adds, some to parents, and some, which it had not known, to people from another place nearby.",
     "value": "1200",
     "unit": "books",
     "counted": "books lent",

@@ -9,7 +9,7 @@ from timeline.rules.check import check
 STORY = """\nstory:
   - id: a-step
     title: A step
-    text: A text.
+    text: An article.
     picture: against
     of: reading-room-expected
     shows: [half-are-children, half-are-children]

@@ -1,4 +1,4 @@
-"""Seeds: for each article its citation, and for each paragraph a fingerprint and its numbers, but none of its text."""
+"""Seeds: for each article its citation, and of each paragraph a fingerprint, numbers and marks of its words, but no text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from timeline.model.reading.loader import Entry, read_record
@@ -20,6 +20,7 @@ from timeline.model.records.field_types import Id, Text, Whole
 from timeline.model.records.record import Record
 from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import number_words, numbers
+from timeline.model.values.word_marks import pair_marks, unwritten, word_marks, written
 from timeline.yaml_file.reader import read
 from timeline.yaml_file.tree import Tree
 
@@ -30,12 +31,26 @@ def _read_fingerprint(text: str) -> str:
     return text
 
 
+def _read_marks(text: object) -> object:
+    if not isinstance(text, str):
+        return text  # the default, or what is no text, as pydantic says
+    marks = unwritten(text)
+    if marks is None:
+        raise PydanticCustomError("marks", "must be marks of words as `seed` writes them; make the seed again")
+    return marks
+
+
+Marks = Annotated[frozenset[str], BeforeValidator(_read_marks)]
+
+
 class Paragraph(Record):
-    """What may be known of a paragraph without its text."""
+    """What may be known of a paragraph without its text. Where it has no marks, nothing is known of its words."""
 
     paragraph: Whole = Field(description="Its number.")
     fingerprint: Annotated[str, AfterValidator(_read_fingerprint)] = Field(description="SHA-256 of its text.")
     numbers: list[Text] = Field(default=[], description="The numbers it states, in digits or in words.")
+    words: Marks = Field(default=frozenset(), description="Marks of its words.")
+    pairs: Marks = Field(default=frozenset(), description="Marks of every two words in a row.")
     no_claim: str | None = Field(default=None, min_length=1, max_length=200, description="Why no record cites it.")
 
 
@@ -103,6 +118,8 @@ def seed_text(source: Source, text: str, first: int, known: dict[int, Paragraph]
         stated = stated_numbers(paragraph)
         if stated:
             lines.append(f"    numbers: [{', '.join(stated)}]")
+        lines.append(f'    words: "{written(word_marks(paragraph))}"')
+        lines.append(f'    pairs: "{written(pair_marks(paragraph))}"')
         if number in known and known[number].no_claim:
             lines.append(f"    no_claim: {json.dumps(known[number].no_claim, ensure_ascii=False)}")
     return "\n".join(lines) + "\n"

@@ -73,8 +73,8 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
         if who and speakers.keys() >= set(chain) and not own.intersection(said):
             line = document.tree.at((*entry.place, "statement"))[0]
             owners = [publishers[cite.source] for cite in claim.cites if cite.source in publishers]
-            whole = owners and owners[0] not in chain and who != owners[0]
-            meant = f"[{who}, {owners[0]}]" if whole else f'"{who}"'
+            is_first = owners and who != owners[0] and (owners[0] not in chain or chain == owners)
+            meant = f"[{who}, {owners[0]}]" if is_first else f'"{who}"'
             message = (
                 f'"{chain[0]}" must be who speaks in the statement; write {meant}, or correct the statement in line {line}'
             )
@@ -101,7 +101,7 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
             who = speakers[chain[0]].short_name
             message = f'"{article}" must be who speaks first; write "{who}", or correct attribution in line {line}'
             yield document.problem_at_words(entry, article, "stated-speaker", message, "label")
-    for entry, figures in _drawn(document):
+    for entry, figures in drawn(document):
         named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
         chains = [each for figure in figures for each in figure.attribution]
         own = set().union(*(names.get(each, ()) for each in chains))
@@ -117,7 +117,7 @@ def _begins_one(named: str, names: Iterable[str]) -> bool:
     return any(f"{each} ".startswith(f"{named} ") for each in names)
 
 
-def _drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
+def drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
     """Each series, frame and graph with the figures that it draws."""
     figures = [entry.record for entry in document.entries(Figure, "id", "series", "attribution")]
     for cls, names in _DRAWN_BY.items():
@@ -133,6 +133,9 @@ def speaks_for(data: Data) -> Iterator[Problem]:
     speakers = data.document.by_id(Speaker, "name")
     for entry in data.document.entries(Speaker, "about", "speaks_for"):
         body = speakers.get(entry.record.speaks_for or "")
+        if not entry.record.speaks_for and (said := _SPEAKS_FOR.search(entry.record.about)):
+            message = f'"{said[0]}" must have its line: add "speaks_for: ID", with the id of that speaker, or reword about'
+            yield data.document.problem_at_words(entry, said[0], "speaks-for", message, "about")
         if body is entry:
             continue  # as another rule says
         if body and body.record.speaks_for == entry.record.id:
@@ -149,6 +152,9 @@ def speaks_for(data: Data) -> Iterator[Problem]:
             else:
                 message = f'must name the body for which it speaks, "{body.record.name}"; add it, or correct speaks_for'
                 yield data.document.problem(entry, "speaks-for", message, "about")
+
+
+_SPEAKS_FOR = re.compile(r"\b[Ss]peaks? for\b|\b[Ss]pokes(?:wo)?man for\b|\b[Ss]pokesperson for\b")
 
 
 @rule("as-of-open")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Graph, Multiple
 from timeline.model.values.wording import count_in_words
@@ -35,6 +37,22 @@ def graph_text(data: Data) -> Iterator[Problem]:
         if told and count and told[1].lower() != count_in_words(count):
             message = f'"{told.group()}" must be as many as the graph draws, {count}; correct it, or the series of a figure'
             yield document.problem_at_words(entry, told.group(), "graph-text", message, "about")
+
+
+@rule("series-twice")
+def series_twice(data: Data) -> Iterator[Problem]:
+    """A series has one number of a speaker for a time: a second one counts something else, and belongs to another."""
+    first: dict[tuple[str, str, str], Entry] = {}
+    for entry in data.document.entries(Figure, "series", "as_of", "attribution", "value"):
+        figure = entry.record
+        if not figure.series or figure.value is None:
+            continue
+        other = first.setdefault((figure.series, figure.as_of.text, figure.attribution[0]), entry)
+        if other is not entry:
+            line = data.document.tree.at(other.place)[0]
+            must = f'"{figure.series}" must have one number of a speaker for {figure.as_of.text}, which {other.name} has'
+            message = f"{must} (line {line}); delete the line if this counts something else, or correct as_of"
+            yield data.document.problem(entry, "series-twice", message, "series")
 
 
 @rule("empty-series")

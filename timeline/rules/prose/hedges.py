@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Event
+from timeline.model.values.number_limits import limits
 from timeline.model.values.text_scan import as_written
 from timeline.problem import Problem
 from timeline.rules.prose.told_numbers import told_figures
@@ -78,6 +79,25 @@ def told_hedge(data: Data) -> Iterator[Problem]:
                 line = document.tree.at((*each.place, "hedge"))[0]
                 must = f'with {number} the text must say {what}, as the hedge of its figure does, "{hedge[1]}"'
                 yield document.problem_at_words(entry, number, "told-hedge", f"{must} (line {line}); add it", *place)
+
+
+@rule("told-limit")
+def told_limit(data: Data) -> Iterator[Problem]:
+    """A text that gives the number of a figure limits it as the figure does, such as by more than."""
+    document = data.document
+    for entry, place, text, each, told in told_figures(data):
+        qualifier = each.record.qualifier or ""
+        written = as_written(text, told[0])
+        beside = " ".join(other for _, other in texts(document, entry))  # title and text are seen together
+        limited = any(told[0] in limit for limit in limits(beside).values())
+        if qualifier in _BOUNDS and " " in text and not limited and not _BOUND.search(text):
+            line = document.tree.at((*each.place, "qualifier"))[0]
+            message = f'{written} must be limited as its figure is, "{qualifier}" (line {line}); write that before it'
+            yield document.problem_at_words(entry, written, "told-limit", message, *place)
+
+
+_BOUNDS = ("at least", "up to", "more than", "less than")
+_BOUND = re.compile(r"\b(?:limits?|bounds?|most|least|minimum|maximum)\b", re.IGNORECASE)
 
 
 @rule("event-hedge")

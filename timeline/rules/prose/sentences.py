@@ -31,8 +31,13 @@ _TWICE = re.compile(r"(?<![\w'’-])(?!(?:had|that) )([^\W\d_A-Z][\w'’-]*(?:(?
 def sentence(data: Data) -> Iterator[Problem]:
     """A text begins with a capital letter, a digit or a quotation and ends as a sentence does; else a line may be lost."""
     for entry, place, text in data.texts:
-        if place[0] in entry.broken or " " not in text:
+        if place[0] in entry.broken:
             continue  # another rule says what is wrong with it
+        if " " not in text:
+            if _is_prose(place) and not text.endswith(_STOPS):
+                why = "why it was removed, not when" if place == ("removed",) else "more than one word"
+                yield data.document.problem(entry, "sentence", f"must be a sentence, {why}; write that", *place)
+            continue
         # A name such as iPhone or al-Qaeda has its capital later in the word.
         begins = _is_prose(place) or (place[-1] == "title" and not isinstance(entry.record, Source | Unit))
         if begins and text.split()[0].islower() and text[0].isalpha():

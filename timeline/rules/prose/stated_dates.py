@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, publication_dates, texts
-from timeline.model.records.claims import Claim
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.pictures import Frame
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import DateError, Span, parse_span
@@ -26,6 +26,22 @@ _LENGTH = re.compile(
 )
 _DAY = re.compile(r"^(\d{4})-(\d\d)-(\d\d)$")
 HEADINGS = ("title", "label", "statement")
+
+
+@rule("running-total")
+def running_total(data: Data) -> Iterator[Problem]:
+    """A number of all since a year has the date up to which it counts, and not the whole time: a graph draws it there."""
+    for entry in data.document.entries(Figure, "date", "counted", "statement", "value"):
+        figure = entry.record
+        since = _SINCE.search(f"{figure.counted} {figure.statement}")
+        first = figure.date.text.partition("/")[0]
+        if figure.value is not None and since and "/" in figure.date.text and first.startswith(since[1]):
+            last = figure.date.text.partition("/")[2]
+            message = f'{figure.date.text} must be the date up to which the total "{since[0]}" counts; write {last}'
+            yield data.document.problem(entry, "running-total", message, "date")
+
+
+_SINCE = re.compile(rf"\bsince (?:(?:the )?(?:\w+ )?(?:of )?(?:{'|'.join(MONTHS)}) )?(\d{{4}})\b")
 
 
 @rule("stated-date")

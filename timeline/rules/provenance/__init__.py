@@ -1,1 +1,1 @@
-"""Check claims against the seeds and, where they are at hand, the articles' texts."""
+"""Check what records say of their sources: numbers, dates, publishers, and headings against the claim below them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Unit
@@ -24,7 +25,7 @@ _SAID = {
     for period, adverb in {"day": "daily", "week": "weekly", "month": "monthly", "year": "annual(?:ly)?|yearly"}.items()
 }
 # A word with a capital that begins no sentence; what has no small letter is short for something that may be written out.
-_NAME = re.compile(r"(?<!^)(?<![:.?!\"'] )(?<![\"'])\b[A-Z]\w*[a-z]\w*")
+NAME = re.compile(r"(?<!^)(?<![:.?!\"'] )(?<![\"'])\b[A-Z]\w*[a-z]\w*")
 _MANY = 0.25  # the share of words with a capital from which on these are no names
 _KIND = re.compile(r"An? (event|background|assessment|intention|forecast)\b")
 
@@ -128,14 +129,19 @@ def title_name(data: Data) -> Iterator[Problem]:
     Where many words of titles have capitals, as nouns have in German, that tells no names, and nothing is asked.
     """
     document = data.document
-    titles = [entry.record.title for entry in document.claims("title")]
-    if sum(len(_NAME.findall(title)) for title in titles) > _MANY * sum(len(title.split()) for title in titles):
+    if not names_are_marked(document):
         return
     speakers = " ".join(f"{entry.record.name} {entry.record.label}" for entry in document.entries(Speaker, "name", "label"))
     for entry in document.claims("title", "statement") if speakers else ():
         said = f"{entry.record.statement} {speakers}".lower()
-        for name in _NAME.findall(entry.record.title):
+        for name in NAME.findall(entry.record.title):
             if name[:STEM].lower() not in said:  # such as America for American
                 line = document.tree.at((*entry.place, "statement"))[0]
                 message = f'"{name}" must be in the statement, too (line {line}); name it there, or correct the title'
                 yield document.problem_at_words(entry, name, "title-name", message, "title")
+
+
+def names_are_marked(document: Document) -> bool:
+    """Whether a word with a capital is a name in the titles of claims; where many have one, as in German, it is not."""
+    titles = [entry.record.title for entry in document.claims("title")]
+    return sum(len(NAME.findall(title)) for title in titles) <= _MANY * sum(len(title.split()) for title in titles)

@@ -36,6 +36,26 @@ def said_day(data: Data) -> Iterator[Problem]:
         yield from _told(document, document.by_id(Source)[work], said, entries)
 
 
+@rule("said-before")
+def said_before(data: Data) -> Iterator[Problem]:
+    """What somebody else said was said before the day on which the article passes it on, unless a text gives that day."""
+    document = data.document
+    published = publication_dates(document)
+    for entry in document.claims("said", "attribution", "cites", "date_note", "statement"):
+        claim = entry.record
+        days = {published[cite.source].text for cite in claim.cites if cite.source in published}
+        if claim.said and claim.said.text in days and _DAY.search(claim.said.text) and len(claim.attribution) > 1:
+            day, told = claim.said.text[-2:].lstrip("0"), f"{claim.statement} {claim.date_note}"
+            if day not in numbers(told):
+                month = claim.said.text[:-3]
+                must = f"{claim.said.text} must be the day on which {claim.attribution[0]} said it, not that of the article"
+                message = f"{must}; write {month}, or say in date_note how the day is known"
+                yield document.problem(entry, "said-before", message, "said")
+
+
+_DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
+
+
 def _minutes_apart(one: Span, other: Span) -> int:
     return abs(one.sort_key[0].minutes - other.sort_key[0].minutes)
 

@@ -1,4 +1,4 @@
-"""Rule: one work is one source, so that its claims meet on one place and no copy goes its own way."""
+"""Rules: one work is one source and one name one speaker, so that claims meet on one place and no copy goes its own way."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.sources import Source
+from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.web_addresses import page_key
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import plain_name
 from timeline.rules.rule import rule
 
 _SHOWN = ("title", "publisher", "published")
@@ -31,6 +32,18 @@ def same_source(data: Data) -> Iterator[Problem]:
             yield document.problem(entry, "same-source", message)
         elif key := page_key(entry.record.url or ""):
             yield from _unlike(document, entry, at.setdefault(key, entry))
+
+
+@rule("same-speaker")
+def same_speaker(data: Data) -> Iterator[Problem]:
+    """Two speakers have not one name, with or without what it is short for; else the claims of one are those of two."""
+    first: dict[str, Entry] = {}
+    for entry in data.document.entries(Speaker, "name"):
+        other = first.setdefault(plain_name(entry.record).lower(), entry)
+        if other is not entry:
+            line = data.document.tree.at(other.place)[0]
+            message = f"must not be that of {other.name} in line {line}; use that id, with its works, and delete this entry"
+            yield data.document.problem(entry, "same-speaker", message, "name")
 
 
 def _unlike(document: Document, entry: Entry, first: Entry) -> Iterator[Problem]:

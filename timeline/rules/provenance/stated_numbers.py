@@ -12,6 +12,7 @@ from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Unit
 from timeline.model.values.dates import Span
+from timeline.model.values.number_limits import limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
@@ -38,7 +39,12 @@ def stated_unit(data: Data) -> Iterator[Problem]:
         number = "" if figure.value is None else plain_number(figure.value)
         said = {word for digits, word in counted.findall(text) if numbers(digits) == [number]}
         first = next((word for word in re.findall(r"[^\W\d_]+|%", figure.counted.lower()) if word in units.values()), own)
-        if own and said and not any(own.startswith(word) for word in said) and (first != own or own not in text):
+        if (
+            own
+            and said
+            and not any(own.startswith(word) or own.endswith(f" {word}") for word in said)
+            and (first != own or own not in text)
+        ):
             meant = next(name for name, title in units.items() if title in said)
             message = f'"{figure.unit}" must be what the text counts, {units[meant]}; write "{meant}", or correct the text'
             yield document.problem(entry, "stated-unit", message, "unit")
@@ -58,37 +64,23 @@ _SCALE = "thousand|million|billion|trillion"
 _SCALED = re.compile(rf"((\d[\d,]*(?:\.\d+)?) ({_SCALE}))s?\b", re.IGNORECASE)
 
 
-# In which words a statement may limit a number, and the number that follows.
-_LIMITS = {
-    name: re.compile(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b(?: (\d[\d,]*(?:\.\d+)?))?", re.IGNORECASE)
-    for name, words in {
-        "about": "about|around|approximately|roughly|some|estimated|or so",
-        "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
-        "up to": "up to|at most|as many as|as much as|no more than|not more than",
-        "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
-        "less than": "less than|fewer than|under|below",
-        "almost": "almost|nearly|close to|just under",
-    }.items()
-}
-
-
 @rule("qualifier")
 def qualifier(data: Data) -> Iterator[Problem]:
     """A figure, its statement, title and label limit the number alike, because readers meet one without the others."""
     for entry in data.document.entries(Figure, "statement", "qualifier", "value", "title", "label"):
         figure = entry.record
         number = "" if figure.value is None else plain_number(figure.value)
-        limits = _limits(figure.statement)
-        said = [name for name, limited in limits.items() if number in limited and number]
+        by_name = limits(figure.statement)
+        said = [name for name, limited in by_name.items() if number in limited and number]
         for key in ("title", "label"):
-            other = [name for name, limited in _limits(getattr(figure, key) or "").items() if number in limited and number]
+            other = [name for name, limited in limits(getattr(figure, key) or "").items() if number in limited and number]
             if other and figure.qualifier not in other and (figure.qualifier in said or not said):
                 meant = f'write "{figure.qualifier}"' if figure.qualifier else "leave the limit out"
                 line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
-        limited = limits.get(figure.qualifier or "", [])
-        heads = [_limits(text).get(figure.qualifier or "", []) for text in (figure.title, figure.label or "")]
+        limited = by_name.get(figure.qualifier or "", [])
+        heads = [limits(text).get(figure.qualifier or "", []) for text in (figure.title, figure.label or "")]
         if figure.qualifier and not limited and not said and f"{figure.value:,}" in figure.statement and any(heads):
             line = data.document.tree.at((*entry.place, "qualifier"))[0]
             must = f'"{figure.value:,}" must be limited as in title, label and qualifier (line {line})'
@@ -100,12 +92,6 @@ def qualifier(data: Data) -> Iterator[Problem]:
         elif said and figure.qualifier not in said:
             must = f'the statement limits the number, so the record must, too; write "qualifier: {said[0]}", or correct it'
             yield data.document.problem(entry, "qualifier", must, "statement")
-
-
-def _limits(text: str) -> dict[str, list[str]]:
-    """The limits in a text by their names, each with the numbers that follow it, of which one may be empty."""
-    found = {name: [each.replace(",", "") for each in words.findall(text)] for name, words in _LIMITS.items()}
-    return {name: numbers for name, numbers in found.items() if numbers}
 
 
 @rule("number-not-in-source")

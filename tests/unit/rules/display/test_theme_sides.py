@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.rules.prose.test_named_speakers import told_by
 
-EARLIER = 'earlier: "A librarian thinks that about half of those who borrow are children."'
+EARLIER = 'earlier: "A librarian thinks that about half of the borrowers are children."'
 LATER = 'later: "33% of the readers whom the society asked are children."'
 
 

@@ -13,6 +13,8 @@ from timeline.model.values.wording import COUNTS, count_in_words, date_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.stated_dates import dates_in, spans_of
 from timeline.rules.prose.told_dates import parts_in
+from timeline.rules.prose.told_numbers import numbers_of
+from timeline.rules.prose.told_verbs import undone
 from timeline.site.output.page_checks.page_links import without_code
 from timeline.site.view import View
 from timeline.site.words import ClaimWords
@@ -38,7 +40,7 @@ def wrong_numbers(texts: Texts, view: View, lines: Mapping[str, int]) -> Iterato
         text = without_code(written)
         for place, message in (
             *(*known.in_links(text), *known.dates_in_links(text)),
-            *(*known.exchanged(text), *known.in_sentences(text), *known.counts(text)),
+            *(*known.exchanged(text), *known.in_sentences(text), *known.counts(text), *known.verbs(text)),
         ):
             yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
 
@@ -103,6 +105,15 @@ class _Numbers:
             yield from _miscounted(told, len(self.view.timeline.story))
         for told in _LISTED.finditer(text):
             yield from _miscounted(told, len({link["id"] for link in LINK.finditer(told["links"])}))
+
+    def verbs(self, text: str) -> Iterator[Fault]:
+        """What was done, in a sentence with the number of a figure, which no figure with that number says was done."""
+        for sentence in _SENTENCE.finditer(text):
+            told = {number for number in numbers(sentence[0]) if len(number) > 1}
+            figures = [each for each in self.view.claims if isinstance(each, Figure) and told & {*numbers_of(each)}]
+            for verb in undone(sentence[0], figures) if told else ():
+                must = f'"{verb}" must be what {figures[0].id} says was done; say that, or correct the number'
+                yield sentence.start() + sentence[0].index(f" {verb}") + 1, must
 
     @cached_property
     def _claims(self) -> dict[str, Claim]:

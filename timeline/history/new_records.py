@@ -1,0 +1,61 @@
+"""Rules for what is new since an earlier revision: it has a day, reasons and words of its own, none of a copied record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from timeline.model.reading.loader import Document
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Definition, Redirect
+from timeline.problem import Problem
+
+
+def backdated(before: Document, after: Document, today: date) -> Iterator[Problem]:
+    """A new claim has a day of its own: not that of a record from which it was copied, and none of a later change."""
+    newest = max((entry.record.changed for entry in before.by_id(Claim, "added", "updated").values()), default=None)
+    new = new_claims(before, after)
+    for identity, entry in after.by_id(Claim, "added", "updated").items() if newest else ():
+        if identity in new and entry.record.added < newest:
+            message = f"must be the day on which this claim is added, which is new; write {today}"
+            yield after.problem(entry, "redated", message, "added")
+        if identity in new and entry.record.updated:
+            yield after.problem(entry, "redated", "must not be in a new claim; delete the line", "updated")
+
+
+def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
+    """What speaks against a new claim is said for it, and not in the words that an older claim has."""
+    old = before.by_id(Claim, "counter_evidence").values()
+    known = {each.reason: entry for entry in old for each in entry.record.counter_evidence}
+    new = new_claims(before, after)
+    claims = after.by_id(Claim, "counter_evidence")
+    for identity, entry in claims.items():
+        for number, each in enumerate(entry.record.counter_evidence if identity in new else ()):
+            first = known.get(each.reason)
+            if first and first.record.id in claims:
+                must = f"must not be that of {first.name}, from which it may have been copied"
+                message = f"{must}; say why this speaks against the new claim, or delete the entry if it does not"
+                yield after.problem(entry, "copied-reason", message, "counter_evidence", number, "reason")
+
+
+def new_claims(before: Document, after: Document) -> set[str]:
+    """The ids of claims that were not there before; none where one vanished unexplained, which may be what is new."""
+    redirects = after.by_id(Redirect, "moved_to", "split_into")
+    old = before.by_id(Claim).keys()
+    if old - after.by_id(Claim).keys() - redirects.keys():
+        return set()
+    moved = {name for each in redirects.values() for name in (each.record.moved_to, *each.record.split_into)}
+    return after.by_id(Claim).keys() - old - moved
+
+
+def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator[Problem]:
+    """A new word of the glossary is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
+    old = before.by_id(Definition)
+    said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition)]
+    for identity, entry in data.document.by_id(Definition, "words").items():
+        forms = "|".join(re.escape(word.strip("\"'")) for word in entry.record.words)
+        if old and identity not in old and not any(re.search(rf"(?<!\w)({forms})(?!\w)", text) for text in (*said, *pages)):
+            message = "must have a form that is in a text, as it is written there; correct it, or leave the word out"
+            yield data.document.problem(entry, "unused-word", message, "words")

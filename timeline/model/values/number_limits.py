@@ -1,0 +1,24 @@
+"""Read the words that limit a number off a text, such as more than or about."""
+
+from __future__ import annotations
+
+import re
+
+# The words for each qualifier, and the number that follows.
+_LIMITS = {
+    name: re.compile(rf"(?<!\bno )(?<!\bnot )\b(?:{words})\b(?: (\d[\d,]*(?:\.\d+)?))?", re.IGNORECASE)
+    for name, words in {
+        "about": "about|around|approximately|roughly|some|estimated|or so",
+        "at least": "at least|no fewer than|not fewer than|no less than|or more|minimum of|upwards of",
+        "up to": "up to|at most|as many as|as much as|no more than|not more than",
+        "more than": "more than|over|above|exceeds?|exceeded|exceeding|in excess of",
+        "less than": "less than|fewer than|under|below",
+        "almost": "almost|nearly|close to|just under",
+    }.items()
+}
+
+
+def limits(text: str) -> dict[str, list[str]]:
+    """The limits in a text by their names, each with the numbers that follow it, of which one may be empty."""
+    found = {name: [each.replace(",", "") for each in words.findall(text)] for name, words in _LIMITS.items()}
+    return {name: numbers for name, numbers in found.items() if numbers}

@@ -1,0 +1,52 @@
+"""Rules for what a slide says of its picture: who says so, and that it is context."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Claim
+from timeline.model.records.sources import Source, Speaker
+from timeline.model.records.story import Slide
+from timeline.problem import Problem
+from timeline.rules.display.fair_words import drawn
+from timeline.rules.naming.speaker_names import names_of
+from timeline.rules.prose.spoken_of import named
+from timeline.rules.rule import rule
+
+_OF_ONE = ("quote", "against")  # pictures that are of one claim
+_DRAWN = ("frame", "graph")
+
+
+@rule("slide-speaker")
+def slide_speaker(data: Data) -> Iterator[Problem]:
+    """A slide on a claim that others dispute or that somebody judges says who does, by name or as the article."""
+    document = data.document
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label", "about").items()}
+    genre = document.head.record.genre.split(", ")[0].lower()
+    for entry in document.entries(Slide, "picture", "of", "title", "text"):
+        slide = entry.record
+        claim = data.once(named).get(slide.of or "")
+        if slide.picture not in _OF_ONE or claim is None or not isinstance(claim.record, Claim):
+            continue
+        told = f"{slide.title} {slide.text}".lower()
+        chain = [who for who in claim.record.attribution or () if who in speakers]
+        names = {name.lower() for who in chain for name in names_of(speakers, who)}
+        if chain and genre not in told and not any(name in told for name in names):
+            message = f'must say who says what {claim.name} claims; name "{speakers[chain[0]].short_name}"'
+            yield document.problem(entry, "slide-speaker", message, "text")
+
+
+@rule("slide-context")
+def slide_context(data: Data) -> Iterator[Problem]:
+    """A slide whose picture draws numbers of the context alone says so, because the story is of the articles."""
+    document = data.document
+    figures = {entry.record.id: shown for entry, shown in drawn(document)}
+    roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
+    genre = [each.lower() for each in document.head.record.genre.split(", ")]
+    for entry in document.entries(Slide, "picture", "of", "title", "text"):
+        slide = entry.record
+        cited = {roles.get(cite.source) for figure in figures.get(slide.of or "", ()) for cite in figure.cites or ()}
+        if slide.picture in _DRAWN and cited == {"context"} and genre[-1] not in f"{slide.title} {slide.text}".lower():
+            message = f'must say that what "{slide.of}" draws is {genre[-1]}, which is in no {genre[0]}; write the word'
+            yield document.problem(entry, "slide-context", message, "text")

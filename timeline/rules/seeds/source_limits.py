@@ -1,0 +1,63 @@
+"""Rules for how sure and how much a claim is: no surer, and no more, than the words of the paragraph that it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.values.text_scan import STEM, words
+from timeline.model.values.word_marks import mark, word_marks
+from timeline.problem import Problem
+from timeline.rules.rule import rule
+from timeline.rules.seeds.cited import cited_paragraphs
+
+# Words that say how much, each with those of which one must be in the paragraph.
+_STRONG = {
+    re.compile(rf"\b({said})\b", re.IGNORECASE): frozenset(mark(word[:STEM]) for word in like.split())
+    for said, like in {
+        "(?<!at )most|mostly|majority": "most mostly majority mainly largely bulk primarily main almost",
+        r"(?<!as )(?<!how )(?<!so )many": "many numerous multiple scores lots large hundreds thousands dozens droves most",
+        "few": "few handful small fewer rarely",
+        "only|solely|exclusively": "only solely exclusively just merely alone but except",
+        "never": "never no not nobody none nothing",
+        "always|constantly": "always constantly every each all continuously",
+        "main|chief|leading|primary": "main mainly chief leading primary primarily largest biggest most key central top",
+        "largest|biggest|greatest": "largest biggest greatest most main top",
+        "whole|entire|entirely": "whole entire entirely all every complete full throughout across",
+        "soon|imminent": "soon imminent near shortly close brink",
+        "must": "must have need needs should required require",
+        "inevitabl[ey]|certain|certainly|undoubtedly": "inevitable certain undoubtedly sure will",
+        "unprecedented|dramatic(?:ally)?|massive(?:ly)?": "unprecedented dramatic massive",
+        "prove[sd]?|proof|proven": "prove proves proved proof proven evidence",
+    }.items()
+}
+
+
+@rule("stronger-than-source")
+def stronger_than_source(data: Data) -> Iterator[Problem]:
+    """A word such as most, only, never or largest is in a cited paragraph, or one like it: a claim says no more."""
+    for entry in data.document.claims("cites", "title", "label", "statement"):
+        cited = cited_paragraphs(entry.record, data.paragraphs)
+        said = frozenset[str]().union(*(paragraph.words for paragraph in cited or ()))
+        for key in ("title", "label", "statement") if cited else ():
+            text = getattr(entry.record, key) or ""
+            for pattern, like in _STRONG.items():
+                if (found := pattern.search(text)) and not said & like:
+                    where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+                    must = f'"{found[1]}" must be in a cited paragraph ({where}), or a word like it'
+                    message = f"{must}; say no more than the source, or cite the paragraph that says it"
+                    yield data.document.problem_at_words(entry, found[1], "stronger-than-source", message, key)
+
+
+@rule("hedge-not-in-source")
+def hedge_not_in_source(data: Data) -> Iterator[Problem]:
+    """A hedge has a word of a cited paragraph, because it is the source that limits the claim; ours are caveats."""
+    for entry in data.document.claims("cites", "hedge"):
+        cited = cited_paragraphs(entry.record, data.paragraphs)
+        hedge = entry.record.hedge or ""
+        if hedge and cited and not any(word_marks(word) & paragraph.words for word in words(hedge) for paragraph in cited):
+            where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+            must = f'"{hedge}" must be words of a cited paragraph ({where})'
+            message = f"{must}; take the source's words, or leave the hedge out, and say what limits the claim in caveat"
+            yield data.document.problem(entry, "hedge-not-in-source", message, "hedge")
