@@ -161,8 +161,8 @@ PAIRS = [
     Slip("both ends of a range alike", "income-2002", "low: 300", "low: 350", "write 300, the other number"),
     Slip("an arrow between two speakers", "hall-too-cold", "[some-parents, the-gazette]", "[some-parents → the-gazette]",
       "write a comma between them: some-parents, the-gazette"),
-    Slip("millions in a statement", "county-loans-2002", "", lambda text: text.replace("about 2,300 books",
-      "about 6 million books").replace("value: 2300", "value: 6000000"), "write 6,000,000 there", "value: 6000000"),
+    Slip("a value in millions", "county-loans-2002", "", lambda text: text.replace("2,300", "6 million")
+      .replace("value: 2300", "value: 6"), "write value: 6000000, or give it a unit of millions", "value: 6"),
     Slip("another number of the sentence as value", "county-loans-2004", "", lambda text: text.replace("value: 2500",
       "value: 33").replace("more than 2,500 books", "more than 2,500 books in 33 places"),
       "must be the number of title and label, 2,500", "value: 33"),

@@ -49,7 +49,7 @@ INDENTATION = [
       "    No money"),
     Slip("a folded text with a line too far right", "hall-too-cold", "      for a very", "        for a very",
       "same indentation"),
-    Slip("a folded text all of it further right", "screens-feared", "      Some who", "          Some who", ACCEPTED),
+    Slip("a folded text all of it further right", "screens-feared", "      Some early", "          Some early", ACCEPTED),
     Slip("no-break spaces as indentation", "no-money-yet", "    theme", "\xa0\xa0\xa0\xa0theme", "no-break space"),
     Slip("ideographic spaces as indentation", "no-money-yet", "    theme", "\u3000\u3000theme", "ideographic space"),
     Slip("a no-break space in an empty line", "no-money-yet", "    theme", "\xa0\n    theme", "no-break space"),

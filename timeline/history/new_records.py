@@ -10,6 +10,7 @@ from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Definition, Redirect
+from timeline.model.values.text_scan import without_quotations
 from timeline.problem import Problem
 
 
@@ -51,11 +52,22 @@ def new_claims(before: Document, after: Document) -> set[str]:
 
 
 def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator[Problem]:
-    """A new word of the glossary is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
-    old = before.by_id(Definition)
+    """A new form of a glossary word is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
+    old = before.by_id(Definition, "words")
     said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition)]
+    texts = [*said, *pages]
     for identity, entry in data.document.by_id(Definition, "words").items():
-        forms = "|".join(re.escape(word.strip("\"'")) for word in entry.record.words)
-        if old and identity not in old and not any(re.search(rf"(?<!\w)({forms})(?!\w)", text) for text in (*said, *pages)):
+        words = entry.record.words
+        is_same = identity in old and old[identity].record.words == words
+        if old and not is_same and not any(_is_met(word, text) for word in words for text in texts):
             message = "must have a form that is in a text, as it is written there; correct it, or leave the word out"
             yield data.document.problem(entry, "unused-word", message, "words")
+
+
+def _is_met(form: str, text: str) -> bool:
+    """Whether a text has a form of a word; in quotation marks only one that has such marks, too."""
+    own = text if form[:1] in "\"'" else without_quotations(text)
+    return re.search(rf"(?<!\w){re.escape(form.strip(_MARKS))}(?!\w)", own) is not None
+
+
+_MARKS = "\"'"

@@ -59,11 +59,14 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
     """A new correction is of claims that say something else now, or did since they were last published."""
     claims = before.by_id(Claim, "added", "updated")
     changed = {change.record.id for change in changes if {field.name for field in change.fields} - IMMATERIAL}
-    for entry in _new_corrections(before, after):
+    entries = list(_new_corrections(before, after))
+    for entry in entries:
         for number, identity in enumerate(entry.record.records):
             claim = claims.get(identity)
             if claim and identity not in changed and claim.record.changed < entry.record.date:
-                message = f"{claim.name} must be corrected, but says what it said; change it there, or take it out here"
+                others = sorted(changed.intersection(claims) - {each for one in entries for each in one.record.records})
+                instead = f'write "{others[0]}", which was changed,' if others else "change it there,"
+                message = f"{claim.name} must be corrected, but says what it said; {instead} or take it out here"
                 yield after.problem(entry, "correction-changed", message, "records", number)
 
 

@@ -72,6 +72,28 @@ def attribution(data: Data) -> Iterator[Problem]:
                 yield from _passed_on(document, entry, place, chain, works)
 
 
+@rule("chain-alike")
+def chain_alike(data: Data) -> Iterator[Problem]:
+    """Two claims of one speaker from one paragraph came the same way, unless a note says how; else one was left out."""
+    first: dict[tuple[str, int, str], Entry] = {}
+    known = data.document.by_id(Speaker).keys()
+    for entry in data.document.claims("cites", "attribution"):
+        claim = entry.record
+        cite = claim.cites[0]
+        if cite.paragraph is None:
+            continue
+        other = first.setdefault((cite.source, cite.paragraph, claim.attribution[0]), entry)
+        lists = sorted((other.record.attribution, claim.attribution), key=len)
+        is_whole = known >= set(lists[1]) and len(set(lists[1])) == len(lists[1])
+        if len(lists[0]) < len(lists[1]) and not claim.attribution_note and is_whole:
+            at = entry if claim.attribution == lists[0] else other
+            like = other if at is entry else entry
+            line = data.document.tree.at((*like.place, "attribution"))[0]
+            must = f"must be as {like.name} has it from the same paragraph (line {line}), [{', '.join(lists[1])}]"
+            message = f"{must}; write that, or say in attribution_note why not"
+            yield data.document.problem(at, "chain-alike", message, "attribution")
+
+
 def _of_nobody(
     document: Document, speakers: list[Entry], unpublished: set[str], cited_by: Mapping[str, str]
 ) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
 from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides
+from timeline.rules.naming import attribution_notes
 from timeline.rules.prose import (
     copies,
     glossary_words,
@@ -30,6 +31,7 @@ from timeline.rules.provenance import (
     source_dates,
     source_publishers,
     stated_numbers,
+    stated_units,
 )
 from timeline.rules.rule import RULES
 from timeline.rules.seeds import copied_texts, other_paragraph, paragraphs, source_limits
@@ -38,21 +40,11 @@ from timeline.rules.seeds import copied_texts, other_paragraph, paragraphs, sour
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
     *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides),
-    *(
-        copies,
-        glossary_words,
-        hedges,
-        lengths,
-        named_speakers,
-        pasted,
-        sentences,
-        stated_dates,
-        told_dates,
-        told_numbers,
-        told_verbs,
-    ),
+    attribution_notes,
+    *(copies, glossary_words, hedges, lengths, named_speakers, pasted, sentences),
+    *(stated_dates, told_dates, told_numbers, told_verbs),
     *(headings, record_numbers, repeated_numbers, said_days, same_sources),
-    *(source_authors, source_dates, source_publishers, stated_numbers),
+    *(source_authors, source_dates, source_publishers, stated_numbers, stated_units),
     *(copied_texts, other_paragraph, paragraphs, source_limits),
 )
 

@@ -49,15 +49,14 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
             stated = numbers(entry.record.statement)
             for key in ("value", "low", "high"):
                 value = getattr(entry.record, key)
-                if value is None or plain_number(value) in stated:
+                in_millions = f"{plain_number(value / 1_000_000)} million" if value is not None else ""
+                if value is None or plain_number(value) in stated or in_millions in entry.record.statement:
                     continue
-                number, in_millions = plain_number(value), f"{plain_number(value / 1_000_000)} million"
+                number = plain_number(value)
                 alike = [other for other in stated if sorted(other) == sorted(number) or slip_of(number, [other])]
                 must, at = f"{number} must be in the statement too, in digits", key
                 message = f"{must}; correct one of them"
-                if in_millions in entry.record.statement:
-                    message = f'{must}; write {value:,} there, and in title and label, instead of "{in_millions}"'
-                elif len(alike) == 1 and number in numbers(entry.record.title):
+                if len(alike) == 1 and number in numbers(entry.record.title):
                     line, at = document.tree.at((*entry.place, key))[0], "statement"
                     written = as_written(entry.record.statement, alike[0])
                     message = f"{written} must be {value:,}, as title and {key} have it (line {line}); correct it, or both"

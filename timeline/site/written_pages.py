@@ -70,11 +70,18 @@ def includes(texts: Texts) -> Iterator[Include]:
             yield Include(match.group(1), f"docs/{name}.md", text.count("\n", 0, match.start()) + 1)
 
 
-def missing_snippets(included: Iterable[Include], made: Collection[str]) -> Iterator[Problem]:
-    """A problem for each snippet that a page includes and that is not among those ``made`` from the data."""
+def missing_snippets(
+    included: Iterable[Include], made: Collection[str], moved: Mapping[str, str | None]
+) -> Iterator[Problem]:
+    """A problem for each snippet that a page includes and that is not among those ``made`` from the data.
+
+    ``moved`` has what took the place of an old id.
+    """
     for each in included:
         if each.name not in made:
-            meant = nearest(each.name, made)
+            kind, _, stem = each.name.rpartition("/")
+            now = f"{kind}/{moved.get(stem.partition('.')[0])}.{stem.partition('.')[2]}"
+            meant = now if now in made else nearest(each.name, made)
             remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
             message = f'"{each.name}" must be made from the data; {remedy}'
             yield Problem(each.page, each.line, 1, "missing-piece", message)

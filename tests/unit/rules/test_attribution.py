@@ -42,7 +42,7 @@ def test_a_repetition_is_told_at_the_second() -> None:
 
 def test_two_paragraphs_of_one_source_are_no_repetition() -> None:
     cite = "      - {source: example-report, paragraph: 3}\n"
-    assert check(small((cite, cite + cite.replace("3", "2")))) == []
+    assert "repetition" not in {problem.rule for problem in check(small((cite, cite + cite.replace("3", "2"))))}
 
 
 SOURCE = "  - id: other-report\n    role: behind\n    title: Other\n    publisher: The Courier\n    about: A report.\n"

@@ -20,3 +20,15 @@ def test_what_is_right_comes_last_in_a_correction(what: str, told: str) -> None:
     entry = f"\ncorrections:\n  - {{date: 2026-11-21, records: [books-lent], what: '{what}'}}\n\nevents:\n"
     messages = [each.message for each in check(small(("\nevents:\n", entry))) if each.rule == "correction-number"]
     assert [told in each for each in messages] == [True] * bool(told)
+
+
+@pytest.mark.parametrize(("days", "first"), [((21, 22), None), ((21, 21), None), ((22, 21), 0), ((21, 23, 22), 1)])
+def test_the_last_correction_is_at_the_end(days: tuple[int, ...], first: int | None) -> None:
+    entries = "".join(f"  - {{date: 2026-11-{day}, records: [books-lent], what: It was wrong.}}\n" for day in days)
+    data = small(("\nevents:\n", f"\ncorrections:\n{entries}\nevents:\n"))
+    lines = [each.line for each in check(data) if each.rule == "correction-order"]
+    assert lines == (
+        []
+        if first is None
+        else [data.document.tree.text[: data.document.tree.text.index("  - {date: ")].count("\n") + 1 + first]
+    )

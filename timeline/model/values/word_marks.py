@@ -23,8 +23,13 @@ def mark(phrase: str) -> str:
 
 
 def word_marks(text: str) -> frozenset[str]:
-    """The marks of the words of a text, each by its first letters, which it keeps in all its forms."""
-    return frozenset(mark(word[:STEM]) for word in words(text))
+    """The marks of the words of a text, each by the letters that it keeps in most of its forms."""
+    return frozenset(word_mark(word) for word in words(text))
+
+
+def word_mark(word: str) -> str:
+    """The mark of a word in small letters: that of its first letters, without an s at its end."""
+    return mark(word.removesuffix("'s").removesuffix("s")[:STEM])
 
 
 def pair_marks(text: str) -> list[str]:

@@ -27,14 +27,14 @@ _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
 
 @rule("judgement-title")
 def judgement_title(data: Data) -> Iterator[Problem]:
-    """A title of what somebody judges, intends or expects in one of several articles names who does: it travels alone.
+    """Title and statement of what somebody judges, intends or expects in one of several articles name who: each is alone.
 
     That is asked where there are seeds, by which a project holds itself to its articles.
     """
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "about").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
-    for entry in document.claims("kind", "title", "attribution", "cites"):
+    for entry in document.claims("kind", "title", "statement", "attribution", "cites"):
         claim = entry.record
         cited = articles.intersection(cite.source for cite in claim.cites)
         if data.seeds and claim.kind in JUDGED and cited and len(articles) > 1:
@@ -46,6 +46,11 @@ def judgement_title(data: Data) -> Iterator[Problem]:
                 must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
                 message = f"{must}, or correct attribution in line {line}, or kind in line {of_kind}"
                 yield document.problem(entry, "judgement-title", message, "title")
+            elif is_known and not any(name in claim.statement.lower() for name in names):
+                who = speakers[claim.attribution[0]].short_name
+                must = f"of {with_article(claim.kind)} must say who makes it, as the title does"
+                message = f'{must}; begin with "{who} said that", or the like'
+                yield document.problem(entry, "judgement-title", message, "statement")
 
 
 @rule("stated-speaker")
@@ -144,6 +149,10 @@ def speaks_for(data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "speaks-for", message, "speaks_for")
             continue
         about = entry.record.about.lower()
+        if body and (told := _SPOKE_TO.search(entry.record.about)) and not _SPEAKS_FOR.search(entry.record.about):
+            message = f'must be the body that one speaks for, and not whom one "{told[0]}"; delete the line'
+            yield data.document.problem(entry, "speaks-for", message, "speaks_for")
+            continue
         if body and body.record.name.split()[-1].strip("()").lower() not in about:
             others = (each for each in speakers.values() if each is not entry)
             if named := next((each for each in others if plain_name(each.record).lower() in about), None):
@@ -155,6 +164,8 @@ def speaks_for(data: Data) -> Iterator[Problem]:
 
 
 _SPEAKS_FOR = re.compile(r"\b[Ss]peaks? for\b|\b[Ss]pokes(?:wo)?man for\b|\b[Ss]pokesperson for\b")
+
+_SPOKE_TO = re.compile(r"\b(?:(?:spoke|speaks|talked|talks) (?:to|with)|(?:wrote|writes) for|told)\b")
 
 
 @rule("as-of-open")

@@ -39,6 +39,56 @@ def graph_text(data: Data) -> Iterator[Problem]:
             yield document.problem_at_words(entry, told.group(), "graph-text", message, "about")
 
 
+@rule("graph-trend")
+def graph_trend(data: Data) -> Iterator[Problem]:
+    """A title says that something rose or fell only of figures that a line joins: others were not counted alike."""
+    document = data.document
+    joined = {name: entry.record.joined for name, entry in document.by_id(Series).items()}
+    for entry in document.entries(Graph, "title", "series"):
+        told = _TREND.search(entry.record.title)
+        if told and entry.record.series and not any(joined.get(name, True) for name in entry.record.series):
+            must = f'"{told[0]}" must be of a series that is joined; say what is seen without it'
+            message = f"{must}, or write joined: yes if its figures were counted alike"
+            yield document.problem_at_words(entry, told[0], "graph-trend", message, "title")
+
+
+_TREND = re.compile(
+    r"\b(?:f[ae]ll(?:s|en)?|rose|rises?|grew|grows?|shrank|shrinks?|doubled|halved|(?:dropp|declin|increas|decreas)\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("left-out")
+def left_out(data: Data) -> Iterator[Problem]:
+    """A figure of which a text says that the graph leaves it out has no series, because by that a graph draws it."""
+    for entry in data.document.entries(Figure, "series", "caveat"):
+        told = _LEFT_OUT.search(entry.record.caveat or "")
+        if entry.record.series and told:
+            line = data.document.tree.at((*entry.place, "series"))[0]
+            message = f'"{told[0]}" must be so, but series (line {line}) has it drawn; delete the one or the other'
+            yield data.document.problem_at_words(entry, told[0], "left-out", message, "caveat")
+
+
+_LEFT_OUT = re.compile(r"\b(?:the|a) graph (?:leaves it out|does not (?:draw|show) it)\b|\bnot drawn\b", re.IGNORECASE)
+
+
+@rule("series-count")
+def series_count(data: Data) -> Iterator[Problem]:
+    """A caveat that says how many numbers a series has, such as the three quarters, counts them as they are."""
+    drawn = in_digits(data.document)
+    for entry in data.document.entries(Figure, "series", "caveat"):
+        told = _THE_MANY.search(entry.record.caveat or "")
+        count = drawn[entry.record.series] if entry.record.series else 0
+        if told and count and told[1].lower() != count_in_words(count):
+            message = (
+                f'"{told[0]}" must be as many as the series has figures, {count}; correct it, or the series of a figure'
+            )
+            yield data.document.problem_at_words(entry, told[0], "series-count", message, "caveat")
+
+
+_THE_MANY = re.compile(rf"\b[Tt]he ({_MANY}) (?:\w+ )?(?:figures|estimates|counts|numbers|quarters|months|years|totals)\b")
+
+
 @rule("series-twice")
 def series_twice(data: Data) -> Iterator[Problem]:
     """A series has one number of a speaker for a time: a second one counts something else, and belongs to another."""

@@ -1,7 +1,8 @@
-"""Rule: what a theme says of one article is said by those who speak in it."""
+"""Rules for themes: what they say of one article is said by those who speak in it, and agrees with their outcome."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data, publication_dates
@@ -39,6 +40,41 @@ def theme_side(data: Data) -> Iterator[Problem]:
                     must = f'"{written}" must be named in claims of this side, but is only in those of {other} (line {line})'
                     message = f"{must}; correct it, or exchange the two texts"
                     yield document.problem_at_words(entry, written, "theme-side", message, key)
+
+
+@rule("theme-outcome")
+def theme_outcome(data: Data) -> Iterator[Problem]:
+    """A theme has no outcome "changed" if its own text says that the two articles cannot show a change."""
+    for entry in data.document.entries(Theme, "outcome", "not_contrast"):
+        told = _NO_CHANGE.search(entry.record.not_contrast or "")
+        if entry.record.outcome == "changed" and told:
+            line = data.document.tree.at((*entry.place, "not_contrast"))[0]
+            message = (
+                f'must not be changed, because not_contrast says "{told[0]}" (line {line}); correct the one or the other'
+            )
+            yield data.document.problem(entry, "theme-outcome", message, "outcome")
+
+
+_NO_CHANGE = re.compile(r"\b(?:cannot|can not|does not|do not) (?:show|prove) (?:a|any) (?:change|rise|fall)\b")
+
+
+@rule("theme-speaker")
+def theme_speaker(data: Data) -> Iterator[Problem]:
+    """Where a theme says of one part of a sentence who says so, it does of the other part, too."""
+    document = data.document
+    names = data.once(SpeakerNames)
+    sources = re.compile(
+        rf"\b(?:it|he|she|they|who|headline|newspaper|study|analysis|report|{document.head.record.genre.split(',')[0]})\b",
+        re.IGNORECASE,
+    )
+    for entry in document.entries(Theme, *_OTHER):
+        for key in _OTHER:
+            parts = (getattr(entry.record, key) or "").split("; ")
+            named = [bool(names.in_text(part) or sources.search(part)) for part in parts]
+            if any(named) and not all(named):
+                part = parts[named.index(False)]
+                message = f'"{part}" must say who says so, as the other part does; add it'
+                yield document.problem_at_words(entry, part.rstrip("."), "theme-speaker", message, key)
 
 
 def _speaks(name: str, claims: list[Claim], names: SpeakerNames) -> bool:

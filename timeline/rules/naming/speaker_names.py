@@ -16,6 +16,7 @@ SPEAKS = (
     "sampled|samples|measured|measures"
 )
 _ROLE = re.compile(r"(?:An? |The )?([A-Z]\w+(?: [a-z]+)?) (?:of|for|at) ")
+_CAPITALS = re.compile(r"^[A-Z]{2,}\b")  # by which alone a text may call IHS Markit
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")
 
 
@@ -55,7 +56,8 @@ class SpeakerNames:
         speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
         self.speakers: Mapping[str, Speaker] = speakers
         found = {
-            identity: {plain_name(each), each.label or "", abbreviation(each) or ""} for identity, each in speakers.items()
+            identity: {plain_name(each), each.label or "", abbreviation(each) or "", *_CAPITALS.findall(each.name)}
+            for identity, each in speakers.items()
         }
         self.of = {identity: {name for name in names if name[:1].isupper()} for identity, names in found.items()}
         self._owner = {name: identity for identity, names in self.of.items() for name in names}

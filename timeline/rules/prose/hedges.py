@@ -90,7 +90,7 @@ def told_limit(data: Data) -> Iterator[Problem]:
         written = as_written(text, told[0])
         beside = " ".join(other for _, other in texts(document, entry))  # title and text are seen together
         limited = any(told[0] in limit for limit in limits(beside).values())
-        if qualifier in _BOUNDS and " " in text and not limited and not _BOUND.search(text):
+        if qualifier in _BOUNDS and " " in text and not limited and not _BOUND.search(beside):
             line = document.tree.at((*each.place, "qualifier"))[0]
             message = f'{written} must be limited as its figure is, "{qualifier}" (line {line}); write that before it'
             yield document.problem_at_words(entry, written, "told-limit", message, *place)

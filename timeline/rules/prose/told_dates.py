@@ -1,4 +1,4 @@
-"""A rule for dates in words in a text about records: they are dates of these."""
+"""Rules for dates in words in a text about records: they are dates of these, and what was said then is a claim."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
-from timeline.model.reading.project_data import Data, texts
+from timeline.model.reading.project_data import Data, publication_dates, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction
 from timeline.model.records.dimensions import Gap
@@ -17,8 +17,9 @@ from timeline.model.records.story import Slide
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import SpeakerNames, speaking
 from timeline.rules.prose.spoken_of import DRAWN, records_of, relations
-from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere
+from timeline.rules.prose.stated_dates import HEADINGS, dates_in, is_elsewhere, spans_of
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
@@ -66,6 +67,28 @@ def told_date(data: Data) -> Iterator[Problem]:
                     f"{written} must be in a date of a record that this is about{such_as}; correct the one or the other"
                 )
                 yield document.problem_at_words(entry, written, "told-date", message, *place)
+
+
+@rule("told-saying")
+def told_saying(data: Data) -> Iterator[Problem]:
+    """A caveat or reason that says what somebody said in a month has that from a claim by them with that date."""
+    document = data.document
+    names = data.once(SpeakerNames)
+    published = publication_dates(document)
+    told = []
+    for entry in document.claims("cites", "attribution", "date"):
+        claim = entry.record
+        spans = [*spans_of(claim), *(published[cite.source] for cite in claim.cites if cite.source in published)]
+        told.append((set(speaking(claim, names.speakers)), spans))
+    for entry in document.claims("caveat"):
+        for part in (entry.record.caveat or "").split(". "):
+            for who, written in names.speaking_in(part):
+                own = [spans for chain, spans in told if who in chain]
+                for said, date, _ in dates_in(part):
+                    if own and not any(date.meets(span) for spans in own for span in spans):
+                        must = f'what "{written}" said in {said} must be in a claim of this file'
+                        message = f"{must}; correct it, or delete it if the claim is gone"
+                        yield document.problem_at_words(entry, said, "told-saying", message, "caveat")
 
 
 def _heard(document: Document) -> list[Span]:

@@ -82,6 +82,22 @@ def told_speaker(data: Data) -> Iterator[Problem]:
                     yield document.problem_at_words(entry, named[0][1], "told-speaker", message, *place)
 
 
+@rule("told-groups")
+def told_groups(data: Data) -> Iterator[Problem]:
+    """A text with the number of a figure of several groups says so, because it is not the number of one."""
+    document = data.document
+    for entry, place, text, each, told in told_figures(data):
+        found = _OTHERS.search(each.record.counted)
+        if found and " " in text and not re.search(r"\b(?:groups|others?|several)\b", text):
+            line = document.tree.at((*each.place, "counted"))[0]
+            written = as_written(text, told[0])
+            message = f'{written} must be of all that its figure counts, "{found[0]}" (line {line}); add these words'
+            yield document.problem_at_words(entry, written, "told-groups", message, *place)
+
+
+_OTHERS = re.compile(r"\bor (?:an)?other \w+|\bseveral groups\b")
+
+
 @rule("told-unit")
 def told_unit(data: Data) -> Iterator[Problem]:
     """What a text counts with the number of a figure is what the figure counts, but people may be called otherwise."""

@@ -53,6 +53,19 @@ def said_before(data: Data) -> Iterator[Problem]:
                 yield document.problem(entry, "said-before", message, "said")
 
 
+@rule("publication-day")
+def publication_day(data: Data) -> Iterator[Problem]:
+    """What is dated by its publication is no more exact than when it was said, which is not the day of the article."""
+    for entry in data.document.claims("said", "date", "date_basis"):
+        claim = entry.record
+        said = claim.said.text if claim.said else claim.date.text
+        is_day = claim.date_basis == "publication" and _DAY.search(claim.date.text)
+        if is_day and said != claim.date.text and claim.date.text.startswith(said):
+            line = data.document.tree.at((*entry.place, "said"))[0]
+            must = f"{claim.date.text} must not be more exact than when it was said, {said} (line {line})"
+            yield data.document.problem(entry, "publication-day", f"{must}; write {said}", "date")
+
+
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 
 

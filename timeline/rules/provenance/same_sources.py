@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
@@ -36,10 +37,11 @@ def same_source(data: Data) -> Iterator[Problem]:
 
 @rule("same-speaker")
 def same_speaker(data: Data) -> Iterator[Problem]:
-    """Two speakers have not one name, with or without what it is short for; else the claims of one are those of two."""
+    """Two speakers have not one name, with an initial or what it is short for or without; else one is taken for two."""
     first: dict[str, Entry] = {}
     for entry in data.document.entries(Speaker, "name"):
-        other = first.setdefault(plain_name(entry.record).lower(), entry)
+        name = re.sub(r"\b\w\. ", "", plain_name(entry.record)).lower()  # without an initial in the middle
+        other = first.setdefault(name, entry)
         if other is not entry:
             line = data.document.tree.at(other.place)[0]
             message = f"must not be that of {other.name} in line {line}; use that id, with its works, and delete this entry"

@@ -10,58 +10,14 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
-from timeline.model.records.dimensions import Unit
 from timeline.model.values.dates import Span
 from timeline.model.values.number_limits import limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.prose.copies import NOTES
-from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
-
-
-@rule("stated-unit")
-def stated_unit(data: Data) -> Iterator[Problem]:
-    """A figure has the unit that follows its number in its title and statement: readers meet the one or the other.
-
-    That goes for a million and a billion, too.
-    """
-    document = data.document
-    units = {name: entry.record.title.lower() for name, entry in document.by_id(Unit, "title").items()}
-    words = "|".join(re.escape(title) for title in units.values() if re.fullmatch(r"[^\W\d_]+", title))
-    counted = re.compile(rf"(\d[\d,]*(?:\.\d+)?)(?: [\w-]+){{0,2}}? ({words or '(?!)'})\b")
-    for entry in document.entries(Figure, "unit", "value", "title", "statement", "counted"):
-        figure = entry.record
-        text = f"{figure.title} {figure.statement} {figure.counted}".lower()
-        own = units.get(figure.unit, "")
-        number = "" if figure.value is None else plain_number(figure.value)
-        said = {word for digits, word in counted.findall(text) if numbers(digits) == [number]}
-        first = next((word for word in re.findall(r"[^\W\d_]+|%", figure.counted.lower()) if word in units.values()), own)
-        if (
-            own
-            and said
-            and not any(own.startswith(word) or own.endswith(f" {word}") for word in said)
-            and (first != own or own not in text)
-        ):
-            meant = next(name for name, title in units.items() if title in said)
-            message = f'"{figure.unit}" must be what the text counts, {units[meant]}; write "{meant}", or correct the text'
-            yield document.problem(entry, "stated-unit", message, "unit")
-    for entry in document.entries(Figure, "unit", "title", "label", "statement"):
-        scales = set(re.findall(_SCALE, units.get(entry.record.unit, "")))
-        stated = set(numbers_of(entry.record))
-        for key in ("title", "label", "statement"):
-            for written, digits, scale in _SCALED.findall(getattr(entry.record, key) or ""):
-                if entry.record.unit in units and scale.lower() not in scales and stated.intersection(numbers(digits)):
-                    must = f"{digits} {next(iter(scales), '')}".strip()
-                    line = document.tree.at((*entry.place, "unit"))[0]
-                    message = f"{written} must be {must}, as the record has it; correct it, or unit in line {line}"
-                    yield document.problem_at_words(entry, written, "stated-unit", message, key)
-
-
-_SCALE = "thousand|million|billion|trillion"
-_SCALED = re.compile(rf"((\d[\d,]*(?:\.\d+)?) ({_SCALE}))s?\b", re.IGNORECASE)
 
 
 @rule("qualifier")

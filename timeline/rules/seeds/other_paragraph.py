@@ -11,8 +11,8 @@ from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Definition
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.text_scan import STEM, words
-from timeline.model.values.word_marks import mark, word_marks
+from timeline.model.values.text_scan import words
+from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.provenance.headings import NAME, names_are_marked
@@ -52,6 +52,21 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "other-paragraph", message, "cites", at, "paragraph")
 
 
+@rule("idle-citation")
+def idle_citation(data: Data) -> Iterator[Problem]:
+    """Of several paragraphs that a claim cites, each has some word of it, or a date or number; else one was left over."""
+    articles = _articles(data)
+    for entry in data.document.claims("cites", "title", "statement"):
+        claim = entry.record
+        said = _said(claim, set())
+        for at, cite in enumerate(claim.cites if len(claim.cites) > 1 else ()):
+            paragraph = articles.get(cite.source, {}).get(cite.paragraph or 0)
+            if paragraph and paragraph.words and cite.paragraph and not said.keys() & paragraph.words:
+                must = f"paragraph {cite.paragraph} must say something of this, but has none of its words"
+                message = f"{must}; delete the entry, or correct the number"
+                yield data.document.problem(entry, "idle-citation", message, "cites", at)
+
+
 def _articles(data: Data) -> dict[str, dict[int, Paragraph]]:
     """The paragraphs of each article of which all words are known."""
     found: dict[str, dict[int, Paragraph]] = {}
@@ -72,18 +87,18 @@ def _fit(said: Mapping[str, str], paragraph: Paragraph, away: int) -> tuple[int,
 
 def _said(claim: Claim, common: set[str]) -> dict[str, str]:
     """The words of title and statement by their marks, without those in many paragraphs, and without the speakers' names."""
-    found = {mark(word[:STEM]): word for word in words(f"{claim.title} {claim.statement}") if len(word) >= _SHORT}
+    found = {word_mark(word): word for word in words(f"{claim.title} {claim.statement}") if len(word) >= _SHORT}
     return {each: word for each, word in found.items() if each not in common}
 
 
 @rule("name-not-in-source")
 def name_not_in_source(data: Data) -> Iterator[Problem]:
-    """A place or other name in a claim is in an article that it cites, or is a speaker's: else the claim says more."""
+    """A name in a claim is in its article and, if the title has it not, in a cited paragraph, or it is a speaker's."""
     document = data.document
     articles = _articles(data)
     if not articles or not names_are_marked(document):
         return
-    known = {mark(month[:STEM].lower()) for month in MONTHS}.union(
+    known = {word_mark(month.lower()) for month in MONTHS}.union(
         *(word_marks(f"{entry.record.name} {entry.record.label}") for entry in document.entries(Speaker, "name", "label")),
         *(
             word_marks(f"{entry.record.title} {entry.record.publisher}")
@@ -95,15 +110,18 @@ def name_not_in_source(data: Data) -> Iterator[Problem]:
         ),
     )
     for entry in document.claims("cites", "title", "statement", "label"):
-        if not cited_paragraphs(entry.record, data.paragraphs):
+        if not (cited := cited_paragraphs(entry.record, data.paragraphs)):
             continue
         sources = {cite.source for cite in entry.record.cites}
         said = known.union(*(paragraph.words for name in sources for paragraph in articles[name].values()))
+        near = known.union(*(paragraph.words for paragraph in cited), word_marks(entry.record.title))
         for key in ("title", "label", "statement"):
             for name in NAME.findall(getattr(entry.record, key) or ""):
-                if not word_marks(re.split(r"['\u2019-]", name)[0]) <= said:
-                    must = f'"{name}" must be in an article that the claim cites ({", ".join(sorted(sources))})'
-                    message = f"{must}; correct the name, or make a record of its own from the source that has it"
+                marks = word_marks(re.split(r"['\u2019-]", name)[0])
+                if not marks <= (near if key == "statement" else said):
+                    where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+                    must = f'"{name}" must be in a paragraph that the claim cites ({where})'
+                    message = f"{must}; correct the name, or cite the paragraph or source that has it"
                     yield document.problem_at_words(entry, name, "name-not-in-source", message, key)
 
 
@@ -119,7 +137,7 @@ def speaker_not_in_source(data: Data) -> Iterator[Problem]:
         sources = sorted({cite.source for cite in entry.record.cites})
         said = frozenset[str]().union(*(each.words for name in sources for each in articles[name].values()))
         for at, who in enumerate(entry.record.attribution[:-1]):
-            missing = [word for word in words(names.get(who, "")) if len(word) >= _SHORT and mark(word[:STEM]) not in said]
+            missing = [word for word in words(names.get(who, "")) if len(word) >= _SHORT and word_mark(word) not in said]
             if missing:
                 must = f'"{who}" must be named in what the claim cites ({", ".join(sources)}), which does not have {missing}'
                 yield document.problem(entry, "speaker-not-in-source", f"{must}; correct the id", "attribution", at)

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
-from timeline.model.values.text_scan import STEM, words
-from timeline.model.values.word_marks import mark, word_marks
+from timeline.model.values.text_scan import words
+from timeline.model.values.word_marks import word_mark, word_marks
+from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.rules.seeds.cited import cited_paragraphs
 
 # Words that say how much, each with those of which one must be in the paragraph.
 _STRONG = {
-    re.compile(rf"\b({said})\b", re.IGNORECASE): frozenset(mark(word[:STEM]) for word in like.split())
+    re.compile(rf"\b({said})\b", re.IGNORECASE): word_marks(like)
     for said, like in {
         "(?<!at )most|mostly|majority": "most mostly majority mainly largely bulk primarily main almost",
         r"(?<!as )(?<!how )(?<!so )many": "many numerous multiple scores lots large hundreds thousands dozens droves most",
@@ -48,6 +49,25 @@ def stronger_than_source(data: Data) -> Iterator[Problem]:
                     must = f'"{found[1]}" must be in a cited paragraph ({where}), or a word like it'
                     message = f"{must}; say no more than the source, or cite the paragraph that says it"
                     yield data.document.problem_at_words(entry, found[1], "stronger-than-source", message, key)
+
+
+@rule("date-not-in-source")
+def date_not_in_source(data: Data) -> Iterator[Problem]:
+    """A date that the source states has a year or a month of a cited paragraph; or it is not stated."""
+    for entry in data.document.claims("cites", "date", "date_basis"):
+        claim = entry.record
+        cited = cited_paragraphs(claim, data.paragraphs)
+        if claim.date_basis == "stated" and "date_basis" in claim.model_fields_set and cited:
+            years = set(re.findall(r"\d{4}", claim.date.text))
+            months = [MONTHS[int(number) - 1].lower() for number in re.findall(r"\d{4}-(\d\d)", claim.date.text)]
+            said = frozenset[str]().union(*(paragraph.words for paragraph in cited))
+            if not years.intersection(*[{n for each in cited for n in each.numbers}]) and not said.intersection(
+                map(word_mark, months)
+            ):
+                where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in claim.cites)
+                must = f"{claim.date.text} must be in a cited paragraph ({where}) if the source states it"
+                message = f"{must}; write publication, or inferred and in date_note how you know, or cite the paragraph"
+                yield data.document.problem(entry, "date-not-in-source", message, "date_basis")
 
 
 @rule("hedge-not-in-source")

@@ -79,7 +79,9 @@ class Outputs:
         if not self._docs.is_dir():
             return []
         found = [
-            *missing_snippets(self._includes, self._snippets),
+            *missing_snippets(
+                self._includes, self._snippets, {each.id: each.moved_to for each in self.view.timeline.redirects}
+            ),
             *wrong_links(self._texts, self.view, self._includes),
             *Targets(self._docs, self._texts, self.view, self._includes, self._snippets).wrong(),
             *unlisted_pages(self.root, self._texts),

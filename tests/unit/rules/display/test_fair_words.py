@@ -21,3 +21,12 @@ def test_a_title_names_by_their_role_only_who_speaks(title: str, speaker: str, r
     about = (ABOUT, "about: Chair of the Library society; not named.")
     chain = ("paragraph: 12}\n    attribution: [library-society,", f"paragraph: 12}}\n    attribution: [{speaker},")
     assert told_by("stated-speaker", about, (TITLE, f"title: {title}"), chain) == rules
+
+
+@pytest.mark.parametrize(
+    ("about", "count"),
+    [("Speaks for the town.", 1), ("Spokeswoman for the town.", 1), ("A town. Nobody speaks of it.", 0)],
+)
+def test_who_speaks_for_a_body_has_its_id(about: str, count: int) -> None:
+    edits = ("about: Runs libraries in its towns; that of the village is not one of them.", f"about: {about}")
+    assert told_by("speaks-for", edits) == ["speaks-for"] * count

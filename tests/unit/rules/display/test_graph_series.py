@@ -1,5 +1,7 @@
 """Graphs and their series: each is drawn, and described as it is drawn."""
 
+import pytest
+
 from tests.unit.rules.prose.test_named_speakers import told_by
 
 
@@ -11,3 +13,19 @@ def test_a_series_is_drawn_somewhere() -> None:
 
 def test_a_series_whose_graph_says_that_no_line_joins_it_is_not_joined() -> None:
     assert told_by("graph-text", ("    joined: no\n", "    joined: yes\n")) == ["graph-text"]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "attribution", "count"),
+    [("2005-03", "the-clerk", 0), ("2004-06-12", "the-clerk", 1), ("2004-06-12", "library-society", 0)],
+)
+def test_a_series_has_one_number_of_a_speaker_for_a_time(as_of: str, attribution: str, count: int) -> None:
+    edits = (
+        ("    low: 12\n    high: 14\n", "    value: 12\n"),
+        ("    as_of: 2005-03\n    series: seats-by-society\n", f"    as_of: {as_of}\n    series: seats-by-clerk\n"),
+        (
+            "    attribution: [library-society, the-courier]\n    caveat: Without",
+            f"    attribution: [{attribution}, the-courier]\n    caveat: Without",
+        ),
+    )
+    assert told_by("series-twice", *edits) == ["series-twice"] * count

@@ -74,3 +74,28 @@ def test_a_picture_does_not_say_that_what_was_tried_was_done(hedge: str, text: s
     )
     told = [each for each in problems(*edits) if each.rule == "told-hedge" and each.message.startswith("graph")]
     assert len(told) == count
+
+
+COUNTY = "    about: Context, two figures of the county, about 2,300 loans in 2002 and more than 2,500 in 2004."
+
+
+@pytest.mark.parametrize(
+    ("limit", "title", "count"),
+    [
+        ("more than 2,500", "on average", 0),
+        ("2,500", "on average", 1),
+        ("2,500", "2,300 and more than 2,500", 0),  # a title and a text are seen together
+        ("over 2,500", "on average", 0),
+        ("2,500", "on average, at the least", 0),
+        ("2,600", "on average", 0),  # which is told as no number of it
+    ],
+)
+def test_a_text_limits_a_number_as_its_figure_does(limit: str, title: str, count: int) -> None:
+    edits = (
+        (COUNTY, COUNTY.replace("more than 2,500", limit)),
+        (
+            "title: Loans of a library of the county, on average\n    about:",
+            f"title: Loans of a library of the county, {title}\n    about:",
+        ),
+    )
+    assert told_by("told-limit", *edits) == ["told-limit"] * count

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.conftest import SMALL, small
+from tests.unit.rules.prose.test_named_speakers import problems
 from timeline.rules.check import check
 
 ABOUT = "about: What is to come."
@@ -105,3 +106,21 @@ def test_a_new_record_alone_makes_no_other_word_a_slip() -> None:
         ("A librarian says that", "A librarian misused and misused and misused that"),
     )
     assert "misspelt" not in {each.rule for each in check(small(about, statement))}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "removed: The report says so in passing, and it is no claim about the library.",
+            "removed: 2026-03-20",
+            "why it was removed, not when",
+        ),
+        ("removed: The report says so in passing, and it is no claim about the library.", "removed: Duplicate.", ""),
+        ("about: Daily newspaper of the county.", "about: Newspaper", "more than one word"),
+        ("about: Daily newspaper of the county.", "about: Newspaper.", ""),
+    ],
+)
+def test_one_word_is_a_sentence_only_with_a_stop(old: str, new: str, told: str) -> None:
+    messages = [each.message for each in problems((old, new)) if each.rule == "sentence"]
+    assert [told in each for each in messages] == [True] * bool(told)

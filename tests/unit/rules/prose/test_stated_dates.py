@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import small
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.rules.check import check
 
 SAYS = "A librarian says that about half of those who read there are children."
@@ -52,3 +53,22 @@ def test_another_day_of_the_month_is_a_slip_even_where_the_source_has_the_month_
     for day, rules in (("5", []), ("4", ["stated-date"])):
         problems = check(small((SAYS, f"On {day} March 2004 half were children."), dated, published))
         assert [each.rule for each in problems if each.rule == "stated-date"] == rules
+
+
+@pytest.mark.parametrize(
+    ("counted", "date", "count"),
+    [
+        ("seats in all since 2004", "2004/2005-03", 1),
+        ("seats in all since 2004", "2005-03", 0),
+        ("seats in all since March 2004", "2004-03/2005-03", 1),
+        ("seats in all since 2003", "2004/2005-03", 0),  # another time
+        ("seats", "2004/2005-03", 0),
+    ],
+)
+def test_a_running_total_has_the_date_up_to_which_it_counts(counted: str, date: str, count: int) -> None:
+    edits = (
+        ("counted: seats in the reading room without stools", f"counted: {counted}"),
+        ("    series: seats-by-society\n    date: 2005-03\n", f"    date: {date}\n"),
+        ("    low: 12\n    high: 14\n", "    value: 12\n"),
+    )
+    assert told_by("running-total", *edits) == ["running-total"] * count

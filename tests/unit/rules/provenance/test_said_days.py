@@ -3,6 +3,7 @@ import pytest
 from tests.mistakes.mistake import Slip
 from tests.mistakes.test_mistakes import TEXT, run
 from tests.sites import EXAMPLE
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.model.reading.project_data import SEEDS
 from timeline.model.reading.seeds import read_seeds
 
@@ -16,3 +17,18 @@ def test_a_note_may_say_how_another_day_is_known(note: str, rules: set[str]) -> 
     other = f"    date_note: {note}\n    said: 2002-05-01\n"
     problems, _ = run(Slip("", "income-2002", NOTE, other, "").made_in(TEXT).encode(), read_seeds(EXAMPLE / SEEDS))
     assert {problem.rule for problem in problems if problem.rule == "said-day"} == rules
+
+
+@pytest.mark.parametrize(
+    ("said", "note", "count"),
+    [
+        ("2005-03", "", 0),
+        ("2005-03-14", "", 1),
+        ("2005-03-13", "", 0),  # which is another day than that of the article
+        ("2005-03-14", "    date_note: She says so in a letter of 14 March, as the Courier has it.\n", 0),
+    ],
+)
+def test_what_somebody_said_was_not_said_on_the_day_of_the_article(said: str, note: str, count: int) -> None:
+    old = "    said: 2005-03\n    theme: readers\n"
+    edits = ((old, f"{note}    said: {said}\n    theme: readers\n"),)
+    assert told_by("said-before", *edits) == ["said-before"] * count

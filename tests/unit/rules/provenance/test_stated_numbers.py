@@ -3,6 +3,7 @@ import re
 import pytest
 
 from tests.conftest import SMALL, small
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.rules.check import check
 
 
@@ -153,3 +154,13 @@ def test_a_figure_and_its_statement_limit_the_number_alike(qualifier: str, state
     problems = check(small(value, ("the report, 1,200 books were lent.", f"the report, {statement}")))
     told = [problem.message.split(": ")[1] for problem in problems if problem.rule == "qualifier"]
     assert told == ([place] if place else [])
+
+
+def test_a_unit_of_millions_counts_what_it_ends_with() -> None:
+    figure = (
+        "    unit: seats\n    counted: seats in the reading room without stools\n",
+        "    unit: many\n    counted: seats in the room\n",
+    )
+    unit = ("  - id: seats\n", "  - id: many\n    title: million seats\n  - id: seats\n")
+    statement = ("The society finds 12 to 14 seats, because", "The society finds 12 to 14 million seats, because")
+    assert told_by("stated-unit", unit, figure, statement) == []

@@ -34,6 +34,10 @@ _VIEW = re.compile(
     r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
 )
 
+_COUNTED = re.compile(
+    r"(?:(?:all|the|all the|these) )?(?P<count>\w+) (?:claims|forecasts|figures|events)(?: .*)?", re.IGNORECASE
+)
+
 # What is wrong with a fact, or nothing, and the place in the page.
 Fault = tuple[int, str]
 
@@ -116,7 +120,11 @@ class _Known:
             context = [claim for claim in claims if self.view.is_context(claim)]
             listed = [claim for claim in context if isinstance(claim, Figure)]  # which the chart leaves out
             counted = context if link["context"] else claims
-            for told, found in ((link["text"], claims), (link["count"], counted), (link["listed"], listed)):
+            in_text = _COUNTED.fullmatch(link["text"])
+            for told, found in (
+                *((link["text"], claims), (link["count"], counted), (link["listed"], listed)),
+                (in_text["count"] if in_text else "", claims),
+            ):
                 number = told_count(told or "")
                 if number is not None and claims and number != len(found):
                     must = f'"{told}" must be "{count_in_words(len(found))}"'

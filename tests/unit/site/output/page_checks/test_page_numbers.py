@@ -58,3 +58,20 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
 def test_what_the_data_has_not_is_told(view: View, text: str, told: str) -> None:
     [found] = faults(view, text)
     assert found.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The library has lent 1,200 books.", []),
+        ("The library says so. Nobody had invited them.", []),
+        ("The society has invited 150 readers.", ['1:17 page-fact: "invited" must be what readers-asked says was done']),
+        (
+            "Of those 150 the society\nhas been invited by many.",
+            ['2:10 page-fact: "invited" must be what readers-asked says was done'],
+        ),
+        ("The society had invited 151.", []),
+    ],
+)
+def test_what_was_done_is_what_the_figure_says(view: View, text: str, told: list[str]) -> None:
+    assert [each.partition("; say")[0] for each in faults(view, text)] == told

@@ -1,0 +1,34 @@
+"""A claim is no surer than its source, and no more."""
+
+import pytest
+
+from tests.unit.rules.prose.test_named_speakers import problems, told_by
+
+TITLE = "title: Early readers fear that screens may drive out the books"
+
+
+@pytest.mark.parametrize(
+    ("title", "word"),
+    [
+        ("Some early readers fear the screens", ""),
+        ("Most early readers fear the screens", "Most"),
+        ("At most some early readers fear the screens", ""),
+        ("Early readers fear only the screens", "only"),
+        ("Early readers fear as many screens as books", ""),
+        ("Many early readers fear the screens", "Many"),
+        ("The almost oldest readers fear the screens", ""),
+    ],
+)
+def test_a_strong_word_is_one_of_the_source(title: str, word: str) -> None:
+    told = [each.message for each in problems((TITLE, f"title: {title}")) if each.rule == "stronger-than-source"]
+    assert [f'"{word}" must be in a cited paragraph (courier-2005 11)' in each for each in told] == [True] * bool(word)
+
+
+def test_a_word_like_it_will_do() -> None:
+    edits = ("who mostly come from school", "who mainly come from school")  # the article has most
+    assert told_by("stronger-than-source", edits) == []
+
+
+@pytest.mark.parametrize(("hedge", "count"), [("hopes", 0), ("may; hope", 0), ("allegedly", 1), ("unclear", 1)])
+def test_a_hedge_is_the_words_of_the_source(hedge: str, count: int) -> None:
+    assert told_by("hedge-not-in-source", ("    hedge: hopes\n", f"    hedge: {hedge}\n")) == ["hedge-not-in-source"] * count

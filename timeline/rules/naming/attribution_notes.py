@@ -1,0 +1,37 @@
+"""Rule: a note on who speaks is of the speaker of its own claim, and not of the one from which it was copied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.project_data import Data
+from timeline.model.records.sources import Speaker
+from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import abbreviation, plain_name
+from timeline.rules.rule import rule
+
+_FROM = re.compile(r"\bquotation (?:from|of|by) (?:the )?(?P<who>[A-Z]\w+(?: [A-Z]\w+)*|(?!his|her|their)[a-z]+)")
+
+
+@rule("note-speaker")
+def note_speaker(data: Data) -> Iterator[Problem]:
+    """A note that says whose quotation a paragraph continues means the first speaker, by name or by what they are."""
+    speakers = {name: entry.record for name, entry in data.document.by_id(Speaker, "name", "about").items()}
+    for entry in data.document.claims("attribution", "attribution_note"):
+        found = _FROM.search(entry.record.attribution_note or "")
+        first = speakers.get(entry.record.attribution[0])
+        if found and first:
+            names = " ".join([first.name, plain_name(first), first.short_name, abbreviation(first) or "", first.about])
+            if not re.search(rf"(?<!\w){re.escape(found['who'])}(?!\w)", names, re.IGNORECASE) or _is_body(
+                found["who"], first
+            ):
+                message = (
+                    f'"{found["who"]}" must be the first speaker, "{first.short_name}"; correct the note, or attribution'
+                )
+                yield data.document.problem_at_words(entry, found["who"], "note-speaker", message, "attribution_note")
+
+
+def _is_body(who: str, speaker: Speaker) -> bool:
+    """Whether only the description of a speaker has the name, as that of a body for which they speak."""
+    return who[0].isupper() and who.lower() not in f"{speaker.name} {speaker.label}".lower()
