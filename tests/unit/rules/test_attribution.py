@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import small
+from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.rules.attribution import attribution
 from timeline.rules.check import check
 
@@ -76,3 +77,18 @@ def test_the_chain_of_the_claim_is_that_of_a_source() -> None:
     data = small((CITE, CITE.replace("}", ", attribution: [the-gazette]}")))
     [problem] = attribution(data)
     assert "leave out the attribution of one entry" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("chain", "note", "count"),
+    [
+        ("[the-clerk, the-courier]", "", 0),
+        ("[the-clerk, the-council, the-courier]", "", 1),
+        ("[the-clerk, the-council, the-courier]", "    attribution_note: The council read it out.\n", 0),
+        ("[the-council, the-courier]", "", 0),  # another speaker
+    ],
+)
+def test_claims_of_one_speaker_from_one_paragraph_came_the_same_way(chain: str, note: str, count: int) -> None:
+    old = "    attribution: [the-clerk, the-courier]\n    overview: yes\n"
+    new = f"    attribution: {chain}\n{note}    overview: yes\n"
+    assert told_by("chain-alike", (old, new)) == ["chain-alike"] * count

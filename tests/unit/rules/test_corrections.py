@@ -22,7 +22,9 @@ def test_what_is_right_comes_last_in_a_correction(what: str, told: str) -> None:
     assert [told in each for each in messages] == [True] * bool(told)
 
 
-@pytest.mark.parametrize(("days", "first"), [((21, 22), None), ((21, 21), None), ((22, 21), 0), ((21, 23, 22), 1)])
+@pytest.mark.parametrize(
+    ("days", "first"), [((21, 22), None), ((21, 21), None), ((22, 21), 0), ((21, 23, 22), 1), ((23, 22, 21), 0)]
+)
 def test_the_last_correction_is_at_the_end(days: tuple[int, ...], first: int | None) -> None:
     entries = "".join(f"  - {{date: 2026-11-{day}, records: [books-lent], what: It was wrong.}}\n" for day in days)
     data = small(("\nevents:\n", f"\ncorrections:\n{entries}\nevents:\n"))

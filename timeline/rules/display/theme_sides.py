@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.records.claims import Claim
 from timeline.model.records.dimensions import Theme
-from timeline.model.records.sources import Source
+from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
-from timeline.rules.naming.speaker_names import SpeakerNames, speaking
+from timeline.rules.naming.speaker_names import SpeakerNames, plain_name, speaking
 from timeline.rules.rule import rule
 
 _OTHER = {"earlier": "later", "later": "earlier"}
@@ -62,15 +62,15 @@ _NO_CHANGE = re.compile(r"\b(?:cannot|can not|does not|do not) (?:show|prove) (?
 def theme_speaker(data: Data) -> Iterator[Problem]:
     """Where a theme says of one part of a sentence who says so, it does of the other part, too."""
     document = data.document
-    names = data.once(SpeakerNames)
-    sources = re.compile(
-        rf"\b(?:it|he|she|they|who|headline|newspaper|study|analysis|report|{document.head.record.genre.split(',')[0]})\b",
-        re.IGNORECASE,
-    )
+    speakers = [entry.record for entry in document.entries(Speaker, "name", "label")]
+    names = {name for each in speakers for name in (plain_name(each), each.short_name)}
+    words = "it|he|she|they|who|headline|newspaper|study|analysis|report"
+    said = "|".join(map(re.escape, (*names, document.head.record.genre.split(",")[0])))
+    sources = re.compile(rf"(?<!\w)(?:{words}|{said})(?!\w)", re.IGNORECASE)
     for entry in document.entries(Theme, *_OTHER):
         for key in _OTHER:
             parts = (getattr(entry.record, key) or "").split("; ")
-            named = [bool(names.in_text(part) or sources.search(part)) for part in parts]
+            named = [bool(sources.search(part)) for part in parts]
             if any(named) and not all(named):
                 part = parts[named.index(False)]
                 message = f'"{part}" must say who says so, as the other part does; add it'

@@ -29,3 +29,35 @@ def test_a_series_has_one_number_of_a_speaker_for_a_time(as_of: str, attribution
         ),
     )
     assert told_by("series-twice", *edits) == ["series-twice"] * count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Hours a week rose from 2002 to 2005", 1),
+        ("Hours a week, in 2002 and in 2005", 0),
+        ("Hours, and how many fallen stools", 1),
+    ],
+)
+def test_only_a_line_rises_or_falls(title: str, count: int) -> None:
+    hours = "title: Hours a week at which the library is open, in 2002 and in 2005"
+    assert told_by("graph-trend", (hours, f"title: {title}")) == ["graph-trend"] * count
+    joined = ("title: Half as many books again were lent in 2004 as in 2001, by the library's count", f"title: {title}")
+    assert told_by("graph-trend", joined) == []
+
+
+CAVEAT = "    caveat: The library began in March, and its first loans were not written down.\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "caveat", "count"),
+    [
+        ("left-out", "It is not certain; the graph leaves it out.", 1),
+        ("left-out", "It is not certain.", 0),
+        ("series-count", "The two figures are not alike.", 0),
+        ("series-count", "The three figures are not alike.", 1),
+        ("series-count", "Three figures are not alike.", 0),  # which may be others
+    ],
+)
+def test_a_caveat_knows_the_graph(rule: str, caveat: str, count: int) -> None:
+    assert told_by(rule, (CAVEAT, f"    caveat: {caveat}\n")) == [rule] * count

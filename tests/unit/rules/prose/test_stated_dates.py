@@ -72,3 +72,20 @@ def test_a_running_total_has_the_date_up_to_which_it_counts(counted: str, date: 
         ("    low: 12\n    high: 14\n", "    value: 12\n"),
     )
     assert told_by("running-total", *edits) == ["running-total"] * count
+
+
+CAVEAT = "caveat: The Courier does not say from how many to how many, and in the first months nobody wrote anything down."
+
+
+@pytest.mark.parametrize(
+    ("caveat", "count"),
+    [
+        ("In March 2005 the librarian said more.", 0),
+        ("In March 2003 the Librarian said more.", 0),  # no name that begins with a capital
+        ("The Courier wrote more in March 1999.", 1),
+        ("The Courier wrote more in March 2005.", 0),
+        ("More was heard in March 2003. The Courier wrote so.", 0),  # in another sentence
+    ],
+)
+def test_what_somebody_said_then_is_a_claim(caveat: str, count: int) -> None:
+    assert told_by("told-saying", (CAVEAT, f"caveat: {caveat}")) == ["told-saying"] * count

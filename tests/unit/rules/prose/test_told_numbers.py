@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import problems, told_by
 
 GRAPH = "800 books in 2001 and almost 1,200 in 2004."
 
@@ -39,3 +39,19 @@ def test_a_phase_is_described_by_its_years(years: str, rules: list[str]) -> None
 )
 def test_a_text_counts_what_the_figure_counts(text: str, count: int) -> None:
     assert len(told_by("told-unit", (GRAPH, text))) == 2 * count
+
+
+@pytest.mark.parametrize(
+    ("counted", "text", "count"),
+    [
+        ("seats or other places", "The clerk counts 16 seats.", 1),
+        ("seats or other places", "The clerk counts 16 seats and other places.", 0),
+        ("seats", "The clerk counts 16 seats.", 0),
+        ("seats or other places", "The clerk counts them.", 0),
+    ],
+)
+def test_a_text_says_what_else_a_number_counts(counted: str, text: str, count: int) -> None:
+    slide = "text: The room was opened on 12 June 2004. The clerk counts its seats with the stools, the society without."
+    edits = (("counted: seats in the reading room, stools among them", f"counted: {counted}"), (slide, f"text: {text}"))
+    told = [each.message for each in problems(*edits) if each.rule == "told-groups"]
+    assert sum(each.startswith("slide ") for each in told) == count

@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import small
 from timeline.model.reading.project_data import Data
 from timeline.rules.check import check
+from timeline.rules.seeds.copied_texts import as_typed
 
 STATEMENT = "statement: The council hopes for a room to read in by"
 QUOTED = '"children" & pupils'
@@ -48,7 +49,8 @@ def test_a_copy_is_found_in_any_text_but_not_in_the_title_of_a_work() -> None:
         ('"children" & pupils', ""),
         ('"Children, she said" & pupils', ""),
         ('"old children" & pupils', "correct it, or drop"),
-        ('"new room" & pupils', "correct it, or drop"),  # both are there, but not in a row
+        ('"half children" & pupils', "correct it, or drop"),  # both are there, but not in a row
+        ('"readers are old children" & pupils', "correct it, or drop"),  # of which some are in a row
         ('"reading room" & pupils', "cite paragraph 3, which has it"),
     ],
 )
@@ -61,3 +63,7 @@ def test_nothing_is_asked_without_a_seed() -> None:
     data = small((QUOTED, '"old children" & pupils'))
     assert len(told("quotation", data)) == 1
     assert told("quotation", replace(data, seeds=[])) == []
+
+
+def test_a_copied_number_is_pointed_at_as_it_is_typed() -> None:
+    assert as_typed("They lent 1,200 \u201cbooks\u201d.", "lent 1200 books") == "lent 1,200 \u201cbooks"

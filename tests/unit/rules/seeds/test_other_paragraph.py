@@ -4,10 +4,17 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from timeline.model.reading.seeds import Paragraph
+from timeline.model.values.word_marks import word_marks
 from timeline.rules.check import check
+from timeline.rules.seeds.other_paragraph import _common
 
 PARENTS = "      - {source: gazette-2002, paragraph: 7}\n"
 TITLE = "    title: Parents find the hall too cold to stay in\n"
+SAID = (
+    "Parents who are not named say, as the Gazette has it, that the hall is too cold for sitting there, and has been so\n"
+    "      for a very long time."
+)
 TOWN = "The clerk recalls that the library was to move to a town of the county"
 
 
@@ -26,9 +33,28 @@ def test_a_paragraph_with_more_of_the_words_is_offered(cites: str, count: int) -
     assert all("write paragraph: 7," in each.message for each in told)
 
 
-def test_the_headline_is_never_offered_and_words_of_many_paragraphs_tell_nothing() -> None:
-    edits = (TITLE, "    title: Parents say more on a cupboard, our library and its readers\n")
-    assert told_by("other-paragraph", edits) == []
+@pytest.mark.parametrize(
+    ("more", "count"),
+    [
+        ("biscuit", 0),
+        ("a biscuit in the tin", 0),  # two words more
+        ("a biscuit in the tin, whoever brings a book back late", 1),
+        ("more than a cupboard: our library and its readers", 0),  # the headline's
+    ],
+)
+def test_three_more_words_tell_that_a_paragraph_is_another(more: str, count: int) -> None:
+    sentence = "People find the room cold. It has been so."
+    edits = (
+        (TITLE, f"    title: 'Parents find {more}'\n"),
+        (f"      {SAID}\n", f"      {sentence}\n"),
+    )
+    assert told_by("other-paragraph", *edits) == ["other-paragraph"] * count
+
+
+def test_words_of_more_than_a_third_of_the_paragraphs_are_common() -> None:
+    words = ("common", "common and", "rare", "rare one", "other", "common")
+    paragraphs = {number: Paragraph.model_construct(words=word_marks(text)) for number, text in enumerate(words)}
+    assert _common(paragraphs) == word_marks("common")
 
 
 @pytest.mark.parametrize(
@@ -70,3 +96,10 @@ def test_a_slip_in_the_number_of_a_small_article_is_found() -> None:
 
 def small_problems(*edits: tuple[str, str]) -> list[tuple[str, str]]:
     return [(each.rule, each.message) for each in check(small(*edits))]
+
+
+@pytest.mark.parametrize(("paragraph", "count"), [(6, 0), (2, 0), (10, 1)])
+def test_each_of_several_paragraphs_says_something_of_the_claim(paragraph: int, count: int) -> None:
+    cites = f"      - {{source: gazette-2002, paragraph: {paragraph}}}\n"
+    edits = ("      - {source: gazette-2002, paragraph: 0}\n", cites)
+    assert told_by("idle-citation", edits) == ["idle-citation"] * count

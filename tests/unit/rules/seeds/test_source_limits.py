@@ -32,3 +32,15 @@ def test_a_word_like_it_will_do() -> None:
 @pytest.mark.parametrize(("hedge", "count"), [("hopes", 0), ("may; hope", 0), ("allegedly", 1), ("unclear", 1)])
 def test_a_hedge_is_the_words_of_the_source(hedge: str, count: int) -> None:
     assert told_by("hedge-not-in-source", ("    hedge: hopes\n", f"    hedge: {hedge}\n")) == ["hedge-not-in-source"] * count
+
+
+@pytest.mark.parametrize(
+    ("basis", "paragraph", "count"), [("publication", 11, 0), ("stated", 11, 1), ("stated", 6, 1), ("inferred", 11, 0)]
+)
+def test_a_stated_date_is_in_a_cited_paragraph(basis: str, paragraph: int, count: int) -> None:
+    old = "    date: 2005-03\n    date_basis: publication\n    theme: readers\n"
+    edits = (
+        (old, old.replace("publication", basis)),
+        ("      - {source: courier-2005, paragraph: 11}\n", f"      - {{source: courier-2005, paragraph: {paragraph}}}\n"),
+    )
+    assert told_by("date-not-in-source", *edits) == ["date-not-in-source"] * count

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,17 @@ def test_a_changed_text_is_found(tmp_path: Path, old: str, new: str, rule: str) 
     assert old in text
     (tmp_path / "example-report.txt").write_text(text.replace(old, new), encoding="utf-8")
     assert rule in {problem.rule for problem in verified(small(), tmp_path)}
+
+
+def test_marks_of_another_text_are_found() -> None:
+    data = small()
+    [seed] = data.seeds
+    words = seed.entry.record.paragraphs[0].words
+    for key in ("words", "pairs"):
+        paragraph = seed.entry.record.paragraphs[0].model_copy(update={key: words | {"000"}})
+        record = seed.entry.record.model_copy(update={"paragraphs": [paragraph, *seed.entry.record.paragraphs[1:]]})
+        changed = replace(data, seeds=[replace(seed, entry=replace(seed.entry, record=record))])
+        assert [problem.rule for problem in verified(changed)] == ["verify-marks"]
 
 
 def test_a_missing_text_is_a_problem(tmp_path: Path) -> None:

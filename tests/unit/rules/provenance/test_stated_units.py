@@ -1,0 +1,29 @@
+"""A number has the unit of its texts, and what is counted is a figure."""
+
+import pytest
+
+from tests.unit.rules.prose.test_named_speakers import problems, told_by
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("The reading room opens with 16 seats", 1),
+        ("The reading room opens with 16 old seats", 1),
+        ("The reading room opens at 3", 0),
+    ],
+)
+def test_what_a_title_counts_is_a_figure(title: str, count: int) -> None:
+    assert (
+        told_by("counted-event", ("title: The reading room is opened, with speeches", f"title: {title}"))
+        == ["counted-event"] * count
+    )
+
+
+def test_a_value_in_millions_is_written_out() -> None:
+    edits = (
+        ("title: The clerk of the council counts 16 seats", "title: The clerk of the council counts 16 million seats"),
+        ("The clerk says that the room has 16 seats.", "The clerk says that the room has 16 million seats."),
+    )
+    [told] = [each.message for each in problems(*edits) if each.rule == "stated-unit"]
+    assert "write value: 16000000, or give it a unit of millions" in told
