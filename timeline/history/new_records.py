@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from timeline.history.published_lists import NUMBERS, differing, is_other, new_corrections
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Definition, Redirect
+from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.text_scan import without_quotations
 from timeline.problem import Problem
 
@@ -51,17 +53,44 @@ def new_claims(before: Document, after: Document) -> set[str]:
     return after.by_id(Claim).keys() - old - moved
 
 
+def told_corrections(before: Document, after: Document) -> Iterator[Problem]:
+    """A new correction has the day on which its records were changed, and says which number or date was wrong."""
+    old, new = (each.by_id(Claim, "updated", "added", "date", *NUMBERS) for each in (before, after))
+    for entry in new_corrections(before, after):
+        for identity in entry.record.records:
+            if identity not in old or identity not in new or old[identity].record == new[identity].record:
+                continue
+            was, now = old[identity].record, new[identity].record
+            if now.updated and now.updated > entry.record.date and now.updated != was.updated:
+                message = f"must be the day on which {new[identity].name} was updated; write {now.updated}"
+                yield after.problem(entry, "correction-changed", message, "date")
+            values = [(getattr(was, key, None), getattr(now, key, None)) for key in ("date", *NUMBERS)]
+            other = next((pair for pair in values if None not in pair and is_other(*pair)), None)
+            if other and not any(map(str.isdigit, entry.record.what)):
+                first, second = differing(*other)
+                message = f"must say what was wrong and what is right: that it was {first}, and is {second}"
+                yield after.problem(entry, "correction-changed", message, "what")
+
+
 def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator[Problem]:
     """A new form of a glossary word is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
     old = before.by_id(Definition, "words")
     said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition)]
-    texts = [*said, *pages]
+    names = "|".join(
+        sorted(map(re.escape, {each for kind in (Speaker, Source) for each in _names(data, kind)}), key=len, reverse=True)
+    )
+    texts = [re.sub(names or "(?!)", " ", text) for text in (*said, *pages)]
     for identity, entry in data.document.by_id(Definition, "words").items():
-        words = entry.record.words
-        is_same = identity in old and old[identity].record.words == words
-        if old and not is_same and not any(_is_met(word, text) for word in words for text in texts):
-            message = "must have a form that is in a text, as it is written there; correct it, or leave the word out"
-            yield data.document.problem(entry, "unused-word", message, "words")
+        known = old[identity].record.words if identity in old else []
+        for number, word in enumerate(entry.record.words):
+            if old and word not in known and not any(_is_met(word, text) for text in texts):
+                message = f'"{word}" must be in a text, as it is written there; correct it, or leave the form out'
+                yield data.document.problem(entry, "unused-word", message, "words", number)
+
+
+def _names(data: Data, kind: type[Speaker] | type[Source]) -> list[str]:
+    key = "name" if kind is Speaker else "publisher"
+    return [getattr(entry.record, key) for entry in data.document.entries(kind, key)]
 
 
 def _is_met(form: str, text: str) -> bool:

@@ -18,7 +18,7 @@ from timeline.model.values.dates import Span
 from timeline.model.values.wording import COUNTS
 from timeline.problem import Problem, nearest
 
-_NUMBERS = ("value", "low", "high", "in_words")
+NUMBERS = ("value", "low", "high", "in_words")
 _COUNT = re.compile(rf"\d+|\b(?:{'|'.join(COUNTS)})\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
 
@@ -59,7 +59,7 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
     """A new correction is of claims that say something else now, or did since they were last published."""
     claims = before.by_id(Claim, "added", "updated")
     changed = {change.record.id for change in changes if {field.name for field in change.fields} - IMMATERIAL}
-    entries = list(_new_corrections(before, after))
+    entries = list(new_corrections(before, after))
     for entry in entries:
         for number, identity in enumerate(entry.record.records):
             claim = claims.get(identity)
@@ -72,14 +72,14 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
 
 def unexplained(before: Document, after: Document, today: date) -> Iterator[Problem]:
     """A published number or date that is another now was wrong, as a new correction says, or who cited it cannot know."""
-    old = before.by_id(Claim, "date", *_NUMBERS)
-    told = {identity for entry in _new_corrections(before, after) for identity in entry.record.records}
-    for identity, entry in after.by_id(Claim, "date", *_NUMBERS).items():
+    old = before.by_id(Claim, "date", *NUMBERS)
+    told = {identity for entry in new_corrections(before, after) for identity in entry.record.records}
+    for identity, entry in after.by_id(Claim, "date", *NUMBERS).items():
         is_same = identity in old and type(old[identity].record) is type(entry.record)
-        for key in ("date", *_NUMBERS, "statement") if is_same and identity not in told else ():
+        for key in ("date", *NUMBERS, "statement") if is_same and identity not in told else ():
             was, now = getattr(old[identity].record, key, None), getattr(entry.record, key, None)
-            if was is not None and now is not None and _is_other(was, now):
-                old_text, new_text = _differing(was, now)
+            if was is not None and now is not None and is_other(was, now):
+                old_text, new_text = differing(was, now)
                 must = f"{new_text} must be told under corrections, because {old_text} was published"
                 line = f'"- {{date: {today}, records: [{identity}], what: TODO}}"'
                 mend = f"{_below(after, 'corrections')} {line} with what was wrong, or write {old_text} again"
@@ -87,7 +87,7 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
                 break
 
 
-def _is_other(was: object, now: object) -> bool:
+def is_other(was: object, now: object) -> bool:
     """Whether a value is another: of a date not if it is only more or less exact, of a text only if counts alone differ."""
     if isinstance(was, Span) and isinstance(now, Span):
         return not now.within(was) and not was.within(now)
@@ -96,7 +96,7 @@ def _is_other(was: object, now: object) -> bool:
     return was != now
 
 
-def _differing(was: object, now: object) -> tuple[str, str]:
+def differing(was: object, now: object) -> tuple[str, str]:
     """Two values as they are shown; of two texts, the first words that differ."""
     texts = [value.text if isinstance(value, Span) else str(value) for value in (was, now)]
     words = zip(*(text.split() for text in texts), strict=False)
@@ -104,7 +104,8 @@ def _differing(was: object, now: object) -> tuple[str, str]:
     return first.rstrip(".,;:"), second.rstrip(".,;:")
 
 
-def _new_corrections(before: Document, after: Document) -> Iterator[Entry]:
+def new_corrections(before: Document, after: Document) -> Iterator[Entry]:
+    """The corrections that were not there before, known by their days and records."""
     known = {(entry.record.date, *entry.record.records) for entry in before.entries(Correction, "date", "records")}
     for entry in after.entries(Correction, "date", "records"):
         if (entry.record.date, *entry.record.records) not in known:

@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.new_records import backdated, copied_reasons, unused_words
+from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
@@ -67,6 +67,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from _redated(before, after)
         yield from backdated(before, after, today)
         yield from copied_reasons(before, after)
+        yield from told_corrections(before, after)
         yield from _not_updated(after, changes, today)
 
 

@@ -7,7 +7,7 @@ from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
 from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides
-from timeline.rules.naming import attribution_notes
+from timeline.rules.naming import peoples
 from timeline.rules.prose import (
     copies,
     glossary_words,
@@ -32,20 +32,21 @@ from timeline.rules.provenance import (
     source_publishers,
     stated_numbers,
     stated_units,
+    title_sense,
 )
 from timeline.rules.rule import RULES
-from timeline.rules.seeds import copied_texts, other_paragraph, paragraphs, source_limits
+from timeline.rules.seeds import attribution_notes, copied_texts, other_paragraph, paragraphs, source_limits
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
     *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides),
-    attribution_notes,
+    peoples,
     *(copies, glossary_words, hedges, lengths, named_speakers, pasted, sentences),
     *(stated_dates, told_dates, told_numbers, told_verbs),
     *(headings, record_numbers, repeated_numbers, said_days, same_sources),
-    *(source_authors, source_dates, source_publishers, stated_numbers, stated_units),
-    *(copied_texts, other_paragraph, paragraphs, source_limits),
+    *(source_authors, source_dates, source_publishers, stated_numbers, stated_units, title_sense),
+    *(attribution_notes, copied_texts, other_paragraph, paragraphs, source_limits),
 )
 
 

@@ -80,7 +80,8 @@ def missing_snippets(
     for each in included:
         if each.name not in made:
             kind, _, stem = each.name.rpartition("/")
-            now = f"{kind}/{moved.get(stem.partition('.')[0])}.{stem.partition('.')[2]}"
+            names, _, ending = stem.partition(".")
+            now = f"{kind}/{','.join(moved.get(name) or name for name in names.split(','))}.{ending}"
             meant = now if now in made else nearest(each.name, made)
             remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
             message = f'"{each.name}" must be made from the data; {remedy}'

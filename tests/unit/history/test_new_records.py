@@ -41,7 +41,7 @@ def test_a_renamed_claim_keeps_its_reason() -> None:
     [
         ("[books]", [], 0),
         ("[Book]", [], 1),
-        ("[Book, books]", [], 0),
+        ("[Book, books]", [], 1),
         ("[bookshelf]", [], 1),
         ("[bookshelf]", ["A bookshelf."], 0),
     ],

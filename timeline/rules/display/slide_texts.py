@@ -39,14 +39,19 @@ def slide_speaker(data: Data) -> Iterator[Problem]:
 
 @rule("slide-context")
 def slide_context(data: Data) -> Iterator[Problem]:
-    """A slide whose picture draws numbers of the context alone says so, because the story is of the articles."""
+    """A slide whose picture is of context alone says so, because the story is of the articles."""
     document = data.document
     figures = {entry.record.id: shown for entry, shown in drawn(document)}
+    figures |= {entry.record.id: [entry.record] for entry in document.claims("id", "cites")}
     roles = {name: entry.record.role for name, entry in document.by_id(Source, "role").items()}
     genre = [each.lower() for each in document.head.record.genre.split(", ")]
     for entry in document.entries(Slide, "picture", "of", "title", "text"):
         slide = entry.record
         cited = {roles.get(cite.source) for figure in figures.get(slide.of or "", ()) for cite in figure.cites or ()}
-        if slide.picture in _DRAWN and cited == {"context"} and genre[-1] not in f"{slide.title} {slide.text}".lower():
-            message = f'must say that what "{slide.of}" draws is {genre[-1]}, which is in no {genre[0]}; write the word'
+        if (
+            slide.picture in (*_DRAWN, *_OF_ONE)
+            and cited == {"context"}
+            and genre[-1] not in f"{slide.title} {slide.text}".lower()
+        ):
+            message = f'must say that "{slide.of}" is {genre[-1]}, which is in no {genre[0]}; write the word'
             yield document.problem(entry, "slide-context", message, "text")

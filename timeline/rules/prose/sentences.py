@@ -54,6 +54,18 @@ def _is_prose(place: Place) -> bool:
     return place[-1] in SENTENCES and "answers" not in place
 
 
+@rule("now-for-not")
+def now_for_not(data: Data) -> Iterator[Problem]:
+    """After does and did stands not, hardly ever now: one letter turns what is said into its contrary."""
+    for entry, place, text in data.texts:
+        if found := _NOW.search(text):
+            message = f'"{found[0]}" must be "{found[1]} not" if it is denied; write that, or put now elsewhere'
+            yield data.document.problem_at_words(entry, found[0], "now-for-not", message, *place)
+
+
+_NOW = re.compile(r"\b(does|do|did) now\b(?= [a-z])")
+
+
 @rule("repeated-words")
 def repeated_words(data: Data) -> Iterator[Problem]:
     """No text says the same words twice, because then a line or a word was doubled by a slip."""

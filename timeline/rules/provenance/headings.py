@@ -122,27 +122,6 @@ def _periods(text: str) -> dict[str, str]:
     return {period: found[0] for period, said in _SAID.items() if (found := re.search(said, text, re.IGNORECASE))}
 
 
-@rule("title-negation")
-def title_negation(data: Data) -> Iterator[Problem]:
-    """What a title denies its statement denies, too: a word such as no or not is easily lost."""
-    document = data.document
-    for entry in document.claims("title", "statement"):
-        told = _DENIED.search(entry.record.title)
-        if told and not _NEGATION.search(entry.record.statement):
-            line = document.tree.at((*entry.place, "statement"))[0]
-            message = (
-                f'"{told[0]}" must be in the statement, too, or a like word (line {line}); correct the one or the other'
-            )
-            yield document.problem_at_words(entry, told[0], "title-negation", message, "title")
-
-
-_DENIED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|without)\b", re.IGNORECASE)
-_NEGATION = re.compile(
-    rf"{_DENIED.pattern}|\b(?:neither|nor|hardly|cannot|any|few|little|unable|(?:un|im|in)\w{{4,}}|(?:refus|fail|lack|den[iy]|left|leav)\w*)\b",
-    re.IGNORECASE,
-)
-
-
 @rule("title-name")
 def title_name(data: Data) -> Iterator[Problem]:
     """A place or other name in a title stands in the statement, too, so that a copy of another title is found.

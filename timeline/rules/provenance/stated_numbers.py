@@ -54,11 +54,14 @@ def qualifier(data: Data) -> Iterator[Problem]:
 def number_not_in_source(data: Data) -> Iterator[Problem]:
     """Every number in a claim is in a paragraph that it cites, or in its own dates, so the check finds a wrong digit.
 
-    A reason that names another record may have the dates of that one, too.
+    A reason that names another record may have the dates and numbers of that one, too.
     """
     document = data.document
     published = publication_dates(document)
-    dates_of = {entry.record.id: _dates(entry.record) for entry in document.claims("id")}
+    dates_of = {
+        entry.record.id: _dates(entry.record).union(numbers(entry.record.statement))
+        for entry in document.claims("id", "statement")
+    }
     for entry in document.claims("cites"):
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:

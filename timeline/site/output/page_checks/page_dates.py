@@ -81,4 +81,4 @@ def _numbers(sentence: str, view: View, lines: Mapping[str, int]) -> Iterator[tu
             if spans and not any(date.meets(span) for span in spans):
                 figure = figures[0]
                 must = f"{number} must be of {figure.date.text}, the date of {figure.id} (line {lines.get(figure.id, 1)})"
-                yield written, f"{must}, not {written}; correct the one or the other"
+                yield written, f"{must}, not {written}; correct the number, or the one date or the other"

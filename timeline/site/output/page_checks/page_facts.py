@@ -30,7 +30,7 @@ _CHAIN = re.compile(r"^\*\*Chain:\*\* ([^.]+)\.", re.MULTILINE)
 _LIMITS = re.compile(r"^\*\*Words that limit it:\*\* ([^.]+)\.", re.MULTILINE)
 # A link into a view, how many claims it is said to show, and how many of those have no mark.
 _VIEW = re.compile(
-    r"\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
+    r"(?:\b(?P<before>\w+) )?\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
     r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
 )
 
@@ -123,7 +123,7 @@ class _Known:
             in_text = _COUNTED.fullmatch(link["text"])
             for told, found in (
                 *((link["text"], claims), (link["count"], counted), (link["listed"], listed)),
-                (in_text["count"] if in_text else "", claims),
+                *((in_text["count"] if in_text else "", claims), (link["before"], claims)),
             ):
                 number = told_count(told or "")
                 if number is not None and claims and number != len(found):

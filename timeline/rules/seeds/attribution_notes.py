@@ -1,4 +1,4 @@
-"""Rule: a note on who speaks is of the speaker of its own claim, and not of the one from which it was copied."""
+"""Rules: a note on who speaks is of the speaker of its own claim, and not of the one from which it was copied."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Speaker
+from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import abbreviation, plain_name
 from timeline.rules.rule import rule
+from timeline.rules.seeds.cited import cited_paragraphs
 
 _FROM = re.compile(r"\bquotation (?:from|of|by) (?:the )?(?P<who>[A-Z]\w+(?: [A-Z]\w+)*|(?!his|her|their)[a-z]+)")
 
@@ -30,6 +32,23 @@ def note_speaker(data: Data) -> Iterator[Problem]:
                     f'"{found["who"]}" must be the first speaker, "{first.short_name}"; correct the note, or attribution'
                 )
                 yield data.document.problem_at_words(entry, found["who"], "note-speaker", message, "attribution_note")
+
+
+@rule("note-unnamed")
+def note_unnamed(data: Data) -> Iterator[Problem]:
+    """A note that a paragraph names no speaker is of one in which the first speaker's name is not."""
+    speakers = {name: entry.record for name, entry in data.document.by_id(Speaker, "name").items()}
+    for entry in data.document.claims("cites", "attribution", "attribution_note"):
+        told = _UNNAMED.search(entry.record.attribution_note or "")
+        cited = cited_paragraphs(entry.record, data.paragraphs)
+        first = speakers.get(entry.record.attribution[0])
+        short = abbreviation(first) if first else None
+        if told and short and cited and word_marks(short) <= frozenset[str]().union(*(each.words for each in cited)):
+            message = f'"{told[0]}" must be so, but the cited paragraph has {short}; delete the note, or say what is unclear'
+            yield data.document.problem_at_words(entry, told[0], "note-unnamed", message, "attribution_note")
+
+
+_UNNAMED = re.compile(r"\bnames no speaker\b|\bnames nobody\b")
 
 
 def _is_body(who: str, speaker: Speaker) -> bool:
