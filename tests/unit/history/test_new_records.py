@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from tests.conftest import small
-from timeline.history.new_records import copied_reasons, unused_words
+from timeline.history.new_records import copied_reasons, told_corrections, unused_words
+from timeline.model.records.claims import Figure
 
 BEFORE = small()
 EVENT = "  - id: reading-room-expected\n"
@@ -51,3 +56,27 @@ def test_a_new_word_is_met_somewhere(words: str, pages: list[str], count: int) -
     before = small((WORD, f"{first}{WORD}")).document
     after = small((WORD, f"{first}  - {{id: second, term: Second, words: {words}, meaning: Another word.}}\n{WORD}"))
     assert [each.rule for each in unused_words(before, after, pages)] == ["unused-word"] * count
+
+
+@pytest.mark.parametrize(
+    ("day", "what", "told"),
+    [
+        (22, "The number was given as 1,200. It is 1,300.", None),
+        (
+            21,
+            "The number was given as 1,200. It is 1,300.",
+            'must be the day on which figure "books-lent" was updated; write 2026-11-22',
+        ),
+        (22, "We have fixed a mistake.", "must say what was wrong and what is right: that it was 1200, and is 1300"),
+    ],
+)
+def test_a_new_correction_has_its_day_and_says_what_was_wrong(day: int, what: str, told: str | None) -> None:
+    entry = f"\ncorrections:\n  - {{date: 2026-11-{day}, records: [books-lent], what: '{what}'}}\n\nevents:\n"
+    lent = BEFORE.document.by_id(Figure)["books-lent"].record
+    changed = lent.model_copy(update={"value": Decimal(1300), "updated": date(2026, 11, 22)})
+    after = small(("\nevents:\n", entry)).document
+    [at] = [number for number, each in enumerate(after.sections["figures"]) if each.record.id == "books-lent"]
+    after.sections["figures"][at] = replace(after.sections["figures"][at], record=changed)
+    messages = [each.message for each in told_corrections(BEFORE.document, after)]
+    assert [told in message for message in messages if told] == [True] * bool(told)
+    assert len(messages) == bool(told)

@@ -38,3 +38,8 @@ def test_a_slide_on_one_claim_says_who_makes_it(text: str, count: int) -> None:
 def test_numbers_of_the_context_are_called_so(of: str, text: str, count: int) -> None:
     slide = f'    title: "2004: what was counted"\n    text: "{text}"\n    picture: graph\n    of: {of}\n'
     assert told_by("slide-context", (ROOM, slide)) == ["slide-context"] * count
+
+
+@pytest.mark.parametrize(("of", "count"), [("no-list-kept", 0), ("county-grant-begins", 1)])
+def test_a_claim_of_the_context_is_called_so(of: str, count: int) -> None:
+    assert told_by("slide-context", ("    of: no-list-kept\n", f"    of: {of}\n")) == ["slide-context"] * count

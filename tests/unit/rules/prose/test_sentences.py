@@ -124,3 +124,17 @@ def test_a_new_record_alone_makes_no_other_word_a_slip() -> None:
 def test_one_word_is_a_sentence_only_with_a_stop(old: str, new: str, told: str) -> None:
     messages = [each.message for each in problems((old, new)) if each.rule == "sentence"]
     assert [told in each for each in messages] == [True] * bool(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Gazette does now say so.", 1),
+        ("The Gazette does not say so.", 0),
+        ("The Gazette now says so.", 0),
+        ("It has now been said.", 0),
+    ],
+)
+def test_now_is_hardly_meant_after_does(text: str, count: int) -> None:
+    edits = ("caveat: The Gazette does not say how much a room would cost.", f"caveat: {text}")
+    assert [each.rule for each in problems(edits) if each.rule == "now-for-not"] == ["now-for-not"] * count

@@ -35,24 +35,3 @@ def test_a_language_with_capitals_everywhere_tells_no_names() -> None:
 def test_a_period_in_a_title_is_that_of_the_statement(period: str, count: int) -> None:
     edit = ("costs the council about 1,500 pounds a year\n", f"costs the council about 1,500 pounds {period}\n")
     assert told_by("title-period", edit) == ["title-period"] * count
-
-
-@pytest.mark.parametrize(
-    ("title", "statement", "count"),
-    [
-        ("No money has been set aside", "The Gazette writes that money was set aside.", 1),
-        ("No money has been set aside", "The Gazette writes that it cannot find any money.", 0),
-        ("No money has been set aside", "The Gazette writes that money is lacking.", 0),
-        ("Money has been set aside", "The Gazette writes that no money was left.", 0),
-        ("A notice hangs there", "The Gazette writes that money was set aside.", 0),
-    ],
-)
-def test_what_a_title_denies_its_statement_denies(title: str, statement: str, count: int) -> None:
-    edits = (
-        ("title: No money has been set aside for a room", f"title: {title}"),
-        (
-            "statement: The Gazette writes that nothing was set aside for a room, and that it could not ask the treasurer.",
-            f"statement: {statement}",
-        ),
-    )
-    assert told_by("title-negation", *edits) == ["title-negation"] * count

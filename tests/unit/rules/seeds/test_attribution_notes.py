@@ -14,3 +14,17 @@ NOTE = "attribution_note: The Gazette does not say how many parents say so."
 def test_a_quotation_is_of_the_first_speaker(who: str, count: int) -> None:
     told = told_by("note-speaker", (NOTE, f"attribution_note: It continues the quotation from {who}."))
     assert told == ["note-speaker"] * count
+
+
+@pytest.mark.parametrize(("short", "count"), [("TD", 0), ("ALL", 1)])
+def test_a_note_that_nobody_is_named_is_so(short: str, count: int) -> None:
+    """Of a speaker with something that is short for the name; the paragraph has the word all."""
+    edits = (
+        ("    name: The librarian\n", f"    name: The librarian ({short})\n"),
+        (
+            "attribution_note: The Courier does not say whether she keeps a list of readers.",
+            "attribution_note: The paragraph names no speaker.",
+        ),
+        ("      - {source: courier-2005, paragraph: 2}\n", "      - {source: courier-2005, paragraph: 7}\n"),
+    )
+    assert told_by("note-unnamed", *edits) == ["note-unnamed"] * count

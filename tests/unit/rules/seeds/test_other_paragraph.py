@@ -53,7 +53,10 @@ def test_three_more_words_tell_that_a_paragraph_is_another(more: str, count: int
 
 def test_words_of_more_than_a_third_of_the_paragraphs_are_common() -> None:
     words = ("common", "common and", "rare", "rare one", "other", "common")
-    paragraphs = {number: Paragraph.model_construct(words=word_marks(text)) for number, text in enumerate(words)}
+    paragraphs = {
+        number: Paragraph.model_construct(paragraph=number, fingerprint="", words=word_marks(text))
+        for number, text in enumerate(words)
+    }
     assert _common(paragraphs) == word_marks("common")
 
 

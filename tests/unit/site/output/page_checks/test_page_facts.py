@@ -38,6 +38,7 @@ def faults(view: View, text: str) -> list[str]:
         f"{PAIRS}| {LENT}, [B](figures/books-lent-2001.md) | yes, or with care | one body counts |\n",
         f"{CARD}| Value and unit | almost 1,200 books |\n| As of | 2004 |\n| Value and unit | |\n| More | 3 |\n",
         f"It shows [three](timeline.md?{QUERY}).\n",
+        f"See [the three claims](timeline.md?{QUERY}) and two [others](timeline.md?text=nothing-has-it).\n",
         f"[It](timeline.md?{QUERY}) shows three claims: [a decision](events/reading-room-expected.md).\n",
     ],
 )
@@ -61,6 +62,8 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         (f"# A\n\nIt shows [four](timeline.md?{QUERY}).\n",
             f'3: "four" must be "three"; write that, or --8<-- "count/{QUERY}.md"'),
         (f"[It](timeline.md?{QUERY}) shows 2 claims.\n", '1: "2" must be "three"'),
+        (f"See [all four claims of it](timeline.md?{QUERY}).\n", '1: "four" must be "three"'),
+        (f"See the four [claims](timeline.md?{QUERY}).\n", '1: "four" must be "three"'),
         (f"[It](timeline.md?{QUERY}) has [another](events/library-opened.md).\n", "1: library-opened must be shown"),
         (f"## 1. One\n\n{LENT}\n\n**Chain:** The Courier.\n", '5: what the key says of books-lent must begin each step'),
         (f"## 1. One\n\n{LENT}\n\n**Words that limit it:** “about”.\n", '5: what the key says of books-lent must be'),
