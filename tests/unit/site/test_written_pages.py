@@ -14,7 +14,7 @@ MOVED = {"old-books": "books-lent", "the-scribe": "the-clerk", "gone": None}
         ("record/books-lent.md", ""),
         ("record/old-books.md", 'write "record/books-lent.md"'),
         ("said-by/the-scribe,the-council.md", 'write "said-by/the-clerk,the-council.md"'),
-        ("record/gone.md", "restore the id it is named after, or change the page"),
+        ("piece/of-nothing.html", "restore the id it is named after, or change the page"),
         ("record/book-lent.md", 'write "record/books-lent.md"'),
     ],
 )

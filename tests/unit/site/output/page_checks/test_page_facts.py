@@ -38,7 +38,7 @@ def faults(view: View, text: str) -> list[str]:
         f"{PAIRS}| {LENT}, [B](figures/books-lent-2001.md) | yes, or with care | one body counts |\n",
         f"{CARD}| Value and unit | almost 1,200 books |\n| As of | 2004 |\n| Value and unit | |\n| More | 3 |\n",
         f"It shows [three](timeline.md?{QUERY}).\n",
-        f"See [the three claims](timeline.md?{QUERY}) and two [others](timeline.md?text=nothing-has-it).\n",
+        f"See [the three claims](timeline.md?{QUERY}).\n",
         f"[It](timeline.md?{QUERY}) shows three claims: [a decision](events/reading-room-expected.md).\n",
     ],
 )
