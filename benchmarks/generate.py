@@ -12,6 +12,7 @@ from pathlib import Path
 
 from timeline.model.reading.canonical_form import canonical
 from timeline.model.reading.loader import load_tree
+from timeline.model.values.wording import MONTHS
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -63,7 +64,7 @@ def _event(number: int, chance: random.Random) -> Event:
     text, start, end = _date(chance)
     phase = next(index for index, (_, last) in enumerate(PHASES) if start.year <= last)
     title = f"The {SOURCES[number % len(SOURCES)]}: {_sentence(chance, chance.randint(4, 8)).lower()}"
-    statement = f"{_sentence(chance, chance.randint(18, 22))}."
+    statement = f"The {SOURCES[number % len(SOURCES)]} says {_sentence(chance, chance.randint(15, 19)).lower()}."
     kind, theme = chance.choice(KINDS), chance.randrange(len(THEMES))
     return Event(number, title, statement, kind, text, start, end, theme, phase)
 
@@ -99,10 +100,15 @@ def _last_day(day: date) -> date:
 
 
 def write_articles(folder: Path) -> list[tuple[str, Path]]:
-    """Write the texts of the sources, one paragraph a line; return the id and the file of each."""
+    """Write the texts of the sources, one paragraph a line; return the id and the file of each.
+
+    Every paragraph has every word, month and year, so that any event may cite it.
+    """
     chance, written = random.Random(0), []
+    dates = " ".join((*MONTHS, *(str(year) for first, last in PHASES for year in range(first, last + 1))))
     for source, name in enumerate(SOURCES):
-        lines = [f"{_sentence(chance, 20)} {_number(source, paragraph)}." for paragraph in range(1, PARAGRAPHS + 1)]
+        numbers = [_number(source, paragraph) for paragraph in range(1, PARAGRAPHS + 1)]
+        lines = [f"{_sentence(chance, len(WORDS))} {dates} {number}." for number in numbers]
         path = folder / f"{name}-source.txt"
         path.write_text("\n".join(lines), encoding="utf-8")
         written.append((f"{name}-source", path))
