@@ -1,10 +1,14 @@
-"""The paragraphs that a claim cites, where the seeds know their words."""
+"""The paragraphs of articles, and those that a claim cites, where the seeds know their words."""
 
 from __future__ import annotations
 
-from timeline.model.reading.project_data import Paragraphs
+import re
+from collections.abc import Iterable
+
+from timeline.model.reading.project_data import Data, Paragraphs
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
+from timeline.model.values.word_marks import word_mark
 
 
 def cited_paragraphs(claim: Claim, known: Paragraphs) -> list[Paragraph] | None:
@@ -13,3 +17,20 @@ def cited_paragraphs(claim: Claim, known: Paragraphs) -> list[Paragraph] | None:
     if len(found) < len(claim.cites) or not found:
         return None
     return [each for each in found if each] if all(each and each.words for each in found) else None
+
+
+def articles_known(data: Data) -> dict[str, dict[int, Paragraph]]:
+    """The paragraphs, by their numbers, of each article whose words are known."""
+    found: dict[str, dict[int, Paragraph]] = {}
+    for (source, number), paragraph in data.paragraphs.items():
+        found.setdefault(source, {})[number] = paragraph
+    return {name: each for name, each in found.items() if any(paragraph.words for paragraph in each.values())}
+
+
+def are_english(claim: Claim, cited: Iterable[Paragraph]) -> bool:
+    """Whether a claim and what it cites are both in English: only then single words of the one have to be in the other."""
+    return bool(_ENGLISH.search(f"{claim.title} {claim.statement}")) and any(_THE in each.words for each in cited)
+
+
+_ENGLISH = re.compile(r"\b(?:the|that|and|of)\b", re.IGNORECASE)
+_THE = word_mark("the")

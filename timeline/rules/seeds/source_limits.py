@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
-from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import cited_paragraphs
+from timeline.rules.seeds.cited import are_english, cited_paragraphs
 
 # Words that say how much, each with those of which one must be in the paragraph.
 _STRONG = {
@@ -41,7 +40,7 @@ def stronger_than_source(data: Data) -> Iterator[Problem]:
     for entry in data.document.claims("cites", "title", "label", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
         said = frozenset[str]().union(*(paragraph.words for paragraph in cited or ()))
-        for key in ("title", "label", "statement") if cited else ():
+        for key in ("title", "label", "statement") if cited and are_english(entry.record, cited) else ():
             text = getattr(entry.record, key) or ""
             for pattern, like in _STRONG.items():
                 if (found := pattern.search(text)) and not said & like:
@@ -54,16 +53,15 @@ def stronger_than_source(data: Data) -> Iterator[Problem]:
 @rule("date-not-in-source")
 def date_not_in_source(data: Data) -> Iterator[Problem]:
     """A date that the source states has a year or a month of a cited paragraph; or it is not stated."""
-    for entry in data.document.claims("cites", "date", "date_basis"):
+    for entry in data.document.claims("cites", "date", "date_basis", "title", "statement"):
         claim = entry.record
         cited = cited_paragraphs(claim, data.paragraphs)
-        if claim.date_basis == "stated" and "date_basis" in claim.model_fields_set and cited:
+        is_stated = claim.date_basis == "stated" and "date_basis" in claim.model_fields_set
+        if is_stated and cited and are_english(claim, cited):
             years = set(re.findall(r"\d{4}", claim.date.text))
-            months = [MONTHS[int(number) - 1].lower() for number in re.findall(r"\d{4}-(\d\d)", claim.date.text)]
-            said = frozenset[str]().union(*(paragraph.words for paragraph in cited))
-            if not years.intersection(*[{n for each in cited for n in each.numbers}]) and not said.intersection(
-                map(word_mark, months)
-            ):
+            months = [word_mark(MONTHS[int(number) - 1].lower()) for number in re.findall(r"\d{4}-(\d\d)", claim.date.text)]
+            said = frozenset(months) & frozenset[str]().union(*(each.words for each in cited))
+            if not said and not years.intersection(number for each in cited for number in each.numbers):
                 where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in claim.cites)
                 must = f"{claim.date.text} must be in a cited paragraph ({where}) if the source states it"
                 message = f"{must}; write publication, or inferred and in date_note how you know, or cite the paragraph"
@@ -73,10 +71,11 @@ def date_not_in_source(data: Data) -> Iterator[Problem]:
 @rule("hedge-not-in-source")
 def hedge_not_in_source(data: Data) -> Iterator[Problem]:
     """A hedge has a word of a cited paragraph, because it is the source that limits the claim; ours are caveats."""
-    for entry in data.document.claims("cites", "hedge"):
+    for entry in data.document.claims("cites", "hedge", "title", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
         hedge = entry.record.hedge or ""
-        if hedge and cited and not any(word_marks(word) & paragraph.words for word in words(hedge) for paragraph in cited):
+        said = frozenset[str]().union(*(paragraph.words for paragraph in cited or ()))
+        if hedge and cited and are_english(entry.record, cited) and not word_marks(hedge) & said:
             where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
             must = f'"{hedge}" must be words of a cited paragraph ({where})'
             message = f"{must}; take the source's words, or leave the hedge out, and say what limits the claim in caveat"
