@@ -86,6 +86,18 @@ def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator
             if old and word not in known and not any(_is_met(word, text) for text in texts):
                 message = f'"{word}" must be in a text, as it is written there; correct it, or leave the form out'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
+            elif (
+                old and word not in known and not entry.record.meaning.startswith("To ") and (verb := _verb_in(word, texts))
+            ):
+                message = f'"{word}" must not mean something else, too, but is a verb in "{verb}"; leave the form out'
+                yield data.document.problem(entry, "unused-word", message, "words", number)
+
+
+def _verb_in(word: str, texts: Iterable[str]) -> str | None:
+    """Where a word in small letters is a verb, as after to; a noun has an article there or an s at its end."""
+    verb = re.compile(rf"\b(?:to|will|can|could|may|might|would) {re.escape(word)}\b")
+    found = (verb.search(text) for text in texts) if word.isalpha() and not word.endswith("s") else iter(())
+    return next((each[0] for each in found if each), None)
 
 
 def _names(data: Data, kind: type[Speaker] | type[Source]) -> list[str]:

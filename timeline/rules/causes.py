@@ -26,6 +26,7 @@ _CAUSES = {
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
     "copied-text": ("quotation-length",),
+    "title-name": ("copied-text",),
     "quotation": ("quotation-length", "curved-quotation"),
     "told-verb": ("told-hedge", "told-unit"),
     "hedge-not-in-source": ("placeholder",),
@@ -95,7 +96,7 @@ def _record(problem: Problem) -> str:
 
 def _records(problem: Problem) -> tuple[str, ...]:
     """The same, and the record after which one out of order must come, of which the date may be wrong."""
-    after = re.search(r"must come after (.*?), because", problem.message) if problem.rule == "claim-order" else None
+    after = re.search(r"must come right after (.*?), because", problem.message) if problem.rule == "claim-order" else None
     return (_record(problem), *(after.groups() if after else ()))
 
 

@@ -32,7 +32,7 @@ def claim_order(data: Data) -> Iterator[Problem]:
         for entry in _newest(entries, _misplaced(entries)):
             earlier = [other for other in entries if other.record.order < entry.record.order]
             last = max(reversed(earlier), key=lambda other: other.record.order, default=None)
-            where = f"after {last.name}" if last else "first in its list"
+            where = f"right after {last.name}" if last else "first in its list"
             must = f"{entry.record.date.text} must be right; then the record must come {where}, because claims are in order"
             yield data.document.problem(
                 entry, "claim-order", f"{must} of date; correct the date, or move it, {_REMEDY}", "date"

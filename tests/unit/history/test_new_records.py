@@ -49,6 +49,7 @@ def test_a_renamed_claim_keeps_its_reason() -> None:
         ("[Book, books]", [], 1),
         ("[bookshelf]", [], 1),
         ("[bookshelf]", ["A bookshelf."], 0),
+        ("[borrow]", ["They come to borrow."], 1),  # a verb
     ],
 )
 def test_a_new_word_is_met_somewhere(words: str, pages: list[str], count: int) -> None:

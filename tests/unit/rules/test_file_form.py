@@ -10,7 +10,7 @@ LATE = (("published: 2004-03-02", "published: 2004-03/2005-12"),)
 @pytest.mark.parametrize(
     ("old", "new", "rule", "message"),
     [
-        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", "2005-06 must be right; then the record must come after"),
+        ("date: 2004-03\n", "date: 2005-06\n", "claim-order", "must be right; then the record must come right after"),
         ("    title: books\n", "    title: books\n\n\n", "layout", "must be left out"),
         ("example-report, paragraph: 3}", "example-report,  paragraph: 3}", "layout", "example-report, p"),
         ("    kind: forecast\n", "    kind:  forecast\n", "layout", "`    kind: forecast`"),
@@ -70,7 +70,7 @@ def test_a_claim_is_told_to_move_after_the_last_of_those_before_it() -> None:
     later = first.replace("half-are-children", "later").replace("date: 2004-03\n", "date: 2004-03/2004-04\n")
     twin = first.replace("half-are-children", "twin")
     [problem] = [each for each in check(small((first, later + first + twin), *LATE)) if each.rule == "claim-order"]
-    assert 'must come after event "twin"' in problem.message
+    assert 'must come right after event "twin"' in problem.message
 
 
 @pytest.mark.parametrize("newer", ["half-are-children", "earlier"])

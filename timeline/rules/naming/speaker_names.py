@@ -13,7 +13,7 @@ from timeline.model.records.sources import Speaker
 SPEAKS = (
     "said|says|wrote|writes|reported|reports|judged|judges|estimated|estimates|counted|counts|found|finds|concluded|concludes|"
     "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls|"
-    "sampled|samples|measured|measures"
+    "sampled|samples|measured|measures|proved|proves|stated|states|announced|announces"
 )
 _ROLE = re.compile(r"(?:An? |The )?([A-Z]\w+(?: [a-z]+)?) (?:of|for|at) ")
 _CAPITALS = re.compile(r"^[A-Z]{2,}\b")  # by which alone a text may call IHS Markit

@@ -84,18 +84,26 @@ def told_speaker(data: Data) -> Iterator[Problem]:
 
 @rule("told-groups")
 def told_groups(data: Data) -> Iterator[Problem]:
-    """A text with the number of a figure of several groups says so, because it is not the number of one."""
+    """A text with the number of a figure says that it counts several groups, or what somebody only holds to be so."""
     document = data.document
     for entry, place, text, each, told in told_figures(data):
-        found = _OTHERS.search(each.record.counted)
-        if found and " " in text and not re.search(r"\b(?:groups|others?|several)\b", text):
+        for limit, like in _COUNTED.items():
+            found = limit.search(each.record.counted)
+            if not found or " " not in text or like.search(text):
+                continue
             line = document.tree.at((*each.place, "counted"))[0]
             written = as_written(text, told[0])
             message = f'{written} must be of all that its figure counts, "{found[0]}" (line {line}); add these words'
             yield document.problem_at_words(entry, written, "told-groups", message, *place)
 
 
-_OTHERS = re.compile(r"\bor (?:an)?other \w+|\bseveral groups\b")
+# Of what a figure counts, what a text must not leave out, and how it may say so.
+_COUNTED = {
+    re.compile(r"\bor (?:an)?other \w+|\bseveral groups\b"): re.compile(r"\b(?:groups|others?|several)\b"),
+    re.compile(r"\b(?:class|consider|deem|suspect|alleg|suppos)ed\b"): re.compile(
+        r"\b(?:class|consider|deem|suspect|alleg|suppos|judg)\w*"
+    ),
+}
 
 
 @rule("told-unit")

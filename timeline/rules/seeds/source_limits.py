@@ -29,6 +29,7 @@ _STRONG = {
         "must": "must have need needs should required require",
         "inevitabl[ey]|certain|certainly|undoubtedly": "inevitable certain undoubtedly sure will",
         "unprecedented|dramatic(?:ally)?|massive(?:ly)?": "unprecedented dramatic massive",
+        "no effect|ineffective|fail(?:s|ed|ure)?|in vain|useless": "effect effective fail vain useless success impact",
         "prove[sd]?|proof|proven": "prove proves proved proof proven evidence",
     }.items()
 }

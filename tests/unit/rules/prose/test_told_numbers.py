@@ -47,6 +47,8 @@ def test_a_text_counts_what_the_figure_counts(text: str, count: int) -> None:
         ("seats or other places", "The clerk counts 16 seats.", 1),
         ("seats or other places", "The clerk counts 16 seats and other places.", 0),
         ("seats", "The clerk counts 16 seats.", 0),
+        ("seats that are deemed safe", "The clerk counts 16 seats.", 1),
+        ("seats that are deemed safe", "The clerk counts 16 seats, as far as he judges.", 0),
         ("seats or other places", "The clerk counts them.", 0),
     ],
 )

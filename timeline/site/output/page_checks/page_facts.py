@@ -31,7 +31,8 @@ _LIMITS = re.compile(r"^\*\*Words that limit it:\*\* ([^.]+)\.", re.MULTILINE)
 # A link into a view, how many claims it is said to show, and how many of those have no mark.
 _VIEW = re.compile(
     r"(?:\b(?P<before>\w+) )?\[(?P<text>[^\]]+)\]\(timeline\.md\?(?P<query>[^#)]*)[^)]*\)"
-    r"(?: shows? (?P<count>\w+) claims?(?P<context> of context)?)?(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
+    r"(?:,?(?: which)? (?:shows?|has|have|holds?|lists?|with) (?P<count>\w+) claims?(?P<context> of context)?)?"
+    r"(?:[^.(]*?, (?P<listed>\w+) of them figures)?"
 )
 
 _COUNTED = re.compile(
