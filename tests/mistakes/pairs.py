@@ -110,8 +110,8 @@ PAIRS = [
     Slip("a word in another order of letters", "loan", "words: [loan,", "words: [laon,", "written as the term is"),
     Slip("a frame as a graph", "a-room", "of: seats-counted", "of: shelves", 'but is that of frame "shelves"'),
     # Headings beside what they head.
-    Slip("a title with a limit and no hedge", "screens-feared", "    hedge: fear; may\n", "", "add hedge: may",
-      "title: Early readers fear that screens may"),
+    Slip("a title with a limit and no hedge", "screens-feared", "    hedge: fear; may\n", "",
+      "add it as hedge, in the words of the source", "title: Early readers fear that screens may"),
     Slip("another count in words in a title", "screens-lent", "title: Four screens", "title: Two screens",
       "as in the statement, four screens"),
     Slip("a unit for a year", "seats-clerk", "unit: seats", "unit: pounds-a-year", "say there that it is for a year"),

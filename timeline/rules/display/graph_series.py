@@ -17,7 +17,7 @@ from timeline.rules.rule import rule
 
 # How many it draws, as a graph that draws one series may say.
 _MANY = "|".join(map(count_in_words, range(2, 13)))
-_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers)\b", re.I)
+_DRAWN = re.compile(rf"\b({_MANY}) (?:figures|estimates|counts|numbers|(?:upper|lower) limits)\b", re.I)
 _NO_LINE = re.compile(r"\bno line joins (?:them|it)\b", re.IGNORECASE)
 
 
