@@ -42,7 +42,8 @@ def limited_title(data: Data) -> Iterator[Problem]:
     """A title that limits what it says has the limit in ``hedge``, too, because some readers meet the one or the other."""
     for entry in data.document.claims("title", "hedge"):
         if (found := _LIMITS.search(entry.record.title)) and not entry.record.hedge:
-            message = f'a title with "{found[1]}" must have a hedge; add it as hedge, in the words of the source, or correct the title'
+            must = f'a title with "{found[1]}" must have a hedge'
+            message = f"{must}; add it as hedge, in the words of the source, or correct the title"
             yield data.document.problem_at_words(entry, found[1], "limited-title", message, "title")
 
 
