@@ -22,9 +22,12 @@ _QUOTING = SENTENCES | {"title", "label", "counted"}  # what else is in quotatio
 def copied_text(data: Data) -> Iterator[Problem]:
     """No text has eight words in a row of an article: the site says in its own words what articles say."""
     known = [(where, paragraph.pairs) for where, paragraph in data.paragraphs.items() if paragraph.pairs]
+    every = frozenset[str]().union(*(pairs for _, pairs in known))
     for entry, place, text in data.texts if known else ():
-        own = [] if isinstance(entry.record, Source) else pair_marks(text)  # a source has the article's title
-        for (source, number), pairs in known:
+        if text.count(" ") < COPIED_WORDS - 1 or isinstance(entry.record, Source):  # which has the article's title
+            continue
+        own = pair_marks(text)
+        for (source, number), pairs in known if _run(own, every) is not None else ():
             start = _run(own, pairs)
             if start is None:
                 continue

@@ -8,6 +8,7 @@ from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -17,17 +18,23 @@ REASON = "reason: One counts readers, the other books."
 SHORT = ("    name: The county\n", "    name: The County Library Service (CLS)\n    label: The county\n")
 
 
-def problems(*edits: tuple[str, str]) -> list[Problem]:
-    """What is wrong with the example after the edits."""
+def edited(*edits: tuple[str, str]) -> Data:
+    """The example after the edits."""
     text = (EXAMPLE / DATA).read_text(encoding="utf-8")
     for old, new in edits:
         assert old in text
         text = text.replace(old, new, 1)
-    return check(Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS)))
+    return Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS))
+
+
+def problems(*edits: tuple[str, str]) -> list[Problem]:
+    """What is wrong with the example after the edits."""
+    return check(edited(*edits))
 
 
 def told_by(rule: str, *edits: tuple[str, str]) -> list[str]:
-    return [each.rule for each in problems(*edits) if each.rule == rule]
+    """What this rule alone says of it, which takes a fraction of the time of all."""
+    return [each.rule for each in RULES[rule](edited(*edits))]
 
 
 @pytest.mark.parametrize(
