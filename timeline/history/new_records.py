@@ -76,19 +76,19 @@ def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator
     """A new form of a glossary word is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
     old = before.by_id(Definition, "words")
     said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition)]
-    names = "|".join(
-        sorted(map(re.escape, {each for kind in (Speaker, Source) for each in _names(data, kind)}), key=len, reverse=True)
-    )
-    texts = [re.sub(names or "(?!)", " ", text) for text in (*said, *pages)]
-    for identity, entry in data.document.by_id(Definition, "words").items():
+    names = {entry.record.name for entry in data.document.entries(Speaker, "name")}
+    names |= {entry.record.publisher for entry in data.document.entries(Source, "publisher")}
+    named = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    texts = [re.sub(named or "(?!)", " ", text) for text in (*said, *pages)]
+    for identity, entry in data.document.by_id(Definition, "words", "meaning").items():
         known = old[identity].record.words if identity in old else []
-        for number, word in enumerate(entry.record.words):
-            if old and word not in known and not any(_is_met(word, text) for text in texts):
+        is_verb = entry.record.meaning.startswith("To ")
+        new = [(number, word) for number, word in enumerate(entry.record.words) if old and word not in known]
+        for number, word in new:
+            if not any(_is_met(word, text) for text in texts):
                 message = f'"{word}" must be in a text, as it is written there; correct it, or leave the form out'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
-            elif (
-                old and word not in known and not entry.record.meaning.startswith("To ") and (verb := _verb_in(word, texts))
-            ):
+            elif not is_verb and (verb := _verb_in(word, texts)):
                 message = f'"{word}" must not mean something else, too, but is a verb in "{verb}"; leave the form out'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
 
@@ -98,11 +98,6 @@ def _verb_in(word: str, texts: Iterable[str]) -> str | None:
     verb = re.compile(rf"\b(?:to|will|can|could|may|might|would) {re.escape(word)}\b")
     found = (verb.search(text) for text in texts) if word.isalpha() and not word.endswith("s") else iter(())
     return next((each[0] for each in found if each), None)
-
-
-def _names(data: Data, kind: type[Speaker] | type[Source]) -> list[str]:
-    key = "name" if kind is Speaker else "publisher"
-    return [getattr(entry.record, key) for entry in data.document.entries(kind, key)]
 
 
 def _is_met(form: str, text: str) -> bool:

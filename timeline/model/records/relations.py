@@ -26,6 +26,10 @@ class Cite(Record):
         default=[],
     )
 
+    def __str__(self) -> str:
+        """As messages name it: the source and the paragraph."""
+        return f"{self.source} {self.paragraph}"
+
 
 class Relation(Record):
     """Another record, and why it matters here."""

@@ -88,10 +88,12 @@ def told_limit(data: Data) -> Iterator[Problem]:
     document = data.document
     for entry, place, text, each, told in told_figures(data):
         qualifier = each.record.qualifier or ""
-        written = as_written(text, told[0])
+        if qualifier not in _BOUNDS or " " not in text:
+            continue
         beside = " ".join(other for _, other in texts(document, entry))  # title and text are seen together
         limited = any(told[0] in limit for limit in limits(beside).values())
-        if qualifier in _BOUNDS and " " in text and not limited and not _BOUND.search(beside):
+        if not limited and not _BOUND.search(beside):
+            written = as_written(text, told[0])
             line = document.tree.at((*each.place, "qualifier"))[0]
             message = f'{written} must be limited as its figure is, "{qualifier}" (line {line}); write that before it'
             yield document.problem_at_words(entry, written, "told-limit", message, *place)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.loader import Entry
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Phase, Unit
+from timeline.model.records.record import Record
 from timeline.model.values.dates import Span, parse_span
 from timeline.model.values.text_scan import STEM, as_written, numbers, plain_number
 from timeline.problem import Problem
@@ -27,6 +28,7 @@ _DATED = re.compile(
 )
 _PARTS = re.compile(r"[.;:?!](?= )")
 _YEAR = re.compile(r"\d{4}")
+Told = tuple[Entry, Place, str, Entry, list[str]]  # a record, the place and words of its text, a figure, its numbers there
 _YEARS = re.compile(r"\b(\d{4}) (?:and|to) (\d{4})\b")
 
 
@@ -134,15 +136,22 @@ def _stems(text: str) -> set[str]:
     return {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.lower())}
 
 
-def told_figures(data: Data) -> Iterator[tuple[Entry, Place, str, Entry, list[str]]]:
+def told_figures(data: Data) -> list[Told]:
     """Each text about records, and its place, with each figure that it is about and the numbers of that which it gives."""
-    related = data.once(relations)
-    for entry, place, text in data.texts if related else ():
-        said = numbers(text) if isinstance(entry.record, DRAWN) and any(map(str.isdigit, text)) else []
-        for each in spoken_of(entry, related or {}) if said else ():
+    return data.once(_told_figures)
+
+
+def _told_figures(document: Document) -> list[Told]:
+    found: list[Told] = []
+    related = relations(document) or {}
+    drawn = [each for each in document.entries(Record) if related and isinstance(each.record, DRAWN)]
+    for entry, place, text in ((each, *told) for each in drawn for told in texts(document, each)):
+        said = numbers(text) if any(map(str.isdigit, text)) else []
+        for each in spoken_of(entry, related) if said else ():
             own = numbers_of(each.record) if isinstance(each.record, Figure) else []
             if told := [number for number in said if number in own]:
-                yield entry, place, text, each, told
+                found.append((entry, place, text, each, told))
+    return found
 
 
 def numbers_of(figure: Figure) -> list[str]:

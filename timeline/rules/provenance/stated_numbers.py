@@ -76,7 +76,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             own = dates | named.get(place[:-1], set())
             for number in _unknown(str(place[-1] if place[-1] == "record" else place[0]), text, stated, own):
                 strays.setdefault(number, []).append((place, text))
-        where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+        where = ", ".join(map(str, entry.record.cites))
         having = _having_all(entry, strays, data.paragraphs)
         if having:
             number = next(iter(strays))

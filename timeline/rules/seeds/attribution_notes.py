@@ -11,7 +11,7 @@ from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import abbreviation, plain_name
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import cited_paragraphs
+from timeline.rules.seeds.cited import cited_paragraphs, words_of
 
 _FROM = re.compile(r"\bquotation (?:from|of|by) (?:the )?(?P<who>[A-Z]\w+(?: [A-Z]\w+)*|(?!his|her|their)[a-z]+)")
 
@@ -24,13 +24,11 @@ def note_speaker(data: Data) -> Iterator[Problem]:
         found = _FROM.search(entry.record.attribution_note or "")
         first = speakers.get(entry.record.attribution[0])
         if found and first:
-            names = " ".join([first.name, plain_name(first), first.short_name, abbreviation(first) or "", first.about])
-            if not re.search(rf"(?<!\w){re.escape(found['who'])}(?!\w)", names, re.IGNORECASE) or _is_body(
-                found["who"], first
-            ):
-                message = (
-                    f'"{found["who"]}" must be the first speaker, "{first.short_name}"; correct the note, or attribution'
-                )
+            names = [first.name, plain_name(first), first.short_name, abbreviation(first) or ""]
+            names += [first.about] if found["who"].islower() else []  # which may name the body that one speaks for
+            if not re.search(rf"(?<!\w){re.escape(found['who'])}(?!\w)", " ".join(names), re.IGNORECASE):
+                must = f'"{found["who"]}" must be the first speaker, "{first.short_name}"'
+                message = f"{must}; correct the note, or attribution"
                 yield data.document.problem_at_words(entry, found["who"], "note-speaker", message, "attribution_note")
 
 
@@ -43,14 +41,9 @@ def note_unnamed(data: Data) -> Iterator[Problem]:
         cited = cited_paragraphs(entry.record, data.paragraphs)
         first = speakers.get(entry.record.attribution[0])
         short = abbreviation(first) if first else None
-        if told and short and cited and word_marks(short) <= frozenset[str]().union(*(each.words for each in cited)):
+        if told and short and cited and word_marks(short) <= words_of(cited):
             message = f'"{told[0]}" must be so, but the cited paragraph has {short}; delete the note, or say what is unclear'
             yield data.document.problem_at_words(entry, told[0], "note-unnamed", message, "attribution_note")
 
 
 _UNNAMED = re.compile(r"\bnames no speaker\b|\bnames nobody\b")
-
-
-def _is_body(who: str, speaker: Speaker) -> bool:
-    """Whether only the description of a speaker has the name, as that of a body for which they speak."""
-    return who[0].isupper() and who.lower() not in f"{speaker.name} {speaker.label}".lower()

@@ -27,6 +27,11 @@ def articles_known(data: Data) -> dict[str, dict[int, Paragraph]]:
     return {name: each for name, each in found.items() if any(paragraph.words for paragraph in each.values())}
 
 
+def words_of(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
+    """The marks of all words of several paragraphs."""
+    return frozenset[str]().union(*(each.words for each in paragraphs))
+
+
 def are_english(claim: Claim, cited: Iterable[Paragraph]) -> bool:
     """Whether a claim and what it cites are both in English: only then single words of the one have to be in the other."""
     return bool(_ENGLISH.search(f"{claim.title} {claim.statement}")) and any(_THE in each.words for each in cited)

@@ -13,7 +13,7 @@ from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import articles_known
+from timeline.rules.seeds.cited import articles_known, words_of
 
 _MORE = 3  # words of a claim that are in another paragraph and not in the one cited: then it is hardly the one meant
 _SHORT = 4  # letters; shorter words, such as and, are everywhere
@@ -36,7 +36,7 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
             if not all(each in paragraphs for each in cited):
                 continue
             said = _said(claim, common[name].union(*(names.get(who, ()) for who in claim.attribution)))
-            own = frozenset[str]().union(*(paragraphs[each].words for each in cited if each is not None))
+            own = words_of(paragraphs[each] for each in cited if each is not None)
             others = [number for number in paragraphs if number and number not in cited]  # 0 is the headline
             best = max(others, key=lambda each: _fit(said, paragraphs[each], abs(each - (cited[0] or 0))), default=None)
             if best is None or len(said.keys() & paragraphs[best].words) < len(said.keys() & own) + _MORE:

@@ -10,7 +10,7 @@ from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import are_english, cited_paragraphs
+from timeline.rules.seeds.cited import are_english, cited_paragraphs, words_of
 
 # Words that say how much, each with those of which one must be in the paragraph.
 _STRONG = {
@@ -40,12 +40,12 @@ def stronger_than_source(data: Data) -> Iterator[Problem]:
     """A word such as most, only, never or largest is in a cited paragraph, or one like it: a claim says no more."""
     for entry in data.document.claims("cites", "title", "label", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
-        said = frozenset[str]().union(*(paragraph.words for paragraph in cited or ()))
+        said = words_of(cited or ())
         for key in ("title", "label", "statement") if cited and are_english(entry.record, cited) else ():
             text = getattr(entry.record, key) or ""
             for pattern, like in _STRONG.items():
                 if (found := pattern.search(text)) and not said & like:
-                    where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+                    where = ", ".join(map(str, entry.record.cites))
                     must = f'"{found[1]}" must be in a cited paragraph ({where}), or a word like it'
                     message = f"{must}; say no more than the source, or cite the paragraph that says it"
                     yield data.document.problem_at_words(entry, found[1], "stronger-than-source", message, key)
@@ -61,9 +61,9 @@ def date_not_in_source(data: Data) -> Iterator[Problem]:
         if is_stated and cited and are_english(claim, cited):
             years = set(re.findall(r"\d{4}", claim.date.text))
             months = [word_mark(MONTHS[int(number) - 1].lower()) for number in re.findall(r"\d{4}-(\d\d)", claim.date.text)]
-            said = frozenset(months) & frozenset[str]().union(*(each.words for each in cited))
+            said = frozenset(months) & words_of(cited)
             if not said and not years.intersection(number for each in cited for number in each.numbers):
-                where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in claim.cites)
+                where = ", ".join(map(str, claim.cites))
                 must = f"{claim.date.text} must be in a cited paragraph ({where}) if the source states it"
                 message = f"{must}; write publication, or inferred and in date_note how you know, or cite the paragraph"
                 yield data.document.problem(entry, "date-not-in-source", message, "date_basis")
@@ -75,9 +75,9 @@ def hedge_not_in_source(data: Data) -> Iterator[Problem]:
     for entry in data.document.claims("cites", "hedge", "title", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
         hedge = entry.record.hedge or ""
-        said = frozenset[str]().union(*(paragraph.words for paragraph in cited or ()))
+        said = words_of(cited or ())
         if hedge and cited and are_english(entry.record, cited) and not word_marks(hedge) & said:
-            where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+            where = ", ".join(map(str, entry.record.cites))
             must = f'"{hedge}" must be words of a cited paragraph ({where})'
             message = f"{must}; take the source's words, or leave the hedge out, and say what limits the claim in caveat"
             yield data.document.problem(entry, "hedge-not-in-source", message, "hedge")

@@ -14,7 +14,7 @@ from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.provenance.headings import NAME, names_are_marked
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import articles_known, cited_paragraphs
+from timeline.rules.seeds.cited import articles_known, cited_paragraphs, words_of
 
 _SHORT = 4  # letters; shorter words, such as of, are everywhere
 
@@ -23,8 +23,8 @@ _SHORT = 4  # letters; shorter words, such as of, are everywhere
 def name_not_in_source(data: Data) -> Iterator[Problem]:
     """A name in a claim is in its article and, if the title has it not, in a cited paragraph, or it is a speaker's."""
     document = data.document
-    articles = articles_known(data)
-    if not articles or not names_are_marked(document):
+    whole = {name: words_of(article.values()) for name, article in articles_known(data).items()}
+    if not whole or not names_are_marked(document):
         return
     known = {word_mark(month.lower()) for month in MONTHS}.union(
         *(word_marks(f"{entry.record.name} {entry.record.label}") for entry in document.entries(Speaker, "name", "label")),
@@ -41,13 +41,13 @@ def name_not_in_source(data: Data) -> Iterator[Problem]:
         if not (cited := cited_paragraphs(entry.record, data.paragraphs)):
             continue
         sources = {cite.source for cite in entry.record.cites}
-        said = known.union(*(paragraph.words for name in sources for paragraph in articles[name].values()))
-        near = known.union(*(paragraph.words for paragraph in cited), word_marks(entry.record.title))
+        said = known.union(*(whole[name] for name in sources))
+        near = known.union(words_of(cited), word_marks(entry.record.title))
         for key in ("title", "label", "statement"):
             for name in NAME.findall(getattr(entry.record, key) or ""):
                 marks = word_marks(re.split(r"['\u2019-]", name)[0])
                 if not marks <= (near if key == "statement" else said):
-                    where = ", ".join(f"{cite.source} {cite.paragraph}" for cite in entry.record.cites)
+                    where = ", ".join(map(str, entry.record.cites))
                     must = f'"{name}" must be in a paragraph that the claim cites ({where})'
                     message = f"{must}; correct the name, or cite the paragraph or source that has it"
                     yield document.problem_at_words(entry, name, "name-not-in-source", message, key)
@@ -57,13 +57,13 @@ def name_not_in_source(data: Data) -> Iterator[Problem]:
 def speaker_not_in_source(data: Data) -> Iterator[Problem]:
     """Who is said to say something is named in an article that the claim cites; else the chain is that of another claim."""
     document = data.document
-    articles = articles_known(data)
-    names = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()} if articles else {}
+    whole = {name: words_of(article.values()) for name, article in articles_known(data).items()}
+    names = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()} if whole else {}
     for entry in document.claims("cites", "attribution"):
         if not cited_paragraphs(entry.record, data.paragraphs):
             continue
         sources = sorted({cite.source for cite in entry.record.cites})
-        said = frozenset[str]().union(*(each.words for name in sources for each in articles[name].values()))
+        said = frozenset[str]().union(*(whole[name] for name in sources))
         for at, who in enumerate(entry.record.attribution[:-1]):
             missing = [word for word in words(names.get(who, "")) if len(word) >= _SHORT and word_mark(word) not in said]
             if missing:

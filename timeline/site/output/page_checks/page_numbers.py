@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -109,15 +110,23 @@ class _Numbers:
     def verbs(self, text: str) -> Iterator[Fault]:
         """What was done, in a sentence with the number of a figure, which no figure with that number says was done."""
         for sentence in _SENTENCE.finditer(text):
-            told = {number for number in numbers(sentence[0]) if len(number) > 1}
-            figures = [each for each in self.view.claims if isinstance(each, Figure) and told & {*numbers_of(each)}]
-            for verb in undone(sentence[0], figures) if told else ():
+            figures = [each for number in numbers(sentence[0]) if len(number) > 1 for each in self._figures.get(number, ())]
+            for verb in undone(sentence[0], figures):
                 must = f'"{verb}" must be what {figures[0].id} says was done; say that, or correct the number'
                 yield sentence.start() + sentence[0].index(f" {verb}") + 1, must
 
     @cached_property
     def _claims(self) -> dict[str, Claim]:
         return by_any_id(self.view)
+
+    @cached_property
+    def _figures(self) -> dict[str, list[Figure]]:
+        """The figures by each of their numbers."""
+        found: dict[str, list[Figure]] = defaultdict(list)
+        for each in (claim for claim in self.view.claims if isinstance(claim, Figure)):
+            for number in numbers_of(each):
+                found[number].append(each)
+        return found
 
     @cached_property
     def _all(self) -> set[str]:
