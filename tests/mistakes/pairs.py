@@ -174,4 +174,8 @@ PAIRS = [
       "In the fourth quarter of 2001 a few shelves become", "fourth quarter of 2001 must lie in the date"),
     Slip("a stated date with a note that it is not", "library-opened", "    date_basis: stated\n",
       "    date_basis: stated\n    date_note: The report gives no date.\n", "must not be stated"),
+    Slip("a stated date with a caveat that it was inferred", "library-opened", "    date_basis: stated\n",
+      "    date_basis: stated\n    caveat: We inferred the day from the report.\n", 'the caveat says "We inferred the day"'),
+    Slip("the day of an article for what it passes on", "no-plan-known", "date: 2005-03\n", "date: 2005-03-14\n",
+      "must not be the day of the article"),
 ]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from timeline.history.published_lists import NUMBERS, differing, is_other, new_corrections
-from timeline.model.reading.loader import Document
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Claim
+from timeline.model.records.claims import Claim, Event
 from timeline.model.records.data_file import Definition, Redirect
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.text_scan import without_quotations
+from timeline.model.values.text_scan import STEM, without_quotations, words
 from timeline.problem import Problem
+from timeline.yaml_file.tree import Place
 
 
 def backdated(before: Document, after: Document, today: date) -> Iterator[Problem]:
@@ -29,18 +31,74 @@ def backdated(before: Document, after: Document, today: date) -> Iterator[Proble
 
 
 def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
-    """What speaks against a new claim is said for it, and not in the words that an older claim has."""
-    old = before.by_id(Claim, "counter_evidence").values()
-    known = {each.reason: entry for entry in old for each in entry.record.counter_evidence}
-    new = new_claims(before, after)
-    claims = after.by_id(Claim, "counter_evidence")
-    for identity, entry in claims.items():
-        for number, each in enumerate(entry.record.counter_evidence if identity in new else ()):
-            first = known.get(each.reason)
-            if first and first.record.id in claims:
-                must = f"must not be that of {first.name}, from which it may have been copied"
-                message = f"{must}; say why this speaks against the new claim, or delete the entry if it does not"
-                yield after.problem(entry, "copied-reason", message, "counter_evidence", number, "reason")
+    """What limits a new claim or speaks against it is said for it, and not in the words that one older claim has.
+
+    A caveat of several older claims is a phrase of the file, and one of the same paragraph holds for both.
+    """
+    fields = ("cites", "caveat", "counter_evidence")
+    claims, new = after.by_id(Claim, *fields), new_claims(before, after)
+    known: dict[str, list[Entry]] = defaultdict(list)
+    for entry in before.by_id(Claim, *fields).values():
+        for _, text in _own_words(entry.record):
+            known[text].append(entry)
+    for identity in claims.keys() & new:
+        entry = claims[identity]
+        cited = {str(cite) for cite in entry.record.cites}
+        for place, text in _own_words(entry.record):
+            first, *others = known.get(text, (None,))
+            is_caveat = place == ("caveat",)
+            if (
+                first is None
+                or first.record.id not in claims
+                or (is_caveat and (others or cited & set(map(str, first.record.cites))))
+            ):
+                continue
+            must = f"must not be that of {first.name}, from which it may have been copied"
+            mend = (
+                "what limits this claim, or delete it"
+                if is_caveat
+                else "why this speaks against the new claim, or delete the entry if it does not"
+            )
+            yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
+
+
+def _own_words(claim: Claim) -> Iterator[tuple[Place, str]]:
+    """The caveat of a claim, and why others speak against it, with their places."""
+    if claim.caveat:
+        yield ("caveat",), claim.caveat
+    yield from ((("counter_evidence", number, "reason"), each.reason) for number, each in enumerate(claim.counter_evidence))
+
+
+def told_again(before: Document, after: Document) -> Iterator[Problem]:
+    """A new event says something else than an older one of the same speakers from the same paragraph."""
+    fields = ("cites", "attribution", "title", "statement")
+    events, old = after.by_id(Event, *fields), before.by_id(Event).keys()
+    for identity in events.keys() & new_claims(before, after):
+        entry = events[identity]
+        for name in events.keys() & old:
+            first = events[name]
+            if _voice(first.record) == _voice(entry.record) and _is_like(first.record, entry.record):
+                line = after.tree.at((*first.place, "statement"))[0]
+                must = f"must say something that {first.name} (line {line}) does not say"
+                message = f'{must}; say only what is new, for example "The same sentence also names …", or leave it out'
+                yield after.problem(entry, "told-again", message, "statement")
+                break
+
+
+def _voice(claim: Claim) -> tuple[object, ...]:
+    return [str(cite) for cite in claim.cites], claim.attribution
+
+
+def _is_like(one: Claim, other: Claim) -> bool:
+    """Whether most words of the shorter of two claims are in the other, and none points to the same sentence."""
+    said = [
+        {word[:STEM] for word in words(f"{each.title} {each.statement}") if len(word) >= _TELLING} for each in (one, other)
+    ]
+    points = any("same sentence" in each.statement for each in (one, other))
+    return not points and len(said[0] & said[1]) >= max(_FEW, _MOST * min(map(len, said)))
+
+
+_TELLING, _FEW, _MOST = 4, 6, 0.8  # letters of a word that tells something; words that two claims share
 
 
 def new_claims(before: Document, after: Document) -> set[str]:

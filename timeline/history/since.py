@@ -10,8 +10,10 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
+from timeline.history.new_records import backdated, copied_reasons, told_again, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
+from timeline.history.removed_claims import left_days
+from timeline.history.reworded import lost_limits
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -30,8 +32,9 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
         before = read(folder).document
-        pages = [path.read_text(encoding="utf-8", errors="replace") for path in (root / "docs").glob("*.md")]
-        problems = [*history(before, data.document, data.today), *unused_words(before, data, pages)]
+        pages = {f"docs/{path.name}": _text(path) or "" for path in (root / "docs").glob("*.md")}
+        problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
+        problems += [*lost_limits(before, data), *left_days(before, data.document, pages)]
         return [*_altered(folder, root, commit[:10]), *problems]
 
 
@@ -67,6 +70,7 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from _redated(before, after)
         yield from backdated(before, after, today)
         yield from copied_reasons(before, after)
+        yield from told_again(before, after)
         yield from told_corrections(before, after)
         yield from _not_updated(after, changes, today)
 

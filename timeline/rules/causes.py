@@ -11,7 +11,7 @@ from timeline.problem import Problem
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
     "qualifier": ("number-not-in-statement", "label-number"),
-    "claim-order": ("as-of", "date-in-span", "said-after", "date-in-phase", "gap", "stated-date"),
+    "claim-order": ("as-of", "date-in-span", "said-after", "date-in-phase", "gap", "stated-date", "publication-day"),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with

@@ -35,7 +35,15 @@ from timeline.rules.provenance import (
     title_sense,
 )
 from timeline.rules.rule import RULES
-from timeline.rules.seeds import attribution_notes, copied_texts, other_paragraph, paragraphs, source_limits, source_names
+from timeline.rules.seeds import (
+    added_clauses,
+    attribution_notes,
+    copied_texts,
+    other_paragraph,
+    paragraphs,
+    source_limits,
+    source_names,
+)
 
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
@@ -46,7 +54,7 @@ MODULES = (
     *(stated_dates, told_dates, told_numbers, told_verbs),
     *(headings, record_numbers, repeated_numbers, said_days, same_sources),
     *(source_authors, source_dates, source_publishers, stated_numbers, stated_units, title_sense),
-    *(attribution_notes, copied_texts, other_paragraph, paragraphs, source_limits, source_names),
+    *(added_clauses, attribution_notes, copied_texts, other_paragraph, paragraphs, source_limits, source_names),
 )
 
 

@@ -18,7 +18,12 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 
-_UNDATED = re.compile(r"\b(?:gives|names|has|states) no date\b|\bnot dated\b|\bundated\b", re.IGNORECASE)
+_UNSTATED = re.compile(
+    r"\b(?:gives|names|has|states) no date\b|\bnot dated\b|\bundated\b"
+    r"|\bwe (?:have )?inferred (?:the|this|its) (?:date|day|month|year)",
+    re.IGNORECASE,
+)
+_DATE_NOTES = ("date_note", "caveat")
 MANY = 4  # claims at fault at once, where what they have in common is wrong
 
 
@@ -171,13 +176,14 @@ def gap(data: Data) -> Iterator[Problem]:
 @rule("date-note")
 def date_note(data: Data) -> Iterator[Problem]:
     """A date that is inferred says how, so that a reader can judge it; none is stated where its note says that it is not."""
-    for entry in data.document.claims("date_basis", "date_note"):
-        if entry.record.date_basis == "stated" and (found := _UNDATED.search(entry.record.date_note or "")):
-            line = data.document.tree.at((*entry.place, "date_note"))[0]
-            message = (
-                f'must not be stated, because the date_note says "{found[0]}" (line {line}); correct the one or the other'
-            )
-            yield data.document.problem(entry, "date-note", message, "date_basis")
+    for entry in data.document.claims("date_basis", *_DATE_NOTES):
+        for key in _DATE_NOTES if entry.record.date_basis == "stated" else ():
+            if found := _UNSTATED.search(getattr(entry.record, key) or ""):
+                line = data.document.tree.at((*entry.place, key))[0]
+                message = (
+                    f'must not be stated, because the {key} says "{found[0]}" (line {line}); correct the one or the other'
+                )
+                yield data.document.problem(entry, "date-note", message, "date_basis")
         if entry.record.date_basis == "inferred" and not entry.record.date_note:
             message = "an inferred date must have a date_note; add one that says what it was inferred from"
             yield data.document.problem(entry, "date-note", message, "date_basis")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from tests.conftest import small
-from timeline.history.new_records import copied_reasons, told_corrections, unused_words
+from timeline.history.new_records import copied_reasons, told_again, told_corrections, unused_words
 from timeline.model.records.claims import Figure
 
 BEFORE = small()
@@ -31,6 +32,48 @@ def test_what_speaks_against_a_new_claim_is_said_for_it(reason: str, count: int)
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [
         ("copied-reason", True)
     ] * count
+
+
+@pytest.mark.parametrize(
+    ("caveat", "paragraph", "known", "count"),
+    [
+        ("No plan was shown.", 2, 1, 1),
+        ("No sum was named.", 2, 1, 0),
+        ("No plan was shown.", 3, 1, 0),  # which may hold for all that the paragraph says
+        ("No plan was shown.", 2, 2, 0),  # a phrase of the file
+    ],
+)
+def test_what_limits_a_new_claim_is_said_for_it(caveat: str, paragraph: int, known: int, count: int) -> None:
+    text = BEFORE.document.tree.text
+    ids = [EVENT, "  - id: half-are-children\n"][:known]
+    edits = [(each, f"{each}    caveat: No plan was shown.\n") for each in ids]
+    before = small(*edits)
+    start = text.index(EVENT)
+    copied = text[start : text.index("added: ", start)].replace(EVENT, f"  - id: room-again\n    caveat: {caveat}\n")
+    copied = copied.replace("paragraph: 3", f"paragraph: {paragraph}").replace("Children need it more.", "Parents do.")
+    after = small(*edits, (EVENT, f"{copied}added: 2026-11-22\n{EVENT}"))
+    found = [each.message for each in copied_reasons(before.document, after.document)]
+    assert ["caveat: must not be that of" in each for each in found] == [True] * count
+
+
+@pytest.mark.parametrize(
+    ("statement", "paragraph", "count"),
+    [
+        ("By May 2005 the council hopes for a room to read in, as expected.", 3, 1),
+        ("By May 2005 the council hopes for a room to read in, as expected.", 2, 0),
+        ("The same sentence names May 2005 for a new room to read in.", 3, 0),
+        ("A lamp burns at the door of the hall where the readers wait.", 3, 0),
+    ],
+)
+def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, count: int) -> None:
+    text = BEFORE.document.tree.text
+    start = text.index(EVENT)
+    copied = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n")
+    copied = re.sub("title: .*", "title: A new room", copied.replace("paragraph: 3", f"paragraph: {paragraph}"))
+    copied = re.sub("statement: .*", f"statement: {statement}", copied)
+    after = small((EVENT, f"{copied}added: 2026-11-22\n{EVENT}"))
+    found = list(told_again(BEFORE.document, after.document))
+    assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count
 
 
 def test_a_renamed_claim_keeps_its_reason() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Figure
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Graph
 from timeline.model.records.record import Record
@@ -69,6 +70,9 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
     every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
     says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")
     heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
+    told_by: dict[str, list[Claim]] = defaultdict(list)  # the claims of each first speaker
+    for entry in document.claims("attribution", "cites"):
+        told_by[entry.record.attribution[0]].append(entry.record)
     for entry in document.claims("statement", "attribution", "cites", "title", "label"):
         claim = entry.record
         chain = [*claim.attribution, *(each for cite in claim.cites for each in cite.attribution or ())]
@@ -79,7 +83,11 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
             line = document.tree.at((*entry.place, "statement"))[0]
             owners = [publishers[cite.source] for cite in claim.cites if cite.source in publishers]
             is_first = owners and who != owners[0] and (owners[0] not in chain or chain == owners)
-            meant = f"[{who}, {owners[0]}]" if is_first else f'"{who}"'
+            cited = {(cite.source, cite.paragraph) for cite in claim.cites}
+            like = (each for each in told_by[who] if cited & {(cite.source, cite.paragraph) for cite in each.cites})
+            known = next(like, None)
+            whole = known.attribution if known else [who, *owners[:1]]
+            meant = f"[{', '.join(whole)}]" if is_first else f'"{who}"'
             message = (
                 f'"{chain[0]}" must be who speaks in the statement; write {meant}, or correct the statement in line {line}'
             )

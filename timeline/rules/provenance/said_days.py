@@ -55,15 +55,23 @@ def said_before(data: Data) -> Iterator[Problem]:
 
 @rule("publication-day")
 def publication_day(data: Data) -> Iterator[Problem]:
-    """What is dated by its publication is no more exact than when it was said, which is not the day of the article."""
-    for entry in data.document.claims("said", "date", "date_basis"):
+    """What is dated by its publication is no more exact than when it was said, which is not the day of the article.
+
+    Of what an article passes on without saying when, only the month is known in which it appeared.
+    """
+    document = data.document
+    for entry in document.claims("said", "date", "date_basis", "attribution"):
         claim = entry.record
-        said = claim.said.text if claim.said else claim.date.text
-        is_day = claim.date_basis == "publication" and _DAY.search(claim.date.text)
-        if is_day and said != claim.date.text and claim.date.text.startswith(said):
-            line = data.document.tree.at((*entry.place, "said"))[0]
-            must = f"{claim.date.text} must not be more exact than when it was said, {said} (line {line})"
-            yield data.document.problem(entry, "publication-day", f"{must}; write {said}", "date")
+        if claim.date_basis != "publication" or not _DAY.search(claim.date.text):
+            continue
+        if claim.said and claim.said.text != claim.date.text and claim.date.text.startswith(claim.said.text):
+            line = document.tree.at((*entry.place, "said"))[0]
+            must = f"{claim.date.text} must not be more exact than when it was said, {claim.said.text} (line {line})"
+            yield document.problem(entry, "publication-day", f"{must}; write {claim.said.text}", "date")
+        elif not claim.said and len(claim.attribution) > 1:
+            must = f"{claim.date.text} must not be the day of the article, because {claim.attribution[0]} spoke before it"
+            message = f"{must}; write {claim.date.text[:-3]}, or add said with the day on which it was said"
+            yield document.problem(entry, "publication-day", message, "date")
 
 
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d$")

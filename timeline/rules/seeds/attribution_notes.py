@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Speaker
 from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import abbreviation, plain_name
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import cited_paragraphs, words_of
 
 _FROM = re.compile(r"\bquotation (?:from|of|by) (?:the )?(?P<who>[A-Z]\w+(?: [A-Z]\w+)*|(?!his|her|their)[a-z]+)")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from timeline.model.reading.cited_paragraphs import cited_paragraphs
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import quotations
@@ -12,7 +13,6 @@ from timeline.model.values.word_marks import pair_marks, word_marks, words_in_ro
 from timeline.problem import Problem
 from timeline.rules.prose.sentences import SENTENCES
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import cited_paragraphs
 
 COPIED_WORDS = 8
 _QUOTING = SENTENCES | {"title", "label", "counted"}  # what else is in quotation marks is no quotation

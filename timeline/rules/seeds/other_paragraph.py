@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from timeline.model.reading.cited_paragraphs import articles_known, words_of
 from timeline.model.reading.project_data import Data
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
@@ -13,7 +14,6 @@ from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import articles_known, words_of
 
 _MORE = 3  # words of a claim that are in another paragraph and not in the one cited: then it is hardly the one meant
 _SHORT = 4  # letters; shorter words, such as and, are everywhere

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.cited_paragraphs import are_english, cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import are_english, cited_paragraphs, words_of
 
 # Words that say how much, each with those of which one must be in the paragraph.
 _STRONG = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.cited_paragraphs import articles_known, cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition
 from timeline.model.records.sources import Source, Speaker
@@ -14,7 +15,6 @@ from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.provenance.headings import NAME, names_are_marked
 from timeline.rules.rule import rule
-from timeline.rules.seeds.cited import articles_known, cited_paragraphs, words_of
 
 _SHORT = 4  # letters; shorter words, such as of, are everywhere
 

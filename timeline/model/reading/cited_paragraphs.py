@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from timeline.model.reading.project_data import Data, Paragraphs
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
-from timeline.model.values.word_marks import word_mark
+from timeline.model.values.word_marks import word_marks
 
 
 def cited_paragraphs(claim: Claim, known: Paragraphs) -> list[Paragraph] | None:
@@ -34,8 +34,8 @@ def words_of(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
 
 def are_english(claim: Claim, cited: Iterable[Paragraph]) -> bool:
     """Whether a claim and what it cites are both in English: only then single words of the one have to be in the other."""
-    return bool(_ENGLISH.search(f"{claim.title} {claim.statement}")) and any(_THE in each.words for each in cited)
+    return bool(_ENGLISH.search(f"{claim.title} {claim.statement}")) and any(_MARKS & each.words for each in cited)
 
 
 _ENGLISH = re.compile(r"\b(?:the|that|and|of)\b", re.IGNORECASE)
-_THE = word_mark("the")
+_MARKS = word_marks("the and that with")

@@ -1,0 +1,78 @@
+"""Rules for a text that was reworded since an earlier revision: it limits what it says as it did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
+from timeline.model.reading.loader import Document
+from timeline.model.reading.project_data import Data, texts
+from timeline.model.records.claims import Claim
+from timeline.model.records.record import Named
+from timeline.model.values.text_scan import words
+from timeline.model.values.word_marks import word_mark
+from timeline.problem import Problem
+
+# Words that limit, each with those that limit alike and may take its place.
+_LIMITS = [
+    (re.compile(rf"\b({limit})\b", re.IGNORECASE), re.compile(rf"\b(?:{limit}|{alike})\b", re.IGNORECASE))
+    for limit, alike in (
+        (
+            "reportedly|allegedly|apparently|supposedly|potential(?:ly)?|possibly|perhaps|probably|likely|(?-i:may|might|could)",
+            "possible|presumably|suspected|can|would|said to|according to|seem(?:s|ed)?|report(?:s|ed)|estimate[sd]?",
+        ),
+        (
+            "some|several|many|most|mostly|mainly|largely|partly|few|nearly|almost|all but",
+            "part|about|around|roughly|dozens",
+        ),
+        ("at times|sometimes|often|usually|occasionally", "from time to time|at other times"),
+        ("at least|at most|up to|more than|fewer than|less than", r"(?:over|under) (?=\d)|limits?|bounds?|most"),
+    )
+]
+_ORIGIN = re.compile(r"\b[A-Z][a-z]{2,}(?:ern|ean|ian|can|ish|qi)\b")
+
+
+def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
+    """A claim that is told in other words, or a text on claims, keeps reportedly, some, at times or Western.
+
+    Of a claim only what a cited paragraph has, too, so that a word that the source never had may go.
+    """
+    was = before.by_id(Claim, *_SAID)
+    for identity, entry in data.document.by_id(Claim, "cites", *_SAID).items():
+        if identity in was and entry.record.statement != was[identity].record.statement:
+            cited = cited_paragraphs(entry.record, data.paragraphs)
+            lost = _lost(_said(was[identity].record), _said(entry.record), words_of(cited) if cited else None)
+            if lost:
+                yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
+    others = before.by_id(Named)
+    for identity, entry in data.document.by_id(Named).items():
+        if (
+            identity in others
+            and type(others[identity].record) is type(entry.record)
+            and not isinstance(entry.record, Claim)
+        ):
+            former = dict(texts(before, others[identity]))
+            for place, text in texts(data.document, entry):
+                if place[-1] in _TEXTS and (lost := _lost(former.get(place, text), text, None)):
+                    yield data.document.problem(entry, "limit-lost", _MUST.format(lost), *place)
+
+
+_SAID = ("title", "statement", "hedge")
+_TEXTS = ("text", "earlier", "later")  # of slides and of themes
+_MUST = '"{0}" must stay, or a like word, because it limits what is said; write it again'
+
+
+def _said(claim: Claim) -> str:
+    return " ".join(getattr(claim, key) or "" for key in _SAID)
+
+
+def _lost(then: str, now: str, cited: frozenset[str] | None) -> str | None:
+    """The first word that limited a text and is not in it any more, nor another one like it; of another text none."""
+    kept = {word_mark(word) for word in words(now)}
+    former = [word_mark(word) for word in words(then)]
+    if sum(each in kept for each in former) * 3 < len(former) * 2:
+        return None
+    lost = [found[1] for limit, alike in _LIMITS if (found := limit.search(then)) and not alike.search(now)]
+    lost += [found for found in _ORIGIN.findall(then) if not re.search(rf"\b{found[:4]}", now)]
+    return next((each for each in lost if cited is None or all(word_mark(word) in cited for word in words(each))), None)
