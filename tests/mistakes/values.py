@@ -72,6 +72,8 @@ IDS = [
     Slip("one speaker as a text", "no-money-yet", "[the-gazette]", "the-gazette", "write [the-gazette]"),
     Slip("the publisher first", "room-wanted", "[the-chair, the-council, the-gazette]",
       "[the-gazette, the-council, the-chair]", "must end with the publisher"),
+    Slip("a publisher of another source at the end", "room-wanted", "[the-chair, the-council, the-gazette]",
+      "[the-chair, the-gazette, the-courier]", 'delete "the-courier"'),
     Slip("a speaker twice", "room-wanted", "[the-chair,", "[the-chair, the-chair,", "delete the repetition"),
     Slip("an entry of nothing", "no-money-yet", "[the-gazette]", "[the-gazette, '']", "must not be empty"),
     Slip("no speaker", "no-money-yet", "[the-gazette]", "[]", "at least one entry"),

@@ -54,11 +54,10 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
             ):
                 continue
             must = f"must not be that of {first.name}, from which it may have been copied"
-            mend = (
-                "what limits this claim, or delete it"
-                if is_caveat
-                else "why this speaks against the new claim, or delete the entry if it does not"
-            )
+            mend = "what limits this claim, or delete it"
+            if not is_caveat:
+                what = "the entry" if len(entry.record.counter_evidence) > 1 else "counter_evidence with its entry"
+                mend = f"why this speaks against the new claim, or delete {what} if it does not"
             yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
 
 
@@ -133,7 +132,7 @@ def told_corrections(before: Document, after: Document) -> Iterator[Problem]:
 def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator[Problem]:
     """A new form of a glossary word is in a text of the data or of a page, in one of its forms, or else nobody meets it."""
     old = before.by_id(Definition, "words")
-    said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition)]
+    said = [text for entry, _, text in data.texts if not isinstance(entry.record, Definition | Source)]
     names = {entry.record.name for entry in data.document.entries(Speaker, "name")}
     names |= {entry.record.publisher for entry in data.document.entries(Source, "publisher")}
     named = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
@@ -144,7 +143,10 @@ def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator
         new = [(number, word) for number, word in enumerate(entry.record.words) if old and word not in known]
         for number, word in new:
             if not any(_is_met(word, text) for text in texts):
-                message = f'"{word}" must be in a text, as it is written there; correct it, or leave the form out'
+                form = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+                like = next((found[0] for text in texts if (found := form.search(text))), None)
+                mend = f'write "{like}", as texts have it' if like else "correct it, or leave the form out"
+                message = f'"{word}" must be in a text, as it is written there; {mend}'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
             elif not is_verb and (verb := _verb_in(word, texts)):
                 message = f'"{word}" must not mean something else, too, but is a verb in "{verb}"; leave the form out'

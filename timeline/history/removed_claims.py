@@ -1,4 +1,4 @@
-"""Rule for what was removed since an earlier revision: no written page still gives its day."""
+"""Rules for what was removed since an earlier revision: no text still gives its day, or names its speaker."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document
+from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
+from timeline.model.records.data_file import Correction, Redirect
+from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
 from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
@@ -29,4 +32,26 @@ def left_days(before: Document, after: Document, pages: Mapping[str, str]) -> It
                     yield Problem(path, *position_of(text, found.start()), "page-fact", message)
 
 
+def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterator[Problem]:
+    """Each text of the data, or of a page by its path, that names a speaker of whom no claim is left."""
+    after = data.document
+    speaking = {who for entry in after.by_id(Claim, "attribution").values() for who in entry.record.attribution}
+    speakers = before.by_id(Speaker, "name", "label")
+    for identity, entry in before.by_id(Claim, "attribution").items():
+        for who in set(entry.record.attribution) - speaking if identity not in after.by_id(Claim) else ():
+            names = {speakers[who].record.name, speakers[who].record.short_name} if who in speakers else set()
+            named = re.compile(
+                "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names if name[:1].isupper()) or "(?!)"
+            )
+            must = f'"{{}}" must be a speaker of a claim, but only {entry.name} was theirs, which is not there any more'
+            message = f"{must}; correct the sentence, or take it out"
+            for other, place, text in data.texts:
+                if not isinstance(other.record, _OTHERS) and (found := named.search(text)):
+                    yield after.problem_at_words(other, found[0], "removed-speaker", message.format(found[0]), *place)
+            for path, text in pages.items():
+                for found in named.finditer(text):
+                    yield Problem(path, *position_of(text, found.start()), "page-fact", message.format(found[0]))
+
+
+_OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

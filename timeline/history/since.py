@@ -12,8 +12,8 @@ from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
 from timeline.history.new_records import backdated, copied_reasons, told_again, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
-from timeline.history.removed_claims import left_days
-from timeline.history.reworded import lost_limits
+from timeline.history.removed_claims import left_days, left_names
+from timeline.history.reworded import lost_limits, moved_citations
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -34,7 +34,8 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         before = read(folder).document
         pages = {f"docs/{path.name}": _text(path) or "" for path in (root / "docs").glob("*.md")}
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
-        problems += [*lost_limits(before, data), *left_days(before, data.document, pages)]
+        problems += [*lost_limits(before, data), *moved_citations(before, data)]
+        problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
         return [*_altered(folder, root, commit[:10]), *problems]
 
 

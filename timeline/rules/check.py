@@ -6,7 +6,16 @@ from timeline.model.reading.project_data import Data
 from timeline.problem import Problem
 from timeline.rules import attribution, claim_dates, corrections, figures, file_form, reader_texts, references
 from timeline.rules.causes import causes
-from timeline.rules.display import answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides
+from timeline.rules.display import (
+    answers,
+    fair_words,
+    frames,
+    graph_series,
+    slide_pictures,
+    slide_texts,
+    stated_speakers,
+    theme_sides,
+)
 from timeline.rules.naming import peoples
 from timeline.rules.prose import (
     copies,
@@ -48,7 +57,7 @@ from timeline.rules.seeds import (
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
-    *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, theme_sides),
+    *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, stated_speakers, theme_sides),
     peoples,
     *(copies, glossary_words, hedges, lengths, named_speakers, pasted, sentences),
     *(stated_dates, told_dates, told_numbers, told_verbs),

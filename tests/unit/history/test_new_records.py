@@ -103,6 +103,16 @@ def test_a_new_word_is_met_somewhere(words: str, pages: list[str], count: int) -
 
 
 @pytest.mark.parametrize(
+    ("word", "remedy"), [("Pupils", 'write "pupils"'), ("bookshelf", "leave the form out"), ("lends", "leave the form out")]
+)
+def test_a_new_word_is_written_as_texts_have_it(word: str, remedy: str) -> None:
+    first = "\nglossary:\n  - {id: first, term: First, words: [first], meaning: A word.}\n"
+    before = small((WORD, f"{first}{WORD}")).document
+    after = small((WORD, f"{first}  - {{id: second, term: Second, words: [{word}], meaning: Another word.}}\n{WORD}"))
+    assert [remedy in each.message for each in unused_words(before, after, [])] == [True]
+
+
+@pytest.mark.parametrize(
     ("day", "what", "told"),
     [
         (22, "The number was given as 1,200. It is 1,300.", None),

@@ -5,9 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import small
-from timeline.history.removed_claims import left_days
+from timeline.history.removed_claims import left_days, left_names
 
 EVENT = "  - id: reading-room-expected\n"
+
+
+def of_event() -> str:
+    """The whole event, which is the last one."""
+    text = small().document.tree.text
+    start = text.index(EVENT)
+    return text[start : text.index("\nfigures:", start)]
 
 
 @pytest.mark.parametrize(
@@ -21,10 +28,25 @@ EVENT = "  - id: reading-room-expected\n"
 )
 def test_a_page_does_not_give_the_day_of_a_removed_claim(day: str, text: str, place: tuple[int, int] | None) -> None:
     before = small(('date: "[2004-03-02..2005-05]"', f"date: {day}"))
-    whole = before.document.tree.text
-    end = whole.find("  - id: ", whole.index(EVENT) + 1)
-    event = whole[whole.index(EVENT) : end if end > 0 else len(whole)]
-    after = small((event.replace(f"date: {day}", 'date: "[2004-03-02..2005-05]"'), ""))
+    after = small((of_event(), ""))
     found = [(each.path, each.line, each.column) for each in left_days(before.document, after.document, {"docs/a.md": text})]
     assert found == ([("docs/a.md", *place)] if place else [])
-    assert not list(left_days(before.document, before.document, {"docs/a.md": text}))
+    assert not list(left_days(before.document, small().document, {"docs/a.md": text}))  # of which other rules tell
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text", "count"),
+    [
+        ("the-council", "As the Village council says, a room is wanted.", 1),
+        ("the-council", "As a village council says, a room is wanted.", 0),
+        ("the-gazette", "As The Gazette says, a room is wanted.", 0),  # which has other claims
+    ],
+)
+def test_no_text_names_a_speaker_of_whom_no_claim_is_left(speaker: str, text: str, count: int) -> None:
+    known = ("\nspeakers:\n", "\nspeakers:\n  - {id: the-council, name: Village council, about: A council.}\n")
+    chain = ("paragraph: 3}\n    attribution: [the-gazette]", f"paragraph: 3}}\n    attribution: [{speaker}, the-gazette]")
+    before = small(known, *([chain] if speaker != "the-gazette" else []))
+    after = small(known, (of_event(), ""), ("Little is lent.", text))
+    assert [each.rule for each in left_names(before.document, after, {})] == ["removed-speaker"] * count
+    found = list(left_names(before.document, after, {"docs/a.md": text}))
+    assert [each.path for each in found if each.rule == "page-fact"] == ["docs/a.md"] * count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import small
-from timeline.history.reworded import lost_limits
+from timeline.history.reworded import lost_limits, moved_citations
 
 OLD = "statement: The council hopes for a room to read in by May 2005."
 
@@ -43,3 +43,22 @@ def test_a_limit_that_the_source_never_had_may_go(paragraph: str, count: int) ->
 def test_a_limit_stays_in_a_theme(now: str, count: int) -> None:
     before, after = (small(("Little is lent.", text)) for text in ("Most books are lent in the hall.", now))
     assert ["earlier" in each.message for each in lost_limits(before.document, after)] == [True] * count
+
+
+def test_what_describes_a_speaker_may_change() -> None:
+    before, after = (small(("about: Newspaper.", f"about: {what} papers of a village.")) for what in ("Some", "The"))
+    assert list(lost_limits(before.document, after)) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "statement", "count"),
+    [
+        (2, OLD, 1),
+        (2, "statement: About half of the readers are children.", 0),  # as the paragraph says
+        (3, OLD, 0),
+        (99, OLD, 0),  # of which nothing is known
+    ],
+)
+def test_a_claim_keeps_the_paragraph_that_says_it(paragraph: int, statement: str, count: int) -> None:
+    after = small(("paragraph: 3}", f"paragraph: {paragraph}}}"), (OLD, statement))
+    assert [each.rule for each in moved_citations(small().document, after)] == ["other-paragraph"] * count

@@ -132,7 +132,8 @@ def note_of_date(data: Data) -> Iterator[Problem]:
             for entry in entries:
                 if entry.record.date.text != date:
                     line = document.tree.at((*first.place, "date"))[0]
-                    message = f"must not be that of {count} claims of {date}, as in line {line}; correct it, or the date"
+                    must = f"must not be that of {count} claims of {date}, as in line {line}"
+                    message = f"{must}; correct or delete it, or correct the date"
                     yield document.problem(entry, "note-of-date", message, "date_note")
 
 

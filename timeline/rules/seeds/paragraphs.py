@@ -10,6 +10,7 @@ from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.text_scan import numbers
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -89,7 +90,7 @@ def _no_claim(data: Data, cited: Mapping[tuple[str, int | None], int]) -> Iterat
 _NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)
 
 
-_NEAR = 2  # paragraphs away, another speaker may still be whom a sentence is of
+_NEAR = 2  # paragraphs away, or where a number of the claim is, another speaker may be whom a sentence is of
 
 
 @rule("paragraph-in-note")
@@ -101,7 +102,7 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()}
     claims = [entry.record for entry in document.claims("cites", "attribution", "date", "said")]
-    for entry in document.claims("cites", "attribution", "date", "said"):
+    for entry in document.claims("cites", "attribution", "date", "said", "statement"):
         claim = entry.record
         own = {(cite.source, cite.paragraph) for cite in claim.cites}
         for at, text in texts(document, entry) if data.seeds else ():
@@ -116,7 +117,10 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                     speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
                 }
                 is_dated = at[0] == "date_note" and claim.date.text in dates
-                is_near = any(abs(int(number) - paragraph) <= _NEAR for _, paragraph in own if paragraph is not None)
+                counted = {each for where in meant for each in data.paragraphs[where].numbers}
+                is_near = not counted.isdisjoint(numbers(claim.statement)) or any(
+                    abs(int(number) - paragraph) <= _NEAR for _, paragraph in own if paragraph is not None
+                )
                 if not is_dated and not (is_near and any(name and name in text for name in named)):
                     cited = ", ".join(str(paragraph) for _, paragraph in sorted(own, key=str) if paragraph is not None)
                     must = f"{written} must be one that the claim cites ({cited or 'none'})"

@@ -29,6 +29,9 @@ _STRONG = {
         "must": "must have need needs should required require",
         "inevitabl[ey]|certain|certainly|undoubtedly": "inevitable certain undoubtedly sure will",
         "unprecedented|dramatic(?:ally)?|massive(?:ly)?": "unprecedented dramatic massive",
+        "far (?:out\\w+|more|fewer|less)|vastly|hugely|sharply|steeply|enormous(?:ly)?|drastic(?:ally)?": (
+            "far vast huge sharp steep enormous drastic dramatic plunge soar massive great significant strong times double"
+        ),
         "no effect|ineffective|fail(?:s|ed|ure)?|in vain|useless": "effect effective fail vain useless success impact",
         "prove[sd]?|proof|proven": "prove proves proved proof proven evidence",
     }.items()

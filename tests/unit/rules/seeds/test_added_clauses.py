@@ -15,6 +15,7 @@ STATEMENT = "    statement: The society finds 12 to 14 seats, because it leaves 
         ("because of the lamps, as it happens", ""),  # the paragraph gives a cause, if in other words
         ("although the lamps burn low at night", "although the lamps burn low at night"),
         ("although 5 lamps burn low at night", ""),  # numbers have rules of their own
+        ("although they were already there", ""),
         ("although they are dim", ""),  # one word may be said otherwise
         ("and warned that lamps burn low; so be it", "and warned that lamps burn low"),
         ("and the lamps burn low at night", ""),

@@ -140,3 +140,11 @@ def test_a_seed_that_denies_what_several_claims_cite_is_told_once_and_at_the_see
 )
 def test_a_note_names_a_paragraph_that_is_cited(note: str, rules: list[str]) -> None:
     assert told_by("paragraph-in-note", ("The Gazette does not say how many parents say so.", note)) == rules
+
+
+@pytest.mark.parametrize(("title", "rules"), [("1,200", []), ("1,300", ["paragraph-in-note"])])
+def test_a_note_may_name_where_another_speaker_has_the_number(title: str, rules: list[str]) -> None:
+    """Far from the paragraph of the claim, the librarian gives almost 1,200 books lent in 2004."""
+    old = "statement: The society finds 12 to 14 seats,"
+    note = ("Without stools, which the clerk counts.", "The library gives that number, in paragraph 1.")
+    assert told_by("paragraph-in-note", (old, f"{old[:-1]} for {title} books,"), note) == rules

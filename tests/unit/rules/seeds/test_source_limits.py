@@ -16,6 +16,7 @@ TITLE = "title: Early readers fear that screens may drive out the books"
         ("Early readers fear only the screens", "only"),
         ("Early readers fear as many screens as books", ""),
         ("Many early readers fear the screens", "Many"),
+        ("Early readers far outnumber the screens that they fear", "far outnumber"),
         ("The almost oldest readers fear the screens", ""),
     ],
 )
