@@ -12,6 +12,7 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Event
 from timeline.model.records.data_file import Definition, Redirect
+from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.text_scan import STEM, without_quotations, words
 from timeline.problem import Problem
@@ -33,9 +34,9 @@ def backdated(before: Document, after: Document, today: date) -> Iterator[Proble
 def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
     """What limits a new claim or speaks against it is said for it, and not in the words that one older claim has.
 
-    A caveat of several older claims is a phrase of the file, and one of the same paragraph holds for both.
+    A note of several older claims is a phrase of the file, and how a paragraph is dated or passed on holds for all of it.
     """
-    fields = ("cites", "caveat", "counter_evidence")
+    fields = ("cites", "counter_evidence", *NOTES)
     claims, new = after.by_id(Claim, *fields), new_claims(before, after)
     known: dict[str, list[Entry]] = defaultdict(list)
     for entry in before.by_id(Claim, *fields).values():
@@ -46,25 +47,25 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
         cited = {str(cite) for cite in entry.record.cites}
         for place, text in _own_words(entry.record):
             first, *others = known.get(text, (None,))
-            is_caveat = place == ("caveat",)
+            is_note = len(place) == 1
             if (
                 first is None
                 or first.record.id not in claims
-                or (is_caveat and (others or cited & set(map(str, first.record.cites))))
+                or (is_note and others)
+                or (is_note and place != ("caveat",) and cited & set(map(str, first.record.cites)))
             ):
                 continue
             must = f"must not be that of {first.name}, from which it may have been copied"
-            mend = "what limits this claim, or delete it"
-            if not is_caveat:
+            mend = "what holds for this claim, or delete it"
+            if not is_note:
                 what = "the entry" if len(entry.record.counter_evidence) > 1 else "counter_evidence with its entry"
                 mend = f"why this speaks against the new claim, or delete {what} if it does not"
             yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
 
 
 def _own_words(claim: Claim) -> Iterator[tuple[Place, str]]:
-    """The caveat of a claim, and why others speak against it, with their places."""
-    if claim.caveat:
-        yield ("caveat",), claim.caveat
+    """The notes of a claim, and why others speak against it, with their places."""
+    yield from (((key,), text) for key in NOTES if (text := getattr(claim, key)))
     yield from ((("counter_evidence", number, "reason"), each.reason) for number, each in enumerate(claim.counter_evidence))
 
 

@@ -1,9 +1,9 @@
-"""Rules for what was removed since an earlier revision: no text still gives its day, or names its speaker."""
+"""Rules for what was removed since an earlier revision: no text still tells it, gives its day, or names its speaker."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
@@ -11,6 +11,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
+from timeline.model.values.text_scan import STEM, words
 from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
@@ -53,5 +54,39 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
                     yield Problem(path, *position_of(text, found.start()), "page-fact", message.format(found[0]))
 
 
+def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
+    """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other."""
+    after = data.document
+    left = after.by_id(Claim, *_SAID)
+    names = {word for entry in after.entries(Speaker, "name") for word in words(entry.record.name)}
+    told = {identity: _words(entry.record, names) for identity, entry in left.items()}
+    gone = {name: each for name, each in before.by_id(Claim, *_SAID).items() if name not in after.by_id(Claim)}
+    moved = after.by_id(Redirect, "moved_to", "split_into")
+    gone = {name: each for name, each in gone.items() if not (name in moved and moved[name].record.targets)}
+    for entry, place, text in data.texts if gone else ():
+        for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS else ():
+            said = _stems(sentence, names)
+            others = max((len(said & each) for name, each in told.items()), default=0)
+            for removed in gone.values():
+                shared = len(said & _words(removed.record, names))
+                if shared >= max(_MANY, len(said) * _MOST, others + 1):
+                    message = (
+                        f"must not tell what {removed.name} said, which was removed; correct the sentence, or take it out"
+                    )
+                    yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
+
+
+def _words(claim: Claim, names: Collection[str]) -> set[str]:
+    return _stems(" ".join(getattr(claim, key) for key in _SAID), names)
+
+
+def _stems(text: str, names: Collection[str]) -> set[str]:
+    """What its longer words begin with, without the names of speakers."""
+    return {word[:STEM] for word in words(text) if len(word) >= _SHORT and word not in names}
+
+
+_SAID = ("title", "statement")
+_ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
+_SHORT, _MANY, _MOST = 4, 4, 0.5  # letters of a word; words of a sentence that the claim has
 _OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -12,7 +12,7 @@ from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
 from timeline.history.new_records import backdated, copied_reasons, told_again, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
-from timeline.history.removed_claims import left_days, left_names
+from timeline.history.removed_claims import left_days, left_names, left_sentences
 from timeline.history.reworded import lost_limits, moved_citations
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
@@ -32,11 +32,15 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         folder = Path(name)
         write_files(root, commit, (DATA, RELEASES), folder)
         before = read(folder).document
+        altered = list(_altered(folder, root, commit[:10]))
+        if before.head.record is None or data.document.head.record is None:
+            return altered  # nobody knows what is in a file that cannot be read
         pages = {f"docs/{path.name}": _text(path) or "" for path in (root / "docs").glob("*.md")}
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [*lost_limits(before, data), *moved_citations(before, data)]
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
-        return [*_altered(folder, root, commit[:10]), *problems]
+        problems += left_sentences(before, data)
+        return altered + problems
 
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:

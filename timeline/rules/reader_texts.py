@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition, Term
+from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
 from timeline.model.values.wording import MONTHS
@@ -164,6 +165,7 @@ def glossary_word(data: Data) -> Iterator[Problem]:
     """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation."""
     seen: dict[str, Entry] = {}
     terms: dict[str, Entry] = {}
+    said = [text for entry, _, text in data.texts if " " in text and not isinstance(entry.record, Definition | Source)]
     for entry in data.document.entries(Definition, "words", "also"):
         if entry.record.term and (namesake := terms.setdefault(entry.record.term, entry)) is not entry:
             line = data.document.tree.at((*namesake.place, "term"))[0]
@@ -179,7 +181,10 @@ def glossary_word(data: Data) -> Iterator[Problem]:
                     )
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 elif field == "words" and _is_slip_of(word, entry.record.term or ""):
-                    message = f'"{word}" must be written as the term is, "{entry.record.term}"; correct it'
+                    form = re.compile(r"\b" + r"\W?".join(filter(str.isalnum, word)) + r"s?\b", re.IGNORECASE)
+                    met = next((found[0] for each in said if (found := form.search(each)) and found[0] != word), None)
+                    mend = f'write "{met}", as texts have it' if met else "correct it"
+                    message = f'"{word}" must be written as the term is, "{entry.record.term}"; {mend}'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)
 

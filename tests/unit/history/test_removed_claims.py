@@ -1,11 +1,11 @@
-"""No page gives the day of a claim that is not there any more."""
+"""Nothing is left of a claim that is not there any more: no day, no name, no sentence."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.conftest import small
-from timeline.history.removed_claims import left_days, left_names
+from timeline.history.removed_claims import left_days, left_names, left_sentences
 
 EVENT = "  - id: reading-room-expected\n"
 
@@ -50,3 +50,23 @@ def test_no_text_names_a_speaker_of_whom_no_claim_is_left(speaker: str, text: st
     assert [each.rule for each in left_names(before.document, after, {})] == ["removed-speaker"] * count
     found = list(left_names(before.document, after, {"docs/a.md": text}))
     assert [each.path for each in found if each.rule == "page-fact"] == ["docs/a.md"] * count
+
+
+TOLD = "The council still hopes for a room to read in."
+
+
+@pytest.mark.parametrize(
+    ("text", "redirect", "count"),
+    [
+        (TOLD, "removed: It was withdrawn.", 1),
+        ("Little is lent.", "removed: It was withdrawn.", 0),
+        ("The council hopes that many books are lent.", "removed: It was withdrawn.", 0),  # which says something else
+        ("About half of the readers are children who hope for a room.", "removed: It was withdrawn.", 0),  # as another says
+        (TOLD, "moved_to: half-are-children", 0),
+    ],
+)
+def test_no_sentence_tells_what_a_removed_claim_said(text: str, redirect: str, count: int) -> None:
+    led = ("redirects:\n", f"redirects:\n  - {{id: reading-room-expected, {redirect}}}\n")
+    after = small((of_event(), ""), led, ("Little is lent.", text))
+    assert [each.rule for each in left_sentences(small().document, after)] == ["removed-claim"] * count
+    assert not list(left_sentences(small().document, small(("Little is lent.", text))))

@@ -81,6 +81,12 @@ def test_only_sources_speakers_terms_and_other_names_may_hold_a_word_to_be_left_
     assert [problem.rule for problem in check(small((old, new)))] == rules
 
 
+def test_a_glossary_word_is_parted_as_texts_have_it() -> None:
+    glossary = "\nglossary:\n  - {id: room, term: Reading room, words: [readingroom], meaning: A room.}\n\nredirects:"
+    [message] = [each.message for each in check(small(("\nredirects:", glossary))) if each.rule == "glossary-word"]
+    assert 'write "reading room"' in message
+
+
 @pytest.mark.parametrize(
     ("text", "rules"),
     [

@@ -13,6 +13,8 @@ SECTIONS: dict[str, type[Record]] = {
     name: get_args(info.annotation)[0] for name, info in Timeline.model_fields.items() if name not in Head.model_fields
 }
 
+NOTES = ("date_note", "attribution_note", "caveat")  # what a claim says in its own words of what it says
+
 CLAIMS = tuple(name for name, kind in SECTIONS.items() if issubclass(kind, Claim))
 
 

@@ -4,108 +4,152 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from timeline.model.reading.loader import Document, Entry
+from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Speaker
 from timeline.problem import Problem
 from timeline.rules.display.fair_words import drawn
-from timeline.rules.naming.speaker_names import SPEAKS, name_by_role, names_of, plain_name
+from timeline.rules.naming.speaker_names import SPEAKS, SpeakerNames, name_by_role, names_of, plain_name
 from timeline.rules.rule import rule
 
 
 @rule("stated-speaker")
 def stated_speaker(data: Data) -> Iterator[Problem]:
     """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
-    document = data.document
-    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "works", "about").items()}
-    names = {identity: names_of(speakers, identity) for identity in speakers}
-    owner = {
-        name: identity
-        for identity, each in speakers.items()
-        for name in (each.name, plain_name(each), each.short_name, name_by_role(speakers, each))
-        if name and not name.islower()
-    }
-    publishers = {work: identity for identity, each in speakers.items() for work in each.works}
-    every = "|".join(map(re.escape, sorted(set().union(*names.values(), owner), key=len, reverse=True)))
-    says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")
-    heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
-    told_by: dict[str, list[Claim]] = defaultdict(list)  # the claims of each first speaker
-    for entry in document.claims("attribution", "cites"):
-        told_by[entry.record.attribution[0]].append(entry.record)
-    for entry in document.claims("statement", "attribution", "cites", "title", "label"):
+    voices = _Voices(data)
+    for entry in data.document.claims("statement", "attribution", "cites", "title", "label"):
+        faults = (*voices.in_statement(entry), *voices.unnamed(entry))
+        yield from faults[:1] or (*voices.in_heads(entry), *voices.of_article(entry))
+    yield from voices.of_pictures()
+
+
+class _Voices:
+    """Who may speak, and by which names; ``told_by`` has the claims of each first speaker."""
+
+    def __init__(self, data: Data) -> None:
+        self.document = data.document
+        fields = ("name", "works", "about", "speaks_for")
+        self.speakers: dict[str, Speaker] = {
+            name: entry.record for name, entry in self.document.by_id(Speaker, *fields).items()
+        }
+        short = data.once(SpeakerNames).of  # such as IHS for IHS Markit
+        self.names = {each: names_of(self.speakers, each) | short.get(each, set()) for each in self.speakers}
+        self.owner = {name: each for each in self.speakers for name in self._own_names(each) if not name.islower()}
+        self.publishers = {work: identity for identity, each in self.speakers.items() for work in each.works}
+        every = "|".join(map(re.escape, sorted(set().union(*self.names.values(), self.owner), key=len, reverse=True)))
+        self._says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")
+        self._heads = re.compile(rf"({every}): |.*, ({every})(?: \d{{4}})?$")
+        self.told_by: dict[str, list[Claim]] = defaultdict(list)
+        for entry in self.document.claims("attribution", "cites"):
+            self.told_by[entry.record.attribution[0]].append(entry.record)
+
+    def in_statement(self, entry: Entry) -> Iterator[Problem]:
+        """Whom the statement has speak, but the attribution has not."""
+        claim, chain = entry.record, _chain(entry.record)
+        said = self._speaking(claim)
+        who = next((self.owner[name] for name in said if name in self.owner), "")
+        if who and self._are_known(chain) and not self._names(chain).intersection(said):
+            line = self._line(entry, "statement")
+            must = f'"{chain[0]}" must be who speaks in the statement'
+            message = f"{must}; write {self._meant(claim, who)}, or correct the statement in line {line}"
+            yield self.document.problem(entry, "stated-speaker", message, "attribution", 0)
+
+    def unnamed(self, entry: Entry) -> Iterator[Problem]:
+        """A first speaker whom no text names where it has others speak, or only the body for which that one speaks."""
+        claim, first = entry.record, entry.record.attribution[0]
+        texts = f"{claim.title} {claim.statement} {claim.label}".lower()
+        who = next((self.owner[name] for name in self._speaking(claim) if name in self.owner), "")
+        if first in self.names and not any(name.lower() in texts for name in self.names[first]):
+            if who and len(set(_chain(claim))) == len(_chain(claim)):
+                must = f'"{first}" must be named in title or statement, which have "{who}" speak'
+                yield self.document.problem(
+                    entry, "stated-speaker", f"{must}; name them, or delete it here", "attribution", 0
+                )
+        elif first in self.speakers and not any(name.lower() in texts for name in self._own_names(first)):
+            body = self.speakers[first].speaks_for or ""
+            if any(set(claim.sources) & set(each.sources) for each in self.told_by[body]):  # which speaks for itself there
+                must = f'"{first}" must be named in title or statement, and not only "{body}"'
+                message = f'{must}; name them, or write "{body}" if it was not they who spoke'
+                yield self.document.problem(entry, "stated-speaker", message, "attribution", 0)
+
+    def in_heads(self, entry: Entry) -> Iterator[Problem]:
+        """Who speaks in a title or a label and not in the claim; where the statement names them, too, the chain is wrong."""
         claim = entry.record
-        chain = [*claim.attribution, *(each for cite in claim.cites for each in cite.attribution or ())]
-        said = [one or other for one, other in says.findall(claim.statement)]
-        own = set().union(*(names.get(each, ()) for each in chain))
-        who = next((owner[name] for name in said if name in owner), "")
-        if who and speakers.keys() >= set(chain) and not own.intersection(said):
-            line = document.tree.at((*entry.place, "statement"))[0]
-            owners = [publishers[cite.source] for cite in claim.cites if cite.source in publishers]
-            is_first = owners and who != owners[0] and (owners[0] not in chain or chain == owners)
-            cited = {(cite.source, cite.paragraph) for cite in claim.cites}
-            like = (each for each in told_by[who] if cited & {(cite.source, cite.paragraph) for cite in each.cites})
-            known = next(like, None)
-            whole = known.attribution if known else [who, *owners[:1]]
-            meant = f"[{', '.join(whole)}]" if is_first else f'"{who}"'
-            message = (
-                f'"{chain[0]}" must be who speaks in the statement; write {meant}, or correct the statement in line {line}'
-            )
-            yield document.problem(entry, "stated-speaker", message, "attribution", 0)
-            continue
-        everywhere = f"{claim.title} {claim.statement} {claim.label}".lower()
-        is_named = chain[0] not in names or any(name.lower() in everywhere for name in names[chain[0]])
-        if who and not is_named and len(set(chain)) == len(chain):
-            message = (
-                f'"{chain[0]}" must be named in title or statement, which have "{who}" speak; name them, or delete it here'
-            )
-            yield document.problem(entry, "stated-speaker", message, "attribution", 0)
-            continue
-        if speakers.keys() >= set(chain):
-            yield from _in_heads(document, entry, heads, owner, names, own)
-        article = document.head.record.genre.partition(",")[0].capitalize()
-        if (claim.label or "").startswith(f"{article}: ") and len(claim.attribution) > 1 and speakers.keys() >= set(chain):
-            line = document.tree.at((*entry.place, "attribution"))[0]
-            who = speakers[chain[0]].short_name
-            message = f'"{article}" must be who speaks first; write "{who}", or correct attribution in line {line}'
-            yield document.problem_at_words(entry, article, "stated-speaker", message, "label")
-    for entry, figures in drawn(document):
-        named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
-        chains = [each for figure in figures for each in figure.attribution]
-        own = set().union(*(names.get(each, ()) for each in chains))
-        are_known = own and speakers.keys() >= set(chains)
-        if are_known and _begins_one(named, owner) and not _begins_one(named, own):
-            who = speakers[chains[0]].short_name
-            message = f'"{named}" must be a speaker of a figure that this draws; write "{who}", or correct what it draws'
-            yield document.problem_at_words(entry, named, "stated-speaker", message, "title")
+        own = self._names(_chain(claim))
+        for key in ("title", "label") if self._are_known(_chain(claim)) else ():
+            named = next((one or other for one, other in self._heads.findall(getattr(claim, key) or "")), "")
+            if named not in self.owner or _begins_one(named, own):
+                continue
+            who = self.owner[named]
+            if any(name in claim.statement for name in self.names[who]):
+                must = f'"{who}" must be in it, because {key} and statement name "{named}"'
+                message = f"{must}; write [{', '.join([who, *claim.attribution])}], or correct the texts"
+                yield self.document.problem(entry, "stated-speaker", message, "attribution")
+                return
+            must = f'"{named}" must be a speaker of the claim; write "{self._first(claim)}"'
+            message = f"{must}, or correct attribution in line {self._line(entry, 'attribution')}"
+            yield self.document.problem_at_words(entry, named, "stated-speaker", message, key)
+
+    def of_article(self, entry: Entry) -> Iterator[Problem]:
+        """A label that has the article speak, which only passes it on."""
+        claim = entry.record
+        article = self.document.head.record.genre.partition(",")[0].capitalize()
+        is_passed_on = len(claim.attribution) > 1 and self._are_known(_chain(claim))
+        if (claim.label or "").startswith(f"{article}: ") and is_passed_on:
+            must = f'"{article}" must be who speaks first; write "{self._first(claim)}"'
+            message = f"{must}, or correct attribution in line {self._line(entry, 'attribution')}"
+            yield self.document.problem_at_words(entry, article, "stated-speaker", message, "label")
+
+    def of_pictures(self) -> Iterator[Problem]:
+        """Whom the title of a series, a frame or a graph names, but no figure that it draws."""
+        for entry, figures in drawn(self.document):
+            named = found[1] if (found := re.match(r"([^:,]+)(?:, \d{4})?: ", entry.record.title)) else ""
+            chain = [each for figure in figures for each in figure.attribution]
+            own = self._names(chain) if self._are_known(chain) else set()
+            if own and _begins_one(named, self.owner) and not _begins_one(named, own):
+                must = f'"{named}" must be a speaker of a figure that this draws'
+                message = f'{must}; write "{self.speakers[chain[0]].short_name}", or correct what it draws'
+                yield self.document.problem_at_words(entry, named, "stated-speaker", message, "title")
+
+    def _own_names(self, identity: str) -> set[str]:
+        """The names of a speaker that are not those of the body for which it speaks."""
+        speaker = self.speakers[identity]
+        last = [word for word in speaker.name.split()[-1:] if word[0].isupper() and speaker.speaks_for]
+        names = {speaker.name, plain_name(speaker), speaker.short_name, *last, name_by_role(self.speakers, speaker)}
+        return names - {""}
+
+    def _names(self, chain: Iterable[str]) -> set[str]:
+        return set[str]().union(*(self.names.get(each, ()) for each in chain))
+
+    def _are_known(self, chain: Iterable[str]) -> bool:
+        return self.speakers.keys() >= set(chain)
+
+    def _speaking(self, claim: Claim) -> list[str]:
+        return [one or other for one, other in self._says.findall(claim.statement)]
+
+    def _first(self, claim: Claim) -> str:
+        return self.speakers[claim.attribution[0]].short_name
+
+    def _line(self, entry: Entry, key: str) -> int:
+        return self.document.tree.at((*entry.place, key))[0]
+
+    def _meant(self, claim: Claim, who: str) -> str:
+        """What the attribution should be: a chain known from the same paragraph, or the speaker and the publisher."""
+        chain = _chain(claim)
+        owners = [self.publishers[cite.source] for cite in claim.cites if cite.source in self.publishers]
+        if not owners or who == owners[0] or (owners[0] in chain and chain != owners):
+            return f'"{who}"'
+        cited = set(map(str, claim.cites))
+        like = next((each for each in self.told_by[who] if cited & set(map(str, each.cites))), None)
+        return f"[{', '.join(like.attribution if like else [who, owners[0]])}]"
 
 
-def _in_heads(
-    document: Document,
-    entry: Entry,
-    heads: re.Pattern[str],
-    owner: Mapping[str, str],
-    names: Mapping[str, set[str]],
-    own: set[str],
-) -> Iterator[Problem]:
-    """Who speaks in a title or a label and not in the claim; if the statement names them, too, the attribution is wrong."""
-    claim = entry.record
-    for key in ("title", "label"):
-        named = next((one or other for one, other in heads.findall(getattr(claim, key) or "")), "")
-        if named not in owner or _begins_one(named, own):
-            continue
-        who = owner[named]
-        if any(name in claim.statement for name in names[who]):
-            must = f'"{who}" must be in it, because {key} and statement name "{named}"'
-            message = f"{must}; write [{', '.join([who, *claim.attribution])}], or correct the texts"
-            yield document.problem(entry, "stated-speaker", message, "attribution")
-            return
-        line = document.tree.at((*entry.place, "attribution"))[0]
-        first = document.by_id(Speaker)[claim.attribution[0]].record.short_name
-        message = f'"{named}" must be a speaker of the claim; write "{first}", or correct attribution in line {line}'
-        yield document.problem_at_words(entry, named, "stated-speaker", message, key)
+def _chain(claim: Claim) -> list[str]:
+    """Everybody in the attribution of a claim, and of its citations."""
+    return [*claim.attribution, *(each for cite in claim.cites for each in cite.attribution or ())]
 
 
 def _begins_one(named: str, names: Iterable[str]) -> bool:

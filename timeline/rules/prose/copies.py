@@ -11,6 +11,7 @@ from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
+from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Speaker
 from timeline.model.values.text_scan import STEM
 from timeline.problem import Problem
@@ -18,7 +19,6 @@ from timeline.rules.rule import rule
 
 _FEW = 5  # words of a sentence that may well come twice
 _MANY = 2  # claims with one note and one date
-NOTES = ("date_note", "attribution_note", "caveat")
 
 
 @rule("text-twice")

@@ -14,13 +14,14 @@ from timeline.rules.prose.told_numbers import told_figures
 from timeline.rules.rule import rule
 
 _LIMITS = re.compile(
-    r"\b(could|may|might|reportedly|allegedly|supposedly|apparently|likely|probably|possibly|perhaps|suspected)\b"
+    r"\b(could|may|might|reportedly|allegedly|supposedly|apparently|likely|probably|possibly|perhaps|suspected|"
+    r"(?i:potentially|at times|sometimes))\b"
 )
 _POSSIBLE = r"could|may|might|can|perhaps|(?:potential|possib)\w*"
 _LIKELY = r"likely|(?:report|alleg|suppos|apparent|probabl|suspect|suggest)\w*"
 _MUCH = (
     r"about|around|roughly|nearly|almost|all but|some(?:times)?|most(?:ly)?|many|often|partly|part|portion|largely|mainly|"
-    r"few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over"
+    r"few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over|at (?:other )?times"
 )
 _TRIED = r"tr(?:y|ies|ied|ying)|attempt\w*|would-be|set out"
 # What a hedge says, with the words for it there and in a statement, and those in a title, which may put it shorter.

@@ -10,12 +10,12 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
+from timeline.model.records.sections import NOTES
 from timeline.model.values.dates import Span
 from timeline.model.values.number_limits import limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
-from timeline.rules.prose.copies import NOTES
 from timeline.rules.rule import rule
 from timeline.yaml_file.tree import Place
 

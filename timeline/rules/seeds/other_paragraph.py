@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from timeline.model.reading.cited_paragraphs import articles_known, words_of
 from timeline.model.reading.project_data import Data
@@ -17,6 +18,7 @@ from timeline.rules.rule import rule
 
 _MORE = 3  # words of a claim that are in another paragraph and not in the one cited: then it is hardly the one meant
 _SHORT = 4  # letters; shorter words, such as and, are everywhere
+_PART = 3  # letters of what may be written together with the next word
 _COMMON = 3  # a word in more than one of so many paragraphs tells none of them
 _LISTED = 4
 
@@ -43,7 +45,8 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
                 continue
             more = [f'"{said[each]}"' for each in said if each in paragraphs[best].words - own]
             must = f"paragraph {cited[0]} must be the one that says this, but {best} has {', '.join(more[:_LISTED])}"
-            message = f"{must} of the words of title and statement; write paragraph: {best}, cite it, too, or reword them"
+            too = ", cite it, too" if said.keys() & own else ""
+            message = f"{must} of the words of title and statement; write paragraph: {best}{too}, or reword them"
             at = next(at for at, cite in enumerate(claim.cites) if cite.source == name)
             yield data.document.problem(entry, "other-paragraph", message, "cites", at, "paragraph")
 
@@ -75,5 +78,8 @@ def _fit(said: Mapping[str, str], paragraph: Paragraph, away: int) -> tuple[int,
 
 def _said(claim: Claim, common: set[str]) -> dict[str, str]:
     """The words of title and statement by their marks, without those in many paragraphs, and without the speakers' names."""
-    found = {word_mark(word): word for word in words(f"{claim.title} {claim.statement}") if len(word) >= _SHORT}
+    row = words(f"{claim.title} {claim.statement}")
+    pairs = (pair for pair in pairwise(row) if min(map(len, pair)) >= _PART)
+    found = {word_mark("".join(pair)): " ".join(pair) for pair in pairs}  # such as air strikes for airstrikes
+    found |= {word_mark(word): word for word in row if len(word) >= _SHORT}
     return {each: word for each, word in found.items() if each not in common}

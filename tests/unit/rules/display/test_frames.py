@@ -49,7 +49,7 @@ def test_what_does_not_fit_is_refused_with_what_must_be(rule: str, old: str, new
 def test_a_series_that_is_not_joined_may_have_counts_of_several_bodies() -> None:
     apart = ("    measure: books-lent-in-a-year\n    joined: yes\n", "    measure: books-lent-in-a-year\n")
     problems = found(apart, (f"{CHAIN}[the-library,", f"{CHAIN}[a-librarian,"))
-    assert {problem.rule for problem in problems} == {"frame"}
+    assert {problem.rule for problem in problems} == {"frame", "stated-speaker"}
 
 
 def test_a_joined_series_without_figures_cannot_be_a_frame_or_a_panel() -> None:

@@ -33,6 +33,12 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
     assert told_by("hedge-in-text", *edits) == ["hedge-in-text"] * count
 
 
+@pytest.mark.parametrize(("title", "count"), [("At times the hall is cold", 1), ("The hall is cold", 0)])
+def test_a_limit_in_a_title_is_a_hedge_too(title: str, count: int) -> None:
+    edits = (TITLE, f'title: "The Gazette: {title}"'), (HEDGE, "")
+    assert told_by("limited-title", *edits) == ["limited-title"] * count
+
+
 @pytest.mark.parametrize(("hedge", "count"), [("at the latest", 0), ("reportedly", 1), ("may", 1)])
 def test_what_may_be_so_is_no_event(hedge: str, count: int) -> None:
     assert told_by("event-hedge", ("hedge: at the latest", f"hedge: {hedge}")) == ["event-hedge"] * count

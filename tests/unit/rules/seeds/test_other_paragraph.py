@@ -3,11 +3,11 @@
 import pytest
 
 from tests.conftest import small
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, problems, told_by
 from timeline.model.reading.seeds import Paragraph
-from timeline.model.values.word_marks import word_marks
+from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.rules.check import check
-from timeline.rules.seeds.other_paragraph import _common
+from timeline.rules.seeds.other_paragraph import _common, _said
 
 PARENTS = "      - {source: gazette-2002, paragraph: 7}\n"
 TITLE = "    title: Parents find the hall too cold to stay in\n"
@@ -48,6 +48,13 @@ def test_three_more_words_tell_that_a_paragraph_is_another(more: str, count: int
         (f"      {SAID}\n", f"      {sentence}\n"),
     )
     assert told_by("other-paragraph", *edits) == ["other-paragraph"] * count
+
+
+def test_two_words_may_be_one_in_the_article() -> None:
+    claims = edited((TITLE, "    title: Parents sit on a cup board of it\n")).document.claims("title", "statement")
+    said = next(_said(entry.record, set()) for entry in claims if entry.record.id == "hall-too-cold")
+    assert said[word_mark("cupboard")] == "cup board"
+    assert word_mark("of" + "it") not in said
 
 
 def test_words_of_more_than_a_third_of_the_paragraphs_are_common() -> None:
