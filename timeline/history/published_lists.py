@@ -50,7 +50,7 @@ def vanished(before: Document, after: Document, changes: Sequence[Change]) -> It
             successor = successors.get(identity, "ID-OF-ITS-SUCCESSOR")
             message = (
                 f'{must}; {where} the line "- {{id: {identity}, moved_to: {successor}}}" or '
-                f'"- {{id: {identity}, removed: TODO}}" with the reason; or bring it back'
+                f"'- {{id: {identity}, removed: \"TODO\"}}' with the reason; or bring it back"
             )
         yield after.tree.problem((_place(after, "redirects"),), "id-vanished", message, key=True)
 
