@@ -39,8 +39,9 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
     fields = ("cites", "counter_evidence", *NOTES)
     claims, new = after.by_id(Claim, *fields), new_claims(before, after)
     known: dict[str, list[Entry]] = defaultdict(list)
-    for entry in before.by_id(Claim, *fields).values():
-        for _, text in _own_words(entry.record):
+    for identity, entry in before.by_id(Claim, *fields).items():
+        kept = {text for _, text in _own_words(claims[identity].record)} if identity in claims else set()
+        for text in kept.intersection(text for _, text in _own_words(entry.record)):  # and not split off with a new claim
             known[text].append(entry)
     for identity in claims.keys() & new:
         entry = claims[identity]
@@ -48,12 +49,8 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
         for place, text in _own_words(entry.record):
             first, *others = known.get(text, (None,))
             is_note = len(place) == 1
-            if (
-                first is None
-                or first.record.id not in claims
-                or (is_note and others)
-                or (is_note and place != ("caveat",) and cited & set(map(str, first.record.cites)))
-            ):
+            is_of_paragraph = place != ("caveat",) and first and cited & set(map(str, first.record.cites))
+            if first is None or (is_note and (others or is_of_paragraph)):
                 continue
             must = f"must not be that of {first.name}, from which it may have been copied"
             mend = "what holds for this claim, or delete it"

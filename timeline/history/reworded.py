@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
@@ -40,10 +41,16 @@ def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
     Of a claim only what a cited paragraph has, too, so that a word that the source never had may go.
     """
     was = before.by_id(Claim, *_SAID)
-    for identity, entry in data.document.by_id(Claim, "cites", *_SAID).items():
+    claims = data.document.by_id(Claim, "cites", *_SAID)
+    split_off: dict[str, list[str]] = defaultdict(list)  # what new claims say, by what they cite
+    for identity, entry in claims.items():
+        if identity not in was:
+            split_off[str(entry.record.cites[0])].append(_said(entry.record))
+    for identity, entry in claims.items():
         if identity in was and entry.record.statement != was[identity].record.statement:
             cited = cited_paragraphs(entry.record, data.paragraphs)
-            lost = _lost(_said(was[identity].record), _said(entry.record), words_of(cited) if cited else None)
+            said = " ".join([_said(entry.record), *split_off.get(str(entry.record.cites[0]), ())])
+            lost = _lost(_said(was[identity].record), said, words_of(cited) if cited else None)
             if lost:
                 yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
     others = before.by_id(Named)

@@ -80,6 +80,16 @@ def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, cou
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count
 
 
+def test_a_note_may_go_on_into_a_claim_that_is_split_off() -> None:
+    before = small((EVENT, f"{EVENT}    caveat: No plan was shown.\n"))
+    text = BEFORE.document.tree.text
+    start = text.index(EVENT)
+    new = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n    caveat: No plan was shown.\n")
+    new = new.replace("Children need it more.", "Parents do.")
+    after = small((EVENT, f"{new}added: 2026-11-22\n{EVENT}"))
+    assert list(copied_reasons(before.document, after.document)) == []
+
+
 def test_a_renamed_claim_keeps_its_reason() -> None:
     renamed = small(
         (EVENT, "  - id: room-expected\n"),

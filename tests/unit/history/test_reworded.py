@@ -62,3 +62,20 @@ def test_what_describes_a_speaker_may_change() -> None:
 def test_a_claim_keeps_the_paragraph_that_says_it(paragraph: int, statement: str, count: int) -> None:
     after = small(("paragraph: 3}", f"paragraph: {paragraph}}}"), (OLD, statement))
     assert [each.rule for each in moved_citations(small().document, after)] == ["other-paragraph"] * count
+
+
+@pytest.mark.parametrize(("cited", "count"), [(99, 0), (2, 1)])
+def test_a_limit_may_go_on_into_a_claim_that_is_split_off(cited: int, count: int) -> None:
+    was = "The council hopes for a room by May 2005. It is for Western readers."
+    edit = ("paragraph: 3}", "paragraph: 99}")
+    text = small().document.tree.text
+    start = text.index("  - id: reading-room-expected\n")
+    new = text[start : text.index("added: ", start)].replace("paragraph: 3}", f"paragraph: {cited}}}")
+    new = new.replace("reading-room-expected", "for-whom").replace(OLD, "statement: It is for Western readers.")
+    before = small((OLD, f"statement: {was}"), edit)
+    after = small(
+        (OLD, "statement: The council hopes for a room by May 2005."),
+        edit,
+        ("  - id: reading-room-expected\n", f"{new}added: 2026-11-22\n  - id: reading-room-expected\n"),
+    )
+    assert [each.rule for each in lost_limits(before.document, after)] == ["limit-lost"] * count
