@@ -36,10 +36,14 @@ _ORIGIN = re.compile(r"\b[A-Z][a-z]{2,}(?:ern|ean|ian|can|ish|qi)\b")
 
 
 def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
-    """A claim that is told in other words, or a text on claims, keeps reportedly, some, at times or Western.
+    """A claim that is told in other words, or a text on claims, keeps reportedly, some, at times or Western."""
+    yield from _in_claims(before, data)
+    if not before.by_id(Claim).keys() - data.document.by_id(Claim).keys():
+        yield from _in_texts(before, data)  # from which a limit goes together with a removed claim
 
-    Of a claim only what a cited paragraph has, too, so that a word that the source never had may go.
-    """
+
+def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
+    """Only what a cited paragraph has, too, must stay: what the source never had may go, and what a new claim says."""
     was = before.by_id(Claim, *_SAID)
     claims = data.document.by_id(Claim, "cites", *_SAID)
     split_off: dict[str, list[str]] = defaultdict(list)  # what new claims say, by what they cite
@@ -53,13 +57,12 @@ def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
             lost = _lost(_said(was[identity].record), said, words_of(cited) if cited else None)
             if lost:
                 yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
-    others = before.by_id(Named)
+
+
+def _in_texts(before: Document, data: Data) -> Iterator[Problem]:
+    others = {name: each for name, each in before.by_id(Named).items() if not isinstance(each.record, Claim)}
     for identity, entry in data.document.by_id(Named).items():
-        if (
-            identity in others
-            and type(others[identity].record) is type(entry.record)
-            and not isinstance(entry.record, Claim)
-        ):
+        if identity in others and type(others[identity].record) is type(entry.record):
             former = dict(texts(before, others[identity]))
             for place, text in texts(data.document, entry):
                 if place[-1] in _TEXTS and (lost := _lost(former.get(place, text), text, None)):

@@ -27,7 +27,7 @@ _CAUSES = {
     "one-body": ("reference",),
     "copied-text": ("quotation-length",),
     "title-name": ("copied-text",),
-    "quotation": ("quotation-length", "curved-quotation"),
+    "quotation": ("quotation-length", "curved-quotation", "other-paragraph"),
     "told-verb": ("told-hedge", "told-unit"),
     "hedge-not-in-source": ("placeholder", "other-paragraph"),
     "name-not-in-source": ("markup", "other-paragraph"),

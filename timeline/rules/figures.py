@@ -67,7 +67,7 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
 def mutual_note(data: Data) -> Iterator[Problem]:
     """A note not to compare two figures appears with both, because a reader may meet either first."""
     document = data.document
-    figures = document.by_id(Figure, "not_comparable_with")
+    figures = document.by_id(Figure, "not_comparable_with", "added", "updated")
     for entry in figures.values():
         for number, relation in enumerate(entry.record.not_comparable_with):
             other = figures.get(relation.record)
@@ -77,6 +77,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 line = document.tree.at((*other.place, "not_comparable_with"), key=True)[0]
                 entry_there = f"add an entry under not_comparable_with in line {line}"
                 where = entry_there if named else "add not_comparable_with there"
+                where += f" and updated: {data.today}" * (other.record.changed < data.today)
                 message = f"{other.name} must have the same note; {where}, too, or correct or delete this"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
@@ -91,7 +92,7 @@ def unlike_units(data: Data) -> Iterator[Problem]:
         figure, own = entry.record, series.get(entry.record.series)
         if own and figure.unit != own.record.unit:
             counted = units.get(figure.unit, "?")
-            if re.search(rf"\b{re.escape(counted)}\b", f"{figure.counted} {figure.title}"):
+            if re.search(rf"(?<![^\W\d]){re.escape(counted)}(?!\w)", f"{figure.counted} {figure.title}"):
                 must = f'{own.name} must have the unit of this figure, "{figure.unit}", and has "{own.record.unit}"'
                 yield document.problem(entry, "unlike-units", f"{must}; delete this line, or name another series", "series")
                 continue

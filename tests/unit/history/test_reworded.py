@@ -45,6 +45,15 @@ def test_a_limit_stays_in_a_theme(now: str, count: int) -> None:
     assert ["earlier" in each.message for each in lost_limits(before.document, after)] == [True] * count
 
 
+def test_with_a_removed_claim_a_limit_may_go() -> None:
+    text = small().document.tree.text
+    start = text.index("  - id: reading-room-expected\n")
+    gone = (text[start : text.index("\nfigures:", start)], "")
+    before = small(("Little is lent.", "Most books are lent in the hall."))
+    after = small(("Little is lent.", "Books are lent in the hall."), gone)
+    assert list(lost_limits(before.document, after)) == []
+
+
 def test_what_describes_a_speaker_may_change() -> None:
     before, after = (small(("about: Newspaper.", f"about: {what} papers of a village.")) for what in ("Some", "The"))
     assert list(lost_limits(before.document, after)) == []

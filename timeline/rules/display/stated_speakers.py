@@ -37,7 +37,8 @@ class _Voices:
         }
         short = data.once(SpeakerNames).of  # such as IHS for IHS Markit
         self.names = {each: names_of(self.speakers, each) | short.get(each, set()) for each in self.speakers}
-        self.owner = {name: each for each in self.speakers for name in self._own_names(each) if not name.islower()}
+        own = {each: self._own_names(each) | short.get(each, set()) for each in self.speakers}
+        self.owner = {name: each for each, names in own.items() for name in names if not name.islower()}
         self.publishers = {work: identity for identity, each in self.speakers.items() for work in each.works}
         every = "|".join(map(re.escape, sorted(set().union(*self.names.values(), self.owner), key=len, reverse=True)))
         self._says = re.compile(rf"(?<![\w-])({every})(?: \([^)]*\))? (?:{SPEAKS})\b|\baccording to (?:the )?({every})\b")

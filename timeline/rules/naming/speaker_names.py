@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document
@@ -55,8 +56,11 @@ class SpeakerNames:
     def __init__(self, document: Document) -> None:
         speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label").items()}
         self.speakers: Mapping[str, Speaker] = speakers
+        # Capitals with which several names begin, as US, are of none of them alone.
+        heads = Counter(head for each in speakers.values() for head in _CAPITALS.findall(each.name))
         found = {
-            identity: {plain_name(each), each.label or "", abbreviation(each) or "", *_CAPITALS.findall(each.name)}
+            identity: {plain_name(each), each.label or "", abbreviation(each) or ""}
+            | {head for head in _CAPITALS.findall(each.name) if heads[head] == 1}
             for identity, each in speakers.items()
         }
         self.of = {identity: {name for name in names if name[:1].isupper()} for identity, names in found.items()}

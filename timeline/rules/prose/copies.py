@@ -123,7 +123,7 @@ def note_of_date(data: Data) -> Iterator[Problem]:
     """A note on a date that several claims of one date have is not that of a claim of another date."""
     document = data.document
     noted: dict[str, list[Entry]] = defaultdict(list)
-    for entry in document.claims("date", "date_note"):
+    for entry in document.claims("date", "date_note", "date_basis"):
         noted[entry.record.date_note or ""].append(entry)
     for note, entries in noted.items():
         [(date, count), *others] = Counter(entry.record.date.text for entry in entries).most_common()
@@ -133,7 +133,10 @@ def note_of_date(data: Data) -> Iterator[Problem]:
                 if entry.record.date.text != date:
                     line = document.tree.at((*first.place, "date"))[0]
                     must = f"must not be that of {count} claims of {date}, as in line {line}"
-                    message = f"{must}; correct or delete it, or correct the date"
+                    mend = (
+                        "say how this date was inferred" if entry.record.date_basis == "inferred" else "correct or delete it"
+                    )
+                    message = f"{must}; {mend}, or correct the date"
                     yield document.problem(entry, "note-of-date", message, "date_note")
 
 

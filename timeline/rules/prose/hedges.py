@@ -138,4 +138,10 @@ _AIM = re.compile(r"\b(?:wants?|aims|intends?|hopes|seeks?) to\b")
 _JUDGES = re.compile(
     r"\b(?:judge[sd]?|believe[sd]?|thinks?|thought|considers?|considered|argue[sd]?|expects?|expected) that\b"
 )
-_KINDS_OF_VERBS = (("title", _AIM, "intention"), ("title", _FORECASTS, "forecast"), ("statement", _JUDGES, "assessment"))
+_PURPOSE = re.compile(r"\bhad (?:a|an|the|another) (?:\w+ )?(?:purpose|aim|goal)\b")
+_KINDS_OF_VERBS = (
+    ("title", _AIM, "intention"),
+    ("statement", _PURPOSE, "intention"),
+    ("title", _FORECASTS, "forecast"),
+    ("statement", _JUDGES, "assessment"),
+)

@@ -24,13 +24,14 @@ def stated_unit(data: Data) -> Iterator[Problem]:
     document = data.document
     units = {name: entry.record.title.lower() for name, entry in document.by_id(Unit, "title").items()}
     words = "|".join(re.escape(title) for title in units.values() if re.fullmatch(r"[^\W\d_]+", title))
-    counted = re.compile(rf"(\d[\d,]*(?:\.\d+)?)(?: [\w-]+){{0,2}}? ({words or '(?!)'})\b")
+    counted = re.compile(rf"(\d[\d,]*(?:\.\d+)?)(?:(?: [\w-]+){{0,2}}? ({words or '(?!)'})\b|(%))")
     for entry in document.entries(Figure, "unit", "value", "title", "statement", "counted"):
         figure = entry.record
         text = f"{figure.title} {figure.statement} {figure.counted}".lower()
         own = units.get(figure.unit, "")
         number = "" if figure.value is None else plain_number(figure.value)
-        said = {word for digits, word in counted.findall(text) if numbers(digits) == [number]}
+        said = {word or sign for digits, word, sign in counted.findall(text) if numbers(digits) == [number]}
+        said &= set(units.values())
         first = next((word for word in re.findall(r"[^\W\d_]+|%", figure.counted.lower()) if word in units.values()), own)
         if (
             own

@@ -33,6 +33,12 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
     assert told_by("hedge-in-text", *edits) == ["hedge-in-text"] * count
 
 
+@pytest.mark.parametrize(("said", "count"), [("The plan had another purpose, too.", 1), ("Its purpose was told.", 0)])
+def test_a_purpose_is_no_event(said: str, count: int) -> None:
+    statement = "The clerk recalls that the library was to move to a town of the county, and that this was dropped by 2003."
+    assert told_by("kind-of-verb", (statement, said)) == ["kind-of-verb"] * count
+
+
 @pytest.mark.parametrize(("title", "count"), [("At times the hall is cold", 1), ("The hall is cold", 0)])
 def test_a_limit_in_a_title_is_a_hedge_too(title: str, count: int) -> None:
     edits = (TITLE, f'title: "The Gazette: {title}"'), (HEDGE, "")

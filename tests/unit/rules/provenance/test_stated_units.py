@@ -20,6 +20,17 @@ def test_what_a_title_counts_is_a_figure(title: str, count: int) -> None:
     )
 
 
+@pytest.mark.parametrize(("title", "count"), [("16 seats", 0), ("16% of the places", 1)])
+def test_a_share_has_the_unit_of_shares(title: str, count: int) -> None:
+    edits = (
+        ("title: The clerk of the council counts 16 seats", f"title: The clerk of the council counts {title}"),
+        ("The clerk says that the room has 16 seats.", f"The clerk says that the room has {title}."),
+        ("counted: seats in the reading room, stools among them", "counted: places to sit"),
+    )
+    told = [each.message for each in problems(*edits) if each.rule == "stated-unit"]
+    assert ['write "percent"' in each for each in told] == [True] * count
+
+
 def test_a_value_in_millions_is_written_out() -> None:
     edits = (
         ("title: The clerk of the council counts 16 seats", "title: The clerk of the council counts 16 million seats"),
