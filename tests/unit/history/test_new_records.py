@@ -32,6 +32,7 @@ def test_what_speaks_against_a_new_claim_is_said_for_it(reason: str, count: int)
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [
         ("copied-reason", True)
     ] * count
+    assert all("delete counter_evidence with its entry" in each.message for each in found)
 
 
 @pytest.mark.parametrize("key", ["caveat", "date_note", "attribution_note"])

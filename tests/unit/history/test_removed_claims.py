@@ -39,11 +39,15 @@ def test_a_page_does_not_give_the_day_of_a_removed_claim(day: str, text: str, pl
     [
         ("the-council", "As the Village council says, a room is wanted.", 1),
         ("the-council", "As a village council says, a room is wanted.", 0),
+        ("the-council", "A room is for those who meet.", 0),  # which is no name
         ("the-gazette", "As The Gazette says, a room is wanted.", 0),  # which has other claims
     ],
 )
 def test_no_text_names_a_speaker_of_whom_no_claim_is_left(speaker: str, text: str, count: int) -> None:
-    known = ("\nspeakers:\n", "\nspeakers:\n  - {id: the-council, name: Village council, about: A council.}\n")
+    known = (
+        "\nspeakers:\n",
+        "\nspeakers:\n  - {id: the-council, name: Village council, label: those who meet, about: A.}\n",
+    )
     chain = ("paragraph: 3}\n    attribution: [the-gazette]", f"paragraph: 3}}\n    attribution: [{speaker}, the-gazette]")
     before = small(known, *([chain] if speaker != "the-gazette" else []))
     after = small(known, (of_event(), ""), ("Little is lent.", text))

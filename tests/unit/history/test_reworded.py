@@ -63,7 +63,7 @@ def test_what_describes_a_speaker_may_change() -> None:
     ("paragraph", "statement", "count"),
     [
         (2, OLD, 1),
-        (2, "statement: About half of the readers are children.", 0),  # as the paragraph says
+        (2, "statement: The council hopes for a room.", 0),  # which is another claim now, and judged alone
         (3, OLD, 0),
         (99, OLD, 0),  # of which nothing is known
     ],
@@ -88,3 +88,9 @@ def test_a_limit_may_go_on_into_a_claim_that_is_split_off(cited: int, count: int
         ("  - id: reading-room-expected\n", f"{new}added: 2026-11-22\n  - id: reading-room-expected\n"),
     )
     assert [each.rule for each in lost_limits(before.document, after)] == ["limit-lost"] * count
+
+
+def test_a_claim_may_move_to_the_paragraph_that_says_more_of_it() -> None:
+    said = (OLD, "statement: The council expects children in a reading room by May 2005.")
+    before = small(said, ("paragraph: 3}", "paragraph: 2}"))
+    assert list(moved_citations(before.document, small(said))) == []
