@@ -10,11 +10,11 @@ from datetime import date
 from timeline.history.published_lists import NUMBERS, differing, is_other, new_corrections
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Claim, Event
+from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition, Redirect
 from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.text_scan import STEM, without_quotations, words
+from timeline.model.values.text_scan import without_quotations
 from timeline.problem import Problem
 from timeline.yaml_file.tree import Place
 
@@ -43,6 +43,7 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
         kept = {text for _, text in _own_words(claims[identity].record)} if identity in claims else set()
         for text in kept.intersection(text for _, text in _own_words(entry.record)):  # and not split off with a new claim
             known[text].append(entry)
+    yield from _copied_notes(before, after, new)
     for identity in claims.keys() & new:
         entry = claims[identity]
         cited = {str(cite) for cite in entry.record.cites}
@@ -60,42 +61,27 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
             yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
 
 
+def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[Problem]:
+    """A new figure has a note not to compare it in the words of an older one only if they count the same."""
+    fields = ("unit", "not_comparable_with")
+    known: dict[str, list[Figure]] = defaultdict(list)
+    for entry in before.by_id(Figure, *fields).values():
+        for note in entry.record.not_comparable_with:
+            known[note.reason].append(entry.record)
+    figures = after.by_id(Figure, *fields)
+    for entry in (figures[identity] for identity in figures.keys() & new):
+        for number, note in enumerate(entry.record.not_comparable_with):
+            first = known.get(note.reason, ())
+            if first and all(each.unit != entry.record.unit for each in first):
+                must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
+                message = f"{must}; say why this figure must not be compared, or delete the entry if it came with a copy"
+                yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
+
+
 def _own_words(claim: Claim) -> Iterator[tuple[Place, str]]:
     """The notes of a claim, and why others speak against it, with their places."""
     yield from (((key,), text) for key in NOTES if (text := getattr(claim, key)))
     yield from ((("counter_evidence", number, "reason"), each.reason) for number, each in enumerate(claim.counter_evidence))
-
-
-def told_again(before: Document, after: Document) -> Iterator[Problem]:
-    """A new event says something else than an older one of the same speakers from the same paragraph."""
-    fields = ("cites", "attribution", "title", "statement")
-    events, old = after.by_id(Event, *fields), before.by_id(Event).keys()
-    for identity in events.keys() & new_claims(before, after):
-        entry = events[identity]
-        for name in events.keys() & old:
-            first = events[name]
-            if _voice(first.record) == _voice(entry.record) and _is_like(first.record, entry.record):
-                line = after.tree.at((*first.place, "statement"))[0]
-                must = f"must say something that {first.name} (line {line}) does not say"
-                message = f'{must}; say only what is new, for example "The same sentence also names …", or leave it out'
-                yield after.problem(entry, "told-again", message, "statement")
-                break
-
-
-def _voice(claim: Claim) -> tuple[object, ...]:
-    return [str(cite) for cite in claim.cites], claim.attribution
-
-
-def _is_like(one: Claim, other: Claim) -> bool:
-    """Whether most words of the shorter of two claims are in the other, and none points to the same sentence."""
-    said = [
-        {word[:STEM] for word in words(f"{each.title} {each.statement}") if len(word) >= _TELLING} for each in (one, other)
-    ]
-    points = any("same sentence" in each.statement for each in (one, other))
-    return not points and len(said[0] & said[1]) >= max(_FEW, _MOST * min(map(len, said)))
-
-
-_TELLING, _FEW, _MOST = 4, 6, 0.8  # letters of a word that tells something; words that two claims share
 
 
 def new_claims(before: Document, after: Document) -> set[str]:

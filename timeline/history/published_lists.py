@@ -83,7 +83,7 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
                 must = f"{new_text} must be told under corrections, because {old_text} was published"
                 line = f"the line '- {{date: {today}, records: [{identity}], what: \"TODO\"}}'"
                 both = "with what was wrong and what is right"
-                mend = f"{_below(after, 'corrections')} as the last {line} {both}, or write {old_text} again"
+                mend = f"{_below(after, 'corrections')} as the last one, {line} {both}, or write {old_text} again"
                 yield after.problem(entry, "correction-missing", f"{must}; {mend}", key)
                 break
 

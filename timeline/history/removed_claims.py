@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from timeline.model.reading.loader import Document
+from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
@@ -29,7 +29,7 @@ def left_days(before: Document, after: Document, pages: Mapping[str, str]) -> It
                     must = (
                         f'"{written}" must be the day of a record, but only {entry.name} had it, which is not there any more'
                     )
-                    message = f"{must}; correct the sentence, or take it out"
+                    message = f"{must}; {_MEND}"
                     yield Problem(path, *position_of(text, found.start()), "page-fact", message)
 
 
@@ -45,13 +45,14 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
                 "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names if name[:1].isupper()) or "(?!)"
             )
             must = f'"{{}}" must be a speaker of a claim, but only {entry.name} was theirs, which is not there any more'
-            message = f"{must}; correct the sentence, or take it out"
             for other, place, text in data.texts:
                 if not isinstance(other.record, _OTHERS) and (found := named.search(text)):
-                    yield after.problem_at_words(other, found[0], "removed-speaker", message.format(found[0]), *place)
+                    yield after.problem_at_words(
+                        other, found[0], "removed-speaker", f"{must.format(found[0])}; {_mend(data, other)}", *place
+                    )
             for path, text in pages.items():
                 for found in named.finditer(text):
-                    yield Problem(path, *position_of(text, found.start()), "page-fact", message.format(found[0]))
+                    yield Problem(path, *position_of(text, found.start()), "page-fact", f"{must.format(found[0])}; {_MEND}")
 
 
 def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
@@ -70,10 +71,14 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
             for removed in gone.values():
                 shared = len(said & _words(removed.record, names))
                 if shared >= max(_MANY, len(said) * _MOST, others + 1):
-                    message = (
-                        f"must not tell what {removed.name} said, which was removed; correct the sentence, or take it out"
-                    )
+                    message = f"must not tell what {removed.name} said, which was removed; {_mend(data, entry)}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
+
+
+def _mend(data: Data, entry: Entry) -> str:
+    """What to do with a sentence, and with its record."""
+    is_dated = isinstance(entry.record, Claim) and entry.record.changed < data.today
+    return _MEND + f", and write updated: {data.today}" * is_dated
 
 
 def _words(claim: Claim, names: Collection[str]) -> set[str]:
@@ -85,6 +90,7 @@ def _stems(text: str, names: Collection[str]) -> set[str]:
     return {word[:STEM] for word in words(text) if len(word) >= _SHORT and word not in names}
 
 
+_MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
 _SHORT, _MANY, _MOST = 4, 4, 0.5  # letters of a word; words of a sentence that the claim has

@@ -10,10 +10,11 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.new_records import backdated, copied_reasons, told_again, told_corrections, unused_words
+from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
 from timeline.history.removed_claims import left_days, left_names, left_sentences
 from timeline.history.reworded import lost_limits, moved_citations
+from timeline.history.told_again import told_again
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -39,7 +40,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [*lost_limits(before, data), *moved_citations(before, data)]
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
-        problems += left_sentences(before, data)
+        problems += [*left_sentences(before, data), *told_again(before, data)]
         return altered + problems
 
 
@@ -75,7 +76,6 @@ def history(before: Document, after: Document, today: date) -> Iterator[Problem]
         yield from _redated(before, after)
         yield from backdated(before, after, today)
         yield from copied_reasons(before, after)
-        yield from told_again(before, after)
         yield from told_corrections(before, after)
         yield from _not_updated(after, changes, today)
 

@@ -88,6 +88,8 @@ def without_reminders(problems: list[Problem]) -> list[Problem]:
     Of an id that two records have, a comparison with an earlier revision says nothing.
     """
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
+    of_copies = {_record(each) for each in problems if each.rule == "copied-reason"}
+    problems = [each for each in problems if each.rule != "mutual-note" or _record(each) not in of_copies]
     copied = {_record(each) for each in problems if each.rule == "id-unique"}
     left = (each for each in problems if each.rule not in _OF_RECORD or _record(each) not in copied)
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)

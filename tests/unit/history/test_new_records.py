@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tests.conftest import small
-from timeline.history.new_records import copied_reasons, told_again, told_corrections, unused_words
+from timeline.history.new_records import copied_reasons, told_corrections, unused_words
 from timeline.model.records.claims import Figure
 
 BEFORE = small()
@@ -59,26 +58,6 @@ def test_a_note_of_a_new_claim_is_said_for_it(key: str, note: str, paragraph: in
     # How a paragraph is dated, and who passed it on, may be the same for all that it says.
     is_alike = key != "caveat" and paragraph == 3
     assert [f"{key}: must not be that of" in each for each in found] == [True] * (count - is_alike)
-
-
-@pytest.mark.parametrize(
-    ("statement", "paragraph", "count"),
-    [
-        ("By May 2005 the council hopes for a room to read in, as expected.", 3, 1),
-        ("By May 2005 the council hopes for a room to read in, as expected.", 2, 0),
-        ("The same sentence names May 2005 for a new room to read in.", 3, 0),
-        ("A lamp burns at the door of the hall where the readers wait.", 3, 0),
-    ],
-)
-def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, count: int) -> None:
-    text = BEFORE.document.tree.text
-    start = text.index(EVENT)
-    copied = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n")
-    copied = re.sub("title: .*", "title: A new room", copied.replace("paragraph: 3", f"paragraph: {paragraph}"))
-    copied = re.sub("statement: .*", f"statement: {statement}", copied)
-    after = small((EVENT, f"{copied}added: 2026-11-22\n{EVENT}"))
-    found = list(told_again(BEFORE.document, after.document))
-    assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count
 
 
 def test_a_note_may_go_on_into_a_claim_that_is_split_off() -> None:
@@ -149,3 +128,21 @@ def test_a_new_correction_has_its_day_and_says_what_was_wrong(day: int, what: st
     messages = [each.message for each in told_corrections(BEFORE.document, after)]
     assert [told in message for message in messages if told] == [True] * bool(told)
     assert len(messages) == bool(told)
+
+
+@pytest.mark.parametrize(
+    ("unit", "reason", "count"), [("people", "They differ.", 1), ("books", "They differ.", 0), ("people", "It is new.", 0)]
+)
+def test_a_new_figure_has_no_note_of_one_that_counts_something_else(unit: str, reason: str, count: int) -> None:
+    figure = "  - id: books-lent\n"
+    text = BEFORE.document.tree.text
+    copied = text[text.index(figure) :]
+    copied = (
+        copied[: copied.index("    added:")].replace(figure, "  - id: books-again\n").replace("unit: books", f"unit: {unit}")
+    )
+    old = "reason: One counts books, the other readers."
+    before = small((old, "reason: They differ."))
+    copied = copied.replace(old, f"reason: {reason}")
+    after = small((old, "reason: They differ."), (figure, f"{copied}    added: 2026-11-22\n{figure}"))
+    found = [each.message for each in copied_reasons(before.document, after.document)]
+    assert ["not_comparable_with: must not be that of figure" in each for each in found] == [True] * count

@@ -37,5 +37,5 @@ def are_english(claim: Claim, cited: Iterable[Paragraph]) -> bool:
     return bool(_ENGLISH.search(f"{claim.title} {claim.statement}")) and any(_MARKS & each.words for each in cited)
 
 
-_ENGLISH = re.compile(r"\b(?:the|that|and|of)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|that|and|of|to|from|with|by|said|wrote)\b", re.IGNORECASE)
 _MARKS = word_marks("the and that with")

@@ -139,9 +139,11 @@ _JUDGES = re.compile(
     r"\b(?:judge[sd]?|believe[sd]?|thinks?|thought|considers?|considered|argue[sd]?|expects?|expected) that\b"
 )
 _PURPOSE = re.compile(r"\bhad (?:a|an|the|another) (?:\w+ )?(?:purpose|aim|goal)\b")
+_CALLS = re.compile(r"^[A-Z](?:[\w'-]+ ){1,4}(?:called|calls) [^.]*\"")
 _KINDS_OF_VERBS = (
     ("title", _AIM, "intention"),
     ("statement", _PURPOSE, "intention"),
     ("title", _FORECASTS, "forecast"),
     ("statement", _JUDGES, "assessment"),
+    ("statement", _CALLS, "assessment"),
 )

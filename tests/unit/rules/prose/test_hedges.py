@@ -33,8 +33,16 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
     assert told_by("hedge-in-text", *edits) == ["hedge-in-text"] * count
 
 
-@pytest.mark.parametrize(("said", "count"), [("The plan had another purpose, too.", 1), ("Its purpose was told.", 0)])
-def test_a_purpose_is_no_event(said: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("The plan had another purpose, too.", 1),
+        ("Its purpose was told.", 0),
+        ('The clerk called the plan "dead".', 1),
+        ('It was dropped, which the clerk called "wise".', 0),
+    ],
+)
+def test_a_purpose_or_a_judgement_is_no_event(said: str, count: int) -> None:
     statement = "The clerk recalls that the library was to move to a town of the county, and that this was dropped by 2003."
     assert told_by("kind-of-verb", (statement, said)) == ["kind-of-verb"] * count
 

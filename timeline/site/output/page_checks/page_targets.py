@@ -146,7 +146,9 @@ class Targets:
         old = moved.get(Path(file).stem) if "/" in file else moved.get(anchor)
         if old and old.moved_to:
             here = "/" not in file and self._has(file, old.moved_to)
-            target = f"{file}#{old.moved_to}" if here else self.view.urls.target(old.moved_to)
+            page = self.view.urls.target(old.moved_to)
+            kept = f"{page}#{anchor}" if "/" in file and "#" not in page and self._has(page, anchor) else page
+            target = f"{file}#{old.moved_to}" if here else kept
             return f'"{file}#{anchor}" must name the record as it is called now; write "{target}"'
         if old:
             return f'"{file}#{anchor}" must lead to what is there, and {old.id} was removed; change the page'

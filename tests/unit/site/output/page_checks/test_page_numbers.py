@@ -29,6 +29,7 @@ def test_the_pages_of_the_example_are_in_order(view: View) -> None:
         f"[A]{LENT} of 2004: 1,200 divided by 0.5 is 2,400. It lent 2,345 in all.",
         f"{OPENED} with 345 guests.",
         f"The two claims: [A]{LENT},\n{OPENED}.\n\n[C](events/gone.md) The three claims.",
+        "Each pair takes [three claims](timeline.md), two claims each.",
         "Many <a href='../slides/'>slides</a>; two slides each.",
     ],
 )
@@ -39,6 +40,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("On this site, three claims are forecasts.", '1:15 page-fact: "three claims are" must be counted by the check'),
         (
             f"See\n[almost 1,300]{LENT}.",
             '2:9 page-fact: "1,300" must be a number of books-lent, such as "1,200"; correct it, or the record in line 70',

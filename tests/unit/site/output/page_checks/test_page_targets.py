@@ -85,7 +85,7 @@ def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> No
         ("[a](who.md#the-gazete)", '"the-gazete" must be a place on who.md'),
         ("[a](#b)", '"b" must be a place on lesson.md'),
         ("[a](figures.md#loans-of-today)", "loans-of-today was removed; change the page"),
-        ("[a](figures/old-books.md#who-says-so)", 'as it is called now; write "figures/books-lent-2001.md"'),
+        ("[a](figures/old-books.md#who-says-so)", 'as it is called now; write "figures/books-lent-2001.md#who-says-so"'),
         ("[a](contrast.md#lent-before)", 'as it is called now; write "figures.md#lent-by-year"'),
         ("[a](/who/)", "must not begin with a slash"),
         ('<a href="../slide/">a</a>', '"../slide/" must lead to a file of the site'),

@@ -1,0 +1,65 @@
+"""Rule: a new event says something that no older one says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.history.new_records import new_claims
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
+from timeline.model.reading.loader import Document
+from timeline.model.reading.project_data import Data
+from timeline.model.records.claims import Event
+from timeline.model.records.sources import Speaker
+from timeline.model.values.text_scan import STEM, words
+from timeline.model.values.word_marks import word_mark
+from timeline.problem import Problem
+
+_TELLING, _FEW, _MOST = 4, 6, 0.8  # letters of a word that tells something; words that two claims share
+
+
+def told_again(before: Document, data: Data) -> Iterator[Problem]:
+    """A new event says something else than an older one of the same speakers from the same paragraph.
+
+    Most words of the one are in the other, or of the words of the paragraph it takes at most one that the other has not.
+    """
+    fields = ("cites", "attribution", "title", "statement", "kind", "theme", "date")
+    events, old = data.document.by_id(Event, *fields), before.by_id(Event, "statement")
+    names = {word_mark(word) for entry in data.document.entries(Speaker, "name") for word in words(entry.record.name)}
+    for identity in events.keys() & new_claims(before, data.document):
+        entry = events[identity]
+        known = words_of(cited_paragraphs(entry.record, data.paragraphs) or ())
+        for first in (events[name] for name in events.keys() & old.keys()):
+            if first.record.statement != old[first.record.id].record.statement:
+                continue  # from which the new one was split off
+            is_same = _voice(first.record) == _voice(entry.record) and "same sentence" not in entry.record.statement
+            if is_same and (
+                _is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known - names)
+            ):
+                line = data.document.tree.at((*first.place, "statement"))[0]
+                must = f"must say something that {first.name} (line {line}) does not say"
+                message = (
+                    f'{must}; say only what is new, for example "The same sentence also names …", or leave the claim out'
+                )
+                yield data.document.problem(entry, "told-again", message, "statement")
+                break
+
+
+def _voice(event: Event) -> tuple[object, ...]:
+    return [str(cite) for cite in event.cites], event.attribution
+
+
+def _is_like(one: Event, other: Event) -> bool:
+    """Whether most words of the shorter of two claims are in the other."""
+    said = [{word[:STEM] for word in _words(each)} for each in (one, other)]
+    return len(said[0] & said[1]) >= max(_FEW, _MOST * min(map(len, said)))
+
+
+def _takes_no_more(first: Event, new: Event, known: frozenset[str]) -> bool:
+    """Whether a claim that is like another one in all else has at most one more of the words of the paragraph."""
+    are_alike = [(each.kind, each.theme, each.date.text) for each in (first, new)]
+    taken, more = ({word_mark(word) for word in _words(each)} & known for each in (first, new))
+    return are_alike[0] == are_alike[1] and bool(more) and len(more - taken) <= 1
+
+
+def _words(event: Event) -> list[str]:
+    return [word for word in words(f"{event.title} {event.statement}") if len(word) >= _TELLING]
