@@ -137,6 +137,8 @@ def test_check_since_an_earlier_revision(root: Path, capsys: pytest.CaptureFixtu
     assert main(["check", "--since", "HEAD"], root) == 1
     assert "id-vanished" in capsys.readouterr().out
     data.write_text(data.read_text(encoding="utf-8") + "\t", encoding="utf-8")
+    (root / "docs").mkdir(exist_ok=True)
+    (root / "docs" / "a-page.md").write_text("# A page\n\nThe Gazette says so.\n", encoding="utf-8")
     assert main(["check", "--since", "HEAD"], root) == 1
     assert len(capsys.readouterr().out.splitlines()) == 1  # which does not compare what cannot be read
     assert main(["check", "--since", "nowhere"], root) == 2
