@@ -45,6 +45,8 @@ _OF_GRAPHS = ("graph-text", "number-not-in-record")
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _REMINDERS = ("not-updated", "correction-missing")
 _OF_RECORD = (*_REMINDERS, "redated")  # what a comparison with an earlier revision says of the record with an id
+# What follows from what a comparison says: a copied note is with one record alone, a sentence left over names nobody.
+_OF_COMPARISON = {"mutual-note": "copied-reason", "name-not-in-record": "removed-claim"}
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _FEW = 4  # places that are told one by one
 _MANY = 20  # lines that a message names
@@ -88,8 +90,8 @@ def without_reminders(problems: list[Problem]) -> list[Problem]:
     Of an id that two records have, a comparison with an earlier revision says nothing.
     """
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
-    of_copies = {_record(each) for each in problems if each.rule == "copied-reason"}
-    problems = [each for each in problems if each.rule != "mutual-note" or _record(each) not in of_copies]
+    found = {(_record(each), each.rule) for each in problems}
+    problems = [each for each in problems if (_record(each), _OF_COMPARISON.get(each.rule, "")) not in found]
     copied = {_record(each) for each in problems if each.rule == "id-unique"}
     left = (each for each in problems if each.rule not in _OF_RECORD or _record(each) not in copied)
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)

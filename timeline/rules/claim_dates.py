@@ -215,7 +215,7 @@ def said_after(data: Data) -> Iterator[Problem]:
         is_guess = last.form != "interval" and claim.date.within(last) and not any(d.within(claim.date) for d in dates)
         if claim.date_basis == "publication" and is_guess:
             must = f"{claim.date.text} must be no more exact than the day on which the source appeared, {last.text}"
-            message = f"{must}, because date_basis is publication; write that, or the month"
+            message = f'{must}, because date_basis is publication; write {claim.date.text[:7]}, or "{last.text}"'
             yield document.problem(entry, "said-after", message, "date")
             continue
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)

@@ -99,3 +99,16 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
     assert problem.line == line(text, "  - id: library-opened\n")
     redated = Problem("data.yaml", 5, 1, "redated", problem.message.replace("id: ", "added: "))
     assert without_reminders([redated, problem]) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("cause", "follows", "left"),
+    [
+        ("copied-reason", "mutual-note", ["copied-reason"]),
+        ("removed-claim", "name-not-in-record", ["removed-claim"]),
+        ("removed-claim", "mutual-note", ["mutual-note", "removed-claim"]),
+    ],
+)
+def test_what_a_comparison_says_comes_before_what_follows_from_it(cause: str, follows: str, left: list[str]) -> None:
+    problems = [Problem(DATA, 1, 1, rule, 'theme "plans": earlier: must be right') for rule in (follows, cause)]
+    assert sorted(each.rule for each in without_reminders(problems)) == left

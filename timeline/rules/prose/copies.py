@@ -99,7 +99,8 @@ def title_twice(data: Data) -> Iterator[Problem]:
     """
     document = data.document
     seen: dict[tuple[str, str, str], Entry] = {}
-    for entry in document.claims("title", "label", "id", "date", "cites"):
+    claims = document.claims("title", "label", "id", "date", "cites", "added")
+    for entry in sorted(claims, key=lambda each: each.record.added):  # the newer one is the copy
         claim = entry.record
         of_label = claim.cites[0].source if data.seeds and claim.cites else claim.date.text
         for key, beside in (("title", claim.date.text), ("label", of_label)):
