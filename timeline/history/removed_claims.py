@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -11,7 +11,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
-from timeline.model.values.text_scan import STEM, words
+from timeline.model.values.text_scan import stems
 from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
@@ -19,18 +19,14 @@ from timeline.yaml_file.tree import position_of
 
 def left_days(before: Document, after: Document, pages: Mapping[str, str]) -> Iterator[Problem]:
     """Each day on a page, by its path, that only a removed claim had, because a sentence on that claim was left over."""
-    left = after.by_id(Claim).keys()
     known = set(_DAY.findall(after.tree.text))
-    for identity, entry in before.by_id(Claim, "date").items():
-        for day in set(_DAY.findall(entry.record.date.text)) - known if identity not in left else ():
+    for entry in _removed(before, after, "date"):
+        for day in set(_DAY.findall(entry.record.date.text)) - known:
             written = date_in_words(parse_span(day))
+            must = f'"{written}" must be the day of a record, but only {entry.name} had it, which is not there any more'
             for path, text in pages.items():
                 for found in re.finditer(rf"(?<!\d){written}", text):
-                    must = (
-                        f'"{written}" must be the day of a record, but only {entry.name} had it, which is not there any more'
-                    )
-                    message = f"{must}; {_MEND}"
-                    yield Problem(path, *position_of(text, found.start()), "page-fact", message)
+                    yield Problem(path, *position_of(text, found.start()), "page-fact", f"{must}; {_MEND}")
 
 
 def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterator[Problem]:
@@ -38,8 +34,8 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
     after = data.document
     speaking = {who for entry in after.by_id(Claim, "attribution").values() for who in entry.record.attribution}
     speakers = before.by_id(Speaker, "name", "label")
-    for identity, entry in before.by_id(Claim, "attribution").items():
-        for who in set(entry.record.attribution) - speaking if identity not in after.by_id(Claim) else ():
+    for entry in _removed(before, after, "attribution"):
+        for who in set(entry.record.attribution) - speaking:
             names = {speakers[who].record.name, speakers[who].record.short_name} if who in speakers else set()
             named = re.compile(
                 "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names if name[:1].isupper()) or "(?!)"
@@ -58,20 +54,18 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
 def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
     """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other."""
     after = data.document
-    left = after.by_id(Claim, *_SAID)
-    names = {word for entry in after.entries(Speaker, "name") for word in words(entry.record.name)}
-    told = {identity: _words(entry.record, names) for identity, entry in left.items()}
-    gone = {name: each for name, each in before.by_id(Claim, *_SAID).items() if name not in after.by_id(Claim)}
-    moved = after.by_id(Redirect, "moved_to", "split_into")
-    gone = {name: each for name, each in gone.items() if not (name in moved and moved[name].record.targets)}
+    redirects = after.by_id(Redirect, "moved_to", "split_into").items()
+    moved = {identity for identity, each in redirects if each.record.targets}
+    lost = [each for each in _removed(before, after, *_SAID) if each.record.id not in moved]
+    gone = [(each.name, _words(each.record, data)) for each in lost]
+    told = [_words(entry.record, data) for entry in after.by_id(Claim, *_SAID).values()] if gone else []
     for entry, place, text in data.texts if gone else ():
         for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS else ():
-            said = _stems(sentence, names)
-            others = max((len(said & each) for name, each in told.items()), default=0)
-            for removed in gone.values():
-                shared = len(said & _words(removed.record, names))
-                if shared >= max(_MANY, len(said) * _MOST, others + 1):
-                    message = f"must not tell what {removed.name} said, which was removed; {_mend(data, entry)}"
+            said = stems(sentence, data.speaker_words)
+            others = max((len(said & each) for each in told), default=0)
+            for name, removed in gone:
+                if len(said & removed) >= max(_MANY, len(said) * _MOST, others + 1):
+                    message = f"must not tell what {name} said, which was removed; {_mend(data, entry)}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
 
 
@@ -81,18 +75,19 @@ def _mend(data: Data, entry: Entry) -> str:
     return _MEND + f", and write updated: {data.today}" * is_dated
 
 
-def _words(claim: Claim, names: Collection[str]) -> set[str]:
-    return _stems(" ".join(getattr(claim, key) for key in _SAID), names)
+def _removed(before: Document, after: Document, *fields: str) -> list[Entry]:
+    """The claims that are not there any more, of those in which the fields could be read."""
+    left = after.by_id(Claim).keys()
+    return [entry for identity, entry in before.by_id(Claim, *fields).items() if identity not in left]
 
 
-def _stems(text: str, names: Collection[str]) -> set[str]:
-    """What its longer words begin with, without the names of speakers."""
-    return {word[:STEM] for word in words(text) if len(word) >= _SHORT and word not in names}
+def _words(claim: Claim, data: Data) -> set[str]:
+    return stems(f"{claim.title} {claim.statement}", data.speaker_words)
 
 
 _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
-_SHORT, _MANY, _MOST = 4, 4, 0.5  # letters of a word; words of a sentence that the claim has
+_MANY, _MOST = 4, 0.5  # words of a sentence that the claim has
 _OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

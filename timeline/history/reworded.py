@@ -11,7 +11,6 @@ from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.record import Named
-from timeline.model.records.sources import Speaker
 from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
@@ -62,8 +61,9 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
 def _in_texts(before: Document, data: Data) -> Iterator[Problem]:
     others = {name: each for name, each in before.by_id(Named).items() if not isinstance(each.record, Claim)}
     for identity, entry in data.document.by_id(Named).items():
-        if identity in others and type(others[identity].record) is type(entry.record):
-            former = dict(texts(before, others[identity]))
+        was = others.get(identity)
+        if was and type(was.record) is type(entry.record) and was.record != entry.record:
+            former = dict(texts(before, was))
             for place, text in texts(data.document, entry):
                 if place[-1] in _TEXTS and (lost := _lost(former.get(place, text), text, None)):
                     yield data.document.problem(entry, "limit-lost", _MUST.format(lost), *place)
@@ -73,13 +73,15 @@ def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
     """A claim that says what it said cites no paragraph instead that has fewer of its words."""
     fields = ("cites", *_SAID)
     was = before.by_id(Claim, *fields)
-    names = {word for entry in data.document.entries(Speaker, "name") for word in words(entry.record.name)}
     for identity, entry in data.document.by_id(Claim, *fields).items():
         claim, former = entry.record, was[identity].record if identity in was else entry.record
-        cited, once = (cited_paragraphs(each, data.paragraphs) for each in (claim, former))
-        if _said(claim) != _said(former) or not cited or not once:
+        if claim.cites == former.cites or _said(claim) != _said(former):
             continue
-        told = {word_mark(word): word for word in words(_said(claim)) if len(word) >= _SHORT and word not in names}
+        cited, once = (cited_paragraphs(each, data.paragraphs) for each in (claim, former))
+        if not cited or not once:
+            continue
+        telling = (word for word in words(_said(claim)) if len(word) >= _SHORT and word not in data.speaker_words)
+        told = {word_mark(word): word for word in telling}
         missed = [word for mark, word in told.items() if mark in words_of(once) - words_of(cited)]
         found = [word for mark, word in told.items() if mark in words_of(cited) - words_of(once)]
         if len(missed) > len(found):

@@ -9,8 +9,7 @@ from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Event
-from timeline.model.records.sources import Speaker
-from timeline.model.values.text_scan import STEM, words
+from timeline.model.values.text_scan import stems, words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
@@ -24,17 +23,15 @@ def told_again(before: Document, data: Data) -> Iterator[Problem]:
     """
     fields = ("cites", "attribution", "title", "statement", "kind", "theme", "date")
     events, old = data.document.by_id(Event, *fields), before.by_id(Event, "statement")
-    names = {word_mark(word) for entry in data.document.entries(Speaker, "name") for word in words(entry.record.name)}
+    names = {word_mark(word) for word in data.speaker_words}
     for identity in events.keys() & new_claims(before, data.document):
         entry = events[identity]
-        known = words_of(cited_paragraphs(entry.record, data.paragraphs) or ())
+        known = words_of(cited_paragraphs(entry.record, data.paragraphs) or ()) - names
         for first in (events[name] for name in events.keys() & old.keys()):
             if first.record.statement != old[first.record.id].record.statement:
                 continue  # from which the new one was split off
             is_same = _voice(first.record) == _voice(entry.record) and "same sentence" not in entry.record.statement
-            if is_same and (
-                _is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known - names)
-            ):
+            if is_same and (_is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known)):
                 line = data.document.tree.at((*first.place, "statement"))[0]
                 must = f"must say something that {first.name} (line {line}) does not say"
                 message = (
@@ -50,16 +47,18 @@ def _voice(event: Event) -> tuple[object, ...]:
 
 def _is_like(one: Event, other: Event) -> bool:
     """Whether most words of the shorter of two claims are in the other."""
-    said = [{word[:STEM] for word in _words(each)} for each in (one, other)]
+    said = [stems(_text(each)) for each in (one, other)]
     return len(said[0] & said[1]) >= max(_FEW, _MOST * min(map(len, said)))
 
 
 def _takes_no_more(first: Event, new: Event, known: frozenset[str]) -> bool:
     """Whether a claim that is like another one in all else has at most one more of the words of the paragraph."""
     are_alike = [(each.kind, each.theme, each.date.text) for each in (first, new)]
-    taken, more = ({word_mark(word) for word in _words(each)} & known for each in (first, new))
+    taken, more = (
+        {word_mark(word) for word in words(_text(each)) if len(word) >= _TELLING} & known for each in (first, new)
+    )
     return are_alike[0] == are_alike[1] and bool(more) and len(more - taken) <= 1
 
 
-def _words(event: Event) -> list[str]:
-    return [word for word in words(f"{event.title} {event.statement}") if len(word) >= _TELLING]
+def _text(event: Event) -> str:
+    return f"{event.title} {event.statement}"

@@ -165,7 +165,6 @@ def glossary_word(data: Data) -> Iterator[Problem]:
     """A word, or another name for it, leads to one entry of the glossary, because it can have only one explanation."""
     seen: dict[str, Entry] = {}
     terms: dict[str, Entry] = {}
-    said = [text for entry, _, text in data.texts if " " in text and not isinstance(entry.record, Definition | Source)]
     for entry in data.document.entries(Definition, "words", "also"):
         if entry.record.term and (namesake := terms.setdefault(entry.record.term, entry)) is not entry:
             line = data.document.tree.at((*namesake.place, "term"))[0]
@@ -181,12 +180,18 @@ def glossary_word(data: Data) -> Iterator[Problem]:
                     )
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 elif field == "words" and _is_slip_of(word, entry.record.term or ""):
-                    form = re.compile(r"\b" + r"\W?".join(filter(str.isalnum, word)) + r"s?\b", re.IGNORECASE)
-                    met = next((found[0] for each in said if (found := form.search(each)) and found[0] != word), None)
+                    met = _as_met(word, data)
                     mend = f'write "{met}", as texts have it' if met else "correct it"
                     message = f'"{word}" must be written as the term is, "{entry.record.term}"; {mend}'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)
+
+
+def _as_met(word: str, data: Data) -> str | None:
+    """How a text has the letters of a word, parted or not; nothing if only in that form."""
+    form = re.compile(r"\b" + r"\W?".join(filter(str.isalnum, word)) + r"s?\b", re.IGNORECASE)
+    said = (text for entry, _, text in data.texts if " " in text and not isinstance(entry.record, Definition | Source))
+    return next((found[0] for text in said if (found := form.search(text)) and found[0] != word), None)
 
 
 def _is_slip_of(word: str, term: str) -> bool:

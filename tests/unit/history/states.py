@@ -17,8 +17,25 @@ from timeline.site.view import View
 
 Edit = tuple[str, str]
 
+EVENT = "  - id: reading-room-expected\n"  # the last event of the file
 RENAMED = ("  - id: reading-room-expected", "  - id: room-expected")
 MOVED = ("redirects:\n", "redirects:\n  - id: reading-room-expected\n    moved_to: room-expected\n")
+
+
+def of_event(*edits: Edit) -> str:
+    """The lines of that event after edits."""
+    text = small(*edits).document.tree.text
+    start = text.index(EVENT)
+    return text[start : text.index("\nfigures:", start)]
+
+
+def with_copy(*edits: Edit, identity: str = "room-again", added: str = "2026-11-22") -> Edit:
+    """What adds that event once more, under another id and after edits of its own."""
+    copied, _, _ = of_event().replace(EVENT, f"  - id: {identity}\n").partition("added: ")
+    for old, new in edits:
+        assert old in copied, old
+        copied = copied.replace(old, new)
+    return EVENT, f"{copied}added: {added}\n{EVENT}"
 
 
 def differences(before: Document, after: Document) -> Changes:

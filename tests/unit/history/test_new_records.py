@@ -9,25 +9,18 @@ from decimal import Decimal
 import pytest
 
 from tests.conftest import small
+from tests.unit.history.states import EVENT, with_copy
 from timeline.history.new_records import copied_reasons, told_corrections, unused_words
 from timeline.model.records.claims import Figure
 
 BEFORE = small()
-EVENT = "  - id: reading-room-expected\n"
+REASON = "Children need it more."
 WORD = "\nevents:\n"
-
-
-def with_copy(reason: str) -> tuple[str, str]:
-    """The event once more under another id, with a reason of its own or not."""
-    text = BEFORE.document.tree.text
-    start = text.index(EVENT)
-    copied = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n")
-    return EVENT, f"{copied.replace('Children need it more.', reason)}added: 2026-11-22\n{EVENT}"
 
 
 @pytest.mark.parametrize(("reason", "count"), [("Children need it more.", 1), ("Parents need it more.", 0)])
 def test_what_speaks_against_a_new_claim_is_said_for_it(reason: str, count: int) -> None:
-    found = list(copied_reasons(BEFORE.document, small(with_copy(reason)).document))
+    found = list(copied_reasons(BEFORE.document, small(with_copy((REASON, reason))).document))
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [
         ("copied-reason", True)
     ] * count
@@ -49,11 +42,9 @@ def test_a_note_of_a_new_claim_is_said_for_it(key: str, note: str, paragraph: in
     ids = [EVENT, "  - id: half-are-children\n"][:known]
     edits = [own, *((each, f"{each}    {key}: No plan was shown.\n") for each in ids)]
     before = small(*edits)
-    text = BEFORE.document.tree.text.replace(*own)
-    start = text.index(EVENT)
-    copied = text[start : text.index("added: ", start)].replace(EVENT, f"  - id: room-again\n    {key}: {note}\n")
-    copied = copied.replace("paragraph: 3", f"paragraph: {paragraph}").replace("Children need it more.", "Parents do.")
-    after = small(*edits, (EVENT, f"{copied}added: 2026-11-22\n{EVENT}"))
+    noted = ("    title: A new", f"    {key}: {note}\n    title: A new")
+    copy = with_copy(own, noted, ("paragraph: 3", f"paragraph: {paragraph}"), (REASON, "Parents do."))
+    after = small(*edits, copy)
     found = [each.message for each in copied_reasons(before.document, after.document)]
     # How a paragraph is dated, and who passed it on, may be the same for all that it says.
     is_alike = key != "caveat" and paragraph == 3
@@ -62,11 +53,8 @@ def test_a_note_of_a_new_claim_is_said_for_it(key: str, note: str, paragraph: in
 
 def test_a_note_may_go_on_into_a_claim_that_is_split_off() -> None:
     before = small((EVENT, f"{EVENT}    caveat: No plan was shown.\n"))
-    text = BEFORE.document.tree.text
-    start = text.index(EVENT)
-    new = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n    caveat: No plan was shown.\n")
-    new = new.replace("Children need it more.", "Parents do.")
-    after = small((EVENT, f"{new}added: 2026-11-22\n{EVENT}"))
+    noted = ("    title: A new", "    caveat: No plan was shown.\n    title: A new")
+    after = small(with_copy(noted, (REASON, "Parents do.")))
     assert list(copied_reasons(before.document, after.document)) == []
 
 

@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import small
+from tests.unit.history.states import of_event
 from timeline.history.removed_claims import left_days, left_names, left_sentences
-
-EVENT = "  - id: reading-room-expected\n"
-
-
-def of_event() -> str:
-    """The whole event, which is the last one."""
-    text = small().document.tree.text
-    start = text.index(EVENT)
-    return text[start : text.index("\nfigures:", start)]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +91,4 @@ SAID = "statement: The council hopes for a room to read in by May 2005."
 )
 def test_a_sentence_may_be_of_something_else(edits: list[tuple[str, str]], left: tuple[str, str]) -> None:
     before = small(*edits)
-    start = before.document.tree.text.index(EVENT)
-    event = before.document.tree.text[start : before.document.tree.text.index("\nfigures:", start)]
-    assert list(left_sentences(before.document, small(*edits, (event, ""), left))) == []
+    assert list(left_sentences(before.document, small(*edits, (of_event(*edits), ""), left))) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import small
+from tests.unit.history.states import of_event, with_copy
 from timeline.history.reworded import lost_limits, moved_citations
 
 OLD = "statement: The council hopes for a room to read in by May 2005."
@@ -46,11 +47,8 @@ def test_a_limit_stays_in_a_theme(now: str, count: int) -> None:
 
 
 def test_with_a_removed_claim_a_limit_may_go() -> None:
-    text = small().document.tree.text
-    start = text.index("  - id: reading-room-expected\n")
-    gone = (text[start : text.index("\nfigures:", start)], "")
     before = small(("Little is lent.", "Most books are lent in the hall."))
-    after = small(("Little is lent.", "Books are lent in the hall."), gone)
+    after = small(("Little is lent.", "Books are lent in the hall."), (of_event(), ""))
     assert list(lost_limits(before.document, after)) == []
 
 
@@ -77,16 +75,10 @@ def test_a_claim_keeps_the_paragraph_that_says_it(paragraph: int, statement: str
 def test_a_limit_may_go_on_into_a_claim_that_is_split_off(cited: int, count: int) -> None:
     was = "The council hopes for a room by May 2005. It is for Western readers."
     edit = ("paragraph: 3}", "paragraph: 99}")
-    text = small().document.tree.text
-    start = text.index("  - id: reading-room-expected\n")
-    new = text[start : text.index("added: ", start)].replace("paragraph: 3}", f"paragraph: {cited}}}")
-    new = new.replace("reading-room-expected", "for-whom").replace(OLD, "statement: It is for Western readers.")
+    said = (OLD, "statement: It is for Western readers.")
+    new = with_copy(("paragraph: 3}", f"paragraph: {cited}}}"), said)
     before = small((OLD, f"statement: {was}"), edit)
-    after = small(
-        (OLD, "statement: The council hopes for a room by May 2005."),
-        edit,
-        ("  - id: reading-room-expected\n", f"{new}added: 2026-11-22\n  - id: reading-room-expected\n"),
-    )
+    after = small((OLD, "statement: The council hopes for a room by May 2005."), edit, new)
     assert [each.rule for each in lost_limits(before.document, after)] == ["limit-lost"] * count
 
 

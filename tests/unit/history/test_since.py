@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.sites import EXAMPLE
-from tests.unit.history.states import MOVED
+from tests.unit.history.states import MOVED, with_copy
 from timeline.history.since import history
 from timeline.model.reading.loader import Document, load, load_tree
 from timeline.yaml_file.tree import Tree
@@ -111,12 +111,8 @@ def test_a_claim_that_says_something_else_tells_since_when(old: str, new: str, e
     [("2026-11-21", []), ("2026-11-20", ["redated"]), ("2026-11-21\n    updated: 2026-11-22", ["redated"])],
 )
 def test_a_new_claim_has_a_day_of_its_own(added: str, rules: list[str]) -> None:
-    text = BEFORE.tree.text
-    start = text.index(EVENT)
-    copied = text[start : text.index("added: ", start)].replace(EVENT, f"{EVENT}-again")
-    for old, new in (("need it more", "read there"), ("The council hopes", "In the same sentence it hopes")):
-        copied = copied.replace(old, new)
-    assert [rule for rule, _ in found((EVENT, f"{copied}added: {added}\n{EVENT}"))] == rules
+    edits = ("need it more", "read there"), ("The council hopes", "In the same sentence it hopes")
+    assert [rule for rule, _ in found(with_copy(*edits, added=added))] == rules
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tests.conftest import small
+from tests.unit.history.states import with_copy
 from timeline.history.told_again import told_again
 
 BEFORE = small()
-EVENT = "  - id: reading-room-expected\n"
+OLD = "statement: The council hopes for a room to read in by May 2005."
 
 
 @pytest.mark.parametrize(
@@ -24,15 +23,10 @@ EVENT = "  - id: reading-room-expected\n"
     ],
 )
 def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, count: int) -> None:
-    text = BEFORE.document.tree.text
-    start = text.index(EVENT)
-    copied = text[start : text.index("added: ", start)].replace(EVENT, "  - id: room-again\n")
-    copied = re.sub("title: .*", "title: A plan", copied.replace("paragraph: 3", f"paragraph: {paragraph}"))
-    copied = re.sub("statement: .*", f"statement: {statement}", copied)
-    after = small((EVENT, f"{copied}added: 2026-11-22\n{EVENT}"))
+    title = ("title: A new reading room is expected", "title: A plan")
+    copy = with_copy(title, ("paragraph: 3", f"paragraph: {paragraph}"), (OLD, f"statement: {statement}"))
+    after = small(copy)
     found = list(told_again(BEFORE.document, after))
-    split = small(
-        (EVENT, f"{copied}added: 2026-11-22\n{EVENT}"), ("    statement: The council hopes", "    statement: It hopes")
-    )
+    split = small(copy, ("    statement: The council hopes", "    statement: It hopes"))
     assert list(told_again(BEFORE.document, split)) == []
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count

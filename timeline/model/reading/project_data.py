@@ -13,8 +13,9 @@ from timeline.model.reading.loader import Document, Entry, load
 from timeline.model.reading.seeds import Paragraph, SeedFile, read_seeds
 from timeline.model.records.data_file import Head
 from timeline.model.records.record import Record
-from timeline.model.records.sources import Source
+from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import Span
+from timeline.model.values.text_scan import words
 from timeline.yaml_file.tree import Place, Plain
 
 DATA = "data/timeline.yaml"
@@ -45,6 +46,11 @@ class Data:
         if work not in self._found:
             self._found[work] = work(self.document)
         return cast(Found, self._found[work])
+
+    @cached_property
+    def speaker_words(self) -> frozenset[str]:
+        """The words of the speakers' names, in small letters: in a claim they tell who speaks, and not what is said."""
+        return frozenset(word for entry in self.document.entries(Speaker, "name") for word in words(entry.record.name))
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from decimal import Decimal
 
 _DIGITS = re.compile(r"(?<!\w)(?<!\d[.,])\d+(?:[,\u00a0\u202f]\d{3}(?!\d))*(?:\.\d+)?")
@@ -40,6 +40,7 @@ def as_written(text: str, number: str) -> str:
 
 
 STEM = 5  # letters by which a word is known in all its forms
+_TELLING = 4  # letters from which on a word tells something
 _LONG = 3  # digits from which on a zero more or less is likely a slip
 
 
@@ -83,6 +84,11 @@ def without_quotations(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words in small letters, with the apostrophe inside a word straight and no other punctuation."""
     return re.findall(r"\w+(?:'\w+)*", text.lower().replace("\u2019", "'"))
+
+
+def stems(text: str, without: Container[str] = ()) -> set[str]:
+    """What the longer words of a text begin with, whatever their form, but for words that tell nothing."""
+    return {word[:STEM] for word in words(text) if len(word) >= _TELLING and word not in without}
 
 
 def holds_phrase(text: Iterable[str], phrase: Iterable[str]) -> bool:

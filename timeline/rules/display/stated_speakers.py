@@ -21,7 +21,8 @@ def stated_speaker(data: Data) -> Iterator[Problem]:
     """A statement, title or label that says who speaks names a speaker of the attribution: each is met without the other."""
     voices = _Voices(data)
     for entry in data.document.claims("statement", "attribution", "cites", "title", "label"):
-        faults = (*voices.in_statement(entry), *voices.unnamed(entry))
+        said = voices.speaking(entry.record)
+        faults = (*voices.in_statement(entry, said), *voices.unnamed(entry, said))
         yield from faults[:1] or (*voices.in_heads(entry), *voices.of_article(entry))
     yield from voices.of_pictures()
 
@@ -47,22 +48,25 @@ class _Voices:
         for entry in self.document.claims("attribution", "cites"):
             self.told_by[entry.record.attribution[0]].append(entry.record)
 
-    def in_statement(self, entry: Entry) -> Iterator[Problem]:
+    def speaking(self, claim: Claim) -> list[str]:
+        """The names of those whom the statement has speak."""
+        return [one or other for one, other in self._says.findall(claim.statement)]
+
+    def in_statement(self, entry: Entry, said: list[str]) -> Iterator[Problem]:
         """Whom the statement has speak, but the attribution has not."""
         claim, chain = entry.record, _chain(entry.record)
-        said = self._speaking(claim)
-        who = next((self.owner[name] for name in said if name in self.owner), "")
+        who = self._owner_of(said)
         if who and self._are_known(chain) and not self._names(chain).intersection(said):
             line = self._line(entry, "statement")
             must = f'"{chain[0]}" must be who speaks in the statement'
             message = f"{must}; write {self._meant(claim, who)}, or correct the statement in line {line}"
             yield self.document.problem(entry, "stated-speaker", message, "attribution", 0)
 
-    def unnamed(self, entry: Entry) -> Iterator[Problem]:
+    def unnamed(self, entry: Entry, said: list[str]) -> Iterator[Problem]:
         """A first speaker whom no text names where it has others speak, or only the body for which that one speaks."""
         claim, first = entry.record, entry.record.attribution[0]
         texts = f"{claim.title} {claim.statement} {claim.label}".lower()
-        who = next((self.owner[name] for name in self._speaking(claim) if name in self.owner), "")
+        who = self._owner_of(said)
         if first in self.names and not any(name.lower() in texts for name in self.names[first]):
             if who and len(set(_chain(claim))) == len(_chain(claim)):
                 must = f'"{first}" must be named in title or statement, which have "{who}" speak'
@@ -128,8 +132,8 @@ class _Voices:
     def _are_known(self, chain: Iterable[str]) -> bool:
         return self.speakers.keys() >= set(chain)
 
-    def _speaking(self, claim: Claim) -> list[str]:
-        return [one or other for one, other in self._says.findall(claim.statement)]
+    def _owner_of(self, said: list[str]) -> str:
+        return next((self.owner[name] for name in said if name in self.owner), "")
 
     def _first(self, claim: Claim) -> str:
         return self.speakers[claim.attribution[0]].short_name

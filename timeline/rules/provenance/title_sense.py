@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Event
-from timeline.model.values.text_scan import STEM, words
+from timeline.model.values.text_scan import stems
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -52,8 +52,8 @@ def _compared(text: str) -> tuple[bool, set[str], set[str]] | None:
         if found := _MORE.search(sentence):
             name = "than" if found["than"] else "outnumber"
             before, after = sentence[: found.start(name)], sentence[found.end(name) :]
-            sides = [{word[:STEM] for word in words(side) if len(word) >= STEM - 1} for side in (before, after)]
-            return not found["less"], sides[0] - sides[1], sides[1] - sides[0]
+            first, second = stems(before), stems(after)
+            return not found["less"], first - second, second - first
     return None
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from timeline.model.reading.cited_paragraphs import are_english, cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
-from timeline.model.records.sources import Speaker
 from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.problem import Problem
@@ -29,13 +28,13 @@ _FEW = 2  # words; a clause of one may have it in other words
 @rule("added-to-source")
 def added_to_source(data: Data) -> Iterator[Problem]:
     """A clause of a claim has some word of a cited paragraph; else the claim says more than its source."""
-    names = {word for entry in data.document.entries(Speaker, "name") for word in words(entry.record.name)}
+    left_out = data.speaker_words | _LEFT_OUT
     for entry in data.document.claims("cites", "title", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
         said = words_of(cited or ())
         for key in ("title", "statement") if cited and are_english(entry.record, cited) else ():
             for found in _CLAUSE.finditer(getattr(entry.record, key)):
-                told = [word for word in words(found["what"]) if len(word) >= _SHORT and word not in names | _LEFT_OUT]
+                told = [word for word in words(found["what"]) if len(word) >= _SHORT and word not in left_out]
                 is_cause = re.fullmatch(_CAUSES, found["how"].lower()) is not None and not said & _LIKE_CAUSE
                 # A number is held against the paragraphs by rules of its own.
                 is_held = re.search(r"\d", found["what"]) or any(word_mark(word) in said for word in told)
