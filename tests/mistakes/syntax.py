@@ -97,7 +97,7 @@ COLONS = [
       "treasurer: gone"),
     Slip("a text goes on in a second line", "no-money-yet", "the treasurer.", "the\n      treasurer.", ACCEPTED),
     Slip("a text goes on in a second line that is not indented", "no-money-yet", "the treasurer.", "the\n    treasurer.",
-      "with 6 spaces if it goes on"),
+      "indent the line with 6 spaces"),
     Slip("a colon in a second line that is not indented", "no-money-yet", "the treasurer.",
       "the\n    treasurer, that is: gone.",
       "indented with 6 spaces", "    treasurer"),

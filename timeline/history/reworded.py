@@ -29,6 +29,15 @@ _LIMITS = [
         ),
         ("at times|sometimes|often|usually|occasionally", "from time to time|at other times"),
         ("at least|at most|up to|more than|fewer than|less than", r"(?:over|under) (?=\d)|limits?|bounds?|most"),
+        (
+            r"tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|s(?:eek|eeks|ought) to|look(?:s|ed|ing)? to",
+            r"tr(?:y|ies|ied|ying)|attempt\w*|aim\w*|want\w*|intend\w*|intent\w*|plan\w*|hope\w*|goal|effort\w*|would|could|"
+            r"set out|struggl\w*|wish\w*",
+        ),
+        (
+            "visibl[ey]|(?<!had )(?<!have )(?<!has )seen|openly",
+            r"se(?:e|es|en|em|ems|emed)|saw|appear\w*|watch\w*|sights?|sighted|public\w*|view\w*|regard\w*|consider\w*|call\w*",
+        ),
     )
 ]
 _ORIGIN = re.compile(r"\b[A-Z][a-z]{2,}(?:ern|ean|ian|can|ish|qi)\b")
@@ -53,7 +62,9 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
         if identity in was and entry.record.statement != was[identity].record.statement:
             cited = cited_paragraphs(entry.record, data.paragraphs)
             said = " ".join([_said(entry.record), *split_off.get(str(entry.record.cites[0]), ())])
-            lost = _lost(_said(was[identity].record), said, words_of(cited) if cited else None)
+            former = was[identity].record
+            source = words_of(cited) if cited else None
+            lost = _lost(_said(former), said, source) or _less_sure(former.statement, said, source)
             if lost:
                 yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
 
@@ -101,6 +112,13 @@ _MUST = '"{0}" must stay, or a like word, because it limits what is said; write 
 
 def _said(claim: Claim) -> str:
     return " ".join(getattr(claim, key) or "" for key in _SAID)
+
+
+def _less_sure(then: str, now: str, cited: frozenset[str] | None) -> str | None:
+    """The last word of a statement that says how sure it is, where more of it was limited so than is now."""
+    limit, alike = _LIMITS[0]
+    found = [each for each in limit.findall(then) if cited is None or word_mark(each) in cited]
+    return found[-1] if len(found) > len(alike.findall(now)) else None
 
 
 def _lost(then: str, now: str, cited: frozenset[str] | None) -> str | None:

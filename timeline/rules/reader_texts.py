@@ -12,6 +12,7 @@ from timeline.model.records.data_file import Definition, Term
 from timeline.model.records.sources import Source
 from timeline.model.values.text_scan import quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
+from timeline.model.values.word_marks import word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.rules.prose.spoken_of import DRAWN, relations, spoken_of, texts_beside
@@ -175,9 +176,9 @@ def glossary_word(data: Data) -> Iterator[Problem]:
                 if first := seen.get(word):
                     own = next(key for key in ("words", "also") if word in getattr(first.record, key))
                     line = data.document.tree.at((*first.place, own))[0]
-                    message = (
-                        f'"{word}" must appear once in the glossary, but {first.name} has it in line {line}; delete one'
-                    )
+                    is_theirs = first is entry or not word_marks(word) & word_marks(entry.record.term or "")
+                    must = f'"{word}" must appear once in the glossary, but {first.name} has it in line {line}'
+                    message = f"{must}; delete it {'here' if is_theirs else 'there'}"
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 elif field == "words" and _is_slip_of(word, entry.record.term or ""):
                     met = _as_met(word, data)

@@ -81,6 +81,14 @@ def test_only_sources_speakers_terms_and_other_names_may_hold_a_word_to_be_left_
     assert [problem.rule for problem in check(small((old, new)))] == rules
 
 
+@pytest.mark.parametrize(("term", "where"), [("Tomes", "there"), ("Rooms", "here")])
+def test_a_word_of_two_entries_stays_in_that_of_its_term(term: str, where: str) -> None:
+    other = f"  - {{id: other, term: {term}, words: [tome], meaning: A thing.}}"
+    glossary = f"{GLOSSARY}    also: [tome]\n{other}\n\nredirects:"
+    found = [each.message for each in check(small(("\nredirects:", glossary))) if each.rule == "glossary-word"]
+    assert any(message.endswith(f"; delete it {where}") for message in found)
+
+
 def test_a_glossary_word_is_parted_as_texts_have_it() -> None:
     glossary = "\nglossary:\n  - {id: room, term: Reading room, words: [readingroom], meaning: A room.}\n\nredirects:"
     [message] = [each.message for each in check(small(("\nredirects:", glossary))) if each.rule == "glossary-word"]

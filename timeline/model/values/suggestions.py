@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from timeline.model.values.date_suggestions import as_plain_text, with_digits
 from timeline.problem import did_you_mean
@@ -62,4 +62,12 @@ def reference_meant(typed: str, names: Mapping[str, set[str]]) -> str:
     several = re.split(r"[\s;]+", typed)
     if len(several) > 1 and all(each in names for each in several):
         return f"; write a comma between two ids: {', '.join(several)}"
-    return did_you_mean(typed, names)
+    by_words = [identity for identity, known in names.items() if _is_worded(set(typed.split("-")), identity, known)]
+    return f'; write "{by_words[0]}"' if len(by_words) == 1 else did_you_mean(typed, names)
+
+
+def _is_worded(typed: Set[str], identity: str, names: Set[str]) -> bool:
+    """Whether an id was made of the words of the right one and more, or of words of a name."""
+    return set(identity.split("-")) <= typed or (
+        len(typed) > 1 and any(typed <= set(as_id(name).split("-")) for name in names)
+    )

@@ -41,6 +41,12 @@ def as_written(text: str, number: str) -> str:
 
 STEM = 5  # letters by which a word is known in all its forms
 _TELLING = 4  # letters from which on a word tells something
+FUNCTION_WORDS = frozenset(  # longer words that any text may have, whatever it tells
+    (
+        *("this", "that", "they", "them", "itself", "their", "there", "these", "those", "were", "been", "have", "given"),
+        *("with", "from", "into", "than", "also", "more", "already", "still"),
+    )
+)
 _LONG = 3  # digits from which on a zero more or less is likely a slip
 
 

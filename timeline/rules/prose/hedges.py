@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Event
 from timeline.model.values.number_limits import limits
 from timeline.model.values.text_scan import as_written
+from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
 from timeline.rules.prose.told_numbers import told_figures
 from timeline.rules.rule import rule
@@ -24,6 +26,8 @@ _MUCH = (
     r"few|at least|up to|not (?:all|every\w*)|more than|fewer than|less than|over|at (?:other )?times"
 )
 _TRIED = r"tr(?:y|ies|ied|ying)|attempt\w*|would-be|set out"
+_SEEN = r"visibl[ey]|see[ns]?|saw|sights?|in view"
+_LIKE = r"resembl\w*|like(?:ns?|ned)?|similar\w*"
 # What a hedge says, with the words for it there and in a statement, and those in a title, which may put it shorter.
 _KINDS = {
     what: tuple(re.compile(rf"\b({words})\b", re.IGNORECASE) for words in each)
@@ -32,6 +36,8 @@ _KINDS = {
         "how sure it is": (_LIKELY, f"{_POSSIBLE}|{_LIKELY}"),
         "how much of it": (_MUCH, _MUCH),
         "that it was tried": (_TRIED, _TRIED),
+        "that it is what could be seen": (_SEEN, _SEEN),
+        "that it is only like it": (_LIKE, _LIKE),
     }.items()
 }
 _DONE = ("that it is possible", "that it was tried")  # without which a thing seems done
@@ -67,6 +73,19 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
                     f'"{hedge[1]}" must be in the statement and the title, too, or a like word; add it, or delete it here'
                 )
                 yield document.problem_at_words(entry, hedge[1], "hedge-in-text", message, "hedge")
+        yield from _without_words(data, entry)
+
+
+def _without_words(data: Data, entry: Entry) -> Iterator[Problem]:
+    """A hedge of another kind has a word in the statement; the title may put it in other words."""
+    for hedge in re.split(r"; *", entry.record.hedge or ""):
+        is_held = any(words.search(hedge) for words, _ in _KINDS.values())
+        if hedge and not is_held and not word_marks(hedge) & word_marks(entry.record.statement):
+            line = data.document.tree.at((*entry.place, "hedge"))[0]
+            message = (
+                f'must have a word of the hedge, "{hedge}" (line {line}), which limits it; add it, or correct the hedge'
+            )
+            yield data.document.problem(entry, "hedge-in-text", message, "statement")
 
 
 @rule("told-hedge")

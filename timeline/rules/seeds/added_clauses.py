@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.model.reading.cited_paragraphs import are_english, cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
-from timeline.model.values.text_scan import words
+from timeline.model.values.text_scan import FUNCTION_WORDS, words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -16,11 +16,6 @@ _CAUSES = r"because(?: of)?|so that|in order to|due to|owing to|thanks to|as a r
 _OTHERS = r"unless|whenever|although|though|even if|while|and (?:said|added|warned|noted|claimed|argued|wrote) that"
 _CLAUSE = re.compile(rf"\b(?P<how>{_CAUSES}|{_OTHERS}) (?P<what>[^,.;:]+?)(?=[,.;:]| and | but |$)", re.IGNORECASE)
 _LIKE_CAUSE = word_marks("because cause caused causing due owing thanks reason result")
-_LEFT_OUT = frozenset(
-    words(
-        "this that they them itself their there these those were been have given with from into than also more already still"
-    )
-)
 _SHORT = 4  # letters of a word that may tell something
 _FEW = 2  # words; a clause of one may have it in other words
 
@@ -28,7 +23,7 @@ _FEW = 2  # words; a clause of one may have it in other words
 @rule("added-to-source")
 def added_to_source(data: Data) -> Iterator[Problem]:
     """A clause of a claim has some word of a cited paragraph; else the claim says more than its source."""
-    left_out = data.speaker_words | _LEFT_OUT
+    left_out = data.speaker_words | FUNCTION_WORDS
     for entry in data.document.claims("cites", "title", "statement"):
         cited = cited_paragraphs(entry.record, data.paragraphs)
         said = words_of(cited or ())
@@ -41,5 +36,5 @@ def added_to_source(data: Data) -> Iterator[Problem]:
                 if not is_held and len(told) >= (1 if is_cause else _FEW):
                     where = ", ".join(map(str, entry.record.cites))
                     must = f'"{found[0]}" must be in a cited paragraph ({where}), which has none of its words'
-                    message = f"{must}; leave it out, cite the paragraph that says it, or take a word of the source"
+                    message = f"{must}; leave it out, or cite the paragraph that says it"
                     yield data.document.problem_at_words(entry, found[0], "added-to-source", message, key)

@@ -28,7 +28,7 @@ def note_speaker(data: Data) -> Iterator[Problem]:
             names += [first.about] if found["who"].islower() else []  # which may name the body that one speaks for
             if not re.search(rf"(?<!\w){re.escape(found['who'])}(?!\w)", " ".join(names), re.IGNORECASE):
                 must = f'"{found["who"]}" must be the first speaker, "{first.short_name}"'
-                message = f"{must}; correct the note, or attribution"
+                message = f"{must}; correct the note, delete it if it is of another paragraph, or correct attribution"
                 yield data.document.problem_at_words(entry, found["who"], "note-speaker", message, "attribution_note")
 
 

@@ -32,7 +32,7 @@ def line_faults(lines: list[Line], indents: dict[str, int]) -> Iterator[tuple[Li
         elif before and _begins_without_dash(before, line):
             fault = f'each entry under "{before.key}" must begin with a dash; write "- " before its first key'
         elif not line.key and not line.dashes:
-            fault = _keyless_fault(line, before)
+            fault = _keyless_fault(line, before, indents)
         elif line.key and not _WORD.fullmatch(line.key):
             fault = f'a key must be one word; put a text with ": " in it in quotation marks{_or_else(line, before)}'
         else:
@@ -69,7 +69,7 @@ def _continuation_fault(line: Line, indents: dict[str, int]) -> str | None:
     return None
 
 
-def _keyless_fault(line: Line, before: Line | None) -> str | None:
+def _keyless_fault(line: Line, before: Line | None, indents: dict[str, int]) -> str | None:
     """What is wrong with a line in which neither a dash nor a key was found."""
     if line.value[0] == "#":
         return "a note must not be within a text; move it above the key of the text"
@@ -85,15 +85,24 @@ def _keyless_fault(line: Line, before: Line | None) -> str | None:
         return 'each entry of a list must begin with a dash; write "- " before the bracket'
     if before and is_block(before.value) and not line.folded:
         return f'the text of "{before.key}" must be indented with {before.key_indent + 2} spaces, two more than its key'
+    indent, first = _text_indent(line, before), re.match(r"(\w+)\W", line.value)
+    if indent and first and first[1] not in indents:
+        mend = f'indent the line with {indent} spaces, begin it with # if it is a note, or write "key: value"'
+        return f"a line that goes on with the text above must be indented as that is; {mend}"
     return f'there must be a colon after the key; write "key: value"{_or_else(line, before)}'
 
 
 def _or_else(line: Line, before: Line | None) -> str:
     """What else the line may be, and how it is then written: more of the text above, or a note."""
-    is_text_above = before and before.value and before.value[0] not in "\"'[{"
-    indent = line.folded or (before.key_indent + 2 if before and is_text_above else 0)
+    indent = _text_indent(line, before)
     text = f", or indent the line with {indent} spaces if it goes on with the text above" if indent else ""
     return f"{text}, or begin the line with # if it is a note"
+
+
+def _text_indent(line: Line, before: Line | None) -> int:
+    """The spaces with which the line would go on with a text above; 0 where there is none."""
+    is_text_above = before and before.value and before.value[0] not in "\"'[{"
+    return line.folded or (before.key_indent + 2 if before and is_text_above else 0)
 
 
 def _entry_fault(line: Line, indents: dict[str, int]) -> str | None:

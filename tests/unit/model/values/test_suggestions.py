@@ -55,6 +55,7 @@ def test_an_id_that_was_meant() -> None:
 def test_a_reference_that_was_meant() -> None:
     names = {"the-gazette": {"The Gazette", "Gazette"}, "a-librarian": {"A librarian"}}
     assert reference_meant("Gazette", names) == '; write "the-gazette", its id'
+    assert reference_meant("the-gazette-weekly", names) == '; write "the-gazette"'
     assert reference_meant("the-gazette; a-librarian", names) == "; write a comma between two ids: the-gazette, a-librarian"
     assert reference_meant("the-gazete", names) == '; did you mean "the-gazette"?'
 

@@ -18,7 +18,10 @@ HEDGE = "    hedge: could\n"
         ("a room could be decided on", "the council will decide", "could", 1),
         ("a room could be decided on", "the council reportedly decides", "could", 1),
         ("a room is decided on", "the council decides", "could", 1),  # at the hedge, once
-        ("a room is decided on", "the council decides", "as we read it", 0),  # of which nothing is known
+        ("a room is decided on", "the council decides", "as we read it", 1),  # of no kind, in the statement alone
+        ("a room is decided on", "the council, as it reads the letter, decides", "as we read it", 0),
+        ("a room is seen", "a room is decided on", "visibly", 1),
+        ("a room is seen", "a room is visible", "visibly", 0),
         ("a room is decided on", "the council decides", "almost", 1),
         ("nearly a room is decided on", "the council decides on most of it", "almost", 0),
         ("almost a room could be decided on", "the council could decide", "could; almost", 1),

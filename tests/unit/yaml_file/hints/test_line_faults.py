@@ -46,6 +46,8 @@ BELOW = 'the text must begin in the next line after "{}"'
         ("a: b\nc", 2, GOES_ON.format(2)),
         ("  - a: b\nc", 2, GOES_ON.format(6)),
         ("a: |\n   b\nc", 3, GOES_ON.format(3)),
+        ("a: b\nc.", 2, "must be indented as that is; indent the line with 2 spaces"),
+        ("a: b\nkind c", 2, GOES_ON.format(2)),
         ("a:b", 1, 'there must be a space after the colon; write "a: "'),
         ("[a]", 1, 'each entry of a list must begin with a dash; write "- " before the bracket'),
         ("{a: b}", 1, 'each entry of a list must begin with a dash; write "- " before the bracket'),
