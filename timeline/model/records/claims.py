@@ -174,7 +174,7 @@ class Event(Claim):
         "What kind of claim it is.",
         {
             "event": "a source reports that something happened",
-            "assessment": "the speaker judges that it is so",
+            "assessment": "the speaker judges that it is so, or calls it by a name",
             "intention": "the speaker ascribes an aim to a person or group",
             "forecast": "the speaker expects it",
             "background": "it explains a term, a place or a method",
