@@ -11,7 +11,7 @@ from timeline.model.schema.json_schema import schema_text
 
 def test_the_committed_schema_is_current() -> None:
     committed = (EXAMPLE / "data" / "timeline.schema.json").read_text(encoding="utf-8")
-    assert committed == schema_text(), "run `python build_charts.py schema`"
+    assert committed == schema_text(), "run `python -m timeline schema` in examples/library"
 
 
 def test_editors_find_the_schema_by_the_first_line_of_the_data() -> None:
