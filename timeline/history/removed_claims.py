@@ -69,6 +69,23 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
 
 
+def left_words(before: Document, after: Document, old: Mapping[str, str], pages: Mapping[str, str]) -> Iterator[Problem]:
+    """Each sentence of a page that led to a removed claim and is as it was, but for the link.
+
+    ``old`` has the pages by their paths as they were, ``pages`` as they are.
+    """
+    redirects = after.by_id(Redirect, "moved_to", "split_into").values()
+    moved = {each.record.id for each in redirects if each.record.targets}
+    for entry in _removed(before, after):
+        link = re.compile(rf"\[([^\[\]]+)\]\((?:events|figures)/{re.escape(entry.record.id)}\.md[^)]*\)")
+        told = [(path, part) for path, text in old.items() for part in _SENTENCES.split(text) if link.search(part)]
+        for path, sentence in told if entry.record.id not in moved else ():
+            words = map(re.escape, link.sub(r"\1", sentence).split())
+            for found in re.finditer(r"\s+".join(words), pages.get(path, "")):
+                message = f"must not tell what {entry.name} said, which was removed; {_MEND}"
+                yield Problem(path, *position_of(pages[path], found.start()), "removed-claim", message)
+
+
 def _mend(data: Data, entry: Entry) -> str:
     """What to do with a sentence, and with its record."""
     is_dated = isinstance(entry.record, Claim) and entry.record.changed < data.today
@@ -85,6 +102,7 @@ def _words(claim: Claim, data: Data) -> set[str]:
     return stems(f"{claim.title} {claim.statement}", data.speaker_words)
 
 
+_SENTENCES = re.compile(r"(?<=[.!?;:|]) |\n\n|\n(?=[|*-] )")
 _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")

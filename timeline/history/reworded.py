@@ -15,14 +15,15 @@ from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
+_HEARSAY = "reportedly|allegedly|apparently|supposedly"
+_CHANCE = "potential(?:ly)?|possibly|perhaps|probably|likely|(?-i:may|might|could)"
+_UNSURE = "possible|presumably|suspected|can|would|seem(?:s|ed)?|estimate[sd]?"
 # Words that limit, each with those that limit alike and may take its place.
 _LIMITS = [
     (re.compile(rf"\b({limit})\b", re.IGNORECASE), re.compile(rf"\b(?:{limit}|{alike})\b", re.IGNORECASE))
     for limit, alike in (
-        (
-            "reportedly|allegedly|apparently|supposedly|potential(?:ly)?|possibly|perhaps|probably|likely|(?-i:may|might|could)",
-            "possible|presumably|suspected|can|would|said to|according to|seem(?:s|ed)?|report(?:s|ed)|estimate[sd]?",
-        ),
+        (_HEARSAY, f"{_CHANCE}|{_UNSURE}|said to|according to|report(?:s|ed)"),
+        (_CHANCE, f"{_HEARSAY}|{_UNSURE}"),
         (
             "some|several|many|most|mostly|mainly|largely|partly|few|nearly|almost|all but",
             "part|about|around|roughly|dozens",
@@ -116,9 +117,11 @@ def _said(claim: Claim) -> str:
 
 def _less_sure(then: str, now: str, cited: frozenset[str] | None) -> str | None:
     """The last word of a statement that says how sure it is, where more of it was limited so than is now."""
-    limit, alike = _LIMITS[0]
-    found = [each for each in limit.findall(then) if cited is None or word_mark(each) in cited]
-    return found[-1] if len(found) > len(alike.findall(now)) else None
+    for limit, alike in _LIMITS[:2]:
+        found: list[str] = [each for each in limit.findall(then) if cited is None or word_mark(each) in cited]
+        if len(found) > len(alike.findall(now)):
+            return found[-1]
+    return None
 
 
 def _lost(then: str, now: str, cited: frozenset[str] | None) -> str | None:

@@ -12,7 +12,7 @@ from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
 from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
 from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
-from timeline.history.removed_claims import left_days, left_names, left_sentences
+from timeline.history.removed_claims import left_days, left_names, left_sentences, left_words
 from timeline.history.reworded import lost_limits, moved_citations
 from timeline.history.told_again import told_again
 from timeline.model.reading.loader import Document
@@ -36,12 +36,20 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         altered = list(_altered(folder, root, commit[:10]))
         if before.head.record is None or data.document.head.record is None:
             return altered  # nobody knows what is in a file that cannot be read
-        pages = {f"docs/{path.name}": _text(path) or "" for path in (root / "docs").glob("*.md")}
+        pages = _pages(root)
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [*lost_limits(before, data), *moved_citations(before, data)]
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
+        if before.by_id(Claim).keys() - data.document.by_id(Claim).keys():
+            write_files(root, commit, ("docs",), folder)
+            problems += left_words(before, data.document, _pages(folder), pages)
         problems += [*left_sentences(before, data), *told_again(before, data)]
         return altered + problems
+
+
+def _pages(root: Path) -> dict[str, str]:
+    """The written pages by their paths."""
+    return {f"docs/{path.name}": _text(path) or "" for path in (root / "docs").glob("*.md")}
 
 
 def _altered(before: Path, after: Path, commit: str) -> Iterator[Problem]:

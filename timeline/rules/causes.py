@@ -11,7 +11,16 @@ from timeline.problem import Problem
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
     "qualifier": ("number-not-in-statement", "label-number"),
-    "claim-order": ("as-of", "date-in-span", "said-after", "date-in-phase", "gap", "stated-date", "publication-day"),
+    "claim-order": (
+        "as-of",
+        "date-in-span",
+        "said-after",
+        "date-in-phase",
+        "gap",
+        "stated-date",
+        "publication-day",
+        "said-before",
+    ),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
@@ -47,6 +56,8 @@ _REMINDERS = ("not-updated", "correction-missing")
 _OF_RECORD = (*_REMINDERS, "redated")  # what a comparison with an earlier revision says of the record with an id
 # What follows from what a comparison says: a copied note is with one record alone, a sentence left over names nobody.
 _OF_COMPARISON = {"mutual-note": "copied-reason", "name-not-in-record": "removed-claim"}
+_VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
+_CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _FEW = 4  # places that are told one by one
 _MANY = 20  # lines that a message names
@@ -93,7 +104,9 @@ def without_reminders(problems: list[Problem]) -> list[Problem]:
     found = {(_record(each), each.rule) for each in problems}
     problems = [each for each in problems if (_record(each), _OF_COMPARISON.get(each.rule, "")) not in found]
     copied = {_record(each) for each in problems if each.rule == "id-unique"}
+    vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
     left = (each for each in problems if each.rule not in _OF_RECORD or _record(each) not in copied)
+    left = (each for each in left if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)
 
 

@@ -78,7 +78,7 @@ def references(data: Data) -> Iterator[Problem]:
             several = _several(identity, targets, is_listed=isinstance(place[-1], int))
             hint = several or _what_became(document, entry, gone.get(identity)) or meant
             if not hint or hint.startswith("; known"):
-                entry_too = "delete the entry, " if len(place) > 1 else ""
+                entry_too = "delete the entry, " if len(place) > 1 and place[0] != "cites" else ""
                 hint += f"; correct it, {entry_too}or add a record with that id{sections.get(wanted, '')}"
             other = f", but is that of {known[Named][identity].name}" if identity in known[Named] else ""
             message = f'"{identity}" must be the id of {with_article(kind)} in this file{other}{hint}'

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import of_event
-from timeline.history.removed_claims import left_days, left_names, left_sentences
+from timeline.history.removed_claims import left_days, left_names, left_sentences, left_words
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,24 @@ SAID = "statement: The council hopes for a room to read in by May 2005."
 def test_a_sentence_may_be_of_something_else(edits: list[tuple[str, str]], left: tuple[str, str]) -> None:
     before = small(*edits)
     assert list(left_sentences(before.document, small(*edits, (of_event(*edits), ""), left))) == []
+
+
+LED = "All waited. A [room](events/reading-room-expected.md)\nwas hoped for. It came."
+
+
+@pytest.mark.parametrize(
+    ("text", "redirect", "place"),
+    [
+        ("All waited. A room was hoped for. It came.", "removed: wrong", (1, 13)),
+        ("All waited. It came.", "removed: wrong", None),
+        ("All waited. No room was hoped for. It came.", "removed: wrong", None),
+        ("All waited. A room was hoped for. It came.", "moved_to: books-lent", None),
+        (LED, "removed: wrong", None),  # a link that leads nowhere, which is told by itself
+    ],
+)
+def test_a_sentence_does_not_stay_when_only_its_link_goes(text: str, redirect: str, place: tuple[int, int] | None) -> None:
+    led = ("redirects:\n", f"redirects:\n  - {{id: reading-room-expected, {redirect}}}\n")
+    after = small((of_event(), ""), led).document
+    found = list(left_words(small().document, after, {"docs/a.md": LED}, {"docs/a.md": text}))
+    assert [(each.line, each.column) for each in found] == ([place] if place else [])
+    assert not list(left_words(small().document, small().document, {"docs/a.md": LED}, {"docs/a.md": text}))

@@ -24,6 +24,8 @@ OLD = "statement: The council hopes for a room to read in by May 2005."
         ("Some lamps burn beside a stove that nobody lights before noon.", "The clerk sits there.", ""),
         ("The clerk tried to light the stove before noon.", "The clerk lit the stove before noon.", "tried to"),
         ("The clerk tried to light the stove before noon.", "The clerk wanted to light the stove before noon.", ""),
+        ("The hall might close.", "According to some, the hall closes.", "might"),
+        ("The hall reportedly closes.", "According to some, the hall closes.", ""),
         ("The lamps were visibly burning in the hall.", "The lamps were burning in the hall.", "visibly"),
     ],
 )

@@ -112,3 +112,10 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
 def test_what_a_comparison_says_comes_before_what_follows_from_it(cause: str, follows: str, left: list[str]) -> None:
     problems = [Problem(DATA, 1, 1, rule, 'theme "plans": earlier: must be right') for rule in (follows, cause)]
     assert sorted(each.rule for each in without_reminders(problems)) == left
+
+
+@pytest.mark.parametrize(("gone", "left"), [("books-lent", ["id-vanished"]), ("other", ["reference", "id-vanished"])])
+def test_a_correction_may_name_what_is_gone_once_redirects_tells_of_it(gone: str, left: list[str]) -> None:
+    vanished = Problem(DATA, 9, 1, "id-vanished", f'figure "{gone}" must not vanish, because links lead to it')
+    message = 'correction number 2: records: "books-lent" must be the id of a record in this file'
+    assert [each.rule for each in without_reminders([Problem(DATA, 5, 1, "reference", message), vanished])] == left

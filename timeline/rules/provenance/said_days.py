@@ -41,7 +41,7 @@ def said_before(data: Data) -> Iterator[Problem]:
     """What somebody else said was said before the day on which the article passes it on, unless a text gives that day."""
     document = data.document
     published = publication_dates(document)
-    for entry in document.claims("said", "attribution", "cites", "date_note", "statement"):
+    for entry in document.claims("said", "date", "attribution", "cites", "date_note", "statement"):
         claim = entry.record
         days = {published[cite.source].text for cite in claim.cites if cite.source in published}
         if claim.said and claim.said.text in days and _DAY.search(claim.said.text) and len(claim.attribution) > 1:
@@ -49,8 +49,10 @@ def said_before(data: Data) -> Iterator[Problem]:
             if day not in numbers(told):
                 month = claim.said.text[:-3]
                 must = f"{claim.said.text} must be the day on which {claim.attribution[0]} said it, not that of the article"
-                message = f"{must}; write {month}, or say in date_note how the day is known"
-                yield document.problem(entry, "said-before", message, "said")
+                is_dated_so = claim.date.text == claim.said.text and "date" not in entry.filled
+                write = f"write {month} here and under said" if is_dated_so else f"write {month}"
+                message = f"{must}; {write}, or say in date_note how the day is known"
+                yield document.problem(entry, "said-before", message, "date" if is_dated_so else "said")
 
 
 @rule("publication-day")

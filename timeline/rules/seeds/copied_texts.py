@@ -64,15 +64,24 @@ def quotation(data: Data) -> Iterator[Problem]:
             for phrase in quotations(text):
                 if place[-1] not in _QUOTING or any(_holds(each.words, each.pairs, phrase) for each in cited or ()):
                     continue
-                having = [
-                    f"{number}"
-                    for (source, number), paragraph in data.paragraphs.items()
-                    if source == entry.record.cites[0].source and _holds(paragraph.words, paragraph.pairs, phrase)
-                ]
-                mend = f"cite paragraph {' or '.join(having)}, which has it" if len(having) in (1, 2) else "correct it"
                 must = f'the quoted phrase "{phrase}" must be in a cited paragraph, word for word'
-                message = f"{must}; {mend}, or drop the quotation marks"
-                yield data.document.problem_at_words(entry, phrase, "quotation", message, *place)
+                if having := _having(data, entry.record.cites[0].source, phrase):
+                    number = entry.record.cites[0].paragraph
+                    message = f"{must}, and is not in {number}; write paragraph: {having}, which has it, or cite it, too"
+                    yield data.document.problem(entry, "quotation", message, "cites", 0, "paragraph")
+                else:
+                    message = f"{must}; correct it, or drop the quotation marks"
+                    yield data.document.problem_at_words(entry, phrase, "quotation", message, *place)
+
+
+def _having(data: Data, cited: str, phrase: str) -> str:
+    """The one or two paragraphs of a source that have a phrase; empty where none has it, or more."""
+    having = [
+        f"{number}"
+        for (source, number), paragraph in data.paragraphs.items()
+        if source == cited and _holds(paragraph.words, paragraph.pairs, phrase)
+    ]
+    return " or ".join(having) if len(having) in (1, 2) else ""
 
 
 def _holds(own_words: Collection[str], own_pairs: Collection[str], phrase: str) -> bool:

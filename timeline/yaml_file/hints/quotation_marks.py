@@ -42,7 +42,7 @@ def _inner_mark(sign: str, text: str, end: int) -> str:
     word = f"{before and before.group()}{after and after.group()}"
     return (
         f"a text in {sign}…{sign} must not hold a plain {sign}, but that in {word} ends it; "
-        f"put {other}…{other} around the whole text, or write {_ESCAPED[sign]} for the inner {sign}"
+        f"put {other}…{other} around the whole text instead, or write {_ESCAPED[sign]} for the inner {sign}"
     )
 
 

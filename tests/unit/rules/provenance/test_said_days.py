@@ -3,9 +3,10 @@ import pytest
 from tests.mistakes.mistake import Slip
 from tests.mistakes.test_mistakes import TEXT, run
 from tests.sites import EXAMPLE
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
 from timeline.model.reading.project_data import SEEDS
 from timeline.model.reading.seeds import read_seeds
+from timeline.rules.rule import RULES
 
 NOTE = "    date_note: The month of the minutes from which the report takes it.\n    said: 2002-04\n"
 
@@ -32,6 +33,13 @@ def test_what_somebody_said_was_not_said_on_the_day_of_the_article(said: str, no
     old = "    said: 2005-03\n    theme: readers\n"
     edits = ((old, f"{note}    said: {said}\n    theme: readers\n"),)
     assert told_by("said-before", *edits) == ["said-before"] * count
+
+
+def test_a_claim_with_the_day_of_the_article_twice_is_told_at_its_date() -> None:
+    old = "    date: 2001/2005-03-14\n    date_basis: stated\n    said: 2005-03\n    theme: readers\n"
+    data = edited((old, old.replace("2001/", "").replace("said: 2005-03", "said: 2005-03-14")))
+    [found] = RULES["said-before"](data)
+    assert "write 2005-03 here and under said" in found.message
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_a_copy_is_found_in_any_text_but_not_in_the_title_of_a_work() -> None:
         ('"old children" & pupils', "correct it, or drop"),
         ('"half children" & pupils', "correct it, or drop"),  # both are there, but not in a row
         ('"readers are old children" & pupils', "correct it, or drop"),  # of which some are in a row
-        ('"reading room" & pupils', "cite paragraph 3, which has it"),
+        ('"reading room" & pupils', "write paragraph: 3, which has it"),
     ],
 )
 def test_a_quotation_is_in_a_cited_paragraph(phrase: str, remedy: str) -> None:

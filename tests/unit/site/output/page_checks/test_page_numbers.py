@@ -41,6 +41,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
     ("text", "told"),
     [
         ("On this site, three claims are forecasts.", '1:15 page-fact: "three claims are" must be counted by the check'),
+        ("She is the first speaker of 28 claims.", '1:18 page-fact: "speaker of 28 claims" must be counted'),
         (
             f"See\n[almost 1,300]{LENT}.",
             '2:9 page-fact: "1,300" must be a number of books-lent, such as "1,200"; correct it, or the record in line 70',
