@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from timeline.history.changed_numbers import left_numbers
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
 from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
@@ -39,6 +40,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         pages = _pages(root)
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [*lost_limits(before, data), *moved_citations(before, data)]
+        problems += left_numbers(before, data, pages)
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
         if before.by_id(Claim).keys() - data.document.by_id(Claim).keys():
             write_files(root, commit, ("docs",), folder)

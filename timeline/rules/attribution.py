@@ -81,7 +81,7 @@ def chain_alike(data: Data) -> Iterator[Problem]:
     """Two claims of one speaker from one paragraph came the same way, unless a note says how; else one was left out."""
     first: dict[tuple[str, int, str], Entry] = {}
     known = data.document.by_id(Speaker).keys()
-    for entry in data.document.claims("cites", "attribution"):
+    for entry in data.document.claims("cites", "attribution", "added"):
         claim = entry.record
         cite = claim.cites[0]
         if cite.paragraph is None:
@@ -89,9 +89,10 @@ def chain_alike(data: Data) -> Iterator[Problem]:
         other = first.setdefault((cite.source, cite.paragraph, claim.attribution[0]), entry)
         lists = sorted((other.record.attribution, claim.attribution), key=len)
         is_whole = known >= set(lists[1]) and len(set(lists[1])) == len(lists[1])
-        if len(lists[0]) < len(lists[1]) and not claim.attribution_note and is_whole:
-            at = entry if claim.attribution == lists[0] else other
-            like = other if at is entry else entry
+        at, like = (entry, other) if claim.attribution == lists[0] else (other, entry)
+        # A note on the longer one says why an older one is shorter; of a newer one it knows nothing.
+        is_told = at.record.attribution_note or (like.record.attribution_note and at.record.added <= like.record.added)
+        if len(lists[0]) < len(lists[1]) and not is_told and is_whole:
             line = data.document.tree.at((*like.place, "attribution"))[0]
             must = f"must be as {like.name} has it from the same paragraph (line {line}), [{', '.join(lists[1])}]"
             message = f"{must}; write that, or say in attribution_note why not"

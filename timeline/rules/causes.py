@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from timeline.problem import Problem
+from timeline.rules.rule import RULES
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
@@ -53,7 +54,11 @@ _OF_GRAPHS = ("graph-text", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
 _REMINDERS = ("not-updated", "correction-missing")
-_OF_RECORD = (*_REMINDERS, "redated")  # what a comparison with an earlier revision says of the record with an id
+_OF_COPIES = (*_REMINDERS, "redated", "told-again", "copied-reason")  # what a comparison with an earlier revision says
+_COMPARED = ("prose", "naming", "display", "provenance", "seeds")  # where the rules are that hold records against others
+_OF_KEYS = ("whole-claim", "missing-key", "redated", "sentence")  # what follows where a key was taken for a text
+_IN_TEXT = re.compile(r'the line "(\w+):"')
+_KEY = re.compile(r"\b([a-z_]+)(?=: | must be there)")
 # What follows from what a comparison says: a copied note is with one record alone, a sentence left over names nobody.
 _OF_COMPARISON = {"mutual-note": "copied-reason", "name-not-in-record": "removed-claim"}
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
@@ -98,16 +103,26 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
 def without_reminders(problems: list[Problem]) -> list[Problem]:
     """The problems in their order, without those that ask a record with others for the day of its change or a correction.
 
-    Of an id that two records have, a comparison with an earlier revision says nothing.
+    Where two records have one id, no text is held against a record, which may be the wrong one; and of a key that was taken
+    for a text, nothing is asked.
     """
+    if any(each.rule == "id-unique" and "choose another" in each.message for each in problems):
+        problems = [each for each in problems if each.rule not in _OF_COPIES and not _is_compared(each.rule)]
+    facts = {(each.path, each.line, each.column) for each in problems if each.rule == "page-fact"}
+    problems = [each for each in problems if each.rule != "left-number" or (each.path, each.line, each.column) not in facts]
+    swallowed = {key for each in problems if each.rule == "key-in-text" for key in _IN_TEXT.findall(each.message)}
+    problems = [each for each in problems if not (each.rule in _OF_KEYS and swallowed & set(_KEY.findall(each.message)))]
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
     found = {(_record(each), each.rule) for each in problems}
     problems = [each for each in problems if (_record(each), _OF_COMPARISON.get(each.rule, "")) not in found]
-    copied = {_record(each) for each in problems if each.rule == "id-unique"}
     vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
-    left = (each for each in problems if each.rule not in _OF_RECORD or _record(each) not in copied)
-    left = (each for each in left if vanished.isdisjoint(_CORRECTED.findall(each.message)))
+    left = (each for each in problems if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)
+
+
+def _is_compared(rule: str) -> bool:
+    """Whether a rule holds a record against others, or against the articles."""
+    return rule in RULES and RULES[rule].__module__.split(".")[2] in _COMPARED
 
 
 def _record(problem: Problem) -> str:

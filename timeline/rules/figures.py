@@ -78,7 +78,8 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 entry_there = f"add an entry under not_comparable_with in line {line}"
                 where = entry_there if named else "add not_comparable_with there"
                 where += f" and updated: {data.today}" * (other.record.changed < data.today)
-                message = f"{other.name} must have the same note; {where}, too, or correct or delete this"
+                must = f"{other.name} must have a note on this one, too, told from its own side"
+                message = f"{must}; {where}, or correct or delete this"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 

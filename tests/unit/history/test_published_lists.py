@@ -6,7 +6,8 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.test_since import BEFORE, EVENT, found
-from timeline.history.published_lists import uncorrected, vanished
+from timeline.history.published_lists import is_other, uncorrected, vanished
+from timeline.model.values.dates import parse_span
 
 OLD = "redirects:\n  - id: old-books\n    moved_to: books-lent\n"
 FIRST = "  - date: 2026-11-22\n    records: [books-lent, readers-doubled]\n    what: The number was wrong.\n"
@@ -101,6 +102,19 @@ def test_a_published_number_that_is_another_is_told_under_corrections(is_told: b
     told = [message for rule, message in problems if rule == "correction-missing"]
     assert len(told) == (not is_told)
     assert all("because 1200 was published; as a new section" in message for message in told)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "is_wrong"),
+    [
+        ("2004-03-01/2004-03-02", "2004-03-01", True),
+        ("2004-03-01/2004-03-02", "2004-03-01/2004-03-02", False),
+        ("[2004-03-01..2004-03-02]", "2004-03-01", False),
+        ("2004", "2004-03/2004-04", False),
+    ],
+)
+def test_a_time_with_both_ends_was_wrong_if_it_is_shorter_now(was: str, now: str, is_wrong: bool) -> None:
+    assert is_other(parse_span(was), parse_span(now)) == is_wrong
 
 
 @pytest.mark.parametrize(

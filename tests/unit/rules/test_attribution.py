@@ -3,7 +3,9 @@
 import pytest
 
 from tests.conftest import small
+from tests.sites import EXAMPLE
 from tests.unit.rules.prose.test_named_speakers import told_by
+from timeline.model.reading.project_data import DATA
 from timeline.rules.attribution import attribution
 from timeline.rules.check import check
 
@@ -92,3 +94,12 @@ def test_claims_of_one_speaker_from_one_paragraph_came_the_same_way(chain: str, 
     old = "    attribution: [the-clerk, the-courier]\n    overview: yes\n"
     new = f"    attribution: {chain}\n{note}    overview: yes\n"
     assert told_by("chain-alike", (old, new)) == ["chain-alike"] * count
+
+
+def test_a_note_says_nothing_of_a_newer_claim() -> None:
+    chain = "    attribution: [the-clerk, the-courier]\n    overview: yes\n"
+    noted = "    attribution: [the-clerk, the-council, the-courier]\n    attribution_note: So it was.\n    overview: yes\n"
+    text = (EXAMPLE / DATA).read_text(encoding="utf-8")
+    record = text[text.index("  - id: council-pays\n") : text.index("  - id: hours-2005\n")]
+    newer = record.replace("added: 2026-01-12", "added: 2026-03-01")
+    assert told_by("chain-alike", (chain, noted), (record, newer)) == ["chain-alike"]

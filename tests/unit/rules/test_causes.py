@@ -119,3 +119,27 @@ def test_a_correction_may_name_what_is_gone_once_redirects_tells_of_it(gone: str
     vanished = Problem(DATA, 9, 1, "id-vanished", f'figure "{gone}" must not vanish, because links lead to it')
     message = 'correction number 2: records: "books-lent" must be the id of a record in this file'
     assert [each.rule for each in without_reminders([Problem(DATA, 5, 1, "reference", message), vanished])] == left
+
+
+def test_of_a_key_taken_for_a_text_nothing_is_asked() -> None:
+    taken = Problem(DATA, 9, 1, "key-in-text", 'a text must not hold the line "added:"; if it is a key, indent it')
+    asked = [
+        Problem(DATA, 5, 1, rule, f'event "a": {key} must be there')
+        for rule, key in (("missing-key", "added"), ("x", "added"))
+    ]
+    other = Problem(DATA, 6, 1, "missing-key", 'event "a": theme must be there')
+    assert without_reminders([*asked, other, taken]) == [asked[1], other, taken]
+
+
+def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:
+    twice = Problem(
+        DATA, 9, 1, "id-unique", 'event "a": id: id must be used once; choose another for this one, which is new'
+    )
+    others = [Problem(DATA, 5, 1, rule, 'slide "b": text: must be right') for rule in ("told-date", "too-long")]
+    assert [each.rule for each in without_reminders([*others, twice])] == ["too-long", "id-unique"]
+
+
+def test_a_number_left_on_a_page_is_told_once() -> None:
+    places = [("page-fact", 1), ("left-number", 1), ("left-number", 2)]
+    told = without_reminders([Problem("docs/a.md", line, 1, rule, '"455" must be another') for rule, line in places])
+    assert [(each.rule, each.line) for each in told] == [("page-fact", 1), ("left-number", 2)]

@@ -23,6 +23,10 @@ _LIMITS = {
 }
 
 
+BOUNDS = ("at least", "up to", "more than", "less than")  # which say on which side of the number it lies
+BOUND = re.compile(r"\b(?:limits?|bounds?|most|least|minimum|maximum)\b", re.IGNORECASE)
+
+
 def limits(text: str) -> dict[str, list[str]]:
     """The limits in a text by their names, each with the numbers that follow it, of which one may be empty.
 

@@ -13,7 +13,7 @@ from timeline.model.records.data_file import Definition
 from timeline.model.records.dimensions import Unit
 from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Speaker
-from timeline.model.values.text_scan import STEM
+from timeline.model.values.text_scan import STEM, stems
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -47,16 +47,27 @@ _POINTS = re.compile(r"^(?:This|One)\b.*\bthe other\b|\bhere\b.*\bthere\b")  # t
 
 def _turned(document: Document) -> Iterator[Problem]:
     """Reasons that point to the one record and to the other, but stand with both in the same words."""
-    claims = document.by_id(Claim, "counter_evidence", "not_comparable_with")
+    claims = document.by_id(Claim, "counter_evidence", "not_comparable_with", "title", "statement")
     for entry in claims.values():
         for key in ("counter_evidence", "not_comparable_with"):
             for number, each in enumerate(getattr(entry.record, key, ()) or ()):
                 other = claims.get(each.record)
                 if not other or other.place > entry.place or not _POINTS.search(each.reason):
                     continue
-                if (entry.record.id, each.reason) in {(one.record, one.reason) for one in getattr(other.record, key, ())}:
-                    message = f"must be told from this side, because {other.name} has the same words; exchange the two in it"
-                    yield document.problem(entry, "text-twice", message, key, number, "reason")
+                there = [(one.record, one.reason) for one in getattr(other.record, key, ())]
+                if (entry.record.id, each.reason) in there:
+                    at = there.index((entry.record.id, each.reason))
+                    pairs = [(entry, other, number), (other, entry, at)]
+                    wrong, right, at = min(pairs, key=lambda pair: _fits(each.reason, pair[0], pair[1]))
+                    message = f"must be told from this side, because {right.name} has the same words; exchange the two in it"
+                    yield document.problem(wrong, "text-twice", message, key, at, "reason")
+
+
+def _fits(reason: str, entry: Entry, other: Entry) -> int:
+    """How much better a reason that begins with "this" is told of one record than of the other."""
+    this = stems(re.split(r"\bthe other\b|\bthere\b", reason)[0])
+    own, others = (stems(f"{each.record.title} {each.record.statement}") for each in (entry, other))
+    return len(this & own) - len(this & others)
 
 
 def _same_statement(document: Document) -> Iterator[tuple[Entry, str, Entry]]:

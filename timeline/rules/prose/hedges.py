@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Event
-from timeline.model.values.number_limits import limits
+from timeline.model.values.number_limits import BOUND, BOUNDS, limits
 from timeline.model.values.text_scan import as_written
 from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
@@ -108,19 +108,15 @@ def told_limit(data: Data) -> Iterator[Problem]:
     document = data.document
     for entry, place, text, each, told in told_figures(data):
         qualifier = each.record.qualifier or ""
-        if qualifier not in _BOUNDS or " " not in text:
+        if qualifier not in BOUNDS or " " not in text:
             continue
         beside = " ".join(other for _, other in texts(document, entry))  # title and text are seen together
         limited = any(told[0] in limit for limit in limits(beside).values())
-        if not limited and not _BOUND.search(beside):
+        if not limited and not BOUND.search(beside):
             written = as_written(text, told[0])
             line = document.tree.at((*each.place, "qualifier"))[0]
             message = f'{written} must be limited as its figure is, "{qualifier}" (line {line}); write that before it'
             yield document.problem_at_words(entry, written, "told-limit", message, *place)
-
-
-_BOUNDS = ("at least", "up to", "more than", "less than")
-_BOUND = re.compile(r"\b(?:limits?|bounds?|most|least|minimum|maximum)\b", re.IGNORECASE)
 
 
 @rule("event-hedge")

@@ -50,7 +50,7 @@ def said_before(data: Data) -> Iterator[Problem]:
                 month = claim.said.text[:-3]
                 must = f"{claim.said.text} must be the day on which {claim.attribution[0]} said it, not that of the article"
                 is_dated_so = claim.date.text == claim.said.text and "date" not in entry.filled
-                write = f"write {month} here and under said" if is_dated_so else f"write {month}"
+                write = f"write {month} here and under said, place it by that date" if is_dated_so else f"write {month}"
                 message = f"{must}; {write}, or say in date_note how the day is known"
                 yield document.problem(entry, "said-before", message, "date" if is_dated_so else "said")
 

@@ -12,7 +12,7 @@ from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.sections import NOTES
 from timeline.model.values.dates import Span
-from timeline.model.values.number_limits import limits
+from timeline.model.values.number_limits import BOUND, BOUNDS, limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
@@ -35,6 +35,14 @@ def qualifier(data: Data) -> Iterator[Problem]:
                 line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
+        if (
+            figure.qualifier in BOUNDS
+            and number in numbers(figure.title)
+            and not (limits(figure.title) or BOUND.search(figure.title))
+        ):
+            line = data.document.tree.at((*entry.place, "qualifier"))[0]
+            must = f'must limit {figure.value:,} as the record does, "{figure.qualifier}" (line {line})'
+            yield data.document.problem(entry, "qualifier", f"{must}; write that before the number", "title")
         limited = by_name.get(figure.qualifier or "", [])
         heads = [limits(text).get(figure.qualifier or "", []) for text in (figure.title, figure.label or "")]
         if figure.qualifier and not limited and not said and f"{figure.value:,}" in figure.statement and any(heads):

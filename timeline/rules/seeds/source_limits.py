@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.model.reading.cited_paragraphs import are_english, cited_paragraphs, words_of
-from timeline.model.reading.project_data import Data
+from timeline.model.reading.project_data import Data, publication_dates
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
@@ -57,6 +57,7 @@ def stronger_than_source(data: Data) -> Iterator[Problem]:
 @rule("date-not-in-source")
 def date_not_in_source(data: Data) -> Iterator[Problem]:
     """A date that the source states has a year or a month of a cited paragraph; or it is not stated."""
+    published = publication_dates(data.document)
     for entry in data.document.claims("cites", "date", "date_basis", "title", "statement"):
         claim = entry.record
         cited = cited_paragraphs(claim, data.paragraphs)
@@ -68,7 +69,10 @@ def date_not_in_source(data: Data) -> Iterator[Problem]:
             if not said and not years.intersection(number for each in cited for number in each.numbers):
                 where = ", ".join(map(str, claim.cites))
                 must = f"{claim.date.text} must be in a cited paragraph ({where}) if the source states it"
-                message = f"{must}; write publication, or inferred and in date_note how you know, or cite the paragraph"
+                inferred = "inferred and in date_note how you know"
+                is_published = claim.date.meets(published.get(claim.cites[0].source, claim.date))
+                write = f"publication, or {inferred}" if is_published else inferred
+                message = f"{must}; write {write}, or cite the paragraph that has it"
                 yield data.document.problem(entry, "date-not-in-source", message, "date_basis")
 
 

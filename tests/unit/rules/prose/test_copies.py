@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.conftest import small
 from tests.sites import EXAMPLE
 from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.model.reading.project_data import DATA
+from timeline.rules.rule import RULES
 
 MEASURED = "The Gazette does not say that anyone measured it."
 MEANING = "Some people are asked in order to learn something about all."
@@ -22,6 +24,14 @@ MEANING = "Some people are asked in order to learn something about all."
 )  # fmt: skip
 def test_a_text_that_belongs_to_another_place_is_told(edits: list[tuple[str, str]], count: int) -> None:
     assert told_by("text-twice", *edits) == ["text-twice"] * count
+
+
+@pytest.mark.parametrize(("this", "wrong"), [("books lent", "readers-doubled"), ("readers", "books-lent")])
+def test_a_reason_that_stands_in_two_records_is_turned_in_the_other(this: str, wrong: str) -> None:
+    reason = f"This counts {this}, the other something else."
+    data = small(("One counts readers, the other books.", reason), ("One counts books, the other readers.", reason))
+    [found] = RULES["text-twice"](data)
+    assert f'figure "{wrong}": not_comparable_with: must be told from this side' in found.message
 
 
 @pytest.mark.parametrize(

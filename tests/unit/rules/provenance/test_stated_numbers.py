@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import SMALL, small
 from tests.unit.rules.prose.test_named_speakers import told_by
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 
 @pytest.mark.parametrize("digit", "023456789")
@@ -141,7 +142,7 @@ def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str
         ("about", "some 1,200 books were lent.", ""),
         ("less than", "fewer than 1,200 books were lent.", ""),
         ("up to", "no more than 1,200 books were lent.", ""),
-        ("more than", "1,200 books were lent.", "qualifier"),
+        ("more than", "1,200 books were lent.", "statement"),
         ("more than", "no more than 1,200 books were lent.", "qualifier"),
         ("", "about 1,200 books were lent.", "statement"),
         ("", "1,200 books were lent, about half of them by children.", ""),
@@ -151,9 +152,20 @@ def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str
 )
 def test_a_figure_and_its_statement_limit_the_number_alike(qualifier: str, statement: str, place: str) -> None:
     value = ("    value: 1200\n", f"    value: 1200\n    qualifier: {qualifier}\n" if qualifier else "    value: 1200\n")
-    problems = check(small(value, ("the report, 1,200 books were lent.", f"the report, {statement}")))
+    title = ("title: 1,200 books", f"title: {qualifier} 1,200 books".replace(":  ", ": "))
+    problems = check(small(value, title, ("the report, 1,200 books were lent.", f"the report, {statement}")))
     told = [problem.message.split(": ")[1] for problem in problems if problem.rule == "qualifier"]
     assert told == ([place] if place else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [("1,200 books were lent", 1), ("over 1,200 books were lent", 0), ("1,200 books, a minimum", 0), ("Books were lent", 0)],
+)
+def test_a_title_gives_a_bound_as_its_figure_does(title: str, count: int) -> None:
+    value = ("    value: 1200\n", "    value: 1200\n    qualifier: more than\n")
+    data = small(value, ("title: 1,200 books were lent", f"title: {title}"), ("report, 1,200", "report, more than 1,200"))
+    assert [": title: " in each.message for each in RULES["qualifier"](data)] == [True] * count
 
 
 def test_a_unit_of_millions_counts_what_it_ends_with() -> None:

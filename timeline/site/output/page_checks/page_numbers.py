@@ -29,7 +29,9 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
 _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|together|half|per|page|ISBN)\b")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
-    rf"(?<!\[)(?:\bspeaker of )?\b(?P<count>{'|'.join(COUNTS)}|\d+) claims\b(?: (?:are|come|have|make)\b)?", re.IGNORECASE
+    rf"(?<!\[)(?:\bspeaker of )?\b(?P<count>{'|'.join(COUNTS)}|\d+) (?P<what>claims|forecasts|assessments|intentions)\b"
+    r"(?: (?:all |both )?(?:are|come|have|make)\b)?",
+    re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
 
@@ -108,10 +110,10 @@ class _Numbers:
         for told in _SLIDES.finditer(text):
             yield from _miscounted(told, len(self.view.timeline.story))
         for told in _BY_HAND.finditer(text):
-            if told[0] == f"{told['count']} claims" and told["count"].lower() in COUNTS:
+            if told[0] == f"{told['count']} {told['what']}" and told["count"].lower() in COUNTS:
                 continue  # a few, of which the page speaks
             must = f'"{told[0]}" must be counted by the check, because the data may change'
-            yield told.start(), f"{must}; lead to them, as [{told['count']} claims](timeline.md?…#list)"
+            yield told.start(), f"{must}; lead to them, as [{told['count']} {told['what']}](timeline.md?…#list)"
         for told in _LISTED.finditer(text):
             yield from _miscounted(told, len({link["id"] for link in LINK.finditer(told["links"])}))
 

@@ -1,0 +1,32 @@
+"""Numbers that a claim had until they were corrected, on pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import small
+from timeline.history.changed_numbers import left_numbers
+
+NOW = "report, 1,300"
+HEAD = (("title: 1,200", "title: 1,300"), ("label: 1,200", "label: 1,300"), ("value: 1200", "value: 1300"))
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "place"),
+    [
+        (NOW, "Half of\n1,200 is 600.", (2, 1)),
+        (NOW, "Half of 1,300 is 650.", None),
+        (NOW, "Half of 1,200,000 is more.", None),
+        ("report, no fewer than 1,200", "Half of 1,200 is 600.", None),  # which is said in other words
+    ],
+)
+def test_a_page_does_not_keep_a_number_that_was_corrected(now: str, text: str, place: tuple[int, int] | None) -> None:
+    after = small(*HEAD, ("report, 1,200", now))
+    found = [(each.line, each.column) for each in left_numbers(small().document, after, {"docs/a.md": text})]
+    assert found == ([place] if place else [])
+
+
+def test_a_number_that_another_text_has_may_stay() -> None:
+    other = ("reason: One counts readers", "reason: Of the 1,200, one counts readers")
+    after = small(*HEAD, ("report, 1,200", NOW), other)
+    assert not list(left_numbers(small(other).document, after, {"docs/a.md": "Half of 1,200 is 600."}))
