@@ -74,6 +74,12 @@ class Index:
         names = {identity: [getattr(record, field, "") for field in fields] for identity, record in self._named.items()}
         return {identity: next(filter(None, found), identity) for identity, found in names.items()}
 
+    @cached_property
+    def shared_titles(self) -> set[str]:
+        """The titles that claims of several dates have."""
+        counts = Counter(claim.title for claim in self.claims)
+        return {title for title, count in counts.items() if count > 1}
+
     def now(self, identity: str) -> list[str]:
         """The id, or, where that is an old one, those of the records that it is now; none where it was removed."""
         if identity in self._named:

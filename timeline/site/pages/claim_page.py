@@ -44,15 +44,16 @@ def _page(view: View, claim: Claim, ground: Ground, explained: Explained, links:
     others = _nearest(view, claim)
     is_all = len(others) == len(view.by_theme[claim.theme]) - (not view.is_context(claim))  # no context is in it
     phases = [phase for phase in view.timeline.phases if any(other.phase == phase.id for other in others)]
-    crumbs = breadcrumbs(view, claim)
+    crumbs, words = breadcrumbs(view, claim), ClaimWords(view, claim)
+    title = f"{claim.title} ({words.date})" if claim.title in view.shared_titles else claim.title  # no two pages have one
     return render(
         "claim_page.md",
         view=view,
         claim=claim,
-        words=ClaimWords(view, claim),
+        words=words,
         explained=explained,
         link=lambda other: links[other.id],
-        front_matter=as_markup(front_matter(claim.title, claim.statement, hide=["toc"], tab=crumbs[0][1])),
+        front_matter=as_markup(front_matter(title, claim.statement, hide=["toc"], tab=crumbs[0][1])),
         crumbs=[(title, f"../{address.replace('/', '.md', 1)}") for title, address in crumbs],
         strip=as_markup(strip(ground, claim, view.timeline.phases)),
         image=render("chart/claim_image.html", view=view, claim=claim, root=ROOT),

@@ -30,6 +30,16 @@ def test_each_claim_has_a_page_with_its_statement_source_and_chain(view: View) -
         assert f":   `{claim.date.text}`\n" in page
 
 
+def test_pages_of_claims_with_one_title_say_their_dates() -> None:
+    title = "title: The Gazette recalls a room to read in"
+    edits = [(f"title: {each}\n", f"{title}\n") for each in ("1,200 books were lent", "A new reading room is expected")]
+    pages = record_pages(View(small(*edits).document.timeline))
+    heads = [re.search(r"^title: .*", text, re.MULTILINE) for text in pages.values()]
+    titles = [found[0] for found in heads if found and "to read in" in found[0]]
+    assert len(set(titles)) == 2
+    assert all(each.rstrip('"').endswith(")") for each in titles)
+
+
 def test_a_source_with_a_chain_of_its_own_has_it_on_the_page(view: View) -> None:
     pages = record_pages(view)
     found = [(claim, cite) for claim in view.claims for cite in claim.cites if cite.attribution]
