@@ -65,7 +65,8 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
             others = max((len(said & each) for each in told), default=0)
             for name, removed in gone:
                 if len(said & removed) >= max(_MANY, len(said) * _MOST, others + 1):
-                    message = f"must not tell what {name} said, which was removed; {_mend(data, entry)}"
+                    mend = _mend(data, entry, is_all=sentence == text and place[-1] in _LEFT_OUT)
+                    message = f"must not tell what {name} said, which was removed; {mend}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
 
 
@@ -86,10 +87,10 @@ def left_words(before: Document, after: Document, old: Mapping[str, str], pages:
                 yield Problem(path, *position_of(pages[path], found.start()), "removed-claim", message)
 
 
-def _mend(data: Data, entry: Entry) -> str:
-    """What to do with a sentence, and with its record."""
+def _mend(data: Data, entry: Entry, *, is_all: bool = False) -> str:
+    """What to do with a sentence, which may be all that its field says, and with its record."""
     is_dated = isinstance(entry.record, Claim) and entry.record.changed < data.today
-    return _MEND + f", and write updated: {data.today}" * is_dated
+    return _MEND + " with its field" * is_all + f", and write updated: {data.today}" * is_dated
 
 
 def _removed(before: Document, after: Document, *fields: str) -> list[Entry]:
@@ -106,6 +107,7 @@ _SENTENCES = re.compile(r"(?<=[.!?;:|]) |\n\n|\n(?=[|*-] )")
 _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
+_LEFT_OUT = ("caveat", "note")  # fields without which a record may do
 _MANY, _MOST = 4, 0.5  # words of a sentence that the claim has
 _OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -66,10 +66,8 @@ def _newest(entries: list[Entry], misplaced: list[Entry]) -> list[Entry]:
         near = [entries[number] for number in (at - 1, at + 1) if 0 <= number < len(entries)]
         for other in near if "added" not in entry.broken else ():
             if other.place not in out and "added" not in other.broken and other.record.changed > entry.record.changed:
-                left = [
-                    each.record.order for each in entries[max(at - 3, 0) : at + 4] if each.place not in out or each is entry
-                ]
-                left.remove(other.record.order)
+                around = [each for each in entries[max(at - 3, 0) : at + 4] if each is not other]
+                left = [each.record.order for each in around if each.place not in out or each is entry]
                 if left == sorted(left):
                     entry = other
                     break

@@ -1,7 +1,13 @@
+import re
+
 import pytest
 
 from tests.conftest import SMALL, small
+from tests.sites import EXAMPLE
+from tests.unit.rules.prose.test_named_speakers import edited
+from timeline.model.reading.project_data import DATA
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 # The source may have appeared on any day that the edits date, so that no date is wrong in itself.
 LATE = (("published: 2004-03-02", "published: 2004-03/2005-12"),)
@@ -81,3 +87,12 @@ def test_of_two_that_might_move_the_newer_one_is_told(newer: str) -> None:
     both = [each.replace("added: 2026-11-21", "added: 2026-11-24") if newer in each else each for each in (first, earlier)]
     problems = check(small((first, "".join(both)), ("published: 2004-03-02", "published: 2004-01/2005-12")))
     assert [each.message.split('"')[1] for each in problems if each.rule == "claim-order"] == [newer]
+
+
+def test_a_new_one_at_the_end_is_told_though_another_has_its_date() -> None:
+    text = (EXAMPLE / DATA).read_text(encoding="utf-8")
+    events = text[: text.index("\nfigures:")].split("  - id: ")
+    name, _, before = events[-2].partition("\n")
+    new = re.sub("    added: .*(?:\n    updated: .*)?", "    added: 2026-04-02", before)
+    [problem] = RULES["claim-order"](edited(("\nfigures:", f"\n  - id: at-the-end\n{new}\nfigures:")))
+    assert problem.message.startswith('event "at-the-end"'), name

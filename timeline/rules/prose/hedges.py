@@ -154,7 +154,8 @@ _JUDGES = re.compile(
     r"\b(?:judge[sd]?|believe[sd]?|thinks?|thought|considers?|considered|argue[sd]?|expects?|expected) that\b"
 )
 _PURPOSE = re.compile(r"\bhad (?:a|an|the|another) (?:\w+ )?(?:purpose|aim|goal)\b")
-_CALLS = re.compile(r"^[A-Z](?:[\w'-]+ ){1,4}(?:called|calls) [^.]*\"")
+_NAMES = r"(?:called|calls) (?!on |for |upon )[^.]*|(?:described|describes|portrayed|portrays) [^.]*? as\b"
+_CALLS = re.compile(rf"^(?:(?:In|By|At|On) [^,.]*, )?(?:[\w'-]+ ){{1,5}}(?:{_NAMES})")
 _KINDS_OF_VERBS = (
     ("title", _AIM, "intention"),
     ("statement", _PURPOSE, "intention"),

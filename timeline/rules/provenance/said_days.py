@@ -50,7 +50,7 @@ def said_before(data: Data) -> Iterator[Problem]:
                 month = claim.said.text[:-3]
                 must = f"{claim.said.text} must be the day on which {claim.attribution[0]} said it, not that of the article"
                 is_dated_so = claim.date.text == claim.said.text and "date" not in entry.filled
-                write = f"write {month} here and under said, place it by that date" if is_dated_so else f"write {month}"
+                write = f"write {month} here and under said{_PLACE}" if is_dated_so else f"write {month}"
                 message = f"{must}; {write}, or say in date_note how the day is known"
                 yield document.problem(entry, "said-before", message, "date" if is_dated_so else "said")
 
@@ -69,13 +69,14 @@ def publication_day(data: Data) -> Iterator[Problem]:
         if claim.said and claim.said.text != claim.date.text and claim.date.text.startswith(claim.said.text):
             line = document.tree.at((*entry.place, "said"))[0]
             must = f"{claim.date.text} must not be more exact than when it was said, {claim.said.text} (line {line})"
-            yield document.problem(entry, "publication-day", f"{must}; write {claim.said.text}", "date")
+            yield document.problem(entry, "publication-day", f"{must}; write {claim.said.text}{_PLACE}", "date")
         elif not claim.said and len(claim.attribution) > 1:
             must = f"{claim.date.text} must not be the day of the article, because {claim.attribution[0]} spoke before it"
-            message = f"{must}; write {claim.date.text[:-3]}, or add said with the day on which it was said"
+            message = f"{must}; write {claim.date.text[:-3]}{_PLACE}, or add said with the day on which it was said"
             yield document.problem(entry, "publication-day", message, "date")
 
 
+_PLACE = " and place it by that date"
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 
 
