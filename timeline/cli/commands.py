@@ -32,7 +32,7 @@ from timeline.problem import denied
 from timeline.review.review import review
 from timeline.review.review_markdown import as_markdown
 from timeline.review.review_page import as_page
-from timeline.rules.causes import without_reminders
+from timeline.rules.causes import without_consequences
 from timeline.rules.check import check
 from timeline.rules.rule_docs import rules_as_text
 from timeline.rules.seeds.verify_texts import verify
@@ -67,7 +67,7 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
         problems = whole.problems_of(root, data) + (since(root, arguments.since, data) if arguments.since else [])
     except RevisionError as error:
         return wrong(str(error))
-    return report(without_reminders(problems), arguments.format, "the data is in order")
+    return report(without_consequences(problems), arguments.format, "the data is in order")
 
 
 def _start(arguments: argparse.Namespace, root: Path) -> int:

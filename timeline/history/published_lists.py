@@ -20,9 +20,9 @@ from timeline.problem import Problem, nearest
 
 NUMBERS = ("value", "low", "high", "in_words")
 _COUNT = re.compile(rf"\d+|\b(?:{'|'.join(COUNTS)})\b", re.IGNORECASE)
-_LASTING = re.compile(
-    r"[\d-]+/[\d-]+"
-)  # a time with both ends, of which a part is another time, and not the same told better
+# A time with both ends: a part of it is another time, and not the same told more exactly.
+_LASTING = re.compile(r"[\d-]+/[\d-]+")
+_UNSURE = re.compile(r"[~?%]")
 _PLAIN = re.compile(r"[\w-]+(?: [\w-]+)*")
 
 
@@ -94,8 +94,8 @@ def unexplained(before: Document, after: Document, today: date) -> Iterator[Prob
 def is_other(was: object, now: object) -> bool:
     """Whether a value is another: of a date not if it is only more or less exact, of a text only if counts alone differ."""
     if isinstance(was, Span) and isinstance(now, Span):
-        is_shorter = bool(_LASTING.fullmatch(was.text)) and was.text != now.text
-        return is_shorter or (not now.within(was) and not was.within(now))
+        has_other_ends = bool(_LASTING.fullmatch(was.text)) and _UNSURE.sub("", now.text) != was.text
+        return has_other_ends or (not now.within(was) and not was.within(now))
     if isinstance(was, str) and isinstance(now, str) and " " in was:
         return was != now and _COUNT.sub("#", was) == _COUNT.sub("#", now)
     return was != now

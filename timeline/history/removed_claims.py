@@ -54,9 +54,7 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
 def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
     """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other."""
     after = data.document
-    redirects = after.by_id(Redirect, "moved_to", "split_into").items()
-    moved = {identity for identity, each in redirects if each.record.targets}
-    lost = [each for each in _removed(before, after, *_SAID) if each.record.id not in moved]
+    lost = _lost(before, after, *_SAID)
     gone = [(each.name, _words(each.record, data)) for each in lost]
     told = [_words(entry.record, data) for entry in after.by_id(Claim, *_SAID).values()] if gone else []
     for entry, place, text in data.texts if gone else ():
@@ -75,12 +73,10 @@ def left_words(before: Document, after: Document, old: Mapping[str, str], pages:
 
     ``old`` has the pages by their paths as they were, ``pages`` as they are.
     """
-    redirects = after.by_id(Redirect, "moved_to", "split_into").values()
-    moved = {each.record.id for each in redirects if each.record.targets}
-    for entry in _removed(before, after):
+    for entry in _lost(before, after):
         link = re.compile(rf"\[([^\[\]]+)\]\((?:events|figures)/{re.escape(entry.record.id)}\.md[^)]*\)")
         told = [(path, part) for path, text in old.items() for part in _SENTENCES.split(text) if link.search(part)]
-        for path, sentence in told if entry.record.id not in moved else ():
+        for path, sentence in told:
             words = map(re.escape, link.sub(r"\1", sentence).split())
             for found in re.finditer(r"\s+".join(words), pages.get(path, "")):
                 message = f"must not tell what {entry.name} said, which was removed; {_MEND}"
@@ -97,6 +93,13 @@ def _removed(before: Document, after: Document, *fields: str) -> list[Entry]:
     """The claims that are not there any more, of those in which the fields could be read."""
     left = after.by_id(Claim).keys()
     return [entry for identity, entry in before.by_id(Claim, *fields).items() if identity not in left]
+
+
+def _lost(before: Document, after: Document, *fields: str) -> list[Entry]:
+    """Those of them that did not become others."""
+    redirects = after.by_id(Redirect, "moved_to", "split_into").items()
+    moved = {identity for identity, each in redirects if each.record.targets}
+    return [each for each in _removed(before, after, *fields) if each.record.id not in moved]
 
 
 def _words(claim: Claim, data: Data) -> set[str]:

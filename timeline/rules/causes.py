@@ -100,24 +100,37 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     return [_with_others(each, many.get(each, [])) for each in told if each not in again]
 
 
-def without_reminders(problems: list[Problem]) -> list[Problem]:
-    """The problems in their order, without those that ask a record with others for the day of its change or a correction.
+def without_consequences(problems: list[Problem]) -> list[Problem]:
+    """The problems of a check and of a comparison in their order, without what only follows from another of them.
 
-    Where two records have one id, no text is held against a record, which may be the wrong one; and of a key that was taken
-    for a text, nothing is asked.
+    A record with other problems is not asked for the day of its change, nor for a correction.
     """
-    if any(each.rule == "id-unique" and "choose another" in each.message for each in problems):
-        problems = [each for each in problems if each.rule not in _OF_COPIES and not _is_compared(each.rule)]
-    facts = {(each.path, each.line, each.column) for each in problems if each.rule == "page-fact"}
-    problems = [each for each in problems if each.rule != "left-number" or (each.path, each.line, each.column) not in facts]
-    swallowed = {key for each in problems if each.rule == "key-in-text" for key in _IN_TEXT.findall(each.message)}
-    problems = [each for each in problems if not (each.rule in _OF_KEYS and swallowed & set(_KEY.findall(each.message)))]
+    problems = _with_numbers_once(_without_swallowed(_without_doubled(problems)))
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
     found = {(_record(each), each.rule) for each in problems}
     problems = [each for each in problems if (_record(each), _OF_COMPARISON.get(each.rule, "")) not in found]
     vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
     left = (each for each in problems if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)
+
+
+def _without_doubled(problems: list[Problem]) -> list[Problem]:
+    """Where two records have one id, no text is held against a record, which may be the wrong one."""
+    if not any(each.rule == "id-unique" and "choose another" in each.message for each in problems):
+        return problems
+    return [each for each in problems if each.rule not in _OF_COPIES and not _is_compared(each.rule)]
+
+
+def _without_swallowed(problems: list[Problem]) -> list[Problem]:
+    """Of a key that was taken for a part of the text above it nothing else is asked."""
+    keys = {key for each in problems if each.rule == "key-in-text" for key in _IN_TEXT.findall(each.message)}
+    return [each for each in problems if each.rule not in _OF_KEYS or keys.isdisjoint(_KEY.findall(each.message))]
+
+
+def _with_numbers_once(problems: list[Problem]) -> list[Problem]:
+    """A number on a page that is none of its record any more is told as such, and not also as one that was corrected."""
+    facts = {(each.path, each.line, each.column) for each in problems if each.rule == "page-fact"}
+    return [each for each in problems if each.rule != "left-number" or (each.path, each.line, each.column) not in facts]
 
 
 def _is_compared(rule: str) -> bool:

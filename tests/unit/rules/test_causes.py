@@ -11,7 +11,7 @@ from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
-from timeline.rules.causes import without_reminders
+from timeline.rules.causes import without_consequences
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -87,7 +87,7 @@ def test_the_day_of_a_change_is_asked_of_a_record_that_is_in_order() -> None:
         for place, name in ((1, "a"), (5, "b"))
     ]
     wrong = Problem("data.yaml", 2, 1, "date", 'event "a": date: must be a date')
-    assert without_reminders([*asked, wrong]) == [wrong, asked[1]]
+    assert without_consequences([*asked, wrong]) == [wrong, asked[1]]
 
 
 def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
@@ -98,7 +98,7 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
     assert "choose another for this one, which is new" in problem.message
     assert problem.line == line(text, "  - id: library-opened\n")
     redated = Problem("data.yaml", 5, 1, "redated", problem.message.replace("id: ", "added: "))
-    assert without_reminders([redated, problem]) == [problem]
+    assert without_consequences([redated, problem]) == [problem]
 
 
 @pytest.mark.parametrize(
@@ -111,14 +111,14 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
 )
 def test_what_a_comparison_says_comes_before_what_follows_from_it(cause: str, follows: str, left: list[str]) -> None:
     problems = [Problem(DATA, 1, 1, rule, 'theme "plans": earlier: must be right') for rule in (follows, cause)]
-    assert sorted(each.rule for each in without_reminders(problems)) == left
+    assert sorted(each.rule for each in without_consequences(problems)) == left
 
 
 @pytest.mark.parametrize(("gone", "left"), [("books-lent", ["id-vanished"]), ("other", ["reference", "id-vanished"])])
 def test_a_correction_may_name_what_is_gone_once_redirects_tells_of_it(gone: str, left: list[str]) -> None:
     vanished = Problem(DATA, 9, 1, "id-vanished", f'figure "{gone}" must not vanish, because links lead to it')
     message = 'correction number 2: records: "books-lent" must be the id of a record in this file'
-    assert [each.rule for each in without_reminders([Problem(DATA, 5, 1, "reference", message), vanished])] == left
+    assert [each.rule for each in without_consequences([Problem(DATA, 5, 1, "reference", message), vanished])] == left
 
 
 def test_of_a_key_taken_for_a_text_nothing_is_asked() -> None:
@@ -128,7 +128,7 @@ def test_of_a_key_taken_for_a_text_nothing_is_asked() -> None:
         for rule, key in (("missing-key", "added"), ("x", "added"))
     ]
     other = Problem(DATA, 6, 1, "missing-key", 'event "a": theme must be there')
-    assert without_reminders([*asked, other, taken]) == [asked[1], other, taken]
+    assert without_consequences([*asked, other, taken]) == [asked[1], other, taken]
 
 
 def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:
@@ -136,10 +136,10 @@ def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:
         DATA, 9, 1, "id-unique", 'event "a": id: id must be used once; choose another for this one, which is new'
     )
     others = [Problem(DATA, 5, 1, rule, 'slide "b": text: must be right') for rule in ("told-date", "too-long")]
-    assert [each.rule for each in without_reminders([*others, twice])] == ["too-long", "id-unique"]
+    assert [each.rule for each in without_consequences([*others, twice])] == ["too-long", "id-unique"]
 
 
 def test_a_number_left_on_a_page_is_told_once() -> None:
     places = [("page-fact", 1), ("left-number", 1), ("left-number", 2)]
-    told = without_reminders([Problem("docs/a.md", line, 1, rule, '"455" must be another') for rule, line in places])
+    told = without_consequences([Problem("docs/a.md", line, 1, rule, '"455" must be another') for rule, line in places])
     assert [(each.rule, each.line) for each in told] == [("page-fact", 1), ("left-number", 2)]
