@@ -62,10 +62,11 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
     for identity, entry in claims.items():
         if identity in was and entry.record.statement != was[identity].record.statement:
             cited = cited_paragraphs(entry.record, data.paragraphs)
-            said = " ".join([_said(entry.record), *split_off.get(str(entry.record.cites[0]), ())])
+            others = split_off.get(str(entry.record.cites[0]), [])
             former = was[identity].record
             source = words_of(cited) if cited else None
-            lost = _lost(_said(former), said, source) or _less_sure(former.statement, said, source)
+            lost = _lost(_said(former), " ".join([_said(entry.record), *others]), source)
+            lost = lost or _less_sure(former.statement, " ".join([entry.record.statement, *others]), source)
             if lost:
                 yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
 

@@ -60,7 +60,12 @@ _OF_KEYS = ("whole-claim", "missing-key", "redated", "sentence")  # what follows
 _IN_TEXT = re.compile(r'the line "(\w+):"')
 _KEY = re.compile(r"\b([a-z_]+)(?=: | must be there)")
 # What follows from what a comparison says: a copied note is with one record alone, a sentence left over names nobody.
-_OF_COMPARISON = {"mutual-note": "copied-reason", "name-not-in-record": "removed-claim"}
+# And a new claim that cites a wrong paragraph may only seem to say what another says from there.
+_OF_COMPARISON = {
+    "mutual-note": ("copied-reason",),
+    "name-not-in-record": ("removed-claim",),
+    "told-again": ("quotation", "other-paragraph"),
+}
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
@@ -108,7 +113,9 @@ def without_consequences(problems: list[Problem]) -> list[Problem]:
     problems = _with_numbers_once(_without_swallowed(_without_doubled(problems)))
     wrong = {_record(each) for each in problems if each.rule not in _REMINDERS}
     found = {(_record(each), each.rule) for each in problems}
-    problems = [each for each in problems if (_record(each), _OF_COMPARISON.get(each.rule, "")) not in found]
+    problems = [
+        each for each in problems if found.isdisjoint((_record(each), why) for why in _OF_COMPARISON.get(each.rule, ()))
+    ]
     vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
     left = (each for each in problems if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)

@@ -47,7 +47,11 @@ def test_a_limit_that_the_source_never_had_may_go(paragraph: str, count: int) ->
 
 def test_each_of_two_limits_stays() -> None:
     texts = ("The clerk reportedly lent a lamp and reportedly lost it.", "The clerk reportedly lent a lamp and lost it.")
-    before, after = (small((OLD, f"statement: {text}"), ("paragraph: 3}", "paragraph: 99}")) for text in texts)
+    title = (
+        "title: A new reading room is expected",
+        "title: A lamp was reportedly lent",
+    )  # which limits the statement no more
+    before, after = (small((OLD, f"statement: {text}"), ("paragraph: 3}", "paragraph: 99}"), title) for text in texts)
     assert [each.rule for each in lost_limits(before.document, after)] == ["limit-lost"]
     assert not [*lost_limits(after.document, before)]
 

@@ -107,6 +107,8 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
         ("copied-reason", "mutual-note", ["copied-reason"]),
         ("removed-claim", "name-not-in-record", ["removed-claim"]),
         ("removed-claim", "mutual-note", ["mutual-note", "removed-claim"]),
+        ("quotation", "told-again", ["quotation"]),
+        ("other-paragraph", "told-again", ["other-paragraph"]),
     ],
 )
 def test_what_a_comparison_says_comes_before_what_follows_from_it(cause: str, follows: str, left: list[str]) -> None:

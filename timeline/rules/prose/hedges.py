@@ -59,11 +59,13 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
     """Statement and title limit a claim as its hedge does, in that word or a like one: each is met without the others."""
     document = data.document
     for entry in document.claims("title", "statement", "hedge"):
-        claim = entry.record
+        claim, unsure = entry.record, set[str]()
         for kind, (words, short) in _KINDS.items():
             if not (hedge := words.search(claim.hedge or "")):
                 continue
             lost = ["statement"] * (not words.search(claim.statement)) + ["title"] * (not short.search(claim.title))
+            lost = [key for key in lost if key not in unsure or kind != "how sure it is"]  # which is told with the other
+            unsure |= set(lost) if kind == "that it is possible" else set()
             line = document.tree.at((*entry.place, "hedge"))[0]
             if len(lost) == 1:
                 message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it, or correct the hedge'

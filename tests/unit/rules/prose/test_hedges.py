@@ -25,6 +25,12 @@ HEDGE = "    hedge: could\n"
         ("a room is decided on", "the council decides", "almost", 1),
         ("nearly a room is decided on", "the council decides on most of it", "almost", 0),
         ("almost a room could be decided on", "the council could decide", "could; almost", 1),
+        (
+            "a room is decided on",
+            "this suggests that the council could decide",
+            "suggests; could",
+            1,
+        ),  # one word in the title is enough
     ],
 )
 def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str, hedge: str, count: int) -> None:
