@@ -34,6 +34,7 @@ from timeline.site.cite.works import of_record, of_source
 from timeline.site.output import outputs
 from timeline.site.output.outputs import HEADS, Files, Outputs
 from timeline.site.view import View
+from timeline.site.words import ClaimWords
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
@@ -141,7 +142,9 @@ def test_in_a_page_it_begins_no_element(made: tuple[Files, Files], views: tuple[
         (text, meta), (other, known) = get_data(hostile), get_data(plain)
         assert meta.keys() == known.keys(), path
         if claim := claims.get(Path(path).stem):
-            assert (meta["title"], meta["description"]) == (typographic(claim.title), typographic(claim.statement))
+            date = f" ({ClaimWords(views[0], claim).date})"  # many claims have the same payload for a title
+            found = (meta["title"].removesuffix(date), meta["description"])
+            assert found == (typographic(claim.title), typographic(claim.statement))
         assert Parts(reader.reset().convert(text)).elements == Parts(reader.reset().convert(other)).elements, path
 
 
