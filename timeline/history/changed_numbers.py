@@ -16,12 +16,12 @@ from timeline.yaml_file.tree import position_of
 
 def left_numbers(before: Document, data: Data, pages: Mapping[str, str]) -> Iterator[Problem]:
     """Each long number on a page, by its path, that a claim had and that no text of the data has any more."""
-    known = {each for entry, _, text in data.texts if not isinstance(entry.record, Correction) for each in numbers(text)}
-    claims = data.document.by_id(Claim, "statement")
-    for identity, was in before.by_id(Claim, "statement").items():
-        now = claims.get(identity)
-        if not now or now.record.statement == was.record.statement:
-            continue
+    old, claims = before.by_id(Claim, "statement"), data.document.by_id(Claim, "statement")
+    pairs = [(old[identity], now) for identity, now in claims.items() if identity in old]
+    changed = [(was, now) for was, now in pairs if now.record.statement != was.record.statement]
+    others = (text for entry, _, text in data.texts if not isinstance(entry.record, Correction)) if changed else ()
+    known = {number for text in others for number in numbers(text)}
+    for was, now in changed:
         for number in (each for each in numbers(was.record.statement) if len(each) >= _LONG and each not in known):
             written = as_written(was.record.statement, number)
             message = f'"{written}" must be as {now.name} has it now; correct it, and what is calculated from it'

@@ -11,7 +11,7 @@ from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.record import Named
-from timeline.model.values.text_scan import words
+from timeline.model.values.text_scan import telling_words, words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
@@ -93,8 +93,7 @@ def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
         cited, once = (cited_paragraphs(each, data.paragraphs) for each in (claim, former))
         if not cited or not once:
             continue
-        telling = (word for word in words(_said(claim)) if len(word) >= _SHORT and word not in data.speaker_words)
-        told = {word_mark(word): word for word in telling}
+        told = {word_mark(word): word for word in telling_words(_said(claim), data.speaker_words)}
         missed = [word for mark, word in told.items() if mark in words_of(once) - words_of(cited)]
         found = [word for mark, word in told.items() if mark in words_of(cited) - words_of(once)]
         if len(missed) > len(found):
@@ -105,7 +104,6 @@ def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
             yield data.document.problem(entry, "other-paragraph", message, "cites", number)
 
 
-_SHORT = 4  # letters; shorter words, such as and, are everywhere
 _LISTED = 4
 _SAID = ("title", "statement", "hedge")
 _TEXTS = ("text", "earlier", "later")  # of slides and of themes

@@ -9,11 +9,11 @@ from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Event
-from timeline.model.values.text_scan import FUNCTION_WORDS, stems, words
+from timeline.model.values.text_scan import FUNCTION_WORDS, stems, telling_words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
-_TELLING, _FEW, _MOST = 4, 6, 0.8  # letters of a word that tells something; words that two claims share
+_FEW, _MOST = 6, 0.8  # words that two claims share
 
 
 def told_again(before: Document, data: Data) -> Iterator[Problem]:
@@ -54,10 +54,7 @@ def _is_like(one: Event, other: Event) -> bool:
 def _takes_no_more(first: Event, new: Event, known: frozenset[str]) -> bool:
     """Whether a claim that is like another one in all else has at most one more of the words of the paragraph."""
     are_alike = [(each.kind, each.theme, each.date.text) for each in (first, new)]
-    taken, more = (
-        {word_mark(word) for word in words(_text(each)) if len(word) >= _TELLING and word not in FUNCTION_WORDS} & known
-        for each in (first, new)
-    )
+    taken, more = ({word_mark(word) for word in telling_words(_text(each), FUNCTION_WORDS)} & known for each in (first, new))
     return are_alike[0] == are_alike[1] and bool(more) and len(more - taken) <= 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Set
+from functools import lru_cache
 
 from timeline.model.values.date_suggestions import as_plain_text, with_digits
 from timeline.problem import did_you_mean
@@ -68,6 +69,9 @@ def reference_meant(typed: str, names: Mapping[str, set[str]]) -> str:
 
 def _is_worded(typed: Set[str], identity: str, names: Set[str]) -> bool:
     """Whether an id was made of the words of the right one and more, or of words of a name."""
-    return set(identity.split("-")) <= typed or (
-        len(typed) > 1 and any(typed <= set(as_id(name).split("-")) for name in names)
-    )
+    return set(identity.split("-")) <= typed or (len(typed) > 1 and any(typed <= _words_of(name) for name in names))
+
+
+@lru_cache(maxsize=1 << 16)  # each reference that leads nowhere asks for all names
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(as_id(name).split("-"))

@@ -92,9 +92,14 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+(?:'\w+)*", text.lower().replace("\u2019", "'"))
 
 
+def telling_words(text: str, without: Container[str] = ()) -> list[str]:
+    """The longer words of a text in small letters, but for words that tell nothing."""
+    return [word for word in words(text) if len(word) >= _TELLING and word not in without]
+
+
 def stems(text: str, without: Container[str] = ()) -> set[str]:
-    """What the longer words of a text begin with, whatever their form, but for words that tell nothing."""
-    return {word[:STEM] for word in words(text) if len(word) >= _TELLING and word not in without}
+    """What its telling words begin with, whatever their form."""
+    return {word[:STEM] for word in telling_words(text, without)}
 
 
 def holds_phrase(text: Iterable[str], phrase: Iterable[str]) -> bool:

@@ -28,24 +28,22 @@ def qualifier(data: Data) -> Iterator[Problem]:
         number = "" if figure.value is None else plain_number(figure.value)
         by_name = limits(figure.statement)
         said = [name for name, limited in by_name.items() if number in limited and number]
-        for key in ("title", "label"):
-            other = [name for name, limited in limits(getattr(figure, key) or "").items() if number in limited and number]
+        heads = {"title": limits(figure.title), "label": limits(figure.label or "")}
+        for key, in_head in heads.items():
+            other = [name for name, limited in in_head.items() if number in limited and number]
             if other and figure.qualifier not in other and (figure.qualifier in said or not said):
                 meant = f'write "{figure.qualifier}"' if figure.qualifier else "leave the limit out"
                 line = data.document.tree.at((*entry.place, "qualifier" if figure.qualifier else "value"))[0]
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
-        if (
-            figure.qualifier in BOUNDS
-            and number in numbers(figure.title)
-            and not (limits(figure.title) or BOUND.search(figure.title))
-        ):
+        is_limited = heads["title"] or BOUND.search(figure.title)
+        if figure.qualifier in BOUNDS and number in numbers(figure.title) and not is_limited:
             line = data.document.tree.at((*entry.place, "qualifier"))[0]
             must = f'must limit {figure.value:,} as the record does, "{figure.qualifier}" (line {line})'
             yield data.document.problem(entry, "qualifier", f"{must}; write that before the number", "title")
         limited = by_name.get(figure.qualifier or "", [])
-        heads = [limits(text).get(figure.qualifier or "", []) for text in (figure.title, figure.label or "")]
-        if figure.qualifier and not limited and not said and f"{figure.value:,}" in figure.statement and any(heads):
+        is_in_head = any(in_head.get(figure.qualifier or "") for in_head in heads.values())
+        if figure.qualifier and not limited and not said and f"{figure.value:,}" in figure.statement and is_in_head:
             line = data.document.tree.at((*entry.place, "qualifier"))[0]
             must = f'"{figure.value:,}" must be limited as in title, label and qualifier (line {line})'
             message = f'{must}; write "{figure.qualifier} {figure.value:,}", or correct all of these'

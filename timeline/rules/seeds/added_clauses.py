@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.model.reading.cited_paragraphs import are_english, cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
-from timeline.model.values.text_scan import FUNCTION_WORDS, words
+from timeline.model.values.text_scan import FUNCTION_WORDS, telling_words
 from timeline.model.values.word_marks import word_mark, word_marks
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -16,7 +16,6 @@ _CAUSES = r"because(?: of)?|so that|in order to|due to|owing to|thanks to|as a r
 _OTHERS = r"unless|whenever|although|though|even if|while|and (?:said|added|warned|noted|claimed|argued|wrote) that"
 _CLAUSE = re.compile(rf"\b(?P<how>{_CAUSES}|{_OTHERS}) (?P<what>[^,.;:]+?)(?=[,.;:]| and | but |$)", re.IGNORECASE)
 _LIKE_CAUSE = word_marks("because cause caused causing due owing thanks reason result")
-_SHORT = 4  # letters of a word that may tell something
 _FEW = 2  # words; a clause of one may have it in other words
 
 
@@ -29,7 +28,7 @@ def added_to_source(data: Data) -> Iterator[Problem]:
         said = words_of(cited or ())
         for key in ("title", "statement") if cited and are_english(entry.record, cited) else ():
             for found in _CLAUSE.finditer(getattr(entry.record, key)):
-                told = [word for word in words(found["what"]) if len(word) >= _SHORT and word not in left_out]
+                told = telling_words(found["what"], left_out)
                 is_cause = re.fullmatch(_CAUSES, found["how"].lower()) is not None and not said & _LIKE_CAUSE
                 # A number is held against the paragraphs by rules of its own.
                 is_held = re.search(r"\d", found["what"]) or any(word_mark(word) in said for word in told)
