@@ -102,13 +102,13 @@ def _last_day(day: date) -> date:
 def write_articles(folder: Path) -> list[tuple[str, Path]]:
     """Write the texts of the sources, one paragraph a line; return the id and the file of each.
 
-    Every paragraph has every word, month and year, so that any event may cite it.
+    Every paragraph has every word, month and year, in one order, so that any event may cite it.
     """
-    chance, written = random.Random(0), []
+    sentence, written = _sentence(random.Random(0), len(WORDS)), []
     dates = " ".join((*MONTHS, *(str(year) for first, last in PHASES for year in range(first, last + 1))))
     for source, name in enumerate(SOURCES):
         numbers = [_number(source, paragraph) for paragraph in range(1, PARAGRAPHS + 1)]
-        lines = [f"{_sentence(chance, len(WORDS))} {dates} {number}." for number in numbers]
+        lines = [f"{sentence} {dates} {number}." for number in numbers]
         path = folder / f"{name}-source.txt"
         path.write_text("\n".join(lines), encoding="utf-8")
         written.append((f"{name}-source", path))

@@ -69,7 +69,7 @@ NUMBERS = [
       "correct it"),
     Slip("a slip in a number of context", "county-loans-2002", "value: 2300", "value: 3200", "be in the statement"),
     Slip("a slip in a number of a title of context", "county-loans-2002", "about 2,300 loans", "about 2,800 loans",
-      "did you mean 2300"),
+      "did you mean 2,300"),
     Slip("a slip in a number of a slide", "who-was-asked", "asked 150", "asked 250", "did you mean 150"),
     Slip("a slip in a number of a graph", "lent-by-year", "800 books", "809 books", "did you mean 800"),
     Slip("a slip in a number of a theme", "lending", "800 books", "300 books", "did you mean 800"),

@@ -14,8 +14,8 @@ from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.data_file import Definition, Redirect
 from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.text_scan import without_quotations
-from timeline.problem import Problem
+from timeline.model.values.text_scan import without_quotations, words
+from timeline.problem import Problem, nearest
 from timeline.yaml_file.tree import Place
 
 
@@ -127,14 +127,22 @@ def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator
         new = [(number, word) for number, word in enumerate(entry.record.words) if old and word not in known]
         for number, word in new:
             if not any(_is_met(word, text) for text in texts):
-                form = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
-                like = next((found[0] for text in texts if (found := form.search(text))), None)
-                mend = f'write "{like}", as texts have it' if like else "correct it, or leave the form out"
-                message = f'"{word}" must be in a text, as it is written there; {mend}'
+                like = _in_texts(word, texts)
+                mend = f'texts have "{like}"; write that, or leave' if like else "correct it, or leave"
+                what = "this form" if len(entry.record.words) > 1 else "the entry"
+                message = f'"{word}" must be in a text, as it is written there; {mend} {what} out'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
             elif not is_verb and (verb := _verb_in(word, texts)):
                 message = f'"{word}" must not mean something else, too, but is a verb in "{verb}"; leave the form out'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
+
+
+def _in_texts(word: str, texts: Iterable[str]) -> str | None:
+    """What texts have for a form that they do not have: other capitals, another number, or a word that is most like it."""
+    one = word.removesuffix("s")
+    form = re.compile(rf"(?<!\w)(?:{re.escape(word)}|{re.escape(one)}s?)(?!\w)", re.IGNORECASE)
+    met = next((found for text in texts if (found := form.search(text))), None)
+    return met[0] if met else nearest(word, {each for text in texts for each in words(text)})
 
 
 def _verb_in(word: str, texts: Iterable[str]) -> str | None:

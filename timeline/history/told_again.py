@@ -30,7 +30,7 @@ def told_again(before: Document, data: Data) -> Iterator[Problem]:
         for first in (events[name] for name in events.keys() & old.keys()):
             if first.record.statement != old[first.record.id].record.statement:
                 continue  # from which the new one was split off
-            is_same = _voice(first.record) == _voice(entry.record) and "same sentence" not in entry.record.statement
+            is_same = _is_of(first.record, entry.record) and "same sentence" not in entry.record.statement
             if is_same and (_is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known)):
                 line = data.document.tree.at((*first.place, "statement"))[0]
                 must = f"must say something that {first.name} (line {line}) does not say"
@@ -41,8 +41,9 @@ def told_again(before: Document, data: Data) -> Iterator[Problem]:
                 break
 
 
-def _voice(event: Event) -> tuple[object, ...]:
-    return [str(cite) for cite in event.cites], event.attribution
+def _is_of(first: Event, new: Event) -> bool:
+    """Whether the same speakers say both, and the new one in no other paragraph."""
+    return first.attribution == new.attribution and set(map(str, first.cites)) >= set(map(str, new.cites))
 
 
 def _is_like(one: Event, other: Event) -> bool:

@@ -21,6 +21,7 @@ _CAUSES = {
         "stated-date",
         "publication-day",
         "said-before",
+        "exact-date",
     ),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),

@@ -200,6 +200,8 @@ class _Builder:
         elif key == "id":
             remedy = 'delete this line, or begin a second record with a dash: "- id:"'
             self.joined.add(place)
+        elif key == "updated":
+            remedy = "delete the one with the older day"
         else:
             remedy = "delete one of them, or begin a second record with a dash"
         self.tree.is_whole &= not is_section and key != "id"

@@ -85,13 +85,20 @@ def test_a_new_word_is_met_somewhere(words: str, pages: list[str], count: int) -
 
 
 @pytest.mark.parametrize(
-    ("word", "remedy"), [("Pupils", 'write "pupils"'), ("bookshelf", "leave the form out"), ("lends", "leave the form out")]
+    ("word", "remedy"),
+    [
+        ("Pupils", 'texts have "pupils"; write that, or leave the entry out'),
+        ("pupil", 'texts have "pupils"; write that, or leave the entry out'),
+        ("pupil, bookshelf", 'texts have "pupils"; write that, or leave this form out'),
+        ("libary", 'texts have "library"; write that, or leave the entry out'),
+        ("orchestra", "correct it, or leave the entry out"),
+    ],
 )
 def test_a_new_word_is_written_as_texts_have_it(word: str, remedy: str) -> None:
     first = "\nglossary:\n  - {id: first, term: First, words: [first], meaning: A word.}\n"
     before = small((WORD, f"{first}{WORD}")).document
     after = small((WORD, f"{first}  - {{id: second, term: Second, words: [{word}], meaning: Another word.}}\n{WORD}"))
-    assert [remedy in each.message for each in unused_words(before, after, [])] == [True]
+    assert [remedy in each.message for each in unused_words(before, after, [])][:1] == [True]
 
 
 @pytest.mark.parametrize(

@@ -196,7 +196,7 @@ def test_a_figure_does_not_hold_for_a_day_after_the_publication() -> None:
         ("2003-12", "2003-10/2003-12-09", []),
         ("2003-09/2003-12", "2003-10/2003-12", ["as-of"]),
         ("2002", "2003", ["as-of"]),
-        ("2003-09", "2003-10", ["as-of"]),
+        ("2003-09", "2003-10", ["as-of", "exact-date"]),
     ],
 )
 def test_a_number_holds_within_the_date_of_its_claim(as_of: str, date: str, rules: list[str]) -> None:

@@ -46,6 +46,14 @@ def test_what_is_not_plain_yaml_is_reported_at_its_line(text: str, expected: lis
     assert rules_of(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("key", "remedy"), [("updated", "delete the one with the older day"), ("id", "delete this line"), ("date", "delete one")]
+)
+def test_of_two_lines_with_one_key_the_right_one_goes(key: str, remedy: str) -> None:
+    [problem] = tree_of(f"events:\n  - {key}: 2026-11-29\n    {key}: 2026-11-30\n").problems
+    assert remedy in problem.message
+
+
 def test_deep_nesting_is_reported_once() -> None:
     deep = "[" * 5000 + "]" * 5000
     tree = tree_of(f"a: {deep}\nb: after")

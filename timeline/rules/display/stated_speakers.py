@@ -70,9 +70,8 @@ class _Voices:
         if first in self.names and not any(name.lower() in texts for name in self.names[first]):
             if who and len(set(_chain(claim))) == len(_chain(claim)):
                 must = f'"{first}" must be named in title or statement, which have "{who}" speak'
-                yield self.document.problem(
-                    entry, "stated-speaker", f"{must}; name them, or delete it here", "attribution", 0
-                )
+                message = f"{must}; delete it here, or name them if it is they who say this in the source"
+                yield self.document.problem(entry, "stated-speaker", message, "attribution", 0)
         elif first in self.speakers and not any(name.lower() in texts for name in self._own_names(first)):
             body = self.speakers[first].speaks_for or ""
             if any(set(claim.sources) & set(each.sources) for each in self.told_by[body]):  # which speaks for itself there

@@ -44,6 +44,25 @@ def running_total(data: Data) -> Iterator[Problem]:
 _SINCE = re.compile(rf"\bsince (?:(?:the )?(?:\w+ )?(?:of )?(?:{'|'.join(MONTHS)}) )?(\d{{4}})\b")
 
 
+@rule("exact-date")
+def exact_date(data: Data) -> Iterator[Problem]:
+    """An inferred date is no more exact than what its note quotes for it, such as "last month", or the note has it, too."""
+    for entry in data.document.claims("date", "date_basis", "date_note"):
+        claim = entry.record
+        note = claim.date_note or ""
+        for found in _RELATIVE.finditer(note) if claim.date_basis == "inferred" else ():
+            places, longest = _EXACT[found["unit"]]
+            if claim.date.length <= longest * DAY and all(when != claim.date for _, when, _ in dates_in(note)):
+                must = f"{claim.date.text} must be no more exact than {found[0]}, from which date_note infers it"
+                message = f"{must}; write {claim.date.text[:places]}, or say in date_note how the day is known"
+                yield data.document.problem(entry, "exact-date", message, "date")
+                break
+
+
+_RELATIVE = re.compile(r'"[^"]*\b(?:this|last|next|past|previous) (?P<unit>month|year)\b[^"]*"')
+_EXACT = {"month": (7, 1), "year": (4, 31)}  # characters of a date no more exact than that, and the days of one that is
+
+
 @rule("stated-date")
 def stated_date(data: Data) -> Iterator[Problem]:
     """A month or day in a title, label or statement is one of the record's own in that year, so that a slip is found.

@@ -89,21 +89,26 @@ def told_groups(data: Data) -> Iterator[Problem]:
     """A text with the number of a figure says that it counts several groups, or what somebody only holds to be so."""
     document = data.document
     for entry, place, text, each, told in told_figures(data):
-        for limit, like in _COUNTED.items():
+        for limit, (like, why) in _COUNTED.items():
             found = limit.search(each.record.counted)
             if not found or " " not in text or like.search(text):
                 continue
             line = document.tree.at((*each.place, "counted"))[0]
             written = as_written(text, told[0])
-            message = f'{written} must be of all that its figure counts, "{found[0]}" (line {line}); add these words'
+            must = f'the text must say "{found[0]}" of {written}, as its figure does (line {line}: "{each.record.counted}")'
+            message = f"{must}; say it here, too, because {why}"
             yield document.problem_at_words(entry, written, "told-groups", message, *place)
 
 
-# Of what a figure counts, what a text must not leave out, and how it may say so.
+# Of what a figure counts, what a text must not leave out, how it may say so, and why it must.
 _COUNTED = {
-    re.compile(r"\bor (?:an)?other \w+|\bseveral groups\b"): re.compile(r"\b(?:groups|others?|several)\b"),
-    re.compile(r"\b(?:class|consider|deem|suspect|alleg|suppos)ed\b"): re.compile(
-        r"\b(?:class|consider|deem|suspect|alleg|suppos|judg)\w*"
+    re.compile(r"\bor (?:an)?other \w+|\bseveral groups\b"): (
+        re.compile(r"\b(?:groups|others?|several)\b"),
+        "it is of more than one group",
+    ),
+    re.compile(r"\b(?:class|consider|deem|suspect|alleg|suppos)ed\b"): (
+        re.compile(r"\b(?:class|consider|deem|suspect|alleg|suppos|judg)\w*"),
+        "it is somebody's judgement",
     ),
 }
 

@@ -53,10 +53,17 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
                 written = as_written(text, number)
                 where = "the statement" if isinstance(entry.record, Claim) else "a record that this is about"
                 meant = (
-                    f"; did you mean {near}, as in {around.get(near, 'a figure')}? Correct it" if near else "; correct it"
+                    f"; did you mean {_in_text(near, data)}, as in {around.get(near, 'a figure')}? Correct it"
+                    if near
+                    else "; correct it"
                 )
                 message = f"{written} must be a number of {where}{meant}, or say it in words"
                 yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
+
+
+def _in_text(number: str, data: Data) -> str:
+    """A number as another text writes it: with a comma for thousands."""
+    return next((each for _, _, text in data.texts if (each := as_written(text, number)) != number), number)
 
 
 def _of_date(text: str, number: str, entry: Entry, related: Mapping[Place, list[Entry]]) -> str | None:

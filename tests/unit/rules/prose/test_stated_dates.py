@@ -74,6 +74,24 @@ def test_a_running_total_has_the_date_up_to_which_it_counts(counted: str, date: 
     assert told_by("running-total", *edits) == ["running-total"] * count
 
 
+@pytest.mark.parametrize(
+    ("date", "note", "count"),
+    [
+        ("2003", 'The report of 2004 says "last year".', 0),
+        ("2003-07-20/2003-08", 'The report of 2004 says "last year".', 0),
+        ("2003-07", 'The report of 2004 says "last year".', 1),
+        ("2003-07-20", 'The report of 2004 says "earlier this month".', 1),
+        ("2003-07", 'The report of 2004 says "earlier this month".', 0),
+        ("2003-07-20", 'The report says "last year"; the day, 20 July 2003, is on the notice.', 0),
+        ("2003-07-20", "The report says last year.", 0),  # in our words, which may sum up what it says
+    ],
+)
+def test_an_inferred_date_is_no_more_exact_than_the_words_it_comes_from(date: str, note: str, count: int) -> None:
+    inferred = "\n    date_basis: inferred\n"
+    edits = ((f"    date: 2003{inferred}", f"    date: {date}{inferred}"), ('The report of 2004 says "last year".', note))
+    assert [each.rule for each in check(small(*edits)) if each.rule == "exact-date"] == ["exact-date"] * count
+
+
 CAVEAT = "caveat: The Courier does not say from how many to how many, and in the first months nobody wrote anything down."
 
 

@@ -46,8 +46,8 @@ def edited(*edits: tuple[str, str]) -> list[Problem]:
         ),
         ("drawn from 2003, though", "drawn from 2013, though", "late", "2003"),
         ("A timeline from 2001 to", "A timeline from 2901 to", "timeline", "2001"),
-        ('title: "County: about 2,300 loans', 'title: "County: about 2,800 loans', "county-loans-2002", "2300"),
-        ("label: 2,300 loans", "label: 2,309 loans", "county-loans-2002", "2300"),
+        ('title: "County: about 2,300 loans', 'title: "County: about 2,800 loans', "county-loans-2002", "2,300"),
+        ("label: 2,300 loans", "label: 2,309 loans", "county-loans-2002", "2,300"),
     ],
 )
 def test_a_slip_in_a_number_names_the_one_that_is_meant(old: str, new: str, name: str, meant: str) -> None:
