@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.loader import Document, Entry
@@ -68,19 +69,38 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
 
 
-def left_words(before: Document, after: Document, old: Mapping[str, str], pages: Mapping[str, str]) -> Iterator[Problem]:
-    """Each sentence of a page that led to a removed claim and is as it was, but for the link.
+def left_words(before: Document, data: Data, old: Mapping[str, str], pages: Mapping[str, str]) -> Iterator[Problem]:
+    """Each sentence of a page that led to a removed claim and lost but the link, or that has words which only the claim had.
 
     ``old`` has the pages by their paths as they were, ``pages`` as they are.
     """
-    for entry in _lost(before, after):
+    lost = _lost(before, data.document, *_SAID)
+    told = set[str]().union(*(_words(entry.record, data) for entry in data.document.by_id(Claim, *_SAID).values()))
+    told_on = [path for path in pages if lost and path not in _EXAMPLES]
+    parts = [(path, *each) for path in told_on for each in _sentences(pages[path])]
+    met = [stems(_ADDRESS.sub("", _LINK.sub(r"\1", part))) for _, _, part in parts]
+    counts = Counter(each for words in met for each in words)
+    for entry in lost:
         link = re.compile(rf"\[([^\[\]]+)\]\((?:events|figures)/{re.escape(entry.record.id)}\.md[^)]*\)")
-        told = [(path, part) for path, text in old.items() for part in _SENTENCES.split(text) if link.search(part)]
-        for path, sentence in told:
-            words = map(re.escape, link.sub(r"\1", sentence).split())
-            for found in re.finditer(r"\s+".join(words), pages.get(path, "")):
+        led = {_plain(link.sub(r"\1", part)) for text in old.values() for _, part in _sentences(text) if link.search(part)}
+        own = {each for each in _words(entry.record, data) - told if each.isalpha() and counts[each] <= _FEW}
+        for (path, start, part), words in zip(parts, met, strict=True):
+            if _plain(part) in led or (len(own & words) > 1 and not link.search(part)):
                 message = f"must not tell what {entry.name} said, which was removed; {_MEND}"
-                yield Problem(path, *position_of(pages[path], found.start()), "removed-claim", message)
+                yield Problem(path, *position_of(pages[path], start), "removed-claim", message)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a page, and its other pieces, each with its place in the text."""
+    start = 0
+    for found in _SENTENCES.finditer(text):
+        yield start, text[start : found.start()]
+        start = found.end()
+    yield start, text[start:]
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.split())
 
 
 def _mend(data: Data, entry: Entry, *, is_all: bool = False) -> str:
@@ -106,6 +126,10 @@ def _words(claim: Claim, data: Data) -> set[str]:
     return stems(f"{claim.title} {claim.statement}", data.speaker_words)
 
 
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^)]*\)")
+_ADDRESS = re.compile(r"\S+/\S*")
+_EXAMPLES = ("docs/contribute-style.md",)  # whose sentences show how to word something
+_FEW = 3  # sentences of pages that have a word by which a claim is known
 _SENTENCES = re.compile(r"(?<=[.!?;:|]) |\n\n|\n(?=[|*-] )")
 _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")

@@ -44,7 +44,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
         if before.by_id(Claim).keys() - data.document.by_id(Claim).keys():
             write_files(root, commit, ("docs",), folder)
-            problems += left_words(before, data.document, _pages(folder), pages)
+            problems += left_words(before, data, _pages(folder), pages)
         problems += [*left_sentences(before, data), *told_again(before, data)]
         return altered + problems
 
