@@ -36,7 +36,7 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
 
     A note of several older claims is a phrase of the file, and how a paragraph is dated or passed on holds for all of it.
     """
-    fields = ("cites", "counter_evidence", *NOTES)
+    fields = ("cites", "date_basis", "counter_evidence", *NOTES)
     claims, new = after.by_id(Claim, *fields), new_claims(before, after)
     known: dict[str, list[Entry]] = defaultdict(list)
     for identity, entry in before.by_id(Claim, *fields).items():
@@ -55,6 +55,8 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
                 continue
             must = f"must not be that of {first.name}, from which it may have been copied"
             mend = "what holds for this claim, or delete it"
+            if place == ("date_note",) and entry.record.date_basis == "inferred":
+                mend = "how the date of this claim was inferred"
             if not is_note:
                 what = "the entry" if len(entry.record.counter_evidence) > 1 else "counter_evidence with its entry"
                 mend = f"why this speaks against the new claim, or delete {what} if it does not"
@@ -128,9 +130,11 @@ def unused_words(before: Document, data: Data, pages: Iterable[str]) -> Iterator
         for number, word in new:
             if not any(_is_met(word, text) for text in texts):
                 like = _in_texts(word, texts)
-                mend = f'texts have "{like}"; write that, or leave' if like else "correct it, or leave"
                 what = "this form" if len(entry.record.words) > 1 else "the entry"
-                message = f'"{word}" must be in a text, as it is written there; {mend} {what} out'
+                mend = f"leave {what} out"
+                if like not in entry.record.words:
+                    mend = f'texts have "{like}"; write that, or {mend}' if like else f"correct it, or {mend}"
+                message = f'"{word}" must be in a text, as it is written there; {mend}'
                 yield data.document.problem(entry, "unused-word", message, "words", number)
             elif not is_verb and (verb := _verb_in(word, texts)):
                 message = f'"{word}" must not mean something else, too, but is a verb in "{verb}"; leave the form out'

@@ -12,7 +12,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
-from timeline.model.values.text_scan import stems
+from timeline.model.values.text_scan import stems, words
 from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
@@ -53,17 +53,21 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
 
 
 def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
-    """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other."""
+    """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other.
+
+    Or several in a row that are in no other, as where a sentence tells two claims.
+    """
     after = data.document
     lost = _lost(before, after, *_SAID)
-    gone = [(each.name, _words(each.record, data)) for each in lost]
-    told = [_words(entry.record, data) for entry in after.by_id(Claim, *_SAID).values()] if gone else []
+    left = [entry.record for entry in after.by_id(Claim, *_SAID).values()] if lost else []
+    told, rows = [_words(each, data) for each in left], set[str]().union(*map(_rows, left))
+    gone = [(each.name, _words(each.record, data), _rows(each.record) - rows) for each in lost]
     for entry, place, text in data.texts if gone else ():
         for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS else ():
             said = stems(sentence, data.speaker_words)
             others = max((len(said & each) for each in told), default=0)
-            for name, removed in gone:
-                if len(said & removed) >= max(_MANY, len(said) * _MOST, others + 1):
+            for name, removed, own in gone:
+                if own & _in_row(sentence) or len(said & removed) >= max(_MANY, len(said) * _MOST, others + 1):
                     mend = _mend(data, entry, is_all=sentence == text and place[-1] in _LEFT_OUT)
                     message = f"must not tell what {name} said, which was removed; {mend}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
@@ -79,13 +83,13 @@ def left_words(before: Document, data: Data, old: Mapping[str, str], pages: Mapp
     told_on = [path for path in pages if lost and path not in _EXAMPLES]
     parts = [(path, *each) for path in told_on for each in _sentences(pages[path])]
     met = [stems(_ADDRESS.sub("", _LINK.sub(r"\1", part))) for _, _, part in parts]
-    counts = Counter(each for words in met for each in words)
+    counts = Counter(each for said in met for each in said)
     for entry in lost:
         link = re.compile(rf"\[([^\[\]]+)\]\((?:events|figures)/{re.escape(entry.record.id)}\.md[^)]*\)")
         led = {_plain(link.sub(r"\1", part)) for text in old.values() for _, part in _sentences(text) if link.search(part)}
         own = {each for each in _words(entry.record, data) - told if each.isalpha() and counts[each] <= _FEW}
-        for (path, start, part), words in zip(parts, met, strict=True):
-            if _plain(part) in led or (len(own & words) > 1 and not link.search(part)):
+        for (path, start, part), said in zip(parts, met, strict=True):
+            if _plain(part) in led or (len(own & said) > 1 and not link.search(part)):
                 message = f"must not tell what {entry.name} said, which was removed; {_MEND}"
                 yield Problem(path, *position_of(pages[path], start), "removed-claim", message)
 
@@ -126,6 +130,16 @@ def _words(claim: Claim, data: Data) -> set[str]:
     return stems(f"{claim.title} {claim.statement}", data.speaker_words)
 
 
+def _rows(claim: Claim) -> set[str]:
+    return _in_row(claim.title) | _in_row(claim.statement)
+
+
+def _in_row(text: str) -> set[str]:
+    """Every few words in a row of a text."""
+    row = words(text)
+    return {" ".join(row[at : at + _ROW]) for at in range(len(row) - _ROW + 1)}
+
+
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^)]*\)")
 _ADDRESS = re.compile(r"\S+/\S*")
 _EXAMPLES = ("docs/contribute-style.md",)  # whose sentences show how to word something
@@ -135,6 +149,7 @@ _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
 _LEFT_OUT = ("caveat", "note")  # fields without which a record may do
+_ROW = 5  # words in a row that two texts hardly have by chance
 _MANY, _MOST = 4, 0.5  # words of a sentence that the claim has
 _OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -36,9 +36,9 @@ def date_in_span(data: Data) -> Iterator[Problem]:
     span = document.head.record.span
     for entry, place, value in _dates(document) if span else ():
         if not value.within(span):
-            read = ", delete it if it is the day on which you read the work" if place == ("published",) else ""
-            must = f"{value.text} must lie in the project's span {span.text}"
-            message = f"{must}; correct the date{read}, or widen span at the top"
+            is_read = place == ("published",)  # perhaps, for a work later than all that it tells is rare
+            other = "delete it if it is the day on which you read the work" if is_read else "widen span at the top"
+            message = f"{value.text} must lie in the project's span {span.text}; correct the date, or {other}"
             yield document.problem(entry, "date-in-span", message, *place)
 
 

@@ -91,6 +91,7 @@ def test_a_new_word_is_met_somewhere(words: str, pages: list[str], count: int) -
         ("pupil", 'texts have "pupils"; write that, or leave the entry out'),
         ("pupil, bookshelf", 'texts have "pupils"; write that, or leave this form out'),
         ("libary", 'texts have "library"; write that, or leave the entry out'),
+        ("pupils, pupil", "as it is written there; leave this form out"),
         ("orchestra", "correct it, or leave the entry out"),
     ],
 )

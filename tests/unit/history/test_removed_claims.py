@@ -49,6 +49,7 @@ def test_no_text_names_a_speaker_of_whom_no_claim_is_left(speaker: str, text: st
 
 
 TOLD = "The council still hopes for a room to read in."
+LONG = "while lamps burn, soup is cooked, windows break, doors slam and parents wait"
 
 
 @pytest.mark.parametrize(
@@ -57,11 +58,8 @@ TOLD = "The council still hopes for a room to read in."
         (TOLD, "removed: It was withdrawn.", 1),
         ("Little is lent.", "removed: It was withdrawn.", 0),
         ("The council hopes that many books are lent.", "removed: It was withdrawn.", 0),  # which says something else
-        (
-            f"{TOLD[:-1]}, while lamps burn, soup is cooked, windows break, doors slam and parents wait.",
-            "removed: It was.",
-            0,
-        ),
+        (f"A room to read is what they want {LONG}; the council hopes.", "removed: It was.", 0),
+        (f"The council hopes for a room to read {LONG}.", "removed: It was.", 1),  # in a row
         (TOLD, "moved_to: half-are-children", 0),
     ],
 )

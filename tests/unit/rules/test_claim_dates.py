@@ -217,6 +217,18 @@ def test_no_stretch_ends_after_the_publication(date: str, rules: list[str]) -> N
     assert [problem.rule for problem in problems if "date: " in problem.message and problem.rule == "said-after"] == rules
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "remedy"),
+    [
+        ("date: 2004-03, label", "date: 2014-03, label", "widen span at the top"),
+        ("published: 2004-03-02", "published: 2014-03-02", "delete it if it is the day on which you read the work"),
+    ],
+)
+def test_a_day_of_reading_does_not_widen_the_span(old: str, new: str, remedy: str) -> None:
+    messages = [each.message for each in check(small((old, new))) if each.rule == "date-in-span"]
+    assert [each.endswith(f"correct the date, or {remedy}") for each in messages] == [True]
+
+
 def test_the_window_of_a_frame_lies_in_the_span() -> None:
     [problem] = check(small(("date: 2004-03, label", "date: 2014-03, label")))
     assert (problem.rule, problem.line) == ("date-in-span", 21)

@@ -27,17 +27,16 @@ _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
 
 @rule("judgement-title")
 def judgement_title(data: Data) -> Iterator[Problem]:
-    """Title and statement of what somebody judges, intends or expects in one of several articles name who: each is alone.
+    """Title and statement of what somebody judges, intends or expects name who, because each stands alone.
 
-    That is asked where there are seeds, by which a project holds itself to its articles.
+    That is asked of a project with several articles and seeds, by which it holds itself to them.
     """
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "about").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
-    for entry in document.claims("kind", "title", "statement", "attribution", "cites"):
+    for entry in document.claims("kind", "title", "statement", "attribution"):
         claim = entry.record
-        cited = articles.intersection(cite.source for cite in claim.cites)
-        if data.seeds and claim.kind in JUDGED and cited and len(articles) > 1:
+        if data.seeds and claim.kind in JUDGED and len(articles) > 1:
             names = {name.lower() for each in claim.attribution for name in names_of(speakers, each)}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.records.story import Slide
+from timeline.model.values.text_scan import as_written
 from timeline.problem import Problem
 from timeline.rules.display.fair_words import drawn
-from timeline.rules.naming.speaker_names import names_of
+from timeline.rules.naming.speaker_names import SPEAKS, names_of
 from timeline.rules.prose.spoken_of import named
+from timeline.rules.prose.told_numbers import told_figures
 from timeline.rules.rule import rule
 
 _OF_ONE = ("quote", "against")  # pictures that are of one claim
 _DRAWN = ("frame", "graph")
+_SAYS = re.compile(rf"\b(?:{SPEAKS})\b")
+_DAY = 2  # digits of a day of a month
 
 
 @rule("slide-speaker")
@@ -35,6 +40,25 @@ def slide_speaker(data: Data) -> Iterator[Problem]:
         if chain and genre not in told and not any(name in told for name in names):
             message = f'must say who says what {claim.name} claims; name "{speakers[chain[0]].short_name}"'
             yield document.problem(entry, "slide-speaker", message, "text")
+
+
+@rule("slide-number")
+def slide_number(data: Data) -> Iterator[Problem]:
+    """A sentence of a slide with the number of a figure says that somebody says so: by name, as an article, or by a verb."""
+    document = data.document
+    speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label", "about").items()}
+    genre = document.head.record.genre.split(", ")[0].lower()
+    for entry, place, text, figure, told in told_figures(data):
+        written = as_written(text, told[0])
+        written += "%" * (f"{written}%" in text)
+        sentence = next((each for each in re.split(r"(?<=[.;:]) ", text) if written in each), "")
+        names = {name.lower() for who in figure.record.attribution for name in names_of(speakers, who)}
+        is_number = len(written) > _DAY
+        is_named = _SAYS.search(sentence) or any(name in sentence.lower() for name in (*names, genre))
+        if isinstance(entry.record, Slide) and place[-1] == "text" and names and is_number and sentence and not is_named:
+            who = speakers[figure.record.attribution[0]].short_name
+            message = f'{written} must be told with who says so, in its sentence; name "{who}"'
+            yield document.problem_at_words(entry, written, "slide-number", message, *place)
 
 
 @rule("slide-context")

@@ -188,7 +188,9 @@ def reason_unit(data: Data) -> Iterator[Problem]:
     """A reason why two figures may not be compared speaks of what they count, so that none is that of other figures."""
     document = data.document
     titles = [entry.record.title for entry in document.entries(Unit, "title")]
-    units = re.compile(rf"\b({'|'.join(re.escape(title) for title in titles if title.isalpha()) or '(?!)'})\b")
+    units = re.compile(
+        rf"(?<!\btheir )(?<!\bits )\b({'|'.join(re.escape(title) for title in titles if title.isalpha()) or '(?!)'})\b"
+    )
     figures = document.by_id(Figure, "title", "label", "counted", "unit")
     for entry in document.entries(Figure, "not_comparable_with", "title", "label", "counted", "unit"):
         for number, each in enumerate(entry.record.not_comparable_with):

@@ -34,7 +34,7 @@ _KINDS = {
     for what, each in {
         "that it is possible": (_POSSIBLE, f"{_POSSIBLE}|{_LIKELY}"),
         "how sure it is": (_LIKELY, f"{_POSSIBLE}|{_LIKELY}"),
-        "how much of it": (_MUCH, _MUCH),
+        "how much of it or how often": (_MUCH, _MUCH),
         "that it was tried": (_TRIED, _TRIED),
         "that it is what could be seen": (_SEEN, _SEEN),
         "that it is only like it": (_LIKE, _LIKE),
@@ -68,7 +68,8 @@ def hedge_in_text(data: Data) -> Iterator[Problem]:
             unsure |= set(lost) if kind == "that it is possible" else set()
             line = document.tree.at((*entry.place, "hedge"))[0]
             if len(lost) == 1:
-                message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it, or correct the hedge'
+                message = f'must say {kind}, as the hedge does, "{hedge[1]}" (line {line}); add it'
+                message = f"{message}, or correct the hedge if the source has no such word"
                 yield document.problem(entry, "hedge-in-text", message, lost[0])
             elif lost:
                 message = (

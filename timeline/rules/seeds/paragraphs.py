@@ -10,7 +10,9 @@ from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source, Speaker
-from timeline.model.values.text_scan import numbers
+from timeline.model.values.text_scan import numbers, telling_words
+from timeline.model.values.word_marks import word_marks
+from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -116,7 +118,9 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                 named = {
                     speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
                 }
-                is_dated = at[0] == "date_note" and claim.date.text in dates
+                of_date = word_marks(" ".join(telling_words(date_in_words(claim.date))))
+                is_told = claim.date.text in dates or any(of_date <= data.paragraphs[where].words for where in meant)
+                is_dated = at[0] == "date_note" and is_told
                 counted = {each for where in meant for each in data.paragraphs[where].numbers}
                 is_near = not counted.isdisjoint(numbers(claim.statement)) or any(
                     abs(int(number) - paragraph) <= _NEAR for _, paragraph in own if paragraph is not None

@@ -151,7 +151,8 @@ def _indent_fault(line: Line, indents: dict[str, int]) -> str | None:
     if line.dashes and line.indent == wanted:
         return f'"{line.key}" must be indented with {wanted} spaces, without a dash; delete the dash'
     if line.dashes and line.key:
-        return f'the dash before "{line.key}" must be indented with {wanted - 2} spaces, with one space after it'
+        must = f'the dash before "{line.key}" must be indented with {wanted - 2} spaces, with one space after it'
+        return f"{must}, and the other lines of its record with {wanted}"
     what = f'"{line.key}"' if line.key else "the dash"
     is_first = line.key and line.indent == wanted - 2
     dash = f', or begin with a dash ("- {line.key}:") if it begins a record' if is_first else ""

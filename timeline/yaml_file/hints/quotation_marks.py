@@ -40,10 +40,9 @@ def _inner_mark(sign: str, text: str, end: int) -> str:
     other = "'" if sign == '"' else '"'
     before, after = re.search(r"\S*$", text[:end]), re.match(r"\S*", text[end:])
     word = f"{before and before.group()}{after and after.group()}"
-    return (
-        f"a text in {sign}…{sign} must not hold a plain {sign}, but that in {word} ends it; "
-        f"put {other}…{other} around the whole text instead, or write {_ESCAPED[sign]} for the inner {sign}"
-    )
+    must = f"a text in {sign}…{sign} must not hold a plain {sign}, but that in {word} ends it"
+    whole = f"put {other}…{other} around the whole text instead, or " * (other not in text)
+    return f"{must}; {whole}write {_ESCAPED[sign]} for the inner {sign}"
 
 
 def unclosed(sign: str) -> str:

@@ -20,3 +20,15 @@ def test_who_speaks_for_a_body_has_its_id(about: str, count: int) -> None:
 def test_a_statement_says_who_judges(statement: str, count: int) -> None:
     old = "      Some early readers, who have come since the days of the cupboard, fear that the screens may take the "
     assert told_by("judgement-title", (f"{old}place of the books.\n", f"      {statement}\n")) == ["judgement-title"] * count
+
+
+@pytest.mark.parametrize(("title", "count"), [("County: reading rooms will be rare", 0), ("Reading rooms will be rare", 1)])
+def test_a_judgement_in_the_context_says_whose_it_is_too(title: str, count: int) -> None:
+    begins = "  - id: county-grant-begins\n"
+    new = (
+        f"  - id: rare-rooms\n    title: '{title}'\n    label: Rare rooms\n"
+        "    statement: The county said that they will be rare.\n"
+        "    kind: forecast\n    date: 2002-12\n    date_basis: stated\n    theme: room\n    phase: cupboard\n"
+        "    cites:\n      - {source: county-report-2003}\n    attribution: [the-county]\n    added: 2026-01-12\n\n"
+    )
+    assert told_by("judgement-title", (begins, f"{new}{begins}")) == ["judgement-title"] * count

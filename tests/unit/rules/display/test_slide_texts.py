@@ -43,3 +43,17 @@ def test_numbers_of_the_context_are_called_so(of: str, text: str, count: int) ->
 @pytest.mark.parametrize(("of", "count"), [("no-list-kept", 0), ("county-grant-begins", 1)])
 def test_a_claim_of_the_context_is_called_so(of: str, count: int) -> None:
     assert told_by("slide-context", ("    of: no-list-kept\n", f"    of: {of}\n")) == ["slide-context"] * count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The society asked 150 readers. Of these 33% are children.", 1),
+        ("The society asked 150 readers. It says that 33% are children.", 0),
+        ("The society asked 150 readers. By the article 33% are children.", 0),
+        ("The society asked 150 readers, and 33% of them are children.", 0),
+    ],
+)
+def test_a_number_is_told_with_who_says_so(text: str, count: int) -> None:
+    asked = "text: The society asked 150 readers, and 33% of them are children."
+    assert told_by("slide-number", (asked, f"text: {text}")) == ["slide-number"] * count

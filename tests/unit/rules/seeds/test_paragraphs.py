@@ -142,6 +142,12 @@ def test_a_note_names_a_paragraph_that_is_cited(note: str, rules: list[str]) -> 
     assert told_by("paragraph-in-note", ("The Gazette does not say how many parents say so.", note)) == rules
 
 
+@pytest.mark.parametrize(("paragraph", "rules"), [(2, []), (6, ["paragraph-in-note"])])  # of which the other names 2000
+def test_a_note_may_name_where_the_date_is_told(paragraph: int, rules: list[str]) -> None:
+    noted = ('The report of 2002 says "last year".', f"Paragraph {paragraph} names the year.")
+    assert told_by("paragraph-in-note", noted) == rules
+
+
 @pytest.mark.parametrize(("title", "rules"), [("1,200", []), ("1,300", ["paragraph-in-note"])])
 def test_a_note_may_name_where_another_speaker_has_the_number(title: str, rules: list[str]) -> None:
     """Far from the paragraph of the claim, the librarian gives almost 1,200 books lent in 2004."""

@@ -8,6 +8,9 @@ from timeline.yaml_file.hints.line_faults import indent_faults, line_faults
 from timeline.yaml_file.hints.physical_lines import lines_of
 
 INDENTS = {"kind": 4, "id": 4, "cites": 4, "source": 8, "-": 6}
+DASH = (
+    'the dash before "id" must be indented with 2 spaces, with one space after it, and the other lines of its record with 4'
+)
 COLON = 'a text with ": " in it must be in quotation marks; put quotation marks around the whole text'
 NO_KEY = 'there must be a colon after the key; write "key: value", or begin the line with #'
 GOES_ON = 'write "key: value", or indent the line with {} spaces if it goes on with the text above, or begin the line with #'
@@ -115,8 +118,16 @@ def test_a_line_that_may_stand_so_has_no_fault(text: str) -> None:
         ("  kind: a", 1, f'"{RECORD}'),
         ("   kind: a", 1, '"kind" must be indented with 4 spaces'),
         ("     kind: a", 1, '"kind" must be indented with 4 spaces'),
-        ("   - id: a", 1, 'the dash before "id" must be indented with 2 spaces, with one space after it'),
-        ("- id: a", 1, 'the dash before "id" must be indented with 2 spaces, with one space after it'),
+        (
+            "   - id: a",
+            1,
+            DASH,
+        ),
+        (
+            "- id: a",
+            1,
+            DASH,
+        ),
         ("    - id: a", 1, '"id" must be indented with 4 spaces, without a dash; delete the dash'),
         ("     - a", 1, "the dash must be indented with 6 spaces"),
         ("  - a: b\n  c: d", 2, '"c" must be indented with 4 spaces, like "a", or begin with a dash'),

@@ -29,6 +29,7 @@ ESCAPE = "must not hold a backslash"
         ("'a'#b", "", AROUND),
         ("'a'; 'b c'", "", "write a; b c"),
         ("'a' b", "c'", "that in 'a' ends it"),
+        ("'a's \"b\" c'", "", "ends it; write '' for the inner '"),  # the other marks are in it, too
         ('"a', 'b" c', AROUND),
         ('"a\\qb"', "", ESCAPE),
         ('"a', 'b\\q"', ESCAPE),

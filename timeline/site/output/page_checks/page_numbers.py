@@ -29,7 +29,8 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
 _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|together|half|per|page|ISBN)\b")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
-    rf"(?<!\[)(?:\bspeaker of )?\b(?P<count>{'|'.join(COUNTS)}|\d+) (?P<what>claims|forecasts|assessments|intentions)\b"
+    r"(?<!\[)(?:\b(?:speaker of|makes?|holds?|ha[sv]e?|contains?|there are) )?"
+    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+) (?P<what>claims|forecasts|assessments|intentions)\b"
     r"(?: (?:all |both )?(?:are|come|have|make)\b)?",
     re.IGNORECASE,
 )
