@@ -15,6 +15,7 @@ from timeline.model.records.sources import Speaker
 from timeline.model.values.text_scan import telling_words
 from timeline.model.values.word_marks import mark, word_mark, word_marks, words_in_row
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import SPEAKS
 from timeline.rules.rule import rule
 
 _MORE = {True: 1.2, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
@@ -29,10 +30,11 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
     """No other paragraph fits the words of a claim much better than the one cited, so that a wrong number is found."""
     is_doubled = any(problem.rule == "duplicate-key" for problem in data.document.tree.problems)  # it may be cites
     articles = {} if is_doubled else {name: _Article(each) for name, each in articles_known(data).items()}
-    # An article spells a name out where it comes first, whoever says something there.
-    names = word_marks(" ".join(speaker.record.name for speaker in data.document.by_id(Speaker, "name").values()))
+    # An article spells a name out where it comes first, whoever says something there; and the verbs of saying are ours.
+    names = [speaker.record.name for speaker in data.document.by_id(Speaker, "name").values()]
+    left_out = word_marks(" ".join([*names, *SPEAKS.split("|")]))
     for entry in data.document.claims("cites", "title", "statement"):
-        said = {each: words for each, words in _said(entry.record).items() if each not in names}
+        said = {each: words for each, words in _said(entry.record).items() if each not in left_out}
         for name in dict.fromkeys(cite.source for cite in entry.record.cites):
             cited = {at: cite.paragraph for at, cite in enumerate(entry.record.cites) if cite.source == name}
             article = articles.get(name)
