@@ -17,6 +17,7 @@ from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import names_of, plain_name
 from timeline.rules.rule import rule
 
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 JUDGED = ("assessment", "intention", "forecast")
 _DRAWN_BY: dict[type[Record], tuple[str, ...]] = {
     Series: ("id",),
@@ -37,7 +38,7 @@ def judgement_title(data: Data) -> Iterator[Problem]:
     for entry in document.claims("kind", "title", "statement", "attribution"):
         claim = entry.record
         if data.seeds and claim.kind in JUDGED and len(articles) > 1:
-            names = {name.lower() for each in claim.attribution for name in names_of(speakers, each)}
+            names = {_ARTICLE.sub("", name.lower()) for each in claim.attribution for name in names_of(speakers, each)}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
                 who = speakers[claim.attribution[0]].short_name

@@ -18,7 +18,7 @@ from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import SPEAKS
 from timeline.rules.rule import rule
 
-_MORE = {True: 1.2, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
+_MORE = {True: 1.1, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
 _IDLE = 0.4  # what fits less has at most a word that is in every third paragraph
 _PAIR = 1 / 3  # of what a word tells; small words in a row are in many paragraphs
 _PART = 3  # letters of what may be written together with the next word

@@ -22,7 +22,10 @@ def test_a_statement_says_who_judges(statement: str, count: int) -> None:
     assert told_by("judgement-title", (f"{old}place of the books.\n", f"      {statement}\n")) == ["judgement-title"] * count
 
 
-@pytest.mark.parametrize(("title", "count"), [("County: reading rooms will be rare", 0), ("Reading rooms will be rare", 1)])
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [("The county: rooms will be rare", 0), ("County: rooms will be rare", 0), ("Reading rooms will be rare", 1)],
+)
 def test_a_judgement_in_the_context_says_whose_it_is_too(title: str, count: int) -> None:
     begins = "  - id: county-grant-begins\n"
     new = (
