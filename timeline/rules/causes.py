@@ -33,7 +33,7 @@ _CAUSES = {
     "pasted-signs": ("markup",),
     "number-not-in-statement": ("pasted-signs",),
     "sentence": ("curved-quotation", "markup", "placeholder"),
-    "stated-speaker": ("attribution",),
+    "stated-speaker": ("attribution", "title-twice"),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
     "copied-text": ("quotation-length",),

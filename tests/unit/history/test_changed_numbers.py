@@ -26,6 +26,23 @@ def test_a_page_does_not_keep_a_number_that_was_corrected(now: str, text: str, p
     assert found == ([place] if place else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("[1,200](figures/books-lent.md)", 1),
+        ("[1,200](figures/readers-doubled.md)", 0),
+        ("They lent 1,200 in 2003.", 1),
+        ("They lent 1,200 in 2001.", 0),
+        ("They lent 1,200 of them.", 0),
+    ],
+)
+def test_a_number_that_another_text_has_is_told_with_the_date_or_the_link_of_its_figure(text: str, count: int) -> None:
+    other = ("reason: One counts readers", "reason: Of the 1,200, one counts readers")
+    after = small(*HEAD, ("report, 1,200", NOW), other)
+    found = list(left_numbers(small(other).document, after, {"docs/a.md": text}))
+    assert [each.rule for each in found] == ["left-number"] * count
+
+
 def test_a_number_that_another_text_has_may_stay() -> None:
     other = ("reason: One counts readers", "reason: Of the 1,200, one counts readers")
     after = small(*HEAD, ("report, 1,200", NOW), other)

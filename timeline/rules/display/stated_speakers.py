@@ -90,7 +90,9 @@ class _Voices:
             who = self.owner[named]
             if any(name in claim.statement for name in self.names[who]):
                 must = f'"{who}" must be in it, because {key} and statement name "{named}"'
-                message = f"{must}; write [{', '.join([who, *claim.attribution])}], or correct the texts"
+                like = self._like(claim, who)
+                chain = like.attribution if like else [who, *claim.attribution]
+                message = f"{must}; write [{', '.join(chain)}], or correct the texts"
                 yield self.document.problem(entry, "stated-speaker", message, "attribution")
                 return
             must = f'"{named}" must be a speaker of the claim; write "{self._first(claim)}"'
@@ -146,9 +148,13 @@ class _Voices:
         owners = [self.publishers[cite.source] for cite in claim.cites if cite.source in self.publishers]
         if not owners or who == owners[0] or (owners[0] in chain and chain != owners):
             return f'"{who}"'
-        cited = set(map(str, claim.cites))
-        like = next((each for each in self.told_by[who] if cited & set(map(str, each.cites))), None)
+        like = self._like(claim, who)
         return f"[{', '.join(like.attribution if like else [who, owners[0]])}]"
+
+    def _like(self, claim: Claim, who: str) -> Claim | None:
+        """A claim from the same paragraph that somebody makes."""
+        cited = set(map(str, claim.cites))
+        return next((each for each in self.told_by[who] if cited & set(map(str, each.cites))), None)
 
 
 def _chain(claim: Claim) -> list[str]:

@@ -106,15 +106,14 @@ def _same_meaning(document: Document) -> Iterator[tuple[Entry, str, Entry]]:
 def title_twice(data: Data) -> Iterator[Problem]:
     """No two claims of one date have one title or label, no two speakers one name: lists and charts show nothing else.
 
-    Where there are seeds, by which a project holds itself to its articles, no two of one source have one label.
+    Where there are seeds, by which a project holds itself to its articles, no two have one label: it came with a copy.
     """
     document = data.document
     seen: dict[tuple[str, str, str], Entry] = {}
-    claims = document.claims("title", "label", "id", "date", "cites", "added")
+    claims = document.claims("title", "label", "id", "date", "added")
     for entry in sorted(claims, key=lambda each: each.record.added):  # the newer one is the copy
         claim = entry.record
-        of_label = claim.cites[0].source if data.seeds and claim.cites else claim.date.text
-        for key, beside in (("title", claim.date.text), ("label", of_label)):
+        for key, beside in (("title", claim.date.text), ("label", "" if data.seeds else claim.date.text)):
             text = getattr(claim, key)
             first = seen.setdefault((key, text, beside), entry)
             if text and first is not entry:

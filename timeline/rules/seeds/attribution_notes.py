@@ -34,7 +34,7 @@ def note_speaker(data: Data) -> Iterator[Problem]:
 
 @rule("note-unnamed")
 def note_unnamed(data: Data) -> Iterator[Problem]:
-    """A note that a paragraph names no speaker is of one in which the first speaker's name is not."""
+    """A note that no speaker is named is of a paragraph without that name; one that no source is named, of one voice."""
     speakers = {name: entry.record for name, entry in data.document.by_id(Speaker, "name").items()}
     for entry in data.document.claims("cites", "attribution", "attribution_note"):
         told = _UNNAMED.search(entry.record.attribution_note or "")
@@ -44,6 +44,12 @@ def note_unnamed(data: Data) -> Iterator[Problem]:
         if told and short and cited and word_marks(short) <= words_of(cited):
             message = f'"{told[0]}" must be so, but the cited paragraph has {short}; delete the note, or say what is unclear'
             yield data.document.problem_at_words(entry, told[0], "note-unnamed", message, "attribution_note")
+        alone = _SOURCELESS.search(entry.record.attribution_note or "")
+        if alone and len(entry.record.attribution) > 1:
+            must = f'"{alone[0]}" must be so, but attribution has "{entry.record.attribution[0]}" for the source'
+            message = f"{must}; delete the note if it came with a copy, say what is unclear, or correct attribution"
+            yield data.document.problem_at_words(entry, alone[0], "note-unnamed", message, "attribution_note")
 
 
+_SOURCELESS = re.compile(r"\bnames no source\b")
 _UNNAMED = re.compile(r"\bnames no speaker\b|\bnames nobody\b")

@@ -28,3 +28,11 @@ def test_a_note_that_nobody_is_named_is_so(short: str, count: int) -> None:
         ("      - {source: courier-2005, paragraph: 2}\n", "      - {source: courier-2005, paragraph: 7}\n"),
     )
     assert told_by("note-unnamed", *edits) == ["note-unnamed"] * count
+
+
+@pytest.mark.parametrize(("chain", "count"), [("[a-librarian, the-courier]", 1), ("[the-courier]", 0)])
+def test_a_note_that_no_source_is_named_is_of_one_voice(chain: str, count: int) -> None:
+    known = "    attribution_note: The Courier does not say whether she keeps a list of readers.\n"
+    chained = "    attribution: [a-librarian, the-courier]\n"
+    edit = (chained + known, f"    attribution: {chain}\n    attribution_note: The sentence names no source.\n")
+    assert told_by("note-unnamed", edit) == ["note-unnamed"] * count
