@@ -76,7 +76,8 @@ def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[
             first = known.get(note.reason, ())
             if first and all(each.unit != entry.record.unit for each in first):
                 must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
-                message = f"{must}; say why this figure must not be compared, or delete the entry if it came with a copy"
+                what = "the entry" if len(entry.record.not_comparable_with) > 1 else "not_comparable_with with its entry"
+                message = f"{must}; delete {what} if it came with a copy, or say why this figure must not be compared"
                 yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
 
 

@@ -52,7 +52,7 @@ def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
 
 
 def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
-    """Only what a cited paragraph has, too, must stay: what the source never had may go, and what a new claim says."""
+    """A statement keeps what a cited paragraph has, too; what the source never had may go, and what a new claim says."""
     was = before.by_id(Claim, *_SAID)
     claims = data.document.by_id(Claim, "cites", *_SAID)
     split_off: dict[str, list[str]] = defaultdict(list)  # what new claims say, by what they cite
@@ -60,15 +60,19 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
         if identity not in was:
             split_off[str(entry.record.cites[0])].append(_said(entry.record))
     for identity, entry in claims.items():
-        if identity in was and entry.record.statement != was[identity].record.statement:
+        if identity not in was:
+            continue
+        former, lost = was[identity].record, None
+        if entry.record.statement != former.statement:
             cited = cited_paragraphs(entry.record, data.paragraphs)
             others = split_off.get(str(entry.record.cites[0]), [])
-            former = was[identity].record
             source = words_of(cited) if cited else None
             lost = _lost(_said(former), " ".join([_said(entry.record), *others]), source)
             lost = lost or _less_sure(former.statement, " ".join([entry.record.statement, *others]), source)
-            if lost:
-                yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
+        if lost:
+            yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
+        elif lost := _lost(former.title, entry.record.title, None):  # which the statement still has
+            yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "title")
 
 
 def _in_texts(before: Document, data: Data) -> Iterator[Problem]:

@@ -37,6 +37,21 @@ def test_a_limit_stays_in_a_claim(was: str, now: str, lost: str) -> None:
     assert [f'"{lost}" must stay' in each for each in found] == [True] * bool(lost)
 
 
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("The council tries to widen the reading room", 0),
+        ("The council will seek to widen the reading room", 0),
+        ("The council will widen the reading room", 1),
+    ],
+)
+def test_a_limit_stays_in_a_title_alone(title: str, count: int) -> None:
+    old = "title: A new reading room is expected"
+    before, after = (small((old, f"title: {text}")) for text in ("The council will try to widen the reading room", title))
+    found = list(lost_limits(before.document, after))
+    assert [": title: " in each.message for each in found] == [True] * count
+
+
 @pytest.mark.parametrize(("paragraph", "count"), [("3", 0), ("99", 1)])  # what a seed knows, and what none knows
 def test_a_limit_that_the_source_never_had_may_go(paragraph: str, count: int) -> None:
     edit = ("paragraph: 3}", f"paragraph: {paragraph}}}")

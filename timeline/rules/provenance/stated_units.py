@@ -9,7 +9,7 @@ from decimal import Decimal
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Event, Figure
 from timeline.model.records.dimensions import Unit
-from timeline.model.values.text_scan import numbers, plain_number
+from timeline.model.values.text_scan import as_written, numbers, plain_number
 from timeline.problem import Problem
 from timeline.rules.prose.told_numbers import numbers_of
 from timeline.rules.rule import rule
@@ -78,7 +78,8 @@ def counted_event(data: Data) -> Iterator[Problem]:
     """What a title counts in a unit of the file is a figure, so that its number has a unit, a date and what it counts."""
     units = "|".join(re.escape(entry.record.title) for entry in data.document.entries(Unit, "title"))
     counted = re.compile(rf"\b(\d[\d,.]*) ?(?:\w+ )?({units or '(?!)'})(?!\w)")
-    for entry in data.document.entries(Event, "title"):
+    for entry in data.document.entries(Event, "title", "label"):
         if told := counted.search(entry.record.title):
-            message = f'"{told[0]}" must be that of a figure; move the record to figures, with value and unit and the rest'
+            number = next((as_written(entry.record.label, each) for each in numbers(entry.record.label)), told[0])
+            message = f'"{number}" must be that of a figure; move the record to figures, with value and unit and the rest'
             yield data.document.problem_at_words(entry, told[0], "counted-event", message, "title")

@@ -28,7 +28,7 @@ def title_negation(data: Data) -> Iterator[Problem]:
 
 _DENIED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|without)\b", re.IGNORECASE)
 _NEGATION = re.compile(
-    rf"{_DENIED.pattern}|\b(?:neither|nor|hardly|cannot|any|few|little|unable|(?:un|im|in)\w{{4,}}|(?:refus|fail|lack|den[iy]|left|leav)\w*)\b",
+    rf"{_DENIED.pattern}|\b(?:neither|nor|hardly|cannot|any|few|little|unable|(?:un|im|in)\w{{4,}}|(?:refus|fail|lack|den[iy]|left|leav|los[est])\w*)\b",
     re.IGNORECASE,
 )
 

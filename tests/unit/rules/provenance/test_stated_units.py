@@ -20,6 +20,13 @@ def test_what_a_title_counts_is_a_figure(title: str, count: int) -> None:
     )
 
 
+def test_the_number_of_the_label_is_that_of_the_figure() -> None:
+    title = "title: The reading room is opened, with speeches"
+    edits = ((title, "title: 1,200 meet in a room of 16 seats"), ("label: Reading room opened", "label: 1,200 meet"))
+    [told] = [each.message for each in problems(*edits) if each.rule == "counted-event"]
+    assert '"1,200" must be that of a figure' in told
+
+
 @pytest.mark.parametrize(("title", "count"), [("16 seats", 0), ("16% of the places", 1)])
 def test_a_share_has_the_unit_of_shares(title: str, count: int) -> None:
     edits = (

@@ -14,6 +14,7 @@ STATEMENT = "statement: The Gazette writes that nothing was set aside for a room
         ("No money has been set aside", "The Gazette writes that money was set aside.", 1),
         ("No money has been set aside", "The Gazette writes that it cannot find any money.", 0),
         ("No money has been set aside", "The Gazette writes that money is lacking.", 0),
+        ("A village without money", "The Gazette writes of its loss of money.", 0),
         ("Money has been set aside", "The Gazette writes that no money was left.", 0),
         ("A notice hangs there", "The Gazette writes that money was set aside.", 0),
     ],
