@@ -63,11 +63,12 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
     told, rows = [_words(each, data) for each in left], set[str]().union(*map(_rows, left))
     gone = [(each.name, _words(each.record, data), _rows(each.record) - rows) for each in lost]
     for entry, place, text in data.texts if gone else ():
-        for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS else ():
+        for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS and " " in text else ():
             said = stems(sentence, data.speaker_words)
+            enough = max(_FEWEST, min(len(said), _MANY), len(said) * _MOST)
             others = max((len(said & each) for each in told), default=0)
             for name, removed, own in gone:
-                if own & _in_row(sentence) or len(said & removed) >= max(_MANY, len(said) * _MOST, others + 1):
+                if own & _in_row(sentence) or len(said & removed) >= max(enough, others + 1):
                     mend = _mend(data, entry, is_all=sentence == text and place[-1] in _LEFT_OUT)
                     message = f"must not tell what {name} said, which was removed; {mend}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
@@ -150,6 +151,6 @@ _SAID = ("title", "statement")
 _ON_CLAIMS = ("caveat", "earlier", "later", "not_contrast", "text", "note")
 _LEFT_OUT = ("caveat", "note")  # fields without which a record may do
 _ROW = 5  # words in a row that two texts hardly have by chance
-_MANY, _MOST = 4, 0.5  # words of a sentence that the claim has
+_FEWEST, _MANY, _MOST = 3, 4, 0.5  # words of a sentence that the claim has
 _OTHERS = (Speaker, Source, Redirect, Correction)  # which may name who says nothing here
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -57,6 +57,7 @@ LONG = "while lamps burn, soup is cooked, windows break, doors slam and parents 
     [
         (TOLD, "removed: It was withdrawn.", 1),
         ("Little is lent.", "removed: It was withdrawn.", 0),
+        ("The council hopes to read.", "removed: It was withdrawn.", 1),  # which is all that it says
         ("The council hopes that many books are lent.", "removed: It was withdrawn.", 0),  # which says something else
         (f"A room to read is what they want {LONG}; the council hopes.", "removed: It was.", 0),
         (f"The council hopes for a room to read {LONG}.", "removed: It was.", 1),  # in a row
