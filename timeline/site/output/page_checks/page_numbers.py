@@ -114,7 +114,9 @@ class _Numbers:
             if told[0] == f"{told['count']} {told['what']}" and told["count"].lower() in COUNTS:
                 continue  # a few, of which the page speaks
             must = f'"{told[0]}" must be counted by the check, because the data may change'
-            yield told.start(), f"{must}; lead to them, as [{told['count']} {told['what']}](timeline.md?…#list)"
+            what = told["what"].lower()
+            view = "…" if what == "claims" else f"kind={what.removesuffix('s')}"
+            yield told.start(), f"{must}; lead to them, as [{told['count']} {told['what']}](timeline.md?{view}#list)"
         for told in _LISTED.finditer(text):
             yield from _miscounted(told, len({link["id"] for link in LINK.finditer(told["links"])}))
 
