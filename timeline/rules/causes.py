@@ -67,6 +67,7 @@ _OF_COMPARISON = {
     "name-not-in-record": ("removed-claim",),
     "told-again": ("quotation", "other-paragraph"),
     "date-note": ("copied-reason",),
+    "copied-reason": ("other-paragraph",),
 }
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it

@@ -19,7 +19,7 @@ _STRONG = {
         "(?<!at )most|mostly|majority": "most mostly majority mainly largely bulk primarily main almost",
         r"(?<!as )(?<!how )(?<!so )many": "many numerous multiple scores lots large hundreds thousands dozens droves most",
         "few": "few handful small fewer rarely",
-        "only|solely|exclusively": "only solely exclusively just merely alone but except",
+        "(?<!not )only|solely|exclusively": "only solely exclusively just merely alone but except",
         "never": "never no not nobody none nothing",
         "always|constantly": "always constantly every each all continuously",
         "main|chief|leading|primary": "main mainly chief leading primary primarily largest biggest most key central top",

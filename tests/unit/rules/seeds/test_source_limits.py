@@ -14,6 +14,7 @@ TITLE = "title: Early readers fear that screens may drive out the books"
         ("Most early readers fear the screens", "Most"),
         ("At most some early readers fear the screens", ""),
         ("Early readers fear only the screens", "only"),
+        ("Early readers fear not only the screens", ""),
         ("Early readers fear as many screens as books", ""),
         ("Many early readers fear the screens", "Many"),
         ("Early readers far outnumber the screens that they fear", "far outnumber"),
