@@ -84,6 +84,8 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
     if any(each.rule == "source-date" for each in found):
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
+    if any(each.rule == "reference" and ": counter_evidence: " in each.message for each in found):
+        found = [each for each in found if each.rule != "slide-picture"]  # which asks for what speaks against a claim
     if any(each.rule == "speaks-for" for each in found):
         found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
     if any(

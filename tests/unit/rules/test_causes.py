@@ -50,6 +50,14 @@ def without(old: str, new: str = "") -> Callable[[], str]:
         ),
         (without("\nspeakers:\n", "\nspeaker:\n"), "speaker:", 'did you mean "speakers"?'),
         (
+            without(
+                "record: children-in-survey\n        reason: A survey",
+                "record: children-in-surveys\n        reason: A survey",
+            ),
+            "children-in-surveys",  # and not the slide that draws what speaks against the claim
+            'did you mean "children-in-survey"',
+        ),
+        (
             without("    works: [courier-2005]\n"),
             "  - id: the-courier",
             "write works: [courier-2005]",
