@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from timeline.history.published_lists import NUMBERS, differing, is_other, new_corrections
@@ -58,7 +58,7 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
             if place == ("date_note",) and entry.record.date_basis == "inferred":
                 mend = "how the date of this claim was inferred"
             if not is_note:
-                what = "the entry" if len(entry.record.counter_evidence) > 1 else "counter_evidence with its entry"
+                what = _entry_of("counter_evidence", entry.record.counter_evidence)
                 mend = f"why this speaks against the new claim, or delete {what} if it does not"
             yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
 
@@ -76,9 +76,14 @@ def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[
             first = known.get(note.reason, ())
             if first and all(each.unit != entry.record.unit for each in first):
                 must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
-                what = "the entry" if len(entry.record.not_comparable_with) > 1 else "not_comparable_with with its entry"
+                what = _entry_of("not_comparable_with", entry.record.not_comparable_with)
                 message = f"{must}; delete {what} if it came with a copy, or say why this figure must not be compared"
                 yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
+
+
+def _entry_of(key: str, entries: Sequence[object]) -> str:
+    """What to delete: of several entries the one, and the field with the only one, because it may not be empty."""
+    return "the entry" if len(entries) > 1 else f"{key} with its entry"
 
 
 def _own_words(claim: Claim) -> Iterator[tuple[Place, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
@@ -35,8 +35,7 @@ def slide_speaker(data: Data) -> Iterator[Problem]:
         if slide.picture not in _OF_ONE or claim is None or not isinstance(claim.record, Claim):
             continue
         told = f"{slide.title} {slide.text}".lower()
-        chain = [who for who in claim.record.attribution or () if who in speakers]
-        names = {name.lower() for who in chain for name in names_of(speakers, who)}
+        chain, names = _voices(speakers, claim.record)
         if chain and genre not in told and not any(name in told for name in names):
             message = f'must say who says what {claim.name} claims; name "{speakers[chain[0]].short_name}"'
             yield document.problem(entry, "slide-speaker", message, "text")
@@ -49,16 +48,23 @@ def slide_number(data: Data) -> Iterator[Problem]:
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "label", "about").items()}
     genre = document.head.record.genre.split(", ")[0].lower()
     for entry, place, text, figure, told in told_figures(data):
+        chain, names = _voices(speakers, figure.record)
+        if not isinstance(entry.record, Slide) or place[-1] != "text" or not chain:
+            continue
         written = as_written(text, told[0])
         written += "%" * (f"{written}%" in text)
         sentence = next((each for each in re.split(r"(?<=[.;:]) ", text) if written in each), "")
-        names = {name.lower() for who in figure.record.attribution for name in names_of(speakers, who)}
-        is_number = len(written) > _DAY
         is_named = _SAYS.search(sentence) or any(name in sentence.lower() for name in (*names, genre))
-        if isinstance(entry.record, Slide) and place[-1] == "text" and names and is_number and sentence and not is_named:
-            who = speakers[figure.record.attribution[0]].short_name
+        if sentence and len(written) > _DAY and not is_named:
+            who = speakers[chain[0]].short_name
             message = f'{written} must be told with who says so, in its sentence; name "{who}"'
             yield document.problem_at_words(entry, written, "slide-number", message, *place)
+
+
+def _voices(speakers: Mapping[str, Speaker], claim: Claim) -> tuple[list[str], set[str]]:
+    """Who makes a claim, of those that are known, and their names in small letters."""
+    chain = [who for who in claim.attribution or () if who in speakers]
+    return chain, {name.lower() for who in chain for name in names_of(speakers, who)}
 
 
 @rule("slide-context")

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
+from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.citation_line import citation
 from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import numbers, telling_words
 from timeline.model.values.word_marks import word_marks
 from timeline.model.values.wording import date_in_words
@@ -95,6 +97,11 @@ _NAMED = re.compile(r"\b(paragraph (\d{1,4}))\b", re.IGNORECASE)
 _NEAR = 2  # paragraphs away, or where a number of the claim is, another speaker may be whom a sentence is of
 
 
+def _tells(paragraph: Paragraph, date: Span) -> bool:
+    """Whether a paragraph has the words of a date."""
+    return word_marks(" ".join(telling_words(date_in_words(date)))) <= paragraph.words
+
+
 @rule("paragraph-in-note")
 def paragraph_in_note(data: Data) -> Iterator[Problem]:
     """A paragraph that a note names is one that the claim cites, or that tells the date, or what somebody named there says.
@@ -118,9 +125,9 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                 named = {
                     speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
                 }
-                of_date = word_marks(" ".join(telling_words(date_in_words(claim.date))))
-                is_told = claim.date.text in dates or any(of_date <= data.paragraphs[where].words for where in meant)
-                is_dated = at[0] == "date_note" and is_told
+                is_dated = at[0] == "date_note" and (
+                    claim.date.text in dates or any(_tells(data.paragraphs[where], claim.date) for where in meant)
+                )
                 counted = {each for where in meant for each in data.paragraphs[where].numbers}
                 is_near = not counted.isdisjoint(numbers(claim.statement)) or any(
                     abs(int(number) - paragraph) <= _NEAR for _, paragraph in own if paragraph is not None
