@@ -64,7 +64,10 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
 
 
 def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[Problem]:
-    """A new figure has a note not to compare it in the words of an older one only if they count the same."""
+    """A new figure has a note not to compare it in the words of an older one only if they count the same.
+
+    Of several that came from one record, the list is told.
+    """
     fields = ("unit", "not_comparable_with")
     known: dict[str, list[Figure]] = defaultdict(list)
     for entry in before.by_id(Figure, *fields).values():
@@ -72,13 +75,20 @@ def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[
             known[note.reason].append(entry.record)
     figures = after.by_id(Figure, *fields)
     for entry in (figures[identity] for identity in figures.keys() & new):
-        for number, note in enumerate(entry.record.not_comparable_with):
-            first = known.get(note.reason, ())
-            if first and all(each.unit != entry.record.unit for each in first):
-                must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
-                what = _entry_of("not_comparable_with", entry.record.not_comparable_with)
-                message = f"{must}; delete {what} if it came with a copy, or say why this figure must not be compared"
-                yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
+        notes = list(entry.record.not_comparable_with)
+        old = {at: known[note.reason] for at, note in enumerate(notes) if note.reason in known}
+        copied = {at: first for at, first in old.items() if all(each.unit != entry.record.unit for each in first)}
+        whole = next((each for each in copied.get(0, ()) if list(each.not_comparable_with) == notes and notes[1:]), None)
+        if whole:
+            must = f'must not be those of figure "{whole.id}", which counts {whole.unit}'
+            message = f"{must}; delete not_comparable_with, or say for each figure why this one must not be compared with it"
+            yield after.problem(entry, "copied-reason", message, "not_comparable_with")
+            continue
+        for number, first in copied.items():
+            must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
+            what = _entry_of("not_comparable_with", notes)
+            message = f"{must}; delete {what} if it came with a copy, or say why this figure must not be compared"
+            yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
 
 
 def _entry_of(key: str, entries: Sequence[object]) -> str:

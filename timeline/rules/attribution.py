@@ -9,6 +9,7 @@ from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Source, Speaker
 from timeline.problem import Problem
+from timeline.rules.naming.speaker_names import plain_name
 from timeline.rules.references import all_references
 from timeline.rules.rule import rule
 
@@ -105,7 +106,8 @@ def _of_nobody(
     """Each source that is among the works of nobody, though its publisher is a speaker, or a claim cites it."""
     known = document.by_id(Source)
     for source in sorted(unpublished):
-        named = (each for each in speakers if known[source].record.publisher in (each.record.name, each.record.label))
+        publisher = plain_name(known[source].record.publisher)
+        named = (each for each in speakers if publisher in map(plain_name, (each.record.name, each.record.label or "")))
         if owner := next(named, None):
             listed = ", ".join([*owner.record.works, source])
             message = f'must have "{source}" among its works, of which it is the publisher; write works: [{listed}]'

@@ -56,11 +56,19 @@ def number_not_in_statement(data: Data) -> Iterator[Problem]:
                 alike = [other for other in stated if sorted(other) == sorted(number) or slip_of(number, [other])]
                 must, at = f"{number} must be in the statement too, in digits", key
                 message = f"{must}; correct one of them"
+                if len(alike) == 1:
+                    keys = [each for each in ("title", "label", "statement") if _has(entry.record, each, alike[0])]
+                    written = as_written(entry.record.statement, alike[0])
+                    having = f"{', '.join(keys)} {'have' if len(keys) > 1 else 'has'} {written}"
+                    message = f"{must}, but {having}; write {alike[0]}, or correct {'all of them' if keys[1:] else 'it'}"
                 if len(alike) == 1 and number in numbers(entry.record.title):
                     line, at = document.tree.at((*entry.place, key))[0], "statement"
-                    written = as_written(entry.record.statement, alike[0])
                     message = f"{written} must be {value:,}, as title and {key} have it (line {line}); correct it, or both"
                 yield document.problem(entry, "number-not-in-statement", message, at)
+
+
+def _has(figure: Figure, key: str, number: str) -> bool:
+    return number in numbers(getattr(figure, key) or "")
 
 
 @rule("mutual-note")

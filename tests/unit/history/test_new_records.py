@@ -51,6 +51,21 @@ def test_a_note_of_a_new_claim_is_said_for_it(key: str, note: str, paragraph: in
     assert [f"{key}: must not be that of" in each for each in found] == [True] * (count - is_alike)
 
 
+@pytest.mark.parametrize(("notes", "places"), [(1, ["not_comparable_with", 0, "reason"]), (2, ["not_comparable_with"])])
+def test_the_notes_of_a_figure_that_counts_something_else_are_told_once(notes: int, places: list[str | int]) -> None:
+    entry = "      - record: books-lent\n        reason: One counts readers, the other books.\n"
+    other = "      - record: readers-doubled\n        reason: One is a number, the other none.\n"
+    before = small((entry, entry + other))
+    text = before.document.tree.text
+    start, end = text.index("  - id: readers-doubled\n"), text.index("  - id: books-lent\n")
+    copy = text[start:end].replace("id: readers-doubled", "id: pupils", 1).replace("unit: books", "unit: pupils")
+    copy = copy if notes > 1 else copy.replace(other, "")
+    after = small((entry, entry + other), ("  - id: books-lent\n", f"{copy}  - id: books-lent\n"))
+    found = list(copied_reasons(before.document, after.document))
+    place = after.document.by_id(Figure)["pupils"].place
+    assert [(each.line, each.column) for each in found] == [after.document.tree.at((*place, *places))]
+
+
 def test_a_note_may_go_on_into_a_claim_that_is_split_off() -> None:
     before = small((EVENT, f"{EVENT}    caveat: No plan was shown.\n"))
     noted = ("    title: A new", "    caveat: No plan was shown.\n    title: A new")

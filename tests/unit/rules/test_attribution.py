@@ -4,7 +4,7 @@ import pytest
 
 from tests.conftest import small
 from tests.sites import EXAMPLE
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
 from timeline.model.reading.project_data import DATA
 from timeline.rules.attribution import attribution
 from timeline.rules.check import check
@@ -103,3 +103,11 @@ def test_a_note_says_nothing_of_a_newer_claim() -> None:
     record = text[text.index("  - id: council-pays\n") : text.index("  - id: hours-2005\n")]
     newer = record.replace("added: 2026-01-12", "added: 2026-03-01")
     assert told_by("chain-alike", (chain, noted), (record, newer)) == ["chain-alike"]
+
+
+@pytest.mark.parametrize("publisher", ["Courier", "The Courier", "The Courier (TC)"])
+def test_a_publisher_is_known_by_the_name_without_article_and_abbreviation(publisher: str) -> None:
+    source = "  - {id: letters, role: context, title: Letters, publisher: NAME, about: A page.}\n\nspeakers:\n"
+    problems = check(edited(("\nspeakers:\n", source.replace("NAME", publisher))))
+    [told] = [each for each in problems if each.rule == "attribution"]
+    assert 'speaker "the-courier"' in told.message

@@ -86,7 +86,7 @@ def speaks_for(data: Data) -> Iterator[Problem]:
             continue
         if body and body.record.name.split()[-1].strip("()").lower() not in about:
             others = (each for each in speakers.values() if each is not entry)
-            if named := next((each for each in others if plain_name(each.record).lower() in about), None):
+            if named := next((each for each in others if plain_name(each.record.name).lower() in about), None):
                 message = f'must be the body that about names; write "{named.record.id}", or correct about'
                 yield data.document.problem(entry, "speaks-for", message, "speaks_for")
             else:

@@ -104,10 +104,17 @@ class _Voices:
         claim = entry.record
         article = self.document.head.record.genre.partition(",")[0].capitalize()
         is_passed_on = len(claim.attribution) > 1 and self._are_known(_chain(claim))
-        if (claim.label or "").startswith(f"{article}: ") and is_passed_on:
+        if not (claim.label or "").startswith(f"{article}: ") or not is_passed_on:
+            return
+        first, texts = claim.attribution[0], f"{claim.title} {claim.statement}".lower()
+        if any(name.lower() in texts for name in self.names[first]):
             must = f'"{article}" must be who speaks first; write "{self._first(claim)}"'
             message = f"{must}, or correct attribution in line {self._line(entry, 'attribution')}"
             yield self.document.problem_at_words(entry, article, "stated-speaker", message, "label")
+        else:
+            must = f'"{first}" must be who speaks first, but label says "{article}", and no text names them'
+            message = f"{must}; delete it here, or name them in the texts"
+            yield self.document.problem(entry, "stated-speaker", message, "attribution", 0)
 
     def of_pictures(self) -> Iterator[Problem]:
         """Whom the title of a series, a frame or a graph names, but no figure that it draws."""
@@ -124,7 +131,7 @@ class _Voices:
         """The names of a speaker that are not those of the body for which it speaks."""
         speaker = self.speakers[identity]
         last = [word for word in speaker.name.split()[-1:] if word[0].isupper() and speaker.speaks_for]
-        names = {speaker.name, plain_name(speaker), speaker.short_name, *last, name_by_role(self.speakers, speaker)}
+        names = {speaker.name, plain_name(speaker.name), speaker.short_name, *last, name_by_role(self.speakers, speaker)}
         return names - {""}
 
     def _names(self, chain: Iterable[str]) -> set[str]:

@@ -63,7 +63,7 @@ def theme_speaker(data: Data) -> Iterator[Problem]:
     """Where a theme says of one part of a sentence who says so, it does of the other part, too."""
     document = data.document
     speakers = [entry.record for entry in document.entries(Speaker, "name", "label")]
-    names = {name for each in speakers for name in (plain_name(each), each.short_name)}
+    names = {name for each in speakers for name in (plain_name(each.name), each.short_name)}
     words = "it|he|she|they|who|headline|newspaper|study|analysis|report"
     said = "|".join(map(re.escape, (*names, document.head.record.genre.split(",")[0])))
     sources = re.compile(rf"(?<!\w)(?:{words}|{said})(?!\w)", re.IGNORECASE)

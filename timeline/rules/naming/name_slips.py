@@ -21,7 +21,7 @@ class NameSlips:
     """Finds, in texts, names of speakers and publishers in which one word is a slip."""
 
     def __init__(self, speakers: Iterable[Speaker], sources: Iterable[Source], texts: Iterable[str]) -> None:
-        names = {*map(plain_name, speakers), *(source.publisher for source in sources)}
+        names = {*(plain_name(each.name) for each in speakers), *(source.publisher for source in sources)}
         # Words that texts have without a capital, so that they alone make nobody known.
         self._plain = {word for text in texts for word in text.split() if word.islower()}
         self._names = {tuple(_WORD.findall(name)) for name in names}

@@ -21,9 +21,9 @@ _CAPITALS = re.compile(r"^[A-Z]{2,}\b")  # by which alone a text may call IHS Ma
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")
 
 
-def plain_name(speaker: Speaker) -> str:
-    """The name without an article before it, and without an abbreviation after it."""
-    return re.sub(r"^(The|Unnamed) | \(.*\)$", "", speaker.name)
+def plain_name(name: str) -> str:
+    """A name without an article before it, and without an abbreviation after it."""
+    return re.sub(r"^(The|Unnamed) | \(.*\)$", "", name)
 
 
 def abbreviation(speaker: Speaker) -> str | None:
@@ -44,7 +44,7 @@ def names_of(speakers: Mapping[str, Speaker], identity: str, depth: int = 3) -> 
     speaker = speakers.get(identity)
     if not speaker or not depth:
         return set()
-    name = plain_name(speaker)
+    name = plain_name(speaker.name)
     body = names_of(speakers, speaker.speaks_for, depth - 1) if speaker.speaks_for else set()
     by_role = {name_by_role(speakers, speaker)} - {""}
     return {name, speaker.name, speaker.short_name, name.split()[-1]} | by_role | body
@@ -59,7 +59,7 @@ class SpeakerNames:
         # Capitals with which several names begin, as US, are of none of them alone.
         heads = Counter(head for each in speakers.values() for head in _CAPITALS.findall(each.name))
         found = {
-            identity: {plain_name(each), each.label or "", abbreviation(each) or ""}
+            identity: {plain_name(each.name), each.label or "", abbreviation(each) or ""}
             | {head for head in _CAPITALS.findall(each.name) if heads[head] == 1}
             for identity, each in speakers.items()
         }

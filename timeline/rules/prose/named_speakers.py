@@ -62,7 +62,7 @@ def name_form(data: Data) -> Iterator[Problem]:
     for entry, place, text in data.texts:
         for before, after, ahead, inside in _EXPLAINED.findall(text):
             short = before or inside
-            meant = plain_name(short_for[short]) if short in short_for else ""
+            meant = plain_name(short_for[short].name) if short in short_for else ""
             if meant not in (after or ahead) and short_for[short] is not entry.record:
                 message = f'"{short}" must be short for its own name; write "{meant}", or correct "{short}"'
                 yield document.problem_at_words(entry, after or ahead, "name-form", message, *place)

@@ -40,7 +40,7 @@ def same_speaker(data: Data) -> Iterator[Problem]:
     """Two speakers have not one name, with an initial or what it is short for or without; else one is taken for two."""
     first: dict[str, Entry] = {}
     for entry in data.document.entries(Speaker, "name"):
-        name = re.sub(r"\b\w\. ", "", plain_name(entry.record)).lower()  # without an initial in the middle
+        name = re.sub(r"\b\w\. ", "", plain_name(entry.record.name)).lower()  # without an initial in the middle
         other = first.setdefault(name, entry)
         if other is not entry:
             line = data.document.tree.at(other.place)[0]

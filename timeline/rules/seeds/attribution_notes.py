@@ -24,7 +24,7 @@ def note_speaker(data: Data) -> Iterator[Problem]:
         found = _FROM.search(entry.record.attribution_note or "")
         first = speakers.get(entry.record.attribution[0])
         if found and first:
-            names = [first.name, plain_name(first), first.short_name, abbreviation(first) or ""]
+            names = [first.name, plain_name(first.name), first.short_name, abbreviation(first) or ""]
             names += [first.about] if found["who"].islower() else []  # which may name the body that one speaks for
             if not re.search(rf"(?<!\w){re.escape(found['who'])}(?!\w)", " ".join(names), re.IGNORECASE):
                 must = f'"{found["who"]}" must be the first speaker, "{first.short_name}"'

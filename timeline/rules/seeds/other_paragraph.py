@@ -19,6 +19,8 @@ from timeline.rules.naming.speaker_names import SPEAKS
 from timeline.rules.rule import rule
 
 _MORE = {True: 1.1, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
+_BESIDE = 1.3  # and how much better one next to it, of several that are cited, by itself
+_NEAR = 2  # paragraphs away, or where a number that was counted wrongly leads
 _IDLE = 0.4  # what fits less has at most a word that is in every third paragraph
 _PAIR = 1 / 3  # of what a word tells; small words in a row are in many paragraphs
 _PART = 3  # letters of what may be written together with the next word
@@ -42,13 +44,16 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
                 continue
             gain, _, at, best = max(article.swaps(said, cited), default=(0, 0, 0, 0))
             if gain < _MORE[len(cited) == 1]:
-                continue
-            own = article.marks_of(cited.values())
+                gain, at, best = max(article.beside(said, cited), default=(0, 0, 0))
+                if gain < _BESIDE:
+                    continue
+            own = article.marks_of([cited[at]] if len(cited) > 1 else cited.values())
             more = sorted(said.keys() & (article.marks[best] - own), key=lambda each: -article.worth[each])
             listed = ", ".join(f'"{said[each]}"' for each in more[:_LISTED])
             must = f"paragraph {cited[at]} must be the one that says this, but {best} has {listed}"
             too = ", cite it, too" if article.fit(said, own) >= 1 else ""
-            message = f"{must} of the words of title and statement; write paragraph: {best}{too}, or reword them"
+            mend = f"{too}, or reword them" if len(cited) == 1 else ", or the right one, or delete the entry"
+            message = f"{must} of the words of title and statement; write paragraph: {best}{mend}"
             yield data.document.problem(entry, "other-paragraph", message, "cites", at, "paragraph")
 
 
@@ -94,6 +99,13 @@ class _Article:
             own = self.fit(said, self.marks_of([number]) - rest)
             for other in self.marks.keys() - set(cited.values()) - {0}:  # which is the headline
                 yield self.fit(said, self.marks[other] - rest) - own, -abs(other - (number or 0)), at, other
+
+    def beside(self, said: Iterable[str], cited: Mapping[int, int | None]) -> Iterator[tuple[float, int, int]]:
+        """How much better a paragraph fits that is near one of several cited, for which entry of ``cites``, its number."""
+        for at, number in cited.items() if len(cited) > 1 else ():
+            near = {other for other in self.marks if 0 < abs(other - (number or 0)) <= _NEAR} - set(cited.values()) - {0}
+            own = self.fit(said, self.marks_of([number]))
+            yield from ((self.fit(said, self.marks[other]) - own, at, other) for other in near)
 
 
 def _as_pairs(marks: Iterable[str]) -> frozenset[str]:

@@ -72,3 +72,14 @@ def test_who_speaks_for_a_body_is_named_and_not_only_the_body(said: str, count: 
     statement = ("statement: The clerk says that the room has 16 seats.", "statement: The room has 16 seats.")
     edits = ((old, f'title: "{said}, and 16 seats"'), statement)
     assert told_by("stated-speaker", *edits) == ["stated-speaker"] * count
+
+
+@pytest.mark.parametrize(("title", "at"), [("The council knows of none", "label: "), ("No plan is known", "attribution: ")])
+def test_a_label_of_the_article_is_wrong_where_a_text_names_who_speaks_and_else_the_chain(title: str, at: str) -> None:
+    edits = (
+        ("title: The council knows of no plan for a second room", f"title: {title}"),
+        ("label: No such plan, says council", 'label: "Article: no such plan"'),
+        ("statement: The council says that it does not know of a plan", "statement: There was no plan"),
+    )
+    told = [each.message for each in problems(*edits) if each.rule == "stated-speaker"]
+    assert [f": {at}" in each for each in told] == [True]

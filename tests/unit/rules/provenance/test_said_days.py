@@ -50,3 +50,10 @@ def test_a_claim_is_dated_no_more_exactly_than_it_was_said(date: str, said: str,
     old = "    kind: assessment\n    date: 2005-03\n    date_basis: publication\n    theme: plans\n"
     new = old.replace("2005-03", date).replace("    theme", "    theme") + (f"    said: {said}\n" if said else "")
     assert told_by("publication-day", (old, new)) == ["publication-day"] * count
+
+
+@pytest.mark.parametrize(("date", "advice"), [("2002-05", []), ("2002-05-01", ["write 2002-05 and place it by that date"])])
+def test_an_article_by_itself_shows_no_day_either(date: str, advice: list[str]) -> None:
+    basis = "\n    date_basis: publication\n"
+    data = edited((f"    date: 2002-05/..{basis}", f"    date: {date}{basis}"))
+    assert [each.message.partition("; ")[2] for each in RULES["publication-day"](data)] == advice

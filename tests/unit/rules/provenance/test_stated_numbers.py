@@ -135,6 +135,16 @@ def test_a_number_that_no_seed_can_check_stands_in_the_statement_too(number: str
     assert found == keys
 
 
+def test_a_value_that_no_text_has_is_held_against_all_texts_that_have_another() -> None:
+    cites = ("{source: example-report, paragraph: 1}", "{source: handbook}")
+    [told] = [
+        each.message
+        for each in check(small(("\nspeakers:\n", HANDBOOK), cites, ("value: 1200", "value: 2100")))
+        if each.rule == "number-not-in-statement"
+    ]
+    assert told.endswith("but title, label, statement have 1,200; write 1200, or correct all of them")
+
+
 @pytest.mark.parametrize(
     ("qualifier", "statement", "place"),
     [

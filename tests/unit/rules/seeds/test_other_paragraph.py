@@ -103,3 +103,19 @@ def test_a_name_is_not_missed_in_a_wrong_paragraph() -> None:
     assert "other-paragraph" in rules
     assert "name-not-in-source" not in rules
     assert "name-not-in-source" in {each.rule for each in problems(title)}
+
+
+@pytest.mark.parametrize(("number", "offered"), [(2, []), (4, [2]), (6, [])])  # the last is too far away
+def test_a_wrong_number_beside_a_right_one_is_found_near_the_paragraph_that_is_meant(
+    number: int, offered: list[int]
+) -> None:
+    texts = ("a headline", "books were lent", "books were lent twice", "the door", "a window", "the stove", "the cat")
+    paragraphs = {
+        at: Paragraph.model_construct(paragraph=at, fingerprint="", words=word_marks(text), pairs=frozenset())
+        for at, text in enumerate(texts)
+    }
+    article = _Article(paragraphs)
+    said = word_marks("books were lent twice")
+    found = [other for gain, at, other in article.beside(said, {0: 1, 1: number}) if gain > 0 and at == 1]
+    assert found == offered
+    assert list(article.beside(said, {0: number})) == []
