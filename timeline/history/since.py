@@ -8,14 +8,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from timeline.history.changed_numbers import left_numbers
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.new_records import backdated, copied_reasons, told_corrections, unused_words
-from timeline.history.published_lists import unchanged, uncorrected, unexplained, vanished
-from timeline.history.removed_claims import left_days, left_names, left_sentences, left_words
-from timeline.history.reworded import lost_limits, moved_citations
-from timeline.history.told_again import told_again
+from timeline.history.revision_rules.changed_numbers import left_numbers
+from timeline.history.revision_rules.new_citations import added_citations, moved_citations
+from timeline.history.revision_rules.new_records import backdated, copied_reasons, told_corrections, unused_words
+from timeline.history.revision_rules.published_lists import unchanged, uncorrected, unexplained, vanished
+from timeline.history.revision_rules.removed_claims import left_days, left_names, left_sentences, left_words
+from timeline.history.revision_rules.reworded import lost_limits
+from timeline.history.revision_rules.told_again import told_again
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
 from timeline.model.records.claims import Claim
@@ -39,7 +40,7 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
             return altered  # nobody knows what is in a file that cannot be read
         pages = _pages(root)
         problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
-        problems += [*lost_limits(before, data), *moved_citations(before, data)]
+        problems += [*lost_limits(before, data), *moved_citations(before, data), *added_citations(before, data)]
         problems += left_numbers(before, data, pages)
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
         if before.by_id(Claim).keys() - data.document.by_id(Claim).keys():

@@ -12,6 +12,7 @@ from timeline.model.values.moments import Moment
 
 _BESIDE = [name for name in Illustrated.model_fields if name != "id"]
 
+TITLE_LENGTH = 80  # characters
 EventKind = Literal["event", "assessment", "intention", "forecast", "background"]
 
 
@@ -19,7 +20,7 @@ class Claim(Illustrated):
     """What a source says: the fields that events and figures share."""
 
     title: str = text_field(
-        80,
+        TITLE_LENGTH,
         "Heading of the record's page: the claim in one line.",
         ["1,200 books were lent", "A new reading room is expected"],
         unwise("A library in trouble", "a verdict; say what is claimed"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import Figure
+from timeline.model.records.claims import TITLE_LENGTH, Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Graph
 from timeline.model.records.record import Record
@@ -44,6 +44,8 @@ def judgement_title(data: Data) -> Iterator[Problem]:
                 who = speakers[claim.attribution[0]].short_name
                 line, of_kind = (document.tree.at((*entry.place, key))[0] for key in ("attribution", "kind"))
                 must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
+                if len(f"{who}: {claim.title}") > TITLE_LENGTH:
+                    must += f" and shorten the rest, to {TITLE_LENGTH} characters in all"
                 message = f"{must}, or correct attribution in line {line}, or kind in line {of_kind}"
                 yield document.problem(entry, "judgement-title", message, "title")
             elif is_known and not any(name in claim.statement.lower() for name in names):

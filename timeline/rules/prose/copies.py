@@ -119,7 +119,9 @@ def title_twice(data: Data) -> Iterator[Problem]:
             if text and first is not entry:
                 line = document.tree.at((*first.place, key))[0]
                 must = f"must not be that of {first.name}, too, in line {line}"
-                message = f"{must}; say in one what it does not share with the other"
+                is_newer = entry.record.added > first.record.added
+                mend = "write another here, in the newer claim" if is_newer else "say in one what the other does not share"
+                message = f"{must}; {mend}"
                 yield document.problem(entry, "title-twice", message, key)
     named: dict[str, Entry] = {}
     for entry in document.entries(Speaker, "name", "label"):

@@ -10,6 +10,8 @@ from timeline.model.reading.left_out import FILLED
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.citation_line import citation
+from timeline.model.records.claims import Claim
+from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import Span
 from timeline.model.values.text_scan import numbers, telling_words
@@ -111,16 +113,17 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()}
     claims = [entry.record for entry in document.claims("cites", "attribution", "date", "said")]
+    noted = [entry for entry in document.claims("id", "cites", *NOTES) if data.seeds]
     for entry in document.claims("cites", "attribution", "date", "said", "statement"):
         claim = entry.record
-        own = {(cite.source, cite.paragraph) for cite in claim.cites}
+        own = _cited(claim)
         for at, text in texts(document, entry) if data.seeds else ():
             for written, number in _NAMED.findall(text):
                 meant = {(source, int(number)) for source, _ in own} & data.paragraphs.keys()
                 is_of_none = all(paragraph is None for _, paragraph in own) and "article" not in text
                 if meant & own or not (meant or is_of_none):
                     continue
-                others = [each for each in claims if meant & {(cite.source, cite.paragraph) for cite in each.cites}]
+                others = [each for each in claims if meant & _cited(each)]
                 dates = {date.text for each in others for date in (each.date, each.said) if date}
                 named = {
                     speakers.get(who, "") for each in others for who in each.attribution if who not in claim.attribution
@@ -136,7 +139,19 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                     cited = ", ".join(str(paragraph) for _, paragraph in sorted(own, key=str) if paragraph is not None)
                     must = f"{written} must be one that the claim cites ({cited or 'none'})"
                     message = f"{must}; correct the text, or cite it, too"
+                    same = (each for each in noted if each is not entry and text in _notes(each.record))
+                    if other := next((each for each in same if meant & _cited(each.record)), None):
+                        must += f", as {other.name} does, which has these words, too"
+                        message = f"{must}; delete them if they came with a copy, or cite the paragraph, too"
                     yield document.problem_at_words(entry, written, "paragraph-in-note", message, *at)
+
+
+def _cited(claim: Claim) -> set[tuple[str, int | None]]:
+    return {(cite.source, cite.paragraph) for cite in claim.cites}
+
+
+def _notes(claim: Claim) -> set[str]:
+    return {text for key in NOTES if (text := getattr(claim, key))}
 
 
 @rule("paragraph-uncited")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.rules.rule import RULES
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,11 @@ def test_a_judgement_in_the_context_says_whose_it_is_too(title: str, count: int)
         "    cites:\n      - {source: county-report-2003}\n    attribution: [the-county]\n    added: 2026-01-12\n\n"
     )
     assert told_by("judgement-title", (begins, f"{new}{begins}")) == ["judgement-title"] * count
+
+
+@pytest.mark.parametrize(("rest", "is_long"), [("are", False), ("are, as far as anybody can tell by now,", True)])
+def test_a_title_with_who_judges_is_short_too(rest: str, is_long: bool) -> None:
+    old = "    title: Early readers fear that screens may drive out the books\n"
+    data = edited((old, f"    title: The screens {rest} likely to drive out books\n"))
+    told = [each.message for each in RULES["judgement-title"](data)]
+    assert ["and shorten the rest, to 80 characters in all" in each for each in told] == [is_long]

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conftest import small
 from tests.sites import EXAMPLE
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
 from timeline.model.reading.project_data import DATA
 from timeline.rules.rule import RULES
 
@@ -50,6 +50,17 @@ def test_one_body_gives_one_number_for_one_thing_and_date(counted: str, count: i
 )
 def test_a_label_is_that_of_one_claim(other: str, count: int) -> None:
     assert told_by("title-twice", (f"label: {other}\n", "label: Half are children\n")) == ["title-twice"] * count
+
+
+@pytest.mark.parametrize(("added", "is_newer"), [("2026-01-12", False), ("2026-01-13", True)])
+def test_the_newer_of_two_claims_with_one_label_gets_another(added: str, is_newer: bool) -> None:
+    caveat = "    caveat: The Gazette does not say how much a room would cost.\n    added: "
+    edits = (
+        ("label: No money set aside for it\n", "label: Half are children\n"),
+        (f"{caveat}2026-01-12", f"{caveat}{added}"),
+    )
+    [told] = RULES["title-twice"](edited(*edits))
+    assert ("write another here, in the newer claim" in told.message) == is_newer
 
 
 @pytest.mark.parametrize(("others", "count"), [(2, 1), (1, 0)])

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems
+from tests.unit.rules.prose.test_named_speakers import edited, problems
+from timeline.model.values.word_marks import mark
+from timeline.rules.rule import RULES
 
 STATEMENT = "    statement: The society finds 12 to 14 seats, because it leaves out the stools.\n"
 
@@ -27,7 +29,25 @@ def test_a_clause_has_a_word_of_the_source(said: str, added: str) -> None:
     assert [f'"{added}" must be in a cited paragraph (courier-2005 5)' in each for each in told] == [True] * bool(added)
 
 
-def test_one_word_is_enough_for_a_cause_where_the_source_gives_none() -> None:
+@pytest.mark.parametrize(
+    ("cause", "count"),
+    [
+        ("because of hunger", 1),  # one word is enough
+        ("because of noisy screens", 0),  # of several one may be in other words
+        ("because of noisy dusty screens", 1),
+        ("because of noisy dusty screens that readers fear for books", 0),  # and less than half of many
+    ],
+)
+def test_a_cause_is_given_by_the_source(cause: str, count: int) -> None:
     title = "title: Early readers fear that screens may drive out the books"
-    told = [each.rule for each in problems((title, f"{title} because of hunger"))]
-    assert "added-to-source" in told
+    told = [each.rule for each in problems((title, f"title: Early readers fear it {cause}"))]
+    assert told.count("added-to-source") == count
+
+
+@pytest.mark.parametrize(("pairs", "count"), [(set(), 1), ({mark("given the")}, 0)])
+def test_what_is_given_is_a_cause_too(pairs: set[str], count: int) -> None:
+    title = "title: Early readers fear that screens may drive out the books"
+    data = edited((title, "title: Early readers fear it because of noisy dusty screens"))
+    known = data.paragraphs["courier-2005", 11]
+    data.paragraphs["courier-2005", 11] = known.model_copy(update={"pairs": known.pairs | pairs})
+    assert [each.rule for each in RULES["added-to-source"](data)] == ["added-to-source"] * count

@@ -3,11 +3,8 @@
 import pytest
 
 from tests.conftest import small
-from tests.unit.rules.prose.test_named_speakers import edited, problems, told_by
-from timeline.model.reading.seeds import Paragraph
-from timeline.model.values.word_marks import pair_marks, word_mark, word_marks
+from tests.unit.rules.prose.test_named_speakers import problems, told_by
 from timeline.rules.check import check
-from timeline.rules.seeds.other_paragraph import _Article, _said
 
 PARENTS = "      - {source: gazette-2002, paragraph: 7}\n"
 TITLE = "    title: Parents find the hall too cold to stay in\n"
@@ -50,30 +47,6 @@ def test_words_that_few_paragraphs_have_tell_that_another_is_meant(more: str, co
     assert told_by("other-paragraph", *edits) == ["other-paragraph"] * count
 
 
-def test_two_words_may_be_one_in_the_article() -> None:
-    claims = edited((TITLE, "    title: Parents sit on a cup board of it\n")).document.claims("title", "statement")
-    said = next(_said(entry.record) for entry in claims if entry.record.id == "hall-too-cold")
-    assert said[word_mark("cupboard")] == "cup board"
-    assert word_mark("of" + "it") not in said
-
-
-def test_what_fewer_paragraphs_have_is_worth_more_and_a_pair_a_third_of_a_word() -> None:
-    texts = ("common", "common rare", "common other", "common other")
-    paragraphs = {
-        number: Paragraph.model_construct(
-            paragraph=number, fingerprint="", words=word_marks(text), pairs=frozenset(pair_marks(text))
-        )
-        for number, text in enumerate(texts)
-    }
-    article = _Article(paragraphs)
-    assert {word: article.worth[word_mark(word)] for word in ("common", "other", "rare")} == {
-        "common": 0,
-        "other": 0.5,
-        "rare": 1,
-    }
-    assert [article.worth[f"+{each}"] * 3 for text in texts[1:3] for each in pair_marks(text)] == pytest.approx([1, 0.5])
-
-
 def test_a_slip_in_the_number_of_a_small_article_is_found() -> None:
     cites = "    cites:\n      - {source: example-report, paragraph: 3}\n"
     [told] = [each for each in small_problems((cites, cites.replace("3", "1"))) if each[0] == "other-paragraph"]
@@ -103,19 +76,3 @@ def test_a_name_is_not_missed_in_a_wrong_paragraph() -> None:
     assert "other-paragraph" in rules
     assert "name-not-in-source" not in rules
     assert "name-not-in-source" in {each.rule for each in problems(title)}
-
-
-@pytest.mark.parametrize(("number", "offered"), [(2, []), (4, [2]), (6, [])])  # the last is too far away
-def test_a_wrong_number_beside_a_right_one_is_found_near_the_paragraph_that_is_meant(
-    number: int, offered: list[int]
-) -> None:
-    texts = ("a headline", "books were lent", "books were lent twice", "the door", "a window", "the stove", "the cat")
-    paragraphs = {
-        at: Paragraph.model_construct(paragraph=at, fingerprint="", words=word_marks(text), pairs=frozenset())
-        for at, text in enumerate(texts)
-    }
-    article = _Article(paragraphs)
-    said = word_marks("books were lent twice")
-    found = [other for gain, at, other in article.beside(said, {0: 1, 1: number}) if gain > 0 and at == 1]
-    assert found == offered
-    assert list(article.beside(said, {0: number})) == []

@@ -4,8 +4,9 @@ from dataclasses import replace
 import pytest
 
 from tests.conftest import SMALL, small
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 
 @pytest.mark.parametrize(
@@ -154,3 +155,13 @@ def test_a_note_may_name_where_another_speaker_has_the_number(title: str, rules:
     old = "statement: The society finds 12 to 14 seats,"
     note = ("Without stools, which the clerk counts.", "The library gives that number, in paragraph 1.")
     assert told_by("paragraph-in-note", (old, f"{old[:-1]} for {title} books,"), note) == rules
+
+
+@pytest.mark.parametrize(("other", "is_copy"), [("It is said in paragraph 9.", True), ("Nobody said how much.", False)])
+def test_a_note_with_the_paragraph_of_another_claim_may_have_come_with_a_copy(other: str, is_copy: bool) -> None:
+    edits = (
+        ("The Gazette does not say how many parents say so.", "It is said in paragraph 9."),
+        ("The Gazette does not say how much a room would cost.", other),  # of what cites it
+    )
+    [told] = RULES["paragraph-in-note"](edited(*edits))
+    assert ("which has these words, too; delete them" in told.message) == is_copy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import small
-from timeline.history.changed_numbers import left_numbers
+from timeline.history.revision_rules.changed_numbers import left_numbers
 
 NOW = "report, 1,300"
 HEAD = (("title: 1,200", "title: 1,300"), ("label: 1,200", "label: 1,300"), ("value: 1200", "value: 1300"))

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.test_since import BEFORE, EVENT, found
-from timeline.history.published_lists import is_other, uncorrected, vanished
+from timeline.history.revision_rules.published_lists import is_other, uncorrected, vanished
 from timeline.model.values.dates import parse_span
 
 OLD = "redirects:\n  - id: old-books\n    moved_to: books-lent\n"

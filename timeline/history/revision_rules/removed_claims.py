@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -12,7 +13,7 @@ from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction, Redirect
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.dates import parse_span
-from timeline.model.values.text_scan import stems, words
+from timeline.model.values.text_scan import FUNCTION_WORDS, STEM, stems, telling_words, words
 from timeline.model.values.wording import date_in_words
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
@@ -55,20 +56,29 @@ def left_names(before: Document, data: Data, pages: Mapping[str, str]) -> Iterat
 def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
     """Each sentence of a caveat, a theme, a slide or a note that has more words of a removed claim than of any other.
 
-    Or several in a row that are in no other, as where a sentence tells two claims.
+    Or several in a row that are in no other, or two telling ones of which no other has both, as where it tells two claims.
     """
     after = data.document
     lost = _lost(before, after, *_SAID)
     left = [entry.record for entry in after.by_id(Claim, *_SAID).values()] if lost else []
     told, rows = [_words(each, data) for each in left], set[str]().union(*map(_rows, left))
-    gone = [(each.name, _words(each.record, data), _rows(each.record) - rows) for each in lost]
-    for entry, place, text in data.texts if gone else ():
-        for sentence in re.split(r"(?<=[.;]) ", text) if place[-1] in _ON_CLAIMS and " " in text else ():
+    whole = [stems(f"{each.title} {each.statement}") for each in left]
+    gone = [
+        (each.name, _words(each.record, data), _rows(each.record) - rows, _own_pairs(each.record, whole, data))
+        for each in lost
+    ]
+    told_on = [each for each in data.texts if gone and each[1][-1] in _ON_CLAIMS and " " in each[2]]
+    # What many texts have is a phrase of the file, and of no single claim.
+    counts = Counter(pair for _, _, text in told_on for pair in _pairs(text, data))
+    for entry, place, text in told_on:
+        for sentence in re.split(r"(?<=[.;]) ", text):
             said = stems(sentence, data.speaker_words)
             enough = max(_FEWEST, min(len(said), _MANY), len(said) * _MOST)
             others = max((len(said & each) for each in told), default=0)
-            for name, removed, own in gone:
-                if own & _in_row(sentence) or len(said & removed) >= max(enough, others + 1):
+            for name, removed, own, pairs in gone:
+                met = {pair for pair in pairs & _pairs(sentence, data) if counts[pair] < _FEW}
+                is_told = own & _in_row(sentence) or met
+                if is_told or len(said & removed) >= max(enough, others + 1):
                     mend = _mend(data, entry, is_all=sentence == text and place[-1] in _LEFT_OUT)
                     message = f"must not tell what {name} said, which was removed; {mend}"
                     yield after.problem_at_words(entry, sentence, "removed-claim", message, *place)
@@ -141,10 +151,25 @@ def _in_row(text: str) -> set[str]:
     return {" ".join(row[at : at + _ROW]) for at in range(len(row) - _ROW + 1)}
 
 
+def _own_pairs(claim: Claim, others: Iterable[set[str]], data: Data) -> set[frozenset[str]]:
+    """The pairs of a claim of which no other has both words."""
+    found = _pairs(claim.title, data) | _pairs(claim.statement, data)
+    return {pair for pair in found if not any(pair <= words for words in others)}
+
+
+def _pairs(text: str, data: Data) -> set[frozenset[str]]:
+    """Every two telling words in a row, in any order, by what they begin with."""
+    left_out = data.speaker_words | FUNCTION_WORDS | _ANYWHERE
+    parts = (telling_words(_OF.sub("", part), left_out) for part in re.split(r"[,.;:]", text))
+    return {frozenset(word[:STEM] for word in pair) for part in parts for pair in pairwise(part)}
+
+
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^)]*\)")
+_ANYWHERE = frozenset(("article", "articles", "people", "said", "says", "wrote", "could", "would"))  # with any word
+_OF = re.compile(r"['\u2019]s\b")
 _ADDRESS = re.compile(r"\S+/\S*")
 _EXAMPLES = ("docs/contribute-style.md",)  # whose sentences show how to word something
-_FEW = 3  # sentences of pages that have a word by which a claim is known
+_FEW = 3  # sentences of pages that have a word by which a claim is known; fewer texts have two of its words in a row
 _SENTENCES = re.compile(r"(?<=[.!?;:|]) |\n\n|\n(?=[|*-] )")
 _MEND = "correct the sentence, or take it out"
 _SAID = ("title", "statement")

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import with_copy
-from timeline.history.told_again import told_again
+from timeline.history.revision_rules.told_again import told_again
 
 BEFORE = small()
 OLD = "statement: The council hopes for a room to read in by May 2005."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.history.new_records import new_claims
+from timeline.history.revision_rules.new_records import new_claims
 from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data

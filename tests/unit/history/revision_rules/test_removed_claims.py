@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import of_event
-from timeline.history.removed_claims import left_days, left_names, left_sentences, left_words
+from timeline.history.revision_rules.removed_claims import left_days, left_names, left_sentences, left_words
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,7 @@ def test_no_text_names_a_speaker_of_whom_no_claim_is_left(speaker: str, text: st
     assert [each.path for each in found if each.rule == "page-fact"] == ["docs/a.md"] * count
 
 
+PLANS = (("No room is expected.", "Nothing was planned."), ("A room is expected.", "Much is."))  # what themes say of it
 TOLD = "The council still hopes for a room to read in."
 LONG = "while lamps burn, soup is cooked, windows break, doors slam and parents wait"
 
@@ -58,15 +59,17 @@ LONG = "while lamps burn, soup is cooked, windows break, doors slam and parents 
         (TOLD, "removed: It was withdrawn.", 1),
         ("Little is lent.", "removed: It was withdrawn.", 0),
         ("The council hopes to read.", "removed: It was withdrawn.", 1),  # which is all that it says
-        ("The council hopes that many books are lent.", "removed: It was withdrawn.", 0),  # which says something else
-        (f"A room to read is what they want {LONG}; the council hopes.", "removed: It was.", 0),
+        ("They hope that many books are lent.", "removed: It was withdrawn.", 0),  # which says something else
+        (f"A room is what they want {LONG}; they hope.", "removed: It was.", 0),
         (f"The council hopes for a room to read {LONG}.", "removed: It was.", 1),  # in a row
+        (f"For a reading room there is, {LONG}, no place.", "removed: It was.", 1),  # two words that only that claim has
+        (f"A room, where nobody reads, is there, {LONG}.", "removed: It was.", 0),
         (TOLD, "moved_to: half-are-children", 0),
     ],
 )
 def test_no_sentence_tells_what_a_removed_claim_said(text: str, redirect: str, count: int) -> None:
     led = ("redirects:\n", f"redirects:\n  - {{id: reading-room-expected, {redirect}}}\n")
-    after = small((of_event(), ""), led, ("Little is lent.", text))
+    after = small((of_event(), ""), led, *PLANS, ("Little is lent.", text))
     assert [each.rule for each in left_sentences(small().document, after)] == ["removed-claim"] * count
     assert not list(left_sentences(small().document, small(("Little is lent.", text))))
 
@@ -84,13 +87,13 @@ SAID = "statement: The council hopes for a room to read in by May 2005."
         # The names of speakers are those of many claims.
         (
             [(SAID, "statement: The Gazette hopes that a librarian reads.")],
-            ("Little is lent.", "The Gazette has a librarian who reads and hopes."),
+            ("Little is lent.", "The Gazette has a librarian who reads."),
         ),
     ],
 )
 def test_a_sentence_may_be_of_something_else(edits: list[tuple[str, str]], left: tuple[str, str]) -> None:
     before = small(*edits)
-    assert list(left_sentences(before.document, small(*edits, (of_event(*edits), ""), left))) == []
+    assert list(left_sentences(before.document, small(*edits, (of_event(*edits), ""), *PLANS, left))) == []
 
 
 LED = "All waited. A [room](events/reading-room-expected.md)\nwas hoped for. It came."

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import of_event, with_copy
-from timeline.history.reworded import lost_limits, moved_citations
+from timeline.history.revision_rules.reworded import lost_limits
 
 OLD = "statement: The council hopes for a room to read in by May 2005."
 
@@ -88,20 +88,6 @@ def test_what_describes_a_speaker_may_change() -> None:
     assert list(lost_limits(before.document, after)) == []
 
 
-@pytest.mark.parametrize(
-    ("paragraph", "statement", "count"),
-    [
-        (2, OLD, 1),
-        (2, "statement: The council hopes for a room.", 0),  # which is another claim now, and judged alone
-        (3, OLD, 0),
-        (99, OLD, 0),  # of which nothing is known
-    ],
-)
-def test_a_claim_keeps_the_paragraph_that_says_it(paragraph: int, statement: str, count: int) -> None:
-    after = small(("paragraph: 3}", f"paragraph: {paragraph}}}"), (OLD, statement))
-    assert [each.rule for each in moved_citations(small().document, after)] == ["other-paragraph"] * count
-
-
 @pytest.mark.parametrize(("cited", "count"), [(99, 0), (2, 1)])
 def test_a_limit_may_go_on_into_a_claim_that_is_split_off(cited: int, count: int) -> None:
     was = "The council hopes for a room by May 2005. It is for Western readers."
@@ -111,9 +97,3 @@ def test_a_limit_may_go_on_into_a_claim_that_is_split_off(cited: int, count: int
     before = small((OLD, f"statement: {was}"), edit)
     after = small((OLD, "statement: The council hopes for a room by May 2005."), edit, new)
     assert [each.rule for each in lost_limits(before.document, after)] == ["limit-lost"] * count
-
-
-def test_a_claim_may_move_to_the_paragraph_that_says_more_of_it() -> None:
-    said = (OLD, "statement: The council expects children in a reading room by May 2005.")
-    before = small(said, ("paragraph: 3}", "paragraph: 2}"))
-    assert list(moved_citations(before.document, small(said))) == []

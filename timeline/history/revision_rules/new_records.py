@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from timeline.history.published_lists import NUMBERS, differing, is_other, new_corrections
+from timeline.history.revision_rules.published_lists import NUMBERS, differing, is_other, new_corrections
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim, Figure

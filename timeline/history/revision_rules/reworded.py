@@ -11,7 +11,7 @@ from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.record import Named
-from timeline.model.values.text_scan import telling_words, words
+from timeline.model.values.text_scan import words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
@@ -86,29 +86,6 @@ def _in_texts(before: Document, data: Data) -> Iterator[Problem]:
                     yield data.document.problem(entry, "limit-lost", _MUST.format(lost), *place)
 
 
-def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
-    """A claim that says what it said cites no paragraph instead that has fewer of its words."""
-    fields = ("cites", *_SAID)
-    was = before.by_id(Claim, *fields)
-    for identity, entry in data.document.by_id(Claim, *fields).items():
-        claim, former = entry.record, was[identity].record if identity in was else entry.record
-        if claim.cites == former.cites or _said(claim) != _said(former):
-            continue
-        cited, once = (cited_paragraphs(each, data.paragraphs) for each in (claim, former))
-        if not cited or not once:
-            continue
-        told = {word_mark(word): word for word in telling_words(_said(claim), data.speaker_words)}
-        missed = [word for mark, word in told.items() if mark in words_of(once) - words_of(cited)]
-        found = [word for mark, word in told.items() if mark in words_of(cited) - words_of(once)]
-        if len(missed) > len(found):
-            number = next((at for at, cite in enumerate(claim.cites) if cite not in former.cites), 0)
-            has = ", ".join(f'"{word}"' for word in missed[:_LISTED])
-            must = f"must be of the paragraph that says this, but {former.cites[0]} has {has}, and this has not"
-            message = f"{must}; write that again, or correct title and statement"
-            yield data.document.problem(entry, "other-paragraph", message, "cites", number)
-
-
-_LISTED = 4
 _SAID = ("title", "statement", "hedge")
 _TEXTS = ("text", "earlier", "later")  # of slides and of themes
 _MUST = '"{0}" must stay, or a like word, because it limits what is said; write it again'

@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import EVENT, with_copy
-from timeline.history.new_records import copied_reasons, told_corrections, unused_words
+from timeline.history.revision_rules.new_records import copied_reasons, told_corrections, unused_words
 from timeline.model.records.claims import Figure
 
 BEFORE = small()
