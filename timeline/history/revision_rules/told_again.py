@@ -14,6 +14,7 @@ from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
 _FEW, _MOST = 6, 0.8  # words that two claims share
+_SEVERAL = 3
 
 
 def told_again(before: Document, data: Data) -> Iterator[Problem]:
@@ -53,10 +54,16 @@ def _is_like(one: Event, other: Event) -> bool:
 
 
 def _takes_no_more(first: Event, new: Event, known: frozenset[str]) -> bool:
-    """Whether a claim that is like another one in all else has at most one more of the words of the paragraph."""
-    are_alike = [(each.kind, each.theme, each.date.text) for each in (first, new)]
+    """Whether a claim that is like another one in all else has at most one more of the words of the paragraph.
+
+    Of another theme, it has several and no more.
+    """
+    are_alike = [(each.kind, each.date.text) for each in (first, new)]
     taken, more = ({word_mark(word) for word in telling_words(_text(each), FUNCTION_WORDS)} & known for each in (first, new))
-    return are_alike[0] == are_alike[1] and bool(more) and len(more - taken) <= 1
+    takes_little = bool(more) and len(more - taken) <= 1
+    return are_alike[0] == are_alike[1] and (
+        takes_little if first.theme == new.theme else len(more) >= _SEVERAL and more <= taken
+    )
 
 
 def _text(event: Event) -> str:

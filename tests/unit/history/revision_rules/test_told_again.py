@@ -30,3 +30,16 @@ def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, cou
     split = small(copy, ("    statement: The council hopes", "    statement: It hopes"))
     assert list(told_again(BEFORE.document, split)) == []
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count
+
+
+@pytest.mark.parametrize(
+    ("statement", "count"),
+    [
+        ("Those who meet say that it hopes for a room.", 0),  # with one word of the paragraph
+        ("To have a room is what those who meet expect of the council.", 1),
+    ],
+)
+def test_under_another_theme_a_new_event_takes_several_words_and_none_that_is_new(statement: str, count: int) -> None:
+    title = ("title: A new reading room is expected", "title: A plan")
+    after = small(with_copy(title, ("theme: plans", "theme: lending"), (OLD, f"statement: {statement}")))
+    assert [each.rule for each in told_again(BEFORE.document, after)] == ["told-again"] * count
