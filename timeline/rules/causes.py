@@ -38,6 +38,7 @@ _CAUSES = {
     "one-body": ("reference",),
     "copied-text": ("quotation-length",),
     "title-name": ("copied-text",),
+    "title-negation": ("copied-text",),
     "quotation": ("quotation-length", "curved-quotation", "other-paragraph"),
     "told-verb": ("told-hedge", "told-unit"),
     "hedge-not-in-source": ("placeholder", "other-paragraph"),
@@ -67,7 +68,7 @@ _OF_COMPARISON = {
     "name-not-in-record": ("removed-claim",),
     "told-again": ("quotation", "other-paragraph"),
     "date-note": ("copied-reason",),
-    "copied-reason": ("other-paragraph",),
+    "copied-reason": ("quotation", "other-paragraph"),
 }
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it

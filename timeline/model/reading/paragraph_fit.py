@@ -9,7 +9,7 @@ from math import log
 
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
-from timeline.model.values.text_scan import telling_words
+from timeline.model.values.text_scan import FUNCTION_WORDS, telling_words
 from timeline.model.values.word_marks import mark, word_mark, words_in_row
 
 _PAIR = 1 / 3  # of what a word tells; small words in a row are in many paragraphs
@@ -67,7 +67,7 @@ def said_marks(claim: Claim) -> dict[str, str]:
         found |= {f"+{mark(' '.join(pair))}": " ".join(pair) for pair in pairwise(row)}
         joined = (pair for pair in pairwise(row) if min(map(len, pair)) >= _PART)
         found |= {word_mark("".join(pair)): " ".join(pair) for pair in joined}  # such as air strikes for airstrikes
-        found |= {word_mark(word): word for word in telling_words(text)}
+        found |= {word_mark(word): word for word in telling_words(text, FUNCTION_WORDS)}
     return found
 
 

@@ -158,11 +158,13 @@ _JUDGES = re.compile(
 )
 _PURPOSE = re.compile(r"\bhad (?:a|an|the|another) (?:\w+ )?(?:purpose|aim|goal)\b")
 _NAMES = r"(?:called|calls) (?!on |for |upon )[^.]*|(?:described|describes|portrayed|portrays) [^.]*? as\b"
-_CALLS = re.compile(rf"^(?:(?:In|By|At|On) [^,.]*, )?(?:[\w'-]+ ){{1,5}}(?:{_NAMES})")
+_CALLS = re.compile(rf"^(?:(?:In|By|At|On) [^,.]*, )?(?:[\w'-]+ ){{1,8}}(?:{_NAMES})")
+_CALLS_IT = re.compile(r"\bcalls (?!on\b|for\b|upon\b)(?!.* to )")  # as in calls it a success, not calls them to attack
 _KINDS_OF_VERBS = (
     ("title", _AIM, "intention"),
     ("statement", _PURPOSE, "intention"),
     ("title", _FORECASTS, "forecast"),
     ("statement", _JUDGES, "assessment"),
     ("statement", _CALLS, "assessment"),
+    ("title", _CALLS_IT, "assessment"),
 )

@@ -1,4 +1,4 @@
-"""Rule: what is passed on was said when the work appeared in which it was said first."""
+"""Rules for when something was said: when the work appeared in which it was said first."""
 
 from __future__ import annotations
 
@@ -53,6 +53,19 @@ def said_before(data: Data) -> Iterator[Problem]:
                 write = f"write {month} here and under said{_PLACE}" if is_dated_so else f"write {month}"
                 message = f"{must}; {write}, or say in date_note how the day is known"
                 yield document.problem(entry, "said-before", message, "date" if is_dated_so else "said")
+
+
+@rule("said-undated")
+def said_undated(data: Data) -> Iterator[Problem]:
+    """When a claim of context was said, its source tells by its date, or a note; else the line came with a copy."""
+    published = publication_dates(data.document)
+    for entry in data.document.claims("said", "cites", "date_note"):
+        claim = entry.record
+        is_context = all(cite.paragraph is None for cite in claim.cites)
+        if claim.said and is_context and not claim.date_note and not set(claim.sources) & published.keys():
+            must = f"{claim.said.text} must be told in date_note, because the cited source has no date"
+            message = f"{must}; delete the line, or say there how the day is known"
+            yield data.document.problem(entry, "said-undated", message, "said")
 
 
 @rule("publication-day")

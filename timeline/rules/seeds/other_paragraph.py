@@ -13,7 +13,7 @@ from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import SPEAKS
 from timeline.rules.rule import rule
 
-_MORE = {True: 1.1, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
+_MORE = {True: 1.05, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
 _IDLE = 0.4  # what fits less has at most a word that is in every third paragraph
 
 

@@ -50,6 +50,7 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
         ('The clerk called the plan "dead".', 1),
         ('In its title, the report called the plan "dead".', 1),
         ("The clerk called the plan a mistake.", 1),
+        ('The last report of the village council called it "dead".', 1),
         ("The clerk called for a plan.", 0),
         ("The clerk described the plan as a mistake.", 1),
         ("The clerk described the plan.", 0),
@@ -59,6 +60,19 @@ def test_title_and_statement_limit_as_the_hedge_does(title: str, statement: str,
 def test_a_purpose_or_a_judgement_is_no_event(said: str, count: int) -> None:
     statement = "The clerk recalls that the library was to move to a town of the county, and that this was dropped by 2003."
     assert told_by("kind-of-verb", (statement, said)) == ["kind-of-verb"] * count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("The clerk calls the plan dead", 1),
+        ("The clerk calls for a plan", 0),
+        ("The clerk calls the council to a meeting", 0),
+    ],
+)
+def test_a_name_for_a_thing_in_a_title_is_no_event(title: str, count: int) -> None:
+    old = "title: A plan to move the library to a town is dropped"
+    assert told_by("kind-of-verb", (old, f"title: {title}")) == ["kind-of-verb"] * count
 
 
 @pytest.mark.parametrize(("title", "count"), [("At times the hall is cold", 1), ("The hall is cold", 0)])

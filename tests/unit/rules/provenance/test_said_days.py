@@ -57,3 +57,17 @@ def test_an_article_by_itself_shows_no_day_either(date: str, advice: list[str]) 
     basis = "\n    date_basis: publication\n"
     data = edited((f"    date: 2002-05/..{basis}", f"    date: {date}{basis}"))
     assert [each.message.partition("; ")[2] for each in RULES["publication-day"](data)] == advice
+
+
+@pytest.mark.parametrize(
+    ("source", "note", "count"),
+    [
+        ("county-report-2005", "", 1),
+        ("county-report-2005", "    date_note: The report was read out in March 2005.\n", 0),
+        ("county-report-2003", "", 0),  # which has a date
+    ],
+)
+def test_when_context_of_no_date_was_said_is_told_in_a_note(source: str, note: str, count: int) -> None:
+    old = "    theme: lending\n    phase: late\n    cites:\n      - {source: county-report-2005}\n"
+    new = f"{note}    said: 2005-03\n{old}".replace("county-report-2005", source)
+    assert [each.rule for each in RULES["said-undated"](edited((old, new)))] == ["said-undated"] * count

@@ -29,9 +29,9 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
 _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|together|half|per|page|ISBN)\b")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
-    r"(?<!\[)(?:\b(?:speaker of|makes?|holds?|ha[sv]e?|contains?|there are) )?"
-    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+) (?P<what>claims|forecasts|assessments|intentions)\b"
-    r"(?: (?:all |both )?(?:are|come|have|make)\b)?",
+    r"(?<!\[)(?:\b(?:speaker of|makes?|holds?|ha[sv]e?|contains?|there\sare)\s)?"
+    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<what>claims|forecasts|assessments|intentions)\b"
+    r"(?:\s(?:all\s|both\s)?(?:are|come|have|make)\b)?",  # and lines end anywhere
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
@@ -111,9 +111,10 @@ class _Numbers:
         for told in _SLIDES.finditer(text):
             yield from _miscounted(told, len(self.view.timeline.story))
         for told in _BY_HAND.finditer(text):
-            if told[0] == f"{told['count']} {told['what']}" and told["count"].lower() in COUNTS:
+            written = " ".join(told[0].split())
+            if written == f"{told['count']} {told['what']}" and told["count"].lower() in COUNTS:
                 continue  # a few, of which the page speaks
-            must = f'"{told[0]}" must be counted by the check, because the data may change'
+            must = f'"{written}" must be counted by the check, because the data may change'
             what = told["what"].lower()
             view = "…" if what == "claims" else f"kind={what.removesuffix('s')}"
             yield told.start(), f"{must}; lead to them, as [{told['count']} {told['what']}](timeline.md?{view}#list)"
