@@ -54,7 +54,8 @@ def exact_date(data: Data) -> Iterator[Problem]:
             places, longest = _EXACT[found["unit"]]
             if claim.date.length <= longest * DAY and all(when != claim.date for _, when, _ in dates_in(note)):
                 must = f"{claim.date.text} must be no more exact than {found[0]}, from which date_note infers it"
-                message = f"{must}; write {claim.date.text[:places]} and place it by that date, or say in date_note how the day is known"
+                mend = f"write {claim.date.text[:places]} and place it by that date"
+                message = f"{must}; {mend}, or say in date_note how the day is known"
                 yield data.document.problem(entry, "exact-date", message, "date")
                 break
 
