@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.model.reading.cited_paragraphs import articles_known, cited_paragraphs, words_of
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document
-from timeline.model.reading.paragraph_fit import ArticleWords, said_marks
+from timeline.model.reading.paragraph_fit import said_marks
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.values.text_scan import telling_words
@@ -43,14 +43,13 @@ def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
 def added_citations(before: Document, data: Data) -> Iterator[Problem]:
     """A paragraph that a claim cites beside others, too, is the one of those near it that has most of its words."""
     was = before.by_id(Claim, "cites")
-    articles = {name: ArticleWords(each) for name, each in articles_known(data).items()}
     left_out = word_marks(" ".join(data.speaker_words))
     for identity, entry in data.document.by_id(Claim, "cites", "title", "statement").items():
         claim, former = entry.record, was[identity].record.cites if identity in was else []
-        new = [at for at, cite in enumerate(claim.cites) if cite not in former and cite.source in articles]
+        new = [at for at, cite in enumerate(claim.cites) if cite not in former and cite.source in data.articles]
         said = {each: word for each, word in said_marks(claim).items() if each not in left_out} if new else {}
         for at in new:
-            cite, article = claim.cites[at], articles[claim.cites[at].source]
+            cite, article = claim.cites[at], data.articles[claim.cites[at].source]
             cited = {each.paragraph for each in claim.cites if each.source == cite.source}
             if cite.paragraph is None or len(cited) == 1 or not cited <= article.marks.keys():
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.model.reading.project_data import Data, Paragraphs
+from timeline.model.reading.project_data import Paragraphs
 from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim
 from timeline.model.values.word_marks import word_marks
@@ -17,14 +17,6 @@ def cited_paragraphs(claim: Claim, known: Paragraphs) -> list[Paragraph] | None:
     if len(found) < len(claim.cites) or not found:
         return None
     return [each for each in found if each] if all(each and each.words for each in found) else None
-
-
-def articles_known(data: Data) -> dict[str, dict[int, Paragraph]]:
-    """The paragraphs, by their numbers, of each article whose words are known."""
-    found: dict[str, dict[int, Paragraph]] = {}
-    for (source, number), paragraph in data.paragraphs.items():
-        found.setdefault(source, {})[number] = paragraph
-    return {name: each for name, each in found.items() if any(paragraph.words for paragraph in each.values())}
 
 
 def words_of(paragraphs: Iterable[Paragraph]) -> frozenset[str]:

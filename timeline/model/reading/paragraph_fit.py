@@ -26,6 +26,7 @@ class ArticleWords:
 
     def __init__(self, paragraphs: Mapping[int, Paragraph]) -> None:
         self.marks = {number: each.words | _as_pairs(each.pairs) for number, each in paragraphs.items()}
+        self.words = frozenset[str]().union(*(each.words for each in paragraphs.values()))
         counts = Counter(each for marks in self.marks.values() for each in marks)
         whole = log(max(len(paragraphs), 2))
         self.worth = {each: (1 - log(count) / whole) * (_PAIR if each[0] == "+" else 1) for each, count in counts.items()}

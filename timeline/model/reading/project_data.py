@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from timeline.model.reading.loader import Document, Entry, load
+from timeline.model.reading.paragraph_fit import ArticleWords
 from timeline.model.reading.seeds import Paragraph, SeedFile, read_seeds
 from timeline.model.records.data_file import Head
 from timeline.model.records.record import Record
@@ -56,6 +57,14 @@ class Data:
     def paragraphs(self) -> Paragraphs:
         """What the seeds know of each paragraph, by its source and its number."""
         return {(seed.entry.record.source, n): paragraph for seed in self.seeds for n, paragraph in seed.paragraphs.items()}
+
+    @cached_property
+    def articles(self) -> dict[str, ArticleWords]:
+        """Each article whose words are known, by its source."""
+        found: dict[str, dict[int, Paragraph]] = {}
+        for (source, number), paragraph in self.paragraphs.items():
+            found.setdefault(source, {})[number] = paragraph
+        return {name: ArticleWords(each) for name, each in found.items() if any(one.words for one in each.values())}
 
 
 def texts(document: Document, entry: Entry) -> Iterator[tuple[Place, str]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.model.reading.cited_paragraphs import articles_known
-from timeline.model.reading.paragraph_fit import ArticleWords, said_marks
+from timeline.model.reading.paragraph_fit import said_marks
 from timeline.model.reading.project_data import Data
 from timeline.model.records.sources import Speaker
 from timeline.model.values.word_marks import word_marks
@@ -21,7 +20,7 @@ _IDLE = 0.4  # what fits less has at most a word that is in every third paragrap
 def other_paragraph(data: Data) -> Iterator[Problem]:
     """No other paragraph fits the words of a claim much better than the one cited, so that a wrong number is found."""
     is_doubled = any(problem.rule == "duplicate-key" for problem in data.document.tree.problems)  # it may be cites
-    articles = {} if is_doubled else {name: ArticleWords(each) for name, each in articles_known(data).items()}
+    articles = {} if is_doubled else data.articles
     # An article spells a name out where it comes first, whoever says something there; and the verbs of saying are ours.
     names = [speaker.record.name for speaker in data.document.by_id(Speaker, "name").values()]
     left_out = word_marks(" ".join([*names, *SPEAKS.split("|")]))
@@ -46,11 +45,10 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
 @rule("idle-citation")
 def idle_citation(data: Data) -> Iterator[Problem]:
     """Of several paragraphs that a claim cites, each has some word of it, or a date or number; else one was left over."""
-    articles = {name: ArticleWords(each) for name, each in articles_known(data).items()}
     for entry in data.document.claims("cites", "title", "statement"):
         said = said_marks(entry.record)
         for at, cite in enumerate(entry.record.cites if len(entry.record.cites) > 1 else ()):
-            article = articles.get(cite.source)
+            article = data.articles.get(cite.source)
             marks = article.marks.get(cite.paragraph or 0) if article else None
             if article and marks and cite.paragraph and article.fit(said, marks) < _IDLE:
                 must = f"paragraph {cite.paragraph} must say something of this, but has none of the words that tell it"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.model.reading.cited_paragraphs import articles_known, cited_paragraphs, words_of
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition
 from timeline.model.records.sources import Source, Speaker
@@ -23,7 +23,7 @@ _SHORT = 4  # letters; shorter words, such as of, are everywhere
 def name_not_in_source(data: Data) -> Iterator[Problem]:
     """A name in a claim is in its article and, if the title has it not, in a cited paragraph, or it is a speaker's."""
     document = data.document
-    whole = {name: words_of(article.values()) for name, article in articles_known(data).items()}
+    whole = {name: article.words for name, article in data.articles.items()}
     if not whole or not names_are_marked(document):
         return
     known = {word_mark(month.lower()) for month in MONTHS}.union(
@@ -57,7 +57,7 @@ def name_not_in_source(data: Data) -> Iterator[Problem]:
 def speaker_not_in_source(data: Data) -> Iterator[Problem]:
     """Who is said to say something is named in an article that the claim cites; else the chain is that of another claim."""
     document = data.document
-    whole = {name: words_of(article.values()) for name, article in articles_known(data).items()}
+    whole = {name: article.words for name, article in data.articles.items()}
     names = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()} if whole else {}
     for entry in document.claims("cites", "attribution"):
         if not cited_paragraphs(entry.record, data.paragraphs):
