@@ -26,7 +26,7 @@ _CAUSES = {
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
     "said-after": ("attribution",),  # of a source that is not the one that the chain ends with
-    "number-not-in-record": ("slide-picture", "pasted-signs", "graph-text"),
+    "number-not-in-record": ("slide-picture", "pasted-signs", "graph-text", "title-twice"),
     # A note gives the day that is meant.
     "number-not-in-source": ("pasted-signs", "said-day", "told-date", "figure-number", "note-of-date"),
     "reference": ("redirect",),

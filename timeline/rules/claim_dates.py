@@ -221,7 +221,9 @@ def said_after(data: Data) -> Iterator[Problem]:
         expects = getattr(claim, "kind", None) in ("forecast", "intention", None)
         held = getattr(claim, "as_of", None) or claim.date
         if claim.said and not expects and claim.said.sort_key[1] < held.sort_key[0] <= last.sort_key[1]:
-            message = f"{claim.said.text} must not be before what is said ({held.text}); correct the one or the other"
+            is_context = all(cite.paragraph is None for cite in claim.cites)
+            mend = "delete the line, if it came with a copy, or " * is_context + "correct the one or the other"
+            message = f"{claim.said.text} must not be before what is said ({held.text}); {mend}"
             yield document.problem(entry, "said-after", message, "said")
         for key in ("said",) if expects else ("said", "as_of", "date"):
             value = getattr(claim, key, None)

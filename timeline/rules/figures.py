@@ -88,6 +88,10 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 where += f" and updated: {data.today}" * (other.record.changed < data.today)
                 must = f"{other.name} must have a note on this one, too, told from its own side"
                 message = f"{must}; {where}, or correct or delete this"
+                notes = [(each.record.id, note) for each in figures.values() for note in each.record.not_comparable_with]
+                if first := next((name for name, note in notes if note == relation and name != entry.record.id), None):
+                    must += f'; its reason is that of figure "{first}"'
+                    message = f"{must}: delete the entry, if it came with a copy, or say why in other words, and {where}"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 

@@ -11,7 +11,7 @@ from timeline.model.reading.loader import load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
 from timeline.model.reading.seeds import read_seeds
 from timeline.problem import Problem
-from timeline.rules.causes import without_consequences
+from timeline.rules.causes import causes, without_consequences
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
@@ -117,6 +117,7 @@ def test_an_id_copied_along_is_told_at_the_newer_record_alone() -> None:
         ("removed-claim", "mutual-note", ["mutual-note", "removed-claim"]),
         ("quotation", "told-again", ["quotation"]),
         ("other-paragraph", "told-again", ["other-paragraph"]),
+        ("quotation", "copied-reason", ["quotation"]),
     ],
 )
 def test_what_a_comparison_says_comes_before_what_follows_from_it(cause: str, follows: str, left: list[str]) -> None:
@@ -153,3 +154,9 @@ def test_a_number_left_on_a_page_is_told_once() -> None:
     places = [("page-fact", 1), ("left-number", 1), ("left-number", 2)]
     told = without_consequences([Problem("docs/a.md", line, 1, rule, '"455" must be another') for rule, line in places])
     assert [(each.rule, each.line) for each in told] == [("page-fact", 1), ("left-number", 2)]
+
+
+@pytest.mark.parametrize(("cause", "follows"), [("title-twice", "number-not-in-record"), ("copied-text", "title-negation")])
+def test_what_was_copied_comes_before_what_does_not_fit(cause: str, follows: str) -> None:
+    problems = [Problem(DATA, 1, 1, rule, 'event "a": label: must be right') for rule in (follows, cause)]
+    assert [each.rule for each in causes(problems)] == [cause]

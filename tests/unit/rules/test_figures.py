@@ -3,6 +3,7 @@ import pytest
 from tests.conftest import small
 from timeline.problem import Problem
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 GRAPH = """
 graphs:
@@ -80,3 +81,13 @@ def test_a_share_is_at_most_a_hundred(value: str, rules: list[str]) -> None:
     of_hundred = ("series: [lent, read]", "share: books-lent"), ("value: 1200", f"value: {value}")
     problems = asked("books", "books-lent", *of_hundred)
     assert [problem.rule for problem in problems if problem.rule == "graph"] == rules
+
+
+@pytest.mark.parametrize(("reason", "is_copy"), [("One counts readers, the other books.", True), ("Another count.", False)])
+def test_a_note_on_one_side_in_the_words_of_another_figure_may_have_come_with_a_copy(reason: str, is_copy: bool) -> None:
+    text = small().document.tree.text
+    copy = text[text.index("  - id: readers-doubled\n") : text.index("  - id: books-lent\n")]
+    copy = copy.replace("id: readers-doubled", "id: readers-again").replace("One counts readers, the other books.", reason)
+    problems = RULES["mutual-note"](small(("  - id: books-lent\n", f"{copy}  - id: books-lent\n")))
+    [told] = [each.message for each in problems]
+    assert ('its reason is that of figure "readers-doubled": delete the entry' in told) == is_copy

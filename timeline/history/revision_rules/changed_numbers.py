@@ -15,7 +15,7 @@ from timeline.yaml_file.tree import position_of
 
 
 def left_numbers(before: Document, data: Data, pages: Mapping[str, str]) -> Iterator[Problem]:
-    """Each long number on a page, by its path, that a claim had and that no text of the data has any more.
+    """Each long number or share on a page, by its path, that a claim had and that no text of the data has any more.
 
     And each that stands before the year of its figure, or leads to it, even if texts have that number of something else.
     """
@@ -26,8 +26,9 @@ def left_numbers(before: Document, data: Data, pages: Mapping[str, str]) -> Iter
     known = {number for text in others for number in numbers(text)}
     for was, now in changed:
         left = set(numbers(was.record.statement)) - set(numbers(now.record.statement))
-        for number in (each for each in left if len(each) >= _LONG):
-            written = as_written(was.record.statement, number)
+        shares = {each[:-1]: each for each in _SHARE.findall(was.record.statement)}
+        for number in (each for each in left if len(each) >= _LONG or each in shares):
+            written = shares.get(number) or as_written(was.record.statement, number)
             others_with = [each.record for each in claims.values() if number in numbers(each.record.statement)]
             message = f'"{written}" must be as {now.name} has it now; correct it, and what is calculated from it'
             for path, text in pages.items():
@@ -46,4 +47,5 @@ def _is_of(claim: Claim, others: list[Claim], text: str, found: re.Match[str]) -
 
 
 _NEAR = 60  # characters after a number in which its year stands
+_SHARE = re.compile(r"\b\d[\d.]*%")
 _LONG = 3  # digits of a number that is hardly that of something else

@@ -14,6 +14,7 @@ from itertools import pairwise
 from timeline.model.values.text_scan import STEM, words
 
 DIGITS = 3  # of a mark, in base 16
+_DOUBLED = re.compile(r"([^aeiouls])\1(?:ing|ed)$")
 
 
 @lru_cache(maxsize=1 << 16)  # several rules ask for the same texts
@@ -28,8 +29,8 @@ def word_marks(text: str) -> frozenset[str]:
 
 
 def word_mark(word: str) -> str:
-    """The mark of a word in small letters: that of its first letters, without an s at its end."""
-    return mark(word.removesuffix("'s").removesuffix("s")[:STEM])
+    """The mark of a word in small letters: that of its first letters, without an s or a doubled ending, as in mapping."""
+    return mark(_DOUBLED.sub(r"\1", word.removesuffix("'s").removesuffix("s"))[:STEM])
 
 
 def pair_marks(text: str) -> list[str]:

@@ -142,7 +142,7 @@ def kind_of_verb(data: Data) -> Iterator[Problem]:
     document = data.document
     for entry in document.entries(Event, "kind", "title", "statement"):
         for key, verbs, kind in _KINDS_OF_VERBS:
-            of_kinds = ("event", "assessment") if kind == "forecast" else ("event",)
+            of_kinds = ("event", "assessment") if key == "title" and kind != "assessment" else ("event",)
             if entry.record.kind in of_kinds and (found := verbs.search(getattr(entry.record, key))):
                 line = document.tree.at((*entry.place, key))[0]
                 message = f'must be {kind}, because the {key} says "{found[0]}" (line {line}); correct the one or the other'

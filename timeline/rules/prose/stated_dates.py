@@ -55,13 +55,19 @@ def exact_date(data: Data) -> Iterator[Problem]:
             if claim.date.length <= longest * DAY and all(when != claim.date for _, when, _ in dates_in(note)):
                 must = f"{claim.date.text} must be no more exact than {found[0]}, from which date_note infers it"
                 mend = f"write {claim.date.text[:places]} and place it by that date"
+                if found["unit"] == "week":
+                    mend = 'write the first and the last day of that week, "[YYYY-MM-DD..YYYY-MM-DD]"'
                 message = f"{must}; {mend}, or say in date_note how the day is known"
                 yield data.document.problem(entry, "exact-date", message, "date")
                 break
 
 
-_RELATIVE = re.compile(r'"[^"]*\b(?:this|last|next|past|previous) (?P<unit>month|year)\b[^"]*"')
-_EXACT = {"month": (7, 1), "year": (4, 31)}  # characters of a date no more exact than that, and the days of one that is
+_RELATIVE = re.compile(r'"[^"]*\b(?:this|last|next|past|previous) (?P<unit>week|month|year)\b[^"]*"')
+_EXACT = {
+    "week": (10, 1),
+    "month": (7, 1),
+    "year": (4, 31),
+}  # characters of a date no more exact than that, and the days of one that is
 
 
 @rule("stated-date")

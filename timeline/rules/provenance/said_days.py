@@ -75,6 +75,7 @@ def publication_day(data: Data) -> Iterator[Problem]:
     Of what an article passes on without saying when, only the month is known in which it appeared.
     """
     document = data.document
+    articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
     for entry in document.claims("said", "date", "date_basis", "attribution", "cites"):
         claim = entry.record
         if claim.date_basis != "publication" or not _DAY.search(claim.date.text):
@@ -83,7 +84,7 @@ def publication_day(data: Data) -> Iterator[Problem]:
             line = document.tree.at((*entry.place, "said"))[0]
             must = f"{claim.date.text} must not be more exact than when it was said, {claim.said.text} (line {line})"
             yield document.problem(entry, "publication-day", f"{must}; write {claim.said.text}{_PLACE}", "date")
-        elif not claim.said and (len(claim.attribution) > 1 or claim.cites[0].paragraph is not None):
+        elif not claim.said and (len(claim.attribution) > 1 or claim.cites[0].source in articles):
             spoke = len(claim.attribution) > 1
             why = f"because {claim.attribution[0]} spoke before it" if spoke else "which shows only that it was so by then"
             must = f"{claim.date.text} must not be the day of the article, {why}"

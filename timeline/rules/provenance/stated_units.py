@@ -73,11 +73,21 @@ _SCALE = "|".join(_THOUSANDS)
 _SCALED = re.compile(rf"((\d[\d,]*(?:\.\d+)?) ({_SCALE}))s?\b", re.IGNORECASE)
 
 
+_PLURAL = re.compile(r"\b[a-z]{4,}s\b")
+
+
 @rule("counted-event")
 def counted_event(data: Data) -> Iterator[Problem]:
-    """What a title counts in a unit of the file is a figure, so that its number has a unit, a date and what it counts."""
-    units = "|".join(re.escape(entry.record.title) for entry in data.document.entries(Unit, "title"))
-    counted = re.compile(rf"\b(\d[\d,.]*) ?(?:\w+ )?({units or '(?!)'})(?!\w)")
+    """What a title counts in a unit of the file is a figure, so that its number has a unit, a date and what it counts.
+
+    So is what it counts of that which a figure counts, as of fighters, whose unit is people.
+    """
+    units = {entry.record.title for entry in data.document.entries(Unit, "title")}
+    things = {
+        each for entry in data.document.entries(Figure, "counted") for each in _PLURAL.findall(entry.record.counted)[:1]
+    }
+    words = "|".join(map(re.escape, sorted(units | things)))
+    counted = re.compile(rf"\b(?!(?:19|20)\d\d )(\d[\d,.]*) ?(?:\w+ )?({words or '(?!)'})(?!\w)")
     for entry in data.document.entries(Event, "title", "label"):
         if told := counted.search(entry.record.title):
             number = next((as_written(entry.record.label, each) for each in numbers(entry.record.label)), told[0])

@@ -67,7 +67,8 @@ def quotation(data: Data) -> Iterator[Problem]:
                 must = f'the quoted phrase "{phrase}" must be in a cited paragraph, word for word'
                 if having := _having(data, entry.record.cites[0].source, phrase):
                     number = entry.record.cites[0].paragraph
-                    message = f"{must}, and is not in {number}; write paragraph: {having}, which has it, or cite it, too"
+                    message = f"{must}, and is not in {number}; write paragraph: {having}"
+                    message += f", which has it, or add it if {number} says a part of this"
                     yield data.document.problem(entry, "quotation", message, "cites", 0, "paragraph")
                 else:
                     message = f"{must}; correct it, or drop the quotation marks"

@@ -37,7 +37,7 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
             own = article.marks_of(cited.values())
             listed = article.listed(said, best, own)
             must = f"paragraph {cited[at]} must be the one that says this, but {best} has {listed}"
-            too = ", cite it, too" if article.fit(said, own) >= 1 else ""
+            too = f", or add it if {cited[at]} says a part of this" if article.fit(said, own) >= 1 else ""
             message = f"{must} of the words of title and statement; write paragraph: {best}{too}, or reword them"
             yield data.document.problem(entry, "other-paragraph", message, "cites", at, "paragraph")
 

@@ -47,3 +47,10 @@ def test_a_number_that_another_text_has_may_stay() -> None:
     other = ("reason: One counts readers", "reason: Of the 1,200, one counts readers")
     after = small(*HEAD, ("report, 1,200", NOW), other)
     assert not list(left_numbers(small(other).document, after, {"docs/a.md": "Half of 1,200 is 600."}))
+
+
+@pytest.mark.parametrize(("text", "count"), [("Of all, 63% went.", 1), ("Of all, 63 went.", 0), ("Of all, 65% went.", 0)])
+def test_a_share_that_was_corrected_is_no_longer_than_two_digits(text: str, count: int) -> None:
+    before, after = (small(("report, 1,200 books", f"report, {share}% of all books")) for share in (63, 65))
+    found = list(left_numbers(before.document, after, {"docs/a.md": text}))
+    assert [each.message.partition(" must")[0] for each in found] == ['"63%"'] * count

@@ -66,6 +66,7 @@ def test_a_purpose_or_a_judgement_is_no_event(said: str, count: int) -> None:
     ("title", "count"),
     [
         ("The clerk calls the plan dead", 1),
+        ("The clerk wants to plan", 1),
         ("The clerk calls for a plan", 0),
         ("The clerk calls the council to a meeting", 0),
     ],

@@ -59,6 +59,13 @@ def test_an_article_by_itself_shows_no_day_either(date: str, advice: list[str]) 
     assert [each.message.partition("; ")[2] for each in RULES["publication-day"](data)] == advice
 
 
+def test_what_a_work_of_the_context_says_by_itself_may_have_its_day() -> None:
+    old = "    date_basis: stated\n    theme: lending\n    phase: late\n    cites:\n      - {source: county-report-2005}\n"
+    new = old.replace("stated", "publication").replace("2005}", "2005, paragraph: 3}")  # of which another rule tells
+    data = edited((f"    date: 2004\n{old}", f"    date: 2005-03-14\n{new}"))
+    assert list(RULES["publication-day"](data)) == []
+
+
 @pytest.mark.parametrize(
     ("source", "note", "count"),
     [
