@@ -15,6 +15,7 @@ from timeline.model.values.word_marks import mark, word_mark, words_in_row
 _PAIR = 1 / 3  # of what a word tells; small words in a row are in many paragraphs
 _PART = 3  # letters of what may be written together with the next word
 _LISTED = 4
+_SLIP = 0.5  # by how much one nearby is more likely meant, as after a slip in counting
 _NEAR = 2  # paragraphs away, to which a number that was counted wrongly leads
 
 
@@ -39,13 +40,17 @@ class ArticleWords:
         """What those marks of a claim are worth that are among these."""
         return sum(self.worth[each] for each in marks.intersection(said))
 
-    def swaps(self, said: Iterable[str], cited: Mapping[int, int | None]) -> Iterator[tuple[float, int, int, int]]:
-        """How much better another paragraph would fit, how near it is, for which entry of ``cites``, and its number."""
+    def meant(self, said: Iterable[str], cited: Mapping[int, int | None], least: float) -> tuple[int, int] | None:
+        """Which entry of ``cites`` another paragraph fits better, at least by this, and its number: rather one nearby."""
+        found = []
         for at, number in cited.items():
             rest = self.marks_of(each for each in cited.values() if each != number)
             own = self.fit(said, self.marks_of([number]) - rest)
             for other in self.marks.keys() - set(cited.values()) - {0}:  # which is the headline
-                yield self.fit(said, self.marks[other] - rest) - own, -abs(other - (number or 0)), at, other
+                gain, distance = self.fit(said, self.marks[other] - rest) - own, abs(other - (number or 0))
+                if gain >= least:
+                    found.append((gain + _SLIP * (distance <= _NEAR), -distance, at, other))
+        return max(found)[2:] if found else None
 
     def beside(self, said: Iterable[str], number: int, cited: Iterable[int | None]) -> Iterator[tuple[float, int]]:
         """How much better a paragraph fits that is near this one and not cited, and its number."""

@@ -31,9 +31,10 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
             article = articles.get(name)
             if article is None or not all(each in article.marks for each in cited.values()):
                 continue
-            gain, _, at, best = max(article.swaps(said, cited), default=(0, 0, 0, 0))
-            if gain < _MORE[len(cited) == 1]:
+            meant = article.meant(said, cited, _MORE[len(cited) == 1])
+            if meant is None:
                 continue
+            at, best = meant
             own = article.marks_of(cited.values())
             listed = article.listed(said, best, own)
             must = f"paragraph {cited[at]} must be the one that says this, but {best} has {listed}"

@@ -32,3 +32,26 @@ def test_what_fewer_paragraphs_have_is_worth_more_and_a_pair_a_third_of_a_word()
         "rare": 1,
     }
     assert [article.worth[f"+{each}"] * 3 for text in texts[1:3] for each in pair_marks(text)] == pytest.approx([1, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("cited", "least", "meant"),
+    [
+        (1, 1, (0, 2)),  # which is beside it
+        (6, 1, (0, 4)),  # of which one is nearer
+        (1, 2, (0, 4)),  # the only one
+        (1, 9, None),
+    ],
+)
+def test_a_paragraph_nearby_is_meant_rather_than_one_that_fits_hardly_better(
+    cited: int, least: float, meant: tuple[int, int] | None
+) -> None:
+    texts = ("", "door", "cat dog hen", "window", "cat dog hen goose", "lamp", "stove")
+    paragraphs = {
+        number: Paragraph.model_construct(paragraph=number, fingerprint="", words=word_marks(text), pairs=frozenset())
+        for number, text in enumerate(texts)
+    }
+    said = word_marks("cat dog hen goose")
+    article = ArticleWords(paragraphs)
+    article.worth[word_mark("goose")] = 0.4
+    assert article.meant(said, {0: cited}, least) == meant
