@@ -183,6 +183,7 @@ def glossary_word(data: Data) -> Iterator[Problem]:
                 elif field == "words" and _is_slip_of(word, entry.record.term or ""):
                     met = _as_met(word, data)
                     mend = f'write "{met}", as texts have it' if met else "correct it"
+                    mend = "leave this form out" if met in entry.record.words else mend
                     message = f'"{word}" must be written as the term is, "{entry.record.term}"; {mend}'
                     yield data.document.problem(entry, "glossary-word", message, field, number)
                 seen.setdefault(word, entry)

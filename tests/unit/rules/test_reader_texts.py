@@ -89,10 +89,15 @@ def test_a_word_of_two_entries_stays_in_that_of_its_term(term: str, where: str) 
     assert any(message.endswith(f"; delete it {where}") for message in found)
 
 
-def test_a_glossary_word_is_parted_as_texts_have_it() -> None:
-    glossary = "\nglossary:\n  - {id: room, term: Reading room, words: [readingroom], meaning: A room.}\n\nredirects:"
+@pytest.mark.parametrize(
+    ("words", "mend"),
+    [("readingroom", 'write "reading room", as texts have it'), ("reading room, readingroom", "leave this form out")],
+)
+def test_a_glossary_word_is_parted_as_texts_have_it(words: str, mend: str) -> None:
+    glossary = f"\nglossary:\n  - {{id: room, term: Reading room, words: [{words}], meaning: A room.}}\n\nredirects:"
     [message] = [each.message for each in check(small(("\nredirects:", glossary))) if each.rule == "glossary-word"]
-    assert 'write "reading room"' in message
+    assert message.endswith(mend)
+
 
 
 @pytest.mark.parametrize(
