@@ -99,7 +99,6 @@ def test_a_glossary_word_is_parted_as_texts_have_it(words: str, mend: str) -> No
     assert message.endswith(mend)
 
 
-
 @pytest.mark.parametrize(
     ("text", "rules"),
     [
