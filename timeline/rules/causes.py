@@ -73,6 +73,7 @@ _OF_COMPARISON = {
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
+_PRINTED = ": attribution: must end with the publisher"
 _FEW = 4  # places that are told one by one
 _MANY = 20  # lines that a message names
 
@@ -94,6 +95,16 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     ):  # so a graph draws what it should not
         found = [each for each in found if not (each.rule in _OF_GRAPHS and each.message.startswith("graph "))]
     rules = {(_record(each), each.rule) for each in found}
+    # Who speaks is told with the whole chain, and its publisher.
+    chains = {
+        _record(each)
+        for each in found
+        if each.rule == "stated-speaker" and "who speaks in the statement; write [" in each.message
+    }
+    found = [
+        each for each in found if not (each.rule == "attribution" and _PRINTED in each.message and _record(each) in chains)
+    ]
+    rules -= {(name, "attribution") for name in chains}
     rules |= {(_record(each), "no unit") for each in found if each.rule == "reference" and ": unit: " in each.message}
     causes_of = {**_CAUSES, "unlike-units": ("no unit",)}
     found = [
@@ -135,9 +146,14 @@ def _without_doubled(problems: list[Problem]) -> list[Problem]:
 
 
 def _without_swallowed(problems: list[Problem]) -> list[Problem]:
-    """Of a key that was taken for a part of the text above it nothing else is asked."""
+    """Of a key that was taken for a part of the text above it nothing else is asked, which was filled in for it."""
     keys = {key for each in problems if each.rule == "key-in-text" for key in _IN_TEXT.findall(each.message)}
-    return [each for each in problems if each.rule not in _OF_KEYS or keys.isdisjoint(_KEY.findall(each.message))]
+    return [
+        each
+        for each in problems
+        if not (each.rule in _OF_KEYS and keys.intersection(_KEY.findall(each.message)))
+        and keys.isdisjoint(each.message.split(": ")[1:2])
+    ]
 
 
 def _with_numbers_once(problems: list[Problem]) -> list[Problem]:

@@ -91,7 +91,12 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 notes = [(each.record.id, note) for each in figures.values() for note in each.record.not_comparable_with]
                 if first := next((name for name, note in notes if note == relation and name != entry.record.id), None):
                     must += f'; its reason is that of figure "{first}"'
-                    message = f"{must}: delete the entry, if it came with a copy, or say why in other words, and {where}"
+                    what = (
+                        "the entry"
+                        if number or entry.record.not_comparable_with[1:]
+                        else "not_comparable_with with its entry"
+                    )
+                    message = f"{must}: delete {what}, if it came with a copy, or say why in other words, and {where}"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 
 

@@ -90,4 +90,4 @@ def test_a_note_on_one_side_in_the_words_of_another_figure_may_have_come_with_a_
     copy = copy.replace("id: readers-doubled", "id: readers-again").replace("One counts readers, the other books.", reason)
     problems = RULES["mutual-note"](small(("  - id: books-lent\n", f"{copy}  - id: books-lent\n")))
     [told] = [each.message for each in problems]
-    assert ('its reason is that of figure "readers-doubled": delete the entry' in told) == is_copy
+    assert ('its reason is that of figure "readers-doubled": delete not_comparable_with with its entry' in told) == is_copy

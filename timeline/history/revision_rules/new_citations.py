@@ -47,7 +47,8 @@ def added_citations(before: Document, data: Data) -> Iterator[Problem]:
     for identity, entry in data.document.by_id(Claim, "cites", "title", "statement").items():
         claim, former = entry.record, was[identity].record.cites if identity in was else []
         new = [at for at, cite in enumerate(claim.cites) if cite not in former and cite.source in data.articles]
-        said = {each: word for each, word in said_marks(claim).items() if each not in left_out} if new else {}
+        marks = said_marks(claim.title, claim.statement) if new else {}
+        said = {each: word for each, word in marks.items() if each not in left_out}
         for at in new:
             cite, article = claim.cites[at], data.articles[claim.cites[at].source]
             cited = {each.paragraph for each in claim.cites if each.source == cite.source}

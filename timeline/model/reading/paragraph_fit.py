@@ -8,7 +8,6 @@ from itertools import pairwise
 from math import log
 
 from timeline.model.reading.seeds import Paragraph
-from timeline.model.records.claims import Claim
 from timeline.model.values.text_scan import FUNCTION_WORDS, telling_words
 from timeline.model.values.word_marks import mark, word_mark, words_in_row
 
@@ -65,10 +64,10 @@ class ArticleWords:
         return ", ".join(f'"{said[each]}"' for each in more[:_LISTED])
 
 
-def said_marks(claim: Claim) -> dict[str, str]:
+def said_marks(*texts: str) -> dict[str, str]:
     """The telling words of title and statement, and every two words in a row, by their marks."""
     found: dict[str, str] = {}
-    for text in (claim.title, claim.statement):
+    for text in texts:
         row = words_in_row(text)
         found |= {f"+{mark(' '.join(pair))}": " ".join(pair) for pair in pairwise(row)}
         joined = (pair for pair in pairwise(row) if min(map(len, pair)) >= _PART)

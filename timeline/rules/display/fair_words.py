@@ -14,7 +14,7 @@ from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
-from timeline.rules.naming.speaker_names import names_of, plain_name
+from timeline.rules.naming.speaker_names import SpeakerNames, names_of, plain_name
 from timeline.rules.rule import rule
 
 _ARTICLE = re.compile(r"^(?:an?|the) ")
@@ -35,10 +35,12 @@ def judgement_title(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "about").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
+    short = data.once(SpeakerNames).of  # such as IHS for IHS Markit
     for entry in document.claims("kind", "title", "statement", "attribution"):
         claim = entry.record
         if data.seeds and claim.kind in JUDGED and len(articles) > 1:
-            names = {_ARTICLE.sub("", name.lower()) for each in claim.attribution for name in names_of(speakers, each)}
+            named = (names_of(speakers, each) | short.get(each, set()) for each in claim.attribution)
+            names = {_ARTICLE.sub("", name.lower()) for each in named for name in each}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
                 who = speakers[claim.attribution[0]].short_name

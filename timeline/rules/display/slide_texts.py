@@ -53,7 +53,7 @@ def slide_number(data: Data) -> Iterator[Problem]:
             continue
         written = as_written(text, told[0])
         written += "%" * (f"{written}%" in text)
-        sentence = next((each for each in re.split(r"(?<=[.;:]) ", text) if written in each), "")
+        sentence = next((each for each in re.split(r"(?<=[.;]) ", text) if written in each), "")
         is_named = _SAYS.search(sentence) or any(name in sentence.lower() for name in (*names, genre))
         if sentence and len(written) > _DAY and not is_named:
             who = speakers[chain[0]].short_name

@@ -161,11 +161,12 @@ def these_things(data: Data) -> Iterator[Problem]:
             note = getattr(entry.record, key) or ""
             for found in _THESE.finditer(note):
                 others = (text for place, text in texts(data.document, entry) if place[0] != key and len(place) == 1)
-                if found[1][:STEM] not in " ".join([*others, note[: found.start()]]).lower():
+                if found[1] not in _TIMES and found[1][:STEM] not in " ".join([*others, note[: found.start()]]).lower():
                     message = f'what "{found[0]}" are must be said in title or statement; correct this, or delete the copy'
                     yield data.document.problem_at_words(entry, found[0], "these-things", message, key)
 
 
+_TIMES = ("days", "weeks", "months", "years")  # which a date may be
 _THESE = re.compile(r"\b(?:these|those) ([a-z]{4,}s)\b", re.IGNORECASE)
 
 

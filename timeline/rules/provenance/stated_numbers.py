@@ -12,7 +12,7 @@ from timeline.model.reading.seeds import Paragraph
 from timeline.model.records.claims import Claim, Figure
 from timeline.model.records.sections import NOTES
 from timeline.model.values.dates import Span
-from timeline.model.values.number_limits import BOUND, BOUNDS, limits
+from timeline.model.values.number_limits import BOUND, limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
@@ -37,7 +37,8 @@ def qualifier(data: Data) -> Iterator[Problem]:
                 message = f'"{other[0]}" must be how the record limits the number (line {line}); {meant}, or correct that'
                 yield data.document.problem(entry, "qualifier", message, key)
         is_limited = heads["title"] or BOUND.search(figure.title)
-        if figure.qualifier in BOUNDS and number in numbers(figure.title) and not is_limited:
+        in_millions = number.endswith("000000") and f"{plain_number(figure.value / 1_000_000)} million" in figure.title
+        if figure.qualifier and (number in numbers(figure.title) or in_millions) and not is_limited:
             line = data.document.tree.at((*entry.place, "qualifier"))[0]
             must = f'must limit {figure.value:,} as the record does, "{figure.qualifier}" (line {line})'
             yield data.document.problem(entry, "qualifier", f"{must}; write that before the number", "title")

@@ -74,13 +74,14 @@ _SCALED = re.compile(rf"((\d[\d,]*(?:\.\d+)?) ({_SCALE}))s?\b", re.IGNORECASE)
 
 
 _PLURAL = re.compile(r"\b[a-z]{4,}s\b")
+_WITH_COMMA = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 
 
 @rule("counted-event")
 def counted_event(data: Data) -> Iterator[Problem]:
     """What a title counts in a unit of the file is a figure, so that its number has a unit, a date and what it counts.
 
-    So is what it counts of that which a figure counts, as of fighters, whose unit is people.
+    So is what it counts of that which a figure counts, as of fighters, whose unit is people, and any number with a comma.
     """
     units = {entry.record.title for entry in data.document.entries(Unit, "title")}
     things = {
@@ -89,7 +90,7 @@ def counted_event(data: Data) -> Iterator[Problem]:
     words = "|".join(map(re.escape, sorted(units | things)))
     counted = re.compile(rf"\b(?!(?:19|20)\d\d )(\d[\d,.]*) ?(?:\w+ )?({words or '(?!)'})(?!\w)")
     for entry in data.document.entries(Event, "title", "label"):
-        if told := counted.search(entry.record.title):
+        if told := counted.search(entry.record.title) or _WITH_COMMA.search(entry.record.title):
             number = next((as_written(entry.record.label, each) for each in numbers(entry.record.label)), told[0])
             message = f'"{number}" must be that of a figure; move the record to figures, with value and unit and the rest'
             yield data.document.problem_at_words(entry, told[0], "counted-event", message, "title")

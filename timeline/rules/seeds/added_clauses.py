@@ -13,6 +13,7 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _CAUSES = r"because(?: of)?|so that|in order to|due to|owing to|thanks to|as a result of|in revenge for|in response to"
+CAUSE = re.compile(rf"\b(?:{_CAUSES}) [^,.;:]+", re.IGNORECASE)
 _OTHERS = r"unless|whenever|although|though|even if|while|and (?:said|added|warned|noted|claimed|argued|wrote) that"
 _CLAUSE = re.compile(rf"\b(?P<how>{_CAUSES}|{_OTHERS}) (?P<what>[^,.;:]+?)(?=[,.;:]| and | but |$)", re.IGNORECASE)
 _LIKE_CAUSE = word_marks("because cause caused causing due owing thanks reason result")

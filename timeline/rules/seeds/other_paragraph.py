@@ -11,6 +11,7 @@ from timeline.model.values.word_marks import word_marks
 from timeline.problem import Problem
 from timeline.rules.naming.speaker_names import SPEAKS
 from timeline.rules.rule import rule
+from timeline.rules.seeds.added_clauses import CAUSE
 
 _MORE = {True: 1.05, False: 2.2}  # how much better another paragraph must fit, by whether the claim cites only one
 _IDLE = 0.4  # what fits less has at most a word that is in every third paragraph
@@ -25,7 +26,9 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
     names = [speaker.record.name for speaker in data.document.by_id(Speaker, "name").values()]
     left_out = word_marks(" ".join([*names, *SPEAKS.split("|")]))
     for entry in data.document.claims("cites", "title", "statement"):
-        said = {each: words for each, words in said_marks(entry.record).items() if each not in left_out}
+        # A cause that was added has words of another paragraph, but is no reason to cite that.
+        texts = (CAUSE.sub("", text) for text in (entry.record.title, entry.record.statement))
+        said = {each: words for each, words in said_marks(*texts).items() if each not in left_out}
         for name in dict.fromkeys(cite.source for cite in entry.record.cites):
             cited = {at: cite.paragraph for at, cite in enumerate(entry.record.cites) if cite.source == name}
             article = articles.get(name)
@@ -47,7 +50,7 @@ def other_paragraph(data: Data) -> Iterator[Problem]:
 def idle_citation(data: Data) -> Iterator[Problem]:
     """Of several paragraphs that a claim cites, each has some word of it, or a date or number; else one was left over."""
     for entry in data.document.claims("cites", "title", "statement"):
-        said = said_marks(entry.record)
+        said = said_marks(entry.record.title, entry.record.statement)
         for at, cite in enumerate(entry.record.cites if len(entry.record.cites) > 1 else ()):
             article = data.articles.get(cite.source)
             marks = article.marks.get(cite.paragraph or 0) if article else None

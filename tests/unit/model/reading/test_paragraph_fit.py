@@ -12,7 +12,7 @@ TITLE = "    title: Parents find the hall too cold to stay in\n"
 
 def test_two_words_may_be_one_in_the_article() -> None:
     claims = edited((TITLE, "    title: Parents sit on a cup board of it\n")).document.claims("title", "statement")
-    said = next(said_marks(entry.record) for entry in claims if entry.record.id == "hall-too-cold")
+    said = next(said_marks(entry.record.title) for entry in claims if entry.record.id == "hall-too-cold")
     assert said[word_mark("cupboard")] == "cup board"
     assert word_mark("of" + "it") not in said
 

@@ -13,6 +13,7 @@ from tests.unit.rules.prose.test_named_speakers import problems, told_by
         ("The reading room opens at 3", 0),
         ("The reading room opens with 16 old screens", 1),  # of which a figure counts some
         ("The reading room opens in 2003 screens", 0),
+        ("The reading room opens with 1,600 of them", 1),
     ],
 )
 def test_what_a_title_counts_is_a_figure(title: str, count: int) -> None:

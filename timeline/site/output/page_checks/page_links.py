@@ -91,7 +91,7 @@ def _to_glossary(texts: Texts, view: View, included: Sequence[Include]) -> Itera
     for word in links(texts, _WORD):
         if word.target.lower() not in known:  # Markdown does not mind capital letters there
             meant = ids.get(word.target.lower().replace("-", " "))
-            hint = f'; write "{meant}"' if meant else did_you_mean(word.target.lower(), known)
+            hint = f"; write [{word.target}][{meant}]" if meant else did_you_mean(word.target.lower(), known)
             message = f'"{word.target}" must be the id of an entry of the glossary{hint or "; correct it, or add the entry"}'
             yield Problem(word.page, word.line, word.column, "glossary-link", message)
         elif word.page not in explained:
