@@ -110,7 +110,10 @@ def _what_became(document: Document, entry: Entry, gone: Entry | None) -> str:
         return f'; write "{gone.record.moved_to}", as redirects says'
     line = document.tree.at(gone.place)[0]
     now = f"became {', '.join(gone.record.split_into)}" if gone.record.split_into else "was removed"
-    remedy = 'write "removed: …" here, too, with the reason' if isinstance(entry.record, Redirect) else "take it out here"
+    what = "the whole pair" if isinstance(entry.record, Theme) else "it"
+    remedy = (
+        'write "removed: …" here, too, with the reason' if isinstance(entry.record, Redirect) else f"take {what} out here"
+    )
     return f", but it {now}, as line {line} says; name a record that is there, or {remedy}"
 
 

@@ -139,7 +139,20 @@ def test_of_a_key_taken_for_a_text_nothing_is_asked() -> None:
         for rule, key in (("missing-key", "added"), ("x", "added"))
     ]
     other = Problem(DATA, 6, 1, "missing-key", 'event "a": theme must be there')
-    assert without_consequences([*asked, other, taken]) == [asked[1], other, taken]
+    filled = Problem(DATA, 5, 1, "y", 'event "a": added: must be right, in what was filled in')
+    assert without_consequences([*asked, filled, other, taken]) == [asked[1], other, taken]
+
+
+@pytest.mark.parametrize(
+    ("speaks", "left"),
+    [("write [the-clerk, the-courier]", ["stated-speaker"]), ("write the-clerk", ["attribution"])],
+)
+def test_a_chain_that_is_told_as_a_whole_comes_before_its_end(speaks: str, left: list[str]) -> None:
+    found = [
+        Problem(DATA, 1, 1, "attribution", 'event "a": attribution: must end with the publisher of the cited source "b"'),
+        Problem(DATA, 1, 1, "stated-speaker", f'event "a": attribution: "c" must be who speaks in the statement; {speaks}'),
+    ]
+    assert [each.rule for each in causes(found)] == left
 
 
 def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:

@@ -44,3 +44,13 @@ def test_a_title_with_who_judges_is_short_too(rest: str, is_long: bool) -> None:
     data = edited((old, f"    title: The screens {rest} likely to drive out books\n"))
     told = [each.message for each in RULES["judgement-title"](data)]
     assert ["and shorten the rest, to 80 characters in all" in each for each in told] == [is_long]
+
+
+@pytest.mark.parametrize(("name", "count"), [("AB: the screens will win", 0), ("CD: the screens will win", 1)])
+def test_a_judge_may_be_called_by_capitals(name: str, count: int) -> None:
+    data = edited(
+        ("    name: Readers of the first hour\n    label: Early readers\n", "    name: AB Readers\n"),
+        ("    title: Early readers fear that screens may drive out the books\n", f'    title: "{name}"\n'),
+        ("      Some early readers, who have come since", "      AB, who have come since"),
+    )
+    assert [each.rule for each in RULES["judgement-title"](data)] == ["judgement-title"] * count

@@ -74,7 +74,10 @@ def test_a_note_that_several_claims_of_one_date_have_is_not_that_of_another(othe
     assert told_by("note-of-date", (income, later + income + "".join(copies))) == ["note-of-date"] * count
 
 
-@pytest.mark.parametrize(("note", "count"), [("Nobody counted these readers.", 0), ("Nobody counted these horses.", 1)])
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [("Nobody counted these readers.", 0), ("Nobody counted these horses.", 1), ("Nobody counted in these months.", 0)],
+)
 def test_a_note_points_to_what_its_record_names(note: str, count: int) -> None:
     edit = ("caveat: The Courier does not say how the society chose the readers.", f"caveat: {note}")
     assert told_by("these-things", edit) == ["these-things"] * count

@@ -178,6 +178,15 @@ def test_a_title_gives_a_bound_as_its_figure_does(title: str, count: int) -> Non
     assert [": title: " in each.message for each in RULES["qualifier"](data)] == [True] * count
 
 
+@pytest.mark.parametrize(
+    ("title", "count"), [("11 million books", 1), ("about 11 million books", 0), ("some 11 million books", 0), ("Books", 0)]
+)
+def test_a_title_says_that_a_number_is_about(title: str, count: int) -> None:
+    value = ("    value: 1200\n", "    value: 11000000\n    qualifier: about\n")
+    data = small(value, ("title: 1,200 books were lent", f"title: {title}"), ("report, 1,200", "report, about 11 million"))
+    assert [": title: must limit 11,000,000" in each.message for each in RULES["qualifier"](data)] == [True] * count
+
+
 def test_a_unit_of_millions_counts_what_it_ends_with() -> None:
     figure = (
         "    unit: seats\n    counted: seats in the reading room without stools\n",

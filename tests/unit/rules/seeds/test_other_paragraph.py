@@ -76,3 +76,10 @@ def test_a_name_is_not_missed_in_a_wrong_paragraph() -> None:
     assert "other-paragraph" in rules
     assert "name-not-in-source" not in rules
     assert "name-not-in-source" in {each.rule for each in problems(title)}
+
+
+@pytest.mark.parametrize(("how", "told"), [("because", "added-to-source"), ("when", "other-paragraph")])
+def test_the_words_of_a_cause_are_those_of_no_other_paragraph(how: str, told: str) -> None:
+    said = f"{how} whoever brings a book back late puts a biscuit in the tin"
+    found = {each.rule for each in problems((f"      {SAID}\n", f"      Parents find the hall too cold, {said}.\n"))}
+    assert {"added-to-source", "other-paragraph"} & found == {told}

@@ -116,6 +116,13 @@ def test_a_word_is_in_the_glossary_and_its_meaning_on_the_page(glossed: View) ->
     assert 'must take in the meanings; add --8<-- "glossary-links.md"' in found
 
 
+def test_a_form_of_a_word_leads_to_its_entry(small_view: View) -> None:
+    entry = ENTRY.model_copy(update={"words": ["reader", "readers"]})
+    view = replace(small_view, timeline=small_view.timeline.model_copy(update={"glossary": [entry]}))
+    [found] = problems(view, 'Two [readers][].\n\n--8<-- "glossary-links.md"\n')
+    assert found.endswith("; write [readers][reader]")
+
+
 def test_a_word_that_is_explained_is_a_link_to_that(glossed: View) -> None:
     taken = '\n\n--8<-- "glossary-links.md"\n'
     assert problems(glossed, f"A [reader][], [a, b], [reader](who.md), `[reader]` and ![reader](a.png).{taken}") == []
