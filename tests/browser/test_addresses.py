@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.fixtures import NAMED, Visit, until
 from tests.browser.test_view import MARKS, SHOWN
@@ -79,7 +79,7 @@ def test_a_fragment_that_means_nothing_breaks_nothing(visit: Visit, path: str) -
         page.keyboard.press("ArrowRight")
         assert page.locator("section:visible").count() == 1
     else:
-        page.wait_for_function(f"({STATUS}).includes(' on the chart')")  # the script begins after the first frame
+        expect(page.locator(".tl-status").first).to_contain_text(" on the chart")  # the script begins after the first frame
         page.get_by_role("button", name="Step through").click()
         assert page.evaluate("location.hash").startswith("#")
     assert visit.complaints == []
