@@ -79,3 +79,8 @@ def denied(error: OSError) -> str:
     """What the system did not let us do, as one line with a remedy."""
     path = f" ({error.filename})" if error.filename else ""
     return f"cannot go on: {error.strerror or error}{path}; mend that, and try again"
+
+
+def entry_of(key: str, entries: Sequence[object]) -> str:
+    """What to delete: of several entries the one, and the field with the only one, because it may not be empty."""
+    return "the entry" if len(entries) > 1 else f"{key} with its entry"

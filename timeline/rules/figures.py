@@ -12,7 +12,7 @@ from timeline.model.records.claims import Figure
 from timeline.model.records.dimensions import Series, Unit
 from timeline.model.records.pictures import Graph
 from timeline.model.values.text_scan import as_written, numbers, plain_number, slip_of
-from timeline.problem import Problem
+from timeline.problem import Problem, entry_of
 from timeline.rules.rule import rule
 
 
@@ -91,11 +91,7 @@ def mutual_note(data: Data) -> Iterator[Problem]:
                 notes = [(each.record.id, note) for each in figures.values() for note in each.record.not_comparable_with]
                 if first := next((name for name, note in notes if note == relation and name != entry.record.id), None):
                     must += f'; its reason is that of figure "{first}"'
-                    what = (
-                        "the entry"
-                        if number or entry.record.not_comparable_with[1:]
-                        else "not_comparable_with with its entry"
-                    )
+                    what = entry_of("not_comparable_with", entry.record.not_comparable_with)
                     message = f"{must}: delete {what}, if it came with a copy, or say why in other words, and {where}"
                 yield document.problem(entry, "mutual-note", message, "not_comparable_with", number, "record")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.history.revision_rules.reworded import SAID, said_by
 from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document
 from timeline.model.reading.paragraph_fit import said_marks
@@ -15,21 +16,20 @@ from timeline.problem import Problem
 
 _BESIDE = 1.1  # how much better a paragraph fits that is near the one cited
 _LISTED = 4
-_SAID = ("title", "statement", "hedge")
 
 
 def moved_citations(before: Document, data: Data) -> Iterator[Problem]:
     """A claim that says what it said cites no paragraph instead that has fewer of its words."""
-    fields = ("cites", *_SAID)
+    fields = ("cites", *SAID)
     was = before.by_id(Claim, *fields)
     for identity, entry in data.document.by_id(Claim, *fields).items():
         claim, former = entry.record, was[identity].record if identity in was else entry.record
-        if claim.cites == former.cites or _texts(claim) != _texts(former):
+        if claim.cites == former.cites or said_by(claim) != said_by(former):
             continue
         cited, once = (cited_paragraphs(each, data.paragraphs) for each in (claim, former))
         if not cited or not once:
             continue
-        told = {word_mark(word): word for word in telling_words(_texts(claim), data.speaker_words)}
+        told = {word_mark(word): word for word in telling_words(said_by(claim), data.speaker_words)}
         missed = [word for mark, word in told.items() if mark in words_of(once) - words_of(cited)]
         found = [word for mark, word in told.items() if mark in words_of(cited) - words_of(once)]
         if len(missed) > len(found):
@@ -60,7 +60,3 @@ def added_citations(before: Document, data: Data) -> Iterator[Problem]:
                 must = f"paragraph {cite.paragraph} must say this, too, but {best} has {listed} of its words"
                 message = f"{must}; count again, or delete the entry"
                 yield data.document.problem(entry, "other-paragraph", message, "cites", at, "paragraph")
-
-
-def _texts(claim: Claim) -> str:
-    return " ".join(getattr(claim, key) or "" for key in _SAID)

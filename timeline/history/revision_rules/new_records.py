@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from timeline.history.revision_rules.published_lists import NUMBERS, differing, is_other, new_corrections
@@ -15,7 +15,7 @@ from timeline.model.records.data_file import Definition, Redirect
 from timeline.model.records.sections import NOTES
 from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.text_scan import without_quotations, words
-from timeline.problem import Problem, nearest
+from timeline.problem import Problem, entry_of, nearest
 from timeline.yaml_file.tree import Place
 
 
@@ -58,7 +58,7 @@ def copied_reasons(before: Document, after: Document) -> Iterator[Problem]:
             if place == ("date_note",) and entry.record.date_basis == "inferred":
                 mend = "how the date of this claim was inferred"
             if not is_note:
-                what = _entry_of("counter_evidence", entry.record.counter_evidence)
+                what = entry_of("counter_evidence", entry.record.counter_evidence)
                 mend = f"why this speaks against the new claim, or delete {what} if it does not"
             yield after.problem(entry, "copied-reason", f"{must}; say {mend}", *place)
 
@@ -86,14 +86,9 @@ def _copied_notes(before: Document, after: Document, new: set[str]) -> Iterator[
             continue
         for number, first in copied.items():
             must = f'must not be that of figure "{first[0].id}", which counts {first[0].unit}'
-            what = _entry_of("not_comparable_with", notes)
+            what = entry_of("not_comparable_with", notes)
             message = f"{must}; delete {what} if it came with a copy, or say why this figure must not be compared"
             yield after.problem(entry, "copied-reason", message, "not_comparable_with", number, "reason")
-
-
-def _entry_of(key: str, entries: Sequence[object]) -> str:
-    """What to delete: of several entries the one, and the field with the only one, because it may not be empty."""
-    return "the entry" if len(entries) > 1 else f"{key} with its entry"
 
 
 def _own_words(claim: Claim) -> Iterator[tuple[Place, str]]:

@@ -72,11 +72,11 @@ def left_sentences(before: Document, data: Data) -> Iterator[Problem]:
     counts = Counter(pair for _, _, text in told_on for pair in _pairs(text, data))
     for entry, place, text in told_on:
         for sentence in re.split(r"(?<=[.;]) ", text):
-            said = stems(sentence, data.speaker_words)
+            said, told_pairs = stems(sentence, data.speaker_words), _pairs(sentence, data)
             enough = max(_FEWEST, min(len(said), _MANY), len(said) * _MOST)
             others = max((len(said & each) for each in told), default=0)
             for name, removed, own, pairs in gone:
-                met = {pair for pair in pairs & _pairs(sentence, data) if counts[pair] < _FEW}
+                met = {pair for pair in pairs & told_pairs if counts[pair] < _FEW}
                 is_told = own & _in_row(sentence) or met
                 if is_told or len(said & removed) >= max(enough, others + 1):
                     mend = _mend(data, entry, is_all=sentence == text and place[-1] in _LEFT_OUT)

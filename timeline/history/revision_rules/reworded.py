@@ -53,12 +53,12 @@ def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
 
 def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
     """A statement keeps what a cited paragraph has, too; what the source never had may go, and what a new claim says."""
-    was = before.by_id(Claim, *_SAID)
-    claims = data.document.by_id(Claim, "cites", *_SAID)
+    was = before.by_id(Claim, *SAID)
+    claims = data.document.by_id(Claim, "cites", *SAID)
     split_off: dict[str, list[str]] = defaultdict(list)  # what new claims say, by what they cite
     for identity, entry in claims.items():
         if identity not in was:
-            split_off[str(entry.record.cites[0])].append(_said(entry.record))
+            split_off[str(entry.record.cites[0])].append(said_by(entry.record))
     for identity, entry in claims.items():
         if identity not in was:
             continue
@@ -67,7 +67,7 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
             cited = cited_paragraphs(entry.record, data.paragraphs)
             others = split_off.get(str(entry.record.cites[0]), [])
             source = words_of(cited) if cited else None
-            lost = _lost(_said(former), " ".join([_said(entry.record), *others]), source)
+            lost = _lost(said_by(former), " ".join([said_by(entry.record), *others]), source)
             lost = lost or _less_sure(former.statement, " ".join([entry.record.statement, *others]), source)
         if lost:
             yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
@@ -86,13 +86,14 @@ def _in_texts(before: Document, data: Data) -> Iterator[Problem]:
                     yield data.document.problem(entry, "limit-lost", _MUST.format(lost), *place)
 
 
-_SAID = ("title", "statement", "hedge")
+SAID = ("title", "statement", "hedge")
 _TEXTS = ("text", "earlier", "later")  # of slides and of themes
 _MUST = '"{0}" must stay, or a like word, because it limits what is said; write it again'
 
 
-def _said(claim: Claim) -> str:
-    return " ".join(getattr(claim, key) or "" for key in _SAID)
+def said_by(claim: Claim) -> str:
+    """All that a claim says and limits, in one text."""
+    return " ".join(getattr(claim, key) or "" for key in SAID)
 
 
 def _less_sure(then: str, now: str, cited: frozenset[str] | None) -> str | None:

@@ -113,7 +113,6 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = {name: entry.record.name for name, entry in document.by_id(Speaker, "name").items()}
     claims = [entry.record for entry in document.claims("cites", "attribution", "date", "said")]
-    noted = [entry for entry in document.claims("id", "cites", *NOTES) if data.seeds]
     for entry in document.claims("cites", "attribution", "date", "said", "statement"):
         claim = entry.record
         own = _cited(claim)
@@ -139,7 +138,8 @@ def paragraph_in_note(data: Data) -> Iterator[Problem]:
                     cited = ", ".join(str(paragraph) for _, paragraph in sorted(own, key=str) if paragraph is not None)
                     must = f"{written} must be one that the claim cites ({cited or 'none'})"
                     message = f"{must}; correct the text, or cite it, too"
-                    same = (each for each in noted if each is not entry and text in _notes(each.record))
+                    noted = document.claims("id", "cites", *NOTES)
+                    same = (each for each in noted if each.place != entry.place and text in _notes(each.record))
                     if other := next((each for each in same if meant & _cited(each.record)), None):
                         must += f", as {other.name} does, which has these words, too"
                         message = f"{must}; delete them if they came with a copy, or cite the paragraph, too"
