@@ -30,6 +30,7 @@ _MARK_TO_DO = "TODO: "  # as the import from another tool leaves it
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
 _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
+_ANY_YEAR = re.compile(r"\b\d{4}\b")  # found at once, where the words before a year are looked for at every letter
 _YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
 _FAR = 20  # years; a plan may well reach so far ahead
 _NAMED = (("sources",), ("speakers",), ("terms",))
@@ -45,7 +46,7 @@ def far_year(data: Data) -> Iterator[Problem]:
     span = document.head.record.span
     newest = max([*changes, *([span.latest.year] if span and span.latest else [])], default=0)
     for entry, place, text in data.texts if newest else ():
-        for year in _YEAR.findall(text) if place[0] not in _ADDRESSES else ():
+        for year in _YEAR.findall(text) if place[0] not in _ADDRESSES and _ANY_YEAR.search(text) else ():
             if int(year) > newest + _FAR:
                 message = f"{year} must not be so far after {newest}; correct it, or if it is meant, write the year {year}"
                 yield document.problem_at_words(entry, year, "far-year", message, *place)
@@ -138,7 +139,7 @@ def term(data: Data) -> Iterator[Problem]:
     terms = [entry.record for entry in data.document.entries(Term, "words", "instead")]
     known = [(word, each.instead) for each in terms for word in each.words]
     own = [(whole_word(word), word, instead) for word, instead in known if "." not in word]
-    any_own = re.compile("|".join(pattern.pattern for pattern, _, _ in own) or "(?!)", re.IGNORECASE)
+    any_own = re.compile(rf"\b(?:{'|'.join(re.escape(word) for _, word, _ in own) or '(?!)'})\b", re.IGNORECASE)
     hosts = [(whole_word(word), word, instead) for word, instead in known if "." in word]
     for entry, place, text in data.texts:
         # An id is no sentence, sources and speakers keep the names that they have, and a search may be for any.

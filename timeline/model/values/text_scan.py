@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable
 from decimal import Decimal
 
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<!\w)(?<!\d[.,])\d+(?:[,\u00a0\u202f]\d{3}(?!\d))*(?:\.\d+)?")
 _WORDS = re.compile(
     r"\b(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|millions|billions|"
@@ -30,6 +31,8 @@ def numbers(text: str) -> list[str]:
 
     A reference to a paragraph by its number is no statement of a number.
     """
+    if not _DIGIT.search(text):
+        return []  # as of most texts, for which many rules ask
     found = (re.sub(r"[,\s]", "", match) for match in _DIGITS.findall(_PARAGRAPH.sub("", text)))
     return list(dict.fromkeys(plain_number(Decimal(number)) for number in found))
 

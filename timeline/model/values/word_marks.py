@@ -28,6 +28,7 @@ def word_marks(text: str) -> frozenset[str]:
     return frozenset(word_mark(word) for word in words(text))
 
 
+@lru_cache(maxsize=1 << 16)  # the same words are in many texts
 def word_mark(word: str) -> str:
     """The mark of a word in small letters: that of its first letters, without an s or a doubled ending, as in mapping."""
     return mark(_DOUBLED.sub(r"\1", word.removesuffix("'s").removesuffix("s"))[:STEM])

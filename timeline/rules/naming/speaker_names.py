@@ -68,10 +68,13 @@ class SpeakerNames:
         every = "|".join(map(re.escape, sorted(self._owner, key=len, reverse=True)))
         self._any = re.compile(rf"(?<![\w-])({every or '(?!)'})(?![\w-])")
         self._speaking = re.compile(rf"(?<![\w-])({every or '(?!)'}) (?:{SPEAKS})\b")
+        self._in_text: dict[str, list[tuple[str, str]]] = {}  # what was found so far
 
     def in_text(self, text: str) -> list[tuple[str, str]]:
         """Whom a text names: the id of each speaker, and the name as it is written."""
-        return [(self._owner[name], name) for name in dict.fromkeys(self._any.findall(text))]
+        if text not in self._in_text:
+            self._in_text[text] = [(self._owner[name], name) for name in dict.fromkeys(self._any.findall(text))]
+        return self._in_text[text]
 
     def speaking_in(self, text: str) -> list[tuple[str, str]]:
         """The same of those who say or count something there."""

@@ -17,6 +17,7 @@ from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_YEAR = re.compile(r"\b\d{4}\b")
 _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
@@ -164,6 +165,8 @@ def weekday(data: Data) -> Iterator[Problem]:
 
 def dates_in(text: str) -> Iterator[tuple[str, Span, str]]:
     """Each date of a text as it is written, what it means, and the day of the week before it."""
+    if not _YEAR.search(text):
+        return  # as most texts, for which every rule on dates asks
     for found in _DATE.finditer(text):
         day, number, month, year = found.groups()
         parts = (year, f"{MONTHS.index(month) + 1:02}", *([number.zfill(2)] if number else []))
