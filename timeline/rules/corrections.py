@@ -10,7 +10,7 @@ from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction
 from timeline.model.records.record import Named
-from timeline.model.values.text_scan import as_written, numbers
+from timeline.model.values.text_scan import FUNCTION_WORDS, as_written, numbers, telling_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
@@ -43,6 +43,23 @@ def correction_order(data: Data) -> Iterator[Problem]:
             message = f"must not be before an earlier correction; move this entry to the end, below the one in line {line}"
             yield data.document.problem(before, "correction-order", message, "date")
             return
+
+
+@rule("correction-says")
+def correction_says(data: Data) -> Iterator[Problem]:
+    """A correction says what was wrong, and not only that something was, because whoever used the claim looks for that."""
+    for entry in data.document.entries(Correction, "what"):
+        said = entry.record.what
+        if not numbers(said) and all(_VAGUE.match(word) for word in telling_words(said, FUNCTION_WORDS)):
+            message = "must say what was wrong and what is right, for example: It was dated to May; it is of June"
+            yield data.document.problem(entry, "correction-says", message, "what")
+
+
+# What may be said of any claim that was corrected.
+_VAGUE = re.compile(
+    r"correct|chang|fix|mend|amend|edit|improv|revis|repair|updat|mistake|error|slip|typo|wrong|right|false|"
+    r"word|plain|clear|better|short|simpl|text|claim|record|entr|field|small|minor|some|thing|made|make|use|here|when|what|which"
+)
 
 
 @rule("correction-number")

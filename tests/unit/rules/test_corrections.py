@@ -34,3 +34,19 @@ def test_the_last_correction_is_at_the_end(days: tuple[int, ...], first: int | N
         if first is None
         else [data.document.tree.text[: data.document.tree.text.index("  - {date: ")].count("\n") + 1 + first]
     )
+
+
+@pytest.mark.parametrize(
+    ("what", "count"),
+    [
+        ("We fixed a mistake.", 1),
+        ("The wording of this claim was improved.", 1),
+        ("It was wrong.", 1),
+        ("It was 1,000. It is 1,200.", 0),
+        ("It was called the number of readers; it is that of the books.", 0),
+    ],
+)
+def test_a_correction_says_what_was_wrong(what: str, count: int) -> None:
+    entry = f"\ncorrections:\n  - {{date: 2026-11-21, records: [books-lent], what: '{what}'}}\n\nevents:\n"
+    found = [each.rule for each in check(small(("\nevents:\n", entry))) if each.rule == "correction-says"]
+    assert found == ["correction-says"] * count

@@ -35,11 +35,11 @@ def judgement_title(data: Data) -> Iterator[Problem]:
     document = data.document
     speakers = {name: entry.record for name, entry in document.by_id(Speaker, "name", "about").items()}
     articles = {name for name, entry in document.by_id(Source, "role").items() if entry.record.role == "article"}
-    short = data.once(SpeakerNames).of  # such as IHS for IHS Markit
+    known = data.once(SpeakerNames)  # such as IHS for IHS Markit
     for entry in document.claims("kind", "title", "statement", "attribution"):
         claim = entry.record
         if data.seeds and claim.kind in JUDGED and len(articles) > 1:
-            named = (names_of(speakers, each) | short.get(each, set()) for each in claim.attribution)
+            named = (names_of(speakers, each) | known.of.get(each, set()) for each in claim.attribution)
             names = {_ARTICLE.sub("", name.lower()) for each in named for name in each}
             is_known = speakers.keys() >= set(claim.attribution)
             if is_known and not any(name in claim.title.lower() for name in names):
@@ -48,7 +48,11 @@ def judgement_title(data: Data) -> Iterator[Problem]:
                 must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
                 if len(f"{who}: {claim.title}") > TITLE_LENGTH:
                     must += f" and shorten the rest, to {TITLE_LENGTH} characters in all"
-                message = f"{must}, or correct attribution in line {line}, or kind in line {of_kind}"
+                others = [
+                    each for each, _ in known.in_text(f"{claim.title}. {claim.statement}") if each not in claim.attribution
+                ]
+                chain = f" to [{', '.join([*others, *claim.attribution])}]" if others else ""
+                message = f"{must}, or correct attribution in line {line}{chain}, or kind in line {of_kind}"
                 yield document.problem(entry, "judgement-title", message, "title")
             elif is_known and not any(name in claim.statement.lower() for name in names):
                 who = speakers[claim.attribution[0]].short_name

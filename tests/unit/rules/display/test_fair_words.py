@@ -46,6 +46,13 @@ def test_a_title_with_who_judges_is_short_too(rest: str, is_long: bool) -> None:
     assert ["and shorten the rest, to 80 characters in all" in each for each in told] == [is_long]
 
 
+def test_who_is_named_instead_may_be_missing_in_the_chain() -> None:
+    old = "    title: Early readers fear that screens may drive out the books\n"
+    [told] = RULES["judgement-title"](edited((old, "    title: Library society fears that screens win\n")))
+    assert "or correct attribution in line" in told.message
+    assert " to [library-society, " in told.message
+
+
 @pytest.mark.parametrize(("name", "count"), [("AB: the screens will win", 0), ("CD: the screens will win", 1)])
 def test_a_judge_may_be_called_by_capitals(name: str, count: int) -> None:
     data = edited(
