@@ -64,7 +64,9 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
         return OK
     data = read(root, arguments.file)
     try:
-        problems = whole.problems_of(root, data) + (since(root, arguments.since, data) if arguments.since else [])
+        problems = whole.problems_of(root, data)
+        if arguments.since:
+            problems = since(root, arguments.since, data, problems)
     except RevisionError as error:
         return wrong(str(error))
     return report(without_consequences(problems), arguments.format, "the data is in order")

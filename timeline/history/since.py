@@ -10,12 +10,13 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
+from timeline.history.revision_rules.changed_claims import left_out_speakers, told_at_records
 from timeline.history.revision_rules.changed_numbers import left_numbers
 from timeline.history.revision_rules.new_citations import added_citations, moved_citations
 from timeline.history.revision_rules.new_records import backdated, copied_reasons, told_corrections, unused_words
 from timeline.history.revision_rules.published_lists import unchanged, uncorrected, unexplained, vanished
 from timeline.history.revision_rules.removed_claims import left_days, left_names, left_sentences, left_words
-from timeline.history.revision_rules.reworded import lost_limits
+from timeline.history.revision_rules.reworded import lost_limits, respelt_quotations
 from timeline.history.revision_rules.told_again import told_again
 from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import DATA, RELEASES, Data, read
@@ -25,8 +26,8 @@ from timeline.model.records.record import Named
 from timeline.problem import Problem
 
 
-def since(root: Path, revision: str, data: Data) -> list[Problem]:
-    """Every problem that arose since the branch of ``root`` left ``revision``.
+def since(root: Path, revision: str, data: Data, found: Sequence[Problem] = ()) -> list[Problem]:
+    """The problems that were ``found``, told where they arose, and every one since the branch of ``root`` left ``revision``.
 
     Raises RevisionError where there is nothing to compare with.
     """
@@ -37,10 +38,16 @@ def since(root: Path, revision: str, data: Data) -> list[Problem]:
         before = read(folder).document
         altered = list(_altered(folder, root, commit[:10]))
         if before.head.record is None or data.document.head.record is None:
-            return altered  # nobody knows what is in a file that cannot be read
+            return [*found, *altered]  # nobody knows what is in a file that cannot be read
         pages = _pages(root)
-        problems = [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
-        problems += [*lost_limits(before, data), *moved_citations(before, data), *added_citations(before, data)]
+        problems = [*told_at_records(found, before, data.document), *left_out_speakers(before, data)]
+        problems += [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
+        problems += [
+            *lost_limits(before, data),
+            *respelt_quotations(before, data),
+            *moved_citations(before, data),
+            *added_citations(before, data),
+        ]
         problems += left_numbers(before, data, pages)
         problems += [*left_days(before, data.document, pages), *left_names(before, data, pages)]
         if before.by_id(Claim).keys() - data.document.by_id(Claim).keys():

@@ -11,7 +11,7 @@ from timeline.rules.rule import RULES
 
 # What only follows, and from what: a wrong date has its record out of order, out of its phase and in a gap.
 _CAUSES = {
-    "qualifier": ("number-not-in-statement", "label-number"),
+    "qualifier": ("number-not-in-statement", "label-number", "limit-not-in-source"),
     "claim-order": (
         "as-of",
         "date-in-span",
@@ -22,6 +22,8 @@ _CAUSES = {
         "publication-day",
         "said-before",
         "exact-date",
+        "running-total",
+        "date-not-in-source",
     ),
     "date-in-phase": ("date-in-span", "said-after"),
     "gap": ("date-in-span", "said-after"),
@@ -39,15 +41,21 @@ _CAUSES = {
     "copied-text": ("quotation-length",),
     "title-name": ("copied-text",),
     "title-negation": ("copied-text",),
-    "quotation": ("quotation-length", "curved-quotation", "other-paragraph"),
-    "told-verb": ("told-hedge", "told-unit"),
+    "quotation": ("quotation-length", "curved-quotation"),
+    "told-verb": ("told-hedge", "told-unit", "unlike-trend"),
+    "told-groups": ("unlike-trend",),
+    "told-hedge": ("unlike-trend",),
+    "told-unit": ("unlike-trend",),
+    "told-speaker": ("unlike-trend",),
+    "told-count": ("unlike-trend", "told-unit", "told-groups"),
+    "slide-number": ("unlike-trend",),
     "hedge-not-in-source": ("placeholder", "other-paragraph"),
     "name-not-in-source": ("markup", "other-paragraph"),
     "speaker-not-in-source": ("other-paragraph",),
     "date-not-in-source": ("other-paragraph",),
     "stronger-than-source": ("other-paragraph",),
     "added-to-source": ("other-paragraph",),
-    "other-paragraph": ("number-not-in-source",),
+    "other-paragraph": ("number-not-in-source", "quotation"),
     "year-in-statement": ("as-of",),
     "told-number": ("number-not-in-record", "told-date"),
 }
@@ -67,7 +75,9 @@ _OF_COMPARISON = {
     "mutual-note": ("copied-reason",),
     "name-not-in-record": ("removed-claim",),
     "told-again": ("quotation", "other-paragraph"),
+    "added-to-source": ("told-again",),
     "date-note": ("copied-reason",),
+    "page-fact": ("speaker-left-out",),
     "copied-reason": ("quotation", "other-paragraph"),
 }
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
@@ -84,6 +94,10 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     lost = {_record(each) for each in found if each.rule == "reference" and _FIELD.search(each.message)}
     if any(": theme: " in each.message for each in found if each.rule == "reference"):
         found = [each for each in found if each.rule != "answers"]  # which compare the themes of claims
+    comments = {(each.path, each.line) for each in found if each.rule == "yaml-comment"}
+    found = [
+        each for each in found if each.rule != "sentence" or (each.path, each.line) not in comments
+    ]  # which lost its end
     if any(each.rule == "source-date" for each in found):
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     if any(each.rule == "reference" and ": counter_evidence: " in each.message for each in found):
@@ -133,6 +147,10 @@ def without_consequences(problems: list[Problem]) -> list[Problem]:
     problems = [
         each for each in problems if found.isdisjoint((_record(each), why) for why in _OF_COMPARISON.get(each.rule, ()))
     ]
+    if any(each.rule == "speaker-left-out" for each in problems):
+        problems = [
+            each for each in problems if each.rule != "paragraph-in-note"
+        ]  # as where a note points to their paragraph
     vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
     left = (each for each in problems if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)

@@ -15,6 +15,7 @@ from timeline.rules.display import (
     slide_texts,
     stated_speakers,
     theme_sides,
+    unlike_trends,
 )
 from timeline.rules.naming import peoples
 from timeline.rules.prose import (
@@ -57,7 +58,7 @@ from timeline.rules.seeds import (
 # Importing a module of rules registers them; a test holds that none is forgotten here.
 MODULES = (
     *(attribution, claim_dates, corrections, figures, file_form, reader_texts, references),
-    *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, stated_speakers, theme_sides),
+    *(answers, fair_words, frames, graph_series, slide_pictures, slide_texts, stated_speakers, theme_sides, unlike_trends),
     peoples,
     *(copies, glossary_words, hedges, lengths, named_speakers, pasted, sentences),
     *(stated_dates, told_dates, told_numbers, told_verbs),

@@ -173,3 +173,9 @@ def test_a_number_left_on_a_page_is_told_once() -> None:
 def test_what_was_copied_comes_before_what_does_not_fit(cause: str, follows: str) -> None:
     problems = [Problem(DATA, 1, 1, rule, 'event "a": label: must be right') for rule in (follows, cause)]
     assert [each.rule for each in causes(problems)] == [cause]
+
+
+def test_a_comment_in_a_text_is_told_and_not_the_end_that_it_took() -> None:
+    old = "caveat: The Courier does not say from how many to how many, and in the first months nobody wrote anything down."
+    found = run(TEXT.replace(old, "caveat: Nobody wrote anything down in room #1, so far."))
+    assert [each.rule for each in found] == ["yaml-comment"]

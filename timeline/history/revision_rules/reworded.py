@@ -11,7 +11,7 @@ from timeline.model.reading.loader import Document
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim
 from timeline.model.records.record import Named
-from timeline.model.values.text_scan import words
+from timeline.model.values.text_scan import quotations, words
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
@@ -49,6 +49,23 @@ def lost_limits(before: Document, data: Data) -> Iterator[Problem]:
     yield from _in_claims(before, data)
     if not before.by_id(Claim).keys() - data.document.by_id(Claim).keys():
         yield from _in_texts(before, data)  # from which a limit goes together with a removed claim
+
+
+def respelt_quotations(before: Document, data: Data) -> Iterator[Problem]:
+    """A quotation that was published keeps its American spelling, which is that of the article."""
+    was = before.by_id(Claim, "title", "statement")
+    for identity, entry in data.document.by_id(Claim, "title", "statement").items():
+        for key in ("title", "statement") if identity in was else ():
+            for quoted in quotations(getattr(was[identity].record, key)):
+                british = _AMERICAN.sub(lambda found: _BRITISH[found[0]], quoted)
+                if british != quoted and british in quotations(getattr(entry.record, key)):
+                    must = f'"{british}" must be spelt as the article spells it, because it is a quotation'
+                    message = f'{must}; write "{quoted}" again'
+                    yield data.document.problem_at_words(entry, british.split()[-1], "respelt", message, key)
+
+
+_AMERICAN = re.compile(r"(?<=[iy])z(?=e[drs]?\b|ing\b|ation)|(?<=[a-z])or(?=s?\b)|(?<=t)er(?=s?\b)")
+_BRITISH = {"z": "s", "or": "our", "er": "re"}
 
 
 def _in_claims(before: Document, data: Data) -> Iterator[Problem]:

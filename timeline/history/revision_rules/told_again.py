@@ -54,13 +54,13 @@ def _is_like(one: Event, other: Event) -> bool:
 
 
 def _takes_no_more(first: Event, new: Event, known: frozenset[str]) -> bool:
-    """Whether a claim that is like another one in all else has at most one more of the words of the paragraph.
+    """Whether a claim that is like another one in all else takes few more words of the paragraph: one, or half as many.
 
     Of another theme, it has several and no more.
     """
     are_alike = [(each.kind, each.date.text) for each in (first, new)]
     taken, more = ({word_mark(word) for word in telling_words(_text(each), FUNCTION_WORDS)} & known for each in (first, new))
-    takes_little = bool(more) and len(more - taken) <= 1
+    takes_little = bool(more) and len(more - taken) <= max(1, len(more & taken) // 2)
     return are_alike[0] == are_alike[1] and (
         takes_little if first.theme == new.theme else len(more) >= _SEVERAL and more <= taken
     )

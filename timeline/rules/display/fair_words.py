@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
-from timeline.model.records.claims import TITLE_LENGTH, Figure
+from timeline.model.records.claims import TITLE_LENGTH, Claim, Figure
 from timeline.model.records.dimensions import Series
 from timeline.model.records.pictures import Frame, Graph
 from timeline.model.records.record import Record
 from timeline.model.records.sources import Source, Speaker
+from timeline.model.values.text_scan import without_quotations
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
-from timeline.rules.naming.speaker_names import SpeakerNames, names_of, plain_name
+from timeline.rules.naming.speaker_names import SPEAKS, SpeakerNames, names_of, plain_name
 from timeline.rules.rule import rule
 
 _ARTICLE = re.compile(r"^(?:an?|the) ")
@@ -48,9 +49,9 @@ def judgement_title(data: Data) -> Iterator[Problem]:
                 must = f'of {with_article(claim.kind)} must name who makes it; write "{who}: …"'
                 if len(f"{who}: {claim.title}") > TITLE_LENGTH:
                     must += f" and shorten the rest, to {TITLE_LENGTH} characters in all"
-                others = [
-                    each for each, _ in known.in_text(f"{claim.title}. {claim.statement}") if each not in claim.attribution
-                ]
+                begins = claim.title.partition(":")[0] if ":" in claim.title else ""
+                told = [*known.in_text(begins), *known.speaking_in(f"{claim.title}. {claim.statement}")]
+                others = [each for each in dict(told) if each not in claim.attribution]
                 chain = f" to [{', '.join([*others, *claim.attribution])}]" if others else ""
                 message = f"{must}, or correct attribution in line {line}{chain}, or kind in line {of_kind}"
                 yield document.problem(entry, "judgement-title", message, "title")
@@ -69,6 +70,46 @@ def drawn(document: Document) -> Iterator[tuple[Entry, list[Figure]]]:
             values = [getattr(entry.record, name) or () for name in names]
             shown = {each for value in values for each in ([value] if isinstance(value, str) else value)}
             yield entry, [figure for figure in figures if {figure.id, figure.series} & shown]
+
+
+@rule("praise")
+def praise(data: Data) -> Iterator[Problem]:
+    """What is said of a speaker or a source says who they are, and neither praises nor blames them; readers judge that."""
+    for entry, place, text in data.texts:
+        held = isinstance(entry.record, Speaker | Source) and place[-1] in ("about", "note")
+        if held and (found := _PRAISE.search(without_quotations(text))):
+            message = f'"{found[0]}" must not be there, because it judges them; leave it out, and say who they are'
+            yield data.document.problem_at_words(entry, found[0], "praise", message, *place)
+
+
+_PRAISE = re.compile(
+    r"\b(?:leading|renowned|respected|trusted|trustworthy|reputable|reliable|prestigious|well-known|famous|influential|"
+    r"award-winning|authoritative|notorious|infamous|biased|controversial|unreliable|dubious|excellent|best|foremost|"
+    r"outstanding|distinguished|eminent|so-called|credible|serious|world-class|discredited|unserious)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("own-opinion")
+def own_opinion(data: Data) -> Iterator[Problem]:
+    """A note says what a source says or leaves open; whether that is likely or exaggerated is not ours to say."""
+    for entry, place, text in data.texts:
+        held = isinstance(entry.record, Claim) and place[-1] in _OURS
+        if held and (found := _OPINION.search(without_quotations(text))) and not _SAYS.search(text):
+            message = (
+                f'"{found[0]}" must not be there, because it is an opinion of ours; say what the source says or leaves open'
+            )
+            yield data.document.problem_at_words(entry, found[0], "own-opinion", message, *place)
+
+
+_OURS = ("caveat", "date_note", "attribution_note", "phase_reason", "reason")
+_OPINION = re.compile(
+    r"\b(?:probably|surely|obviously|clearly|certainly|of course|unfortunately|sadly|exaggerat\w+|rightly|wrongly|"
+    r"we (?:think|believe|doubt)|in (?:our|my) (?:view|opinion)|(?:not |hardly |in)credible|implausibl[ey]|absurd|"
+    r"ridiculous|nonsense|naive)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(rf"\b(?:{SPEAKS})\b")
 
 
 @rule("speaks-for")

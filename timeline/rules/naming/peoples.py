@@ -11,11 +11,14 @@ from timeline.rules.rule import rule
 
 _PEOPLE = "Arabs?|Muslims?|Christians?|Jews|Jewish|Sunnis?|Shias?|Shiites?|Kurds|Kurdish|Turks|Turkish|Yazidis?"
 _DO = "shelter|harbou?r|support|back|help|sympathi[sz]|hate|threaten|radicali[sz]|host|fund|financ|welcom|hid|protect"
+_THING = r"\W?(?:haven|threat|danger|risk|home|refuge)"
 _AS_SUCH = re.compile(
     rf"\b(?P<who>(?:{_PEOPLE})(?:,? (?:and|or) (?:{_PEOPLE}))*(?: (?:communit\w+|populations?|people|minorit\w+))?)"
     r"(?: (?:in|of|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?"
     rf" (?:(?:have|has|had|are|were|can|could|may|might|would|will|often|long|all|also|always|been|be) )*"
-    rf"(?:(?:{_DO})\w*|an? (?:long )?(?:haven|threat|danger|risk|home|refuge))\b"
+    rf"(?:(?:{_DO})\w*|an? (?:long )?{_THING})\b"
+    r"|\b(?:called|calls|described|describes|saw|sees|see) (?:the )?"
+    rf"(?P<whom>[^,.;]*?\b(?:{_PEOPLE})\b[^,.;]*?) (?:as )?an? {_THING}\b"
 )
 
 
@@ -25,6 +28,7 @@ def people_as_such(data: Data) -> Iterator[Problem]:
     for entry in data.document.claims("title", "statement"):
         for key in ("title", "statement"):
             if found := _AS_SUCH.search(getattr(entry.record, key)):
-                must = f'"{found["who"]}" must not be who does this, as such'
+                who = found["who"] or found["whom"]
+                must = f'"{who}" must not be who does this, as such'
                 message = f"{must}; say which persons the source means, or leave it out"
-                yield data.document.problem_at_words(entry, found["who"], "people-as-such", message, key)
+                yield data.document.problem_at_words(entry, who, "people-as-such", message, key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from timeline.model.reading.loader import Document, Entry
@@ -129,6 +130,25 @@ def told_unit(data: Data) -> Iterator[Problem]:
             yield document.problem_at_words(entry, written, "told-unit", f"{must}; say that, or correct the number", *place)
 
 
+@rule("told-count")
+def told_count(data: Data) -> Iterator[Problem]:
+    """A sentence of a slide or a theme with a number has a word of what its figure counts, besides the unit."""
+    document = data.document
+    units = {name: entry.record.title for name, entry in document.by_id(Unit, "title").items()}
+    found: dict[tuple[Place, Place, str], list[tuple[Entry, str, Entry]]] = defaultdict(list)
+    for entry, place, text, each, told in told_figures(data):
+        if place[-1] in ("text", "earlier", "later"):
+            found[entry.place, place, min(told)].append((entry, text, each))
+    for (_, place, number), several in found.items():
+        counted = [_stems(each.record.counted) - _stems(units.get(each.record.unit, "")) for _, _, each in several]
+        entry, text, each = several[0]
+        if all(counted) and not any(each & _stems(text) for each in counted):
+            line = document.tree.at((*each.place, "counted"))[0]
+            written = as_written(text, number)
+            must = f'{written} must be told of what its figure counts, "{each.record.counted}" (line {line})'
+            yield document.problem_at_words(entry, written, "told-count", f"{must}; say that of it", *place)
+
+
 _ANYBODY = ("people", "percent")
 _NOT_COUNTED = set(
     re.findall(r"\S+", ". , ; : ) in of by and to at on from as or then for is are was were within per with million")
@@ -138,7 +158,7 @@ _FEW = 4  # words with which a figure says what it counts, before it says which 
 
 def _stems(text: str) -> set[str]:
     """The longer words of a text by their beginnings, whatever their form."""
-    return {word[:STEM] for word in re.findall(r"[a-z]{4,}", text.lower())}
+    return {word.removesuffix("s")[:STEM] for word in re.findall(r"[a-z]{4,}", text.lower())}
 
 
 def told_figures(data: Data) -> list[Told]:

@@ -31,15 +31,21 @@ class Section:
     page: str
     heading: str
     text: str
+    line: int = 1
 
 
 def written_sections(view: View, texts: Texts, written: list[Written]) -> list[Section]:
     """The sections that written pages give; links in them lead to the site, if it has an address."""
     return [
-        Section(page.name, heading, _section(view, texts[page.name], heading))
+        Section(page.name, heading, _section(view, texts[page.name], heading), _line(texts[page.name], heading))
         for page in written
         for heading in page.meta.get("readme", [])
     ]
+
+
+def _line(page: str, heading: str) -> int:
+    """The line of the page in which the heading stands first, as it does in its head; the first where it is not as it is."""
+    return page.count("\n", 0, max(page.find(heading), 0)) + 1
 
 
 def missing_sections(found: list[Section]) -> Iterator[Problem]:
@@ -47,7 +53,7 @@ def missing_sections(found: list[Section]) -> Iterator[Problem]:
     for section in found:
         if not section.text:
             message = f'readme: "{section.heading}" must be a heading of the page; correct the one or the other'
-            yield Problem(f"docs/{section.page}.md", 1, 1, "missing-section", message)
+            yield Problem(f"docs/{section.page}.md", section.line, 1, "missing-section", message)
 
 
 def _section(view: View, page: str, heading: str) -> str:

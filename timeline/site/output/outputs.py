@@ -30,6 +30,7 @@ from timeline.site.output.navigation import unlisted_pages
 from timeline.site.output.page_checks.page_dates import wrong_dates
 from timeline.site.output.page_checks.page_facts import wrong_facts
 from timeline.site.output.page_checks.page_form import misformed
+from timeline.site.output.page_checks.page_judgements import wrong_judgements
 from timeline.site.output.page_checks.page_lessons import wrong_lessons
 from timeline.site.output.page_checks.page_links import wrong_links
 from timeline.site.output.page_checks.page_numbers import wrong_numbers
@@ -89,6 +90,7 @@ class Outputs:
             *wrong_numbers(self._texts, self.view, self.lines),
             *wrong_dates(self._texts, self.view, self.lines),
             *wrong_sentences(self._texts, self.view),
+            *wrong_judgements(self._texts, self.view),
             *misplaced_parts(self._texts, self._includes),
             *wrong_lessons(self._texts),
             *misformed(self._texts),

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import small
 from tests.unit.history.states import of_event, with_copy
-from timeline.history.revision_rules.reworded import lost_limits
+from timeline.history.revision_rules.reworded import lost_limits, respelt_quotations
 
 OLD = "statement: The council hopes for a room to read in by May 2005."
 
@@ -86,6 +86,20 @@ def test_with_a_removed_claim_a_limit_may_go() -> None:
 def test_what_describes_a_speaker_may_change() -> None:
     before, after = (small(("about: Newspaper.", f"about: {what} papers of a village.")) for what in ("Some", "The"))
     assert list(lost_limits(before.document, after)) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "count"),
+    [
+        ('"organized in color"', '"organised in colour"', 1),
+        ('"organised in colour"', '"organized in color"', 0),  # as in the article
+        ('"organized"', '"organisd"', 0),
+        ("organized in color", "organised in colour", 0),
+    ],
+)
+def test_a_quotation_keeps_its_spelling(was: str, now: str, count: int) -> None:
+    before, after = (small((OLD, f"statement: 'The council calls it {text}.'")) for text in (was, now))
+    assert [each.rule for each in respelt_quotations(before.document, after)] == ["respelt"] * count
 
 
 @pytest.mark.parametrize(("cited", "count"), [(99, 0), (2, 1)])

@@ -18,6 +18,7 @@ OLD = "statement: The council hopes for a room to read in by May 2005."
         ("By May 2005 the council hopes for a room to read in, as expected.", 3, 1),
         ("By May 2005 the council hopes for a room to read in, as expected.", 2, 0),
         ("Those who meet say that it hopes for a room.", 3, 1),  # which takes nothing more of the paragraph
+        ("A hope of the council is a room; those who meet could read by May 2005.", 3, 1),  # of many words only few are new
         ("The same sentence names May 2005 for a new room to read in.", 3, 0),
         ("A lamp burns at the door of the hall where the readers wait.", 3, 0),
     ],

@@ -16,6 +16,32 @@ def test_who_speaks_for_a_body_has_its_id(about: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("about", "count"),
+    [
+        ("A leading county, trusted by all.", 1),
+        ("A county. Its report says that it is 'trusted'.", 0),
+        ("A county that leads 12 libraries.", 0),
+    ],
+)
+def test_a_speaker_is_neither_praised_nor_blamed(about: str, count: int) -> None:
+    edits = ("about: Runs libraries in its towns; that of the village is not one of them.", f'about: "{about}"')
+    assert told_by("praise", edits) == ["praise"] * count
+
+
+@pytest.mark.parametrize(
+    ("caveat", "count"),
+    [
+        ("This is probably too much.", 1),
+        ("The Courier says that this is probably too much.", 0),
+        ("Nobody knows how many.", 0),
+    ],
+)
+def test_a_caveat_has_no_opinion_of_ours(caveat: str, count: int) -> None:
+    old = "caveat: The Courier does not say from how many to how many, and in the first months nobody wrote anything down."
+    assert told_by("own-opinion", (old, f"caveat: {caveat}")) == ["own-opinion"] * count
+
+
+@pytest.mark.parametrize(
     ("statement", "count"), [("Some early readers fear the screens.", 0), ("The screens will drive out the books.", 1)]
 )
 def test_a_statement_says_who_judges(statement: str, count: int) -> None:
@@ -48,7 +74,7 @@ def test_a_title_with_who_judges_is_short_too(rest: str, is_long: bool) -> None:
 
 def test_who_is_named_instead_may_be_missing_in_the_chain() -> None:
     old = "    title: Early readers fear that screens may drive out the books\n"
-    [told] = RULES["judgement-title"](edited((old, "    title: Library society fears that screens win\n")))
+    [told] = RULES["judgement-title"](edited((old, "    title: 'Library society: screens may win'\n")))
     assert "or correct attribution in line" in told.message
     assert " to [library-society, " in told.message
 

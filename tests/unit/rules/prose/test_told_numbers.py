@@ -57,3 +57,16 @@ def test_a_text_says_what_else_a_number_counts(counted: str, text: str, count: i
     edits = (("counted: seats in the reading room, stools among them", f"counted: {counted}"), (slide, f"text: {text}"))
     told = [each.message for each in problems(*edits) if each.rule == "told-groups"]
     assert sum(each.startswith("slide ") for each in told) == count
+
+
+@pytest.mark.parametrize(
+    ("later", "count"),
+    [
+        ("The library lent almost 1,200 books in 2004, by its own count.", 0),
+        ("By 2004 the library sold almost 1,200 books.", 1),
+        ("By 2004 almost 1,200 loans were counted.", 0),
+    ],
+)
+def test_a_number_is_told_of_what_its_figure_counts(later: str, count: int) -> None:
+    old = "The library lent almost 1,200 books in 2004, by its own count."
+    assert told_by("told-count", (old, later)) == ["told-count"] * count

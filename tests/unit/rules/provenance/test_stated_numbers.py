@@ -163,8 +163,8 @@ def test_a_value_that_no_text_has_is_held_against_all_texts_that_have_another() 
 def test_a_figure_and_its_statement_limit_the_number_alike(qualifier: str, statement: str, place: str) -> None:
     value = ("    value: 1200\n", f"    value: 1200\n    qualifier: {qualifier}\n" if qualifier else "    value: 1200\n")
     title = ("title: 1,200 books", f"title: {qualifier} 1,200 books".replace(":  ", ": "))
-    problems = check(small(value, title, ("the report, 1,200 books were lent.", f"the report, {statement}")))
-    told = [problem.message.split(": ")[1] for problem in problems if problem.rule == "qualifier"]
+    data = small(value, title, ("the report, 1,200 books were lent.", f"the report, {statement}"))
+    told = [problem.message.split(": ")[1] for problem in RULES["qualifier"](data)]
     assert told == ([place] if place else [])
 
 

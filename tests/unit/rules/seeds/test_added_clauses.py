@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.rules.prose.test_named_speakers import edited, problems
-from timeline.model.values.word_marks import mark
+from timeline.model.values.word_marks import mark, word_marks
 from timeline.rules.rule import RULES
 
 STATEMENT = "    statement: The society finds 12 to 14 seats, because it leaves out the stools.\n"
@@ -27,6 +27,34 @@ def test_a_clause_has_a_word_of_the_source(said: str, added: str) -> None:
     edit = (STATEMENT, STATEMENT.replace("because it leaves out the stools", said))
     told = [each.message for each in problems(edit) if each.rule == "added-to-source"]
     assert [f'"{added}" must be in a cited paragraph (courier-2005 5)' in each for each in told] == [True] * bool(added)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("by the library", []),
+        ("by the bishop's friends", ["by the bishop's friends"]),
+        ("near the bishop's stools", ["the bishop's"]),
+        ("by the society, which looked", []),  # which makes the claim
+    ],
+)
+def test_who_did_it_is_in_the_source(said: str, told: list[str]) -> None:
+    data = edited((STATEMENT, STATEMENT.replace("because it leaves out the stools", said)))
+    found = [each.message.split('"')[3] for each in RULES["added-agent"](data)]
+    assert found == told
+
+
+@pytest.mark.parametrize(("pairs", "count"), [(set(), 1), ({mark("given the")}, 0)])
+def test_a_reason_is_given_by_the_source(pairs: set[str], count: int) -> None:
+    data = edited((STATEMENT, STATEMENT.replace("because it leaves out the stools", "and the reason is the light")))
+    known = data.paragraphs["courier-2005", 5]
+    data.paragraphs["courier-2005", 5] = known.model_copy(
+        update={"pairs": known.pairs | pairs, "words": known.words - CAUSES}
+    )
+    assert [each.rule for each in RULES["added-to-source"](data)] == ["added-to-source"] * count
+
+
+CAUSES = word_marks("because cause reason result due")
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from timeline.yaml_file.tree import position_of
 LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?:events|figures)/(?P<id>[\w-]+)\.md[^)]*\)")
 _SHARE_OR_LARGE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?%)")
 _LARGE = re.compile(r"(?<![\d.,/-])(?:\d{3}|(?!19|20)\d{4}|\d{1,3}(?:,\d{3})+)(?![\d-]|[.,/]\d)")  # and no year
-_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
+SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?! |$)|\n(?!\n))+", re.MULTILINE)
 _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|together|half|per|page|ISBN)\b")
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
@@ -33,6 +33,9 @@ _BY_HAND = re.compile(
     rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<other>(?:other|more|further)\s)?(?P<what>claims|forecasts|assessments|intentions)\b"
     r"(?:\s(?:all\s|both\s)?(?:are|come|have|make)\b)?",  # and lines end anywhere
     re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    rf"\b(?:{'|'.join(COUNTS)}|\d+) of (?:the|its|these|our|\d+) claims are (?P<kind>\w+?)s\b", re.IGNORECASE
 )
 _LISTED = re.compile(r"(?P<count>\w+) claims?: (?P<links>(?:.+\n)*.*)")
 
@@ -98,7 +101,7 @@ class _Numbers:
 
     def in_sentences(self, text: str) -> Iterator[Fault]:
         """Numbers that no record has, beside a link to a figure, as after a correction; not what is calculated."""
-        for sentence in _SENTENCE.finditer(text):
+        for sentence in SENTENCE.finditer(text):
             links = [link for link in LINK.finditer(sentence[0]) if link["id"] in self._claims]
             figures = [claim for link in links if isinstance(claim := self._claims[link["id"]], Figure)]
             rest = LINK.sub(lambda link: " " * len(link[0]), sentence[0])
@@ -118,12 +121,18 @@ class _Numbers:
             what = told["what"].lower()
             view = "…" if what == "claims" else f"kind={what.removesuffix('s')}"
             yield told.start(), f"{must}; lead to them, as [{told['count']} {told['what']}](timeline.md?{view}#list)"
+        for told in _OF_THEM.finditer(text):
+            must = f'"{told[0]}" must be counted by the check, because the data may change'
+            yield (
+                told.start(),
+                f"{must}; write: some of [the claims](timeline.md?kind={told['kind']}#list) are {told['kind']}s",
+            )
         for told in _LISTED.finditer(text):
             yield from _miscounted(told, len({link["id"] for link in LINK.finditer(told["links"])}))
 
     def verbs(self, text: str) -> Iterator[Fault]:
         """What was done, in a sentence with the number of a figure, which no figure with that number says was done."""
-        for sentence in _SENTENCE.finditer(text):
+        for sentence in SENTENCE.finditer(text):
             figures = [each for number in numbers(sentence[0]) if len(number) > 1 for each in self._figures.get(number, ())]
             for verb in undone(sentence[0], figures):
                 must = f'"{verb}" must be what {figures[0].id} says was done; say that, or correct the number'

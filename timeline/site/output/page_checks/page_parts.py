@@ -17,7 +17,7 @@ _OF_LESSON = re.compile(r"(?P<kind>lesson|handout|key)-(?P<name>[\w-]+)")
 _LESSON_LINK = re.compile(rf"(?<=\]\(){_OF_LESSON.pattern}(?=\.md)")
 _UNLISTED = re.compile(r"^unlisted: *\"?([\w-]+)", re.MULTILINE)
 _ROW = re.compile(r"^\|.*", re.MULTILINE)
-_LETTER = re.compile(r"\[([A-Z])\]\(([^)\s]+)\)")
+_LETTER = re.compile(r"(?:\[([A-Z])\]|\*\*([A-Z])\*\* \[[^]]*\])\(([^)\s]+)\)")
 _LETTERS = re.compile(r"\b(?:[A-Z], )+[A-Z] and [A-Z]\b")
 _CLASSES = re.compile(r"\{:?[^{}\n]*\}|\bclass=\"[^\"]*\"")
 _OURS = re.compile(r"(?<=[ .\"{:])tl[\w-]*")
@@ -123,13 +123,15 @@ def _letters(texts: Texts) -> Iterator[Problem]:
     """A letter stands for one claim on all pages of a lesson, and a hand-out has pupils take what the lesson says."""
     lessons = {page.removeprefix("lesson-"): texts[page] for page in sorted(texts) if page.startswith("lesson-")}
     for name, lesson in lessons.items():
-        claims, groups = dict(_LETTER.findall(lesson)), set(_LETTERS.findall(lesson))
+        claims = {one or other: target for one, other, target in _LETTER.findall(lesson)}
+        groups = set(_LETTERS.findall(lesson))
         for page in (f"handout-{name}", f"key-{name}"):
             text = without_code(texts.get(page, ""))
             for found in _LETTER.finditer(text):
-                if (meant := claims.get(found[1])) and meant != found[2]:
-                    message = f'{found[1]} must be "{meant}", as in docs/lesson-{name}.md; correct the one or the other'
-                    yield Problem(f"docs/{page}.md", *position_of(text, found.start(2)), "page-link", message)
+                letter = found[1] or found[2]
+                if (meant := claims.get(letter)) and meant != found[3]:
+                    message = f'{letter} must be "{meant}", as in docs/lesson-{name}.md; correct the one or the other'
+                    yield Problem(f"docs/{page}.md", *position_of(text, found.start(3)), "page-link", message)
             for found in _LETTERS.finditer(text) if groups else ():
                 if found[0] not in groups:
                     message = (

@@ -69,6 +69,13 @@ def test_what_belongs_elsewhere_is_told(text: str, told: str) -> None:
     assert told in found
 
 
+def test_a_letter_in_a_row_is_the_claim_of_the_lesson() -> None:
+    lesson = "[A](events/a.md) and [B](events/b.md)"
+    assert faults(lesson_a=lesson, handout_a="| **A** [events/a/](events/a.md) | |") == []
+    [found] = faults(lesson_a=lesson, handout_a="| **A** [events/b/](events/b.md) | |")
+    assert found.startswith('handout-a:1:21 page-link: A must be "events/a.md", as in docs/lesson-a.md')
+
+
 @pytest.mark.parametrize(
     ("numbers", "line", "told"),
     [

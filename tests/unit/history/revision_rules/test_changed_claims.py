@@ -1,0 +1,57 @@
+"""A field of a published claim that is another now is told at the claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.rules.prose.test_named_speakers import edited
+from timeline.history.revision_rules.changed_claims import left_out_speakers, told_at_records
+from timeline.problem import Problem
+
+BEFORE = edited().document
+CHAIN = "attribution: [a-librarian, the-courier]\n    attribution_note: The Courier does not say whether"
+PAGE = Problem(
+    "docs/key-a.md",
+    19,
+    1,
+    "page-fact",
+    '"date" of readers-doubled must be "2004" here too; write that, or correct the record in line 760 of the data file',
+)
+
+
+@pytest.mark.parametrize(
+    ("chain", "statement", "told"),
+    [
+        ("[the-courier]", "The librarian says", "write [a-librarian, the-courier]"),
+        ("[the-clerk, the-courier]", "The librarian says", "write [the-clerk, the-courier, a-librarian]"),
+        ("[the-courier]", "The paper says", ""),
+        ("[a-librarian, the-courier]", "The librarian says", ""),
+    ],
+)
+def test_who_left_the_chain_is_named_no_more(chain: str, statement: str, told: str) -> None:
+    said = ("statement: The librarian says that readers", f"statement: {statement} that readers")
+    data = edited(said, (CHAIN, CHAIN.replace("[a-librarian, the-courier]", chain)))
+    found = [each.message for each in left_out_speakers(BEFORE, data)]
+    assert [told in each for each in found] == [True] * bool(told)
+
+
+DATE = "    date: 2001/2005-03-14\n"
+CORRECTION = (
+    "corrections:\n",
+    "corrections:\n  - date: 2026-11-30\n    records: [readers-doubled]\n    what: It is of 2005.\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("edits", "path"),
+    [
+        ([(DATE, DATE.replace("2001/", "2002/"))], "data/timeline.yaml"),
+        ([(DATE, DATE.replace("2001/", "2002/")), CORRECTION], "docs/key-a.md"),  # so it was meant
+        ([("    name: The librarian\n", "    name: The bookseller\n")], "data/timeline.yaml"),
+        ([], "docs/key-a.md"),
+    ],
+)
+def test_what_a_page_repeats_is_told_where_it_was_changed(edits: list[tuple[str, str]], path: str) -> None:
+    [told] = told_at_records([PAGE], BEFORE, edited(*edits).document)
+    assert told.path == path
+    assert path == PAGE.path or "must be as docs/key-a.md says in line 19, which was published; bring back" in told.message
