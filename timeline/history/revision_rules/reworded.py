@@ -87,7 +87,8 @@ def _in_claims(before: Document, data: Data) -> Iterator[Problem]:
             lost = _lost(said_by(former), " ".join([said_by(entry.record), *others]), source)
             lost = lost or _less_sure(former.statement, " ".join([entry.record.statement, *others]), source)
         if lost:
-            yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "statement")
+            too = ", in the title, too" if _lost(former.title, entry.record.title, None) else ""
+            yield data.document.problem(entry, "limit-lost", f"{_MUST.format(lost)}{too}", "statement")
         elif lost := _lost(former.title, entry.record.title, None):  # which the statement still has
             yield data.document.problem(entry, "limit-lost", _MUST.format(lost), "title")
 
