@@ -10,7 +10,12 @@ from typing import Any
 
 from timeline.history.compare import IMMATERIAL, Change, compare, file_version
 from timeline.history.git_revisions import base_of, write_files
-from timeline.history.revision_rules.changed_claims import left_out_speakers, told_at_records
+from timeline.history.revision_rules.changed_claims import (
+    left_out_speakers,
+    lost_brackets,
+    lost_counter_evidence,
+    told_at_records,
+)
 from timeline.history.revision_rules.changed_numbers import left_numbers
 from timeline.history.revision_rules.new_citations import added_citations, moved_citations
 from timeline.history.revision_rules.new_records import backdated, copied_reasons, told_corrections, unused_words
@@ -41,6 +46,7 @@ def since(root: Path, revision: str, data: Data, found: Sequence[Problem] = ()) 
             return [*found, *altered]  # nobody knows what is in a file that cannot be read
         pages = _pages(root)
         problems = [*told_at_records(found, before, data.document), *left_out_speakers(before, data)]
+        problems += [*lost_brackets(before, data), *lost_counter_evidence(before, data)]
         problems += [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [
             *lost_limits(before, data),

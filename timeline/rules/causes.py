@@ -77,11 +77,12 @@ _OF_COMPARISON = {
     "told-again": ("quotation", "other-paragraph"),
     "added-to-source": ("told-again",),
     "date-note": ("copied-reason",),
-    "page-fact": ("speaker-left-out",),
+    "page-fact": ("speaker-left-out", "one-of-lost"),
     "copied-reason": ("quotation", "other-paragraph"),
 }
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it
+_CORRECTED_NUMBER = re.compile(r'must be as \w+ "([^"]+)" has it now')
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _PRINTED = ": attribution: must end with the publisher"
 _FEW = 4  # places that are told one by one
@@ -102,6 +103,8 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
         found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
     if any(each.rule == "reference" and ": counter_evidence: " in each.message for each in found):
         found = [each for each in found if each.rule != "slide-picture"]  # which asks for what speaks against a claim
+    if any(each.rule == "mutual-note" for each in found):
+        found = [each for each in found if each.rule != "unlike-counts"]  # which asks whether the note is meant
     if any(each.rule == "speaks-for" for each in found):
         found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
     if any(
@@ -175,9 +178,14 @@ def _without_swallowed(problems: list[Problem]) -> list[Problem]:
 
 
 def _with_numbers_once(problems: list[Problem]) -> list[Problem]:
-    """A number on a page that is none of its record any more is told as such, and not also as one that was corrected."""
-    facts = {(each.path, each.line, each.column) for each in problems if each.rule == "page-fact"}
-    return [each for each in problems if each.rule != "left-number" or (each.path, each.line, each.column) not in facts]
+    """A number on a page that is none of its record any more is told once: as of the record that was corrected."""
+    left = {(each.path, each.line, each.column): each for each in problems if each.rule == "left-number"}
+    facts = {(each.path, each.line, each.column): each for each in problems if each.rule == "page-fact"}
+    once = set()
+    for place in left.keys() & facts.keys():
+        corrected = _CORRECTED_NUMBER.search(left[place].message)
+        once.add(left[place] if corrected and corrected[1] in facts[place].message else facts[place])
+    return [each for each in problems if each not in once]
 
 
 def _is_compared(rule: str) -> bool:

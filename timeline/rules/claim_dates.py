@@ -229,10 +229,9 @@ def said_after(data: Data) -> Iterator[Problem]:
             value = getattr(claim, key, None)
             if isinstance(value, Span) and (value.end.first if value.end else value.sort_key[0]) > last.sort_key[1]:
                 line = document.tree.at((*entry.place, "cites", dates.index(last), "source"))[0]
-                message = (
-                    f"{value.text} must not be after the publication of the source ({last.text}); correct the date, or the "
-                    f"source that line {line} names"
-                )
+                copied = "delete the line, if it came with a copy, or " * (key == "said")
+                must = f"{value.text} must not be after the publication of the source ({last.text})"
+                message = f"{must}; {copied}correct the date, or the source that line {line} names"
                 yield document.problem(entry, "said-after", message, key)
 
 

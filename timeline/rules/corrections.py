@@ -51,14 +51,15 @@ def correction_says(data: Data) -> Iterator[Problem]:
     for entry in data.document.entries(Correction, "what"):
         said = entry.record.what
         if not numbers(said) and all(_VAGUE.match(word) for word in telling_words(said, FUNCTION_WORDS)):
-            message = "must say what was wrong and what is right, for example: It was dated to May; it is of June"
+            must = "must say what was wrong and what is right, for example: It was dated to May; it is of June"
+            message = f"{must}; where nothing was wrong, delete the entry"
             yield data.document.problem(entry, "correction-says", message, "what")
 
 
 # What may be said of any claim that was corrected.
 _VAGUE = re.compile(
     r"correct|chang|fix|mend|amend|edit|improv|revis|repair|updat|mistake|error|slip|typo|wrong|right|false|"
-    r"word|plain|clear|better|short|simpl|text|claim|record|entr|field|small|minor|some|thing|made|make|use|here|when|what|which"
+    r"word|plain|clear|better|short|simpl|easier|easy|hard|read|style|spell|sentence|tidi|tidy|text|claim|record|entr|field|small|minor|some|thing|made|make|use|here|when|what|which"
 )
 
 

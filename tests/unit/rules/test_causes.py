@@ -163,10 +163,14 @@ def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:
     assert [each.rule for each in without_consequences([*others, twice])] == ["too-long", "id-unique"]
 
 
-def test_a_number_left_on_a_page_is_told_once() -> None:
-    places = [("page-fact", 1), ("left-number", 1), ("left-number", 2)]
-    told = without_consequences([Problem("docs/a.md", line, 1, rule, '"455" must be another') for rule, line in places])
-    assert [(each.rule, each.line) for each in told] == [("page-fact", 1), ("left-number", 2)]
+@pytest.mark.parametrize(("of", "rule"), [("books-lent", "page-fact"), ("readers-doubled", "left-number")])
+def test_a_number_left_on_a_page_is_told_once_and_of_the_figure_that_was_corrected(of: str, rule: str) -> None:
+    left = '"455" must be as figure "books-lent" has it now; correct it'
+    told = [
+        Problem("docs/a.md", 1, 1, "page-fact", f'"455" must be a number of {of}'),
+        *(Problem("docs/a.md", line, 1, "left-number", left) for line in (1, 2)),
+    ]
+    assert [(each.rule, each.line) for each in without_consequences(told)] == [(rule, 1), ("left-number", 2)]
 
 
 @pytest.mark.parametrize(("cause", "follows"), [("title-twice", "number-not-in-record"), ("copied-text", "title-negation")])

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.history.revision_rules.published_lists import new_corrections
+from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.sources import Speaker
+from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
 _OF_PAGE = re.compile(
@@ -19,19 +21,55 @@ _HELD = ("date", "date_basis", "attribution", "as_of", "hedge")  # what a table 
 
 
 def left_out_speakers(before: Document, data: Data) -> Iterator[Problem]:
-    """A speaker who is taken out of the chain of a claim is not named in its statement any more."""
+    """A speaker who is taken out of the chain of a claim is not named in its statement any more, nor in what it cites.
+
+    Of what it cites, a correction may say why they are no speaker of it.
+    """
     document = data.document
+    meant = {identity for each in new_corrections(before, document) for identity in each.record.records}
     names = {name: {each.record.name, each.record.short_name} for name, each in document.by_id(Speaker, "name").items()}
     old = before.by_id(Claim, "attribution")
     for identity, entry in document.by_id(Claim, "attribution", "statement").items():
         chain, was = entry.record.attribution, list(old[identity].record.attribution if identity in old else ())
         for who in (who for who in was if who not in chain):
-            if named := next((name for name in sorted(names.get(who, ())) if name in entry.record.statement), None):
+            named = next((name for name in sorted(names.get(who, ())) if name in entry.record.statement), None)
+            said = words_of(cited_paragraphs(entry.record, data.paragraphs) or ())
+            last = {name.split()[-1].lower() for name in names.get(who, ()) if name.split()[-1][0].isupper()}
+            is_there = identity not in meant and any(word_mark(word) in said for word in last)
+            if named or (is_there and set(chain) < set(was)):
                 whole = was if set(chain) < set(was) else [*chain, who]
-                must = f'must have "{who}", because the statement names "{named}"'
-                message = f"{must}; write [{', '.join(whole)}], or correct the statement, too"
+                where = f'the statement names "{named}"' if named else "a cited paragraph names them"
+                mend = "correct the statement, too" if named else "say under corrections why they do not say this"
+                message = f'must have "{who}", because {where}; write [{", ".join(whole)}], or {mend}'
                 yield document.problem(entry, "speaker-left-out", message, "attribution")
                 break
+
+
+def lost_brackets(before: Document, data: Data) -> Iterator[Problem]:
+    """What happened on one of several days keeps the brackets of its date, because without them it goes on all the time."""
+    old = before.by_id(Claim, "date")
+    for identity, entry in data.document.by_id(Claim, "date").items():
+        was, now = (each.record.date.text if each else "" for each in (old.get(identity), entry))
+        if was.startswith("[") and now == was.strip("[]").replace("..", "/"):
+            message = (
+                f'must be one day of that time, as it was published, and not all of it; write "{was}", in quotation marks'
+            )
+            yield data.document.problem(entry, "one-of-lost", message, "date")
+
+
+def lost_counter_evidence(before: Document, data: Data) -> Iterator[Problem]:
+    """What spoke against a claim stays with it as long as both are there, unless a correction says why it did not."""
+    document = data.document
+    meant = {identity for each in new_corrections(before, document) for identity in each.record.records}
+    claims, old = document.by_id(Claim, "counter_evidence"), before.by_id(Claim, "counter_evidence")
+    for identity in claims.keys() & old.keys() - meant:
+        entry = claims[identity]
+        now = {each.record for each in entry.record.counter_evidence}
+        for lost in (each.record for each in old[identity].record.counter_evidence if each.record not in now):
+            if lost in claims:
+                must = f"must have the note on {lost}, which was published and is still there"
+                message = f"{must}; bring it back, or say under corrections why it does not speak against this"
+                yield document.problem(entry, "counter-evidence-lost", message, "counter_evidence")
 
 
 def told_at_records(problems: Sequence[Problem], before: Document, document: Document) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
 from timeline.model.records.data_file import Correction
 from timeline.model.values.text_scan import as_written, numbers
+from timeline.model.values.wording import MONTHS
 from timeline.problem import Problem
 from timeline.yaml_file.tree import position_of
 
@@ -40,10 +41,13 @@ def left_numbers(before: Document, data: Data, pages: Mapping[str, str]) -> Iter
 def _is_of(claim: Claim, others: list[Claim], text: str, found: re.Match[str]) -> bool:
     """Whether a number on a page is that of a figure: its link leads to that, or the year after it is that of no other."""
     rest = text[found.end() :]
-    if re.match(rf"\]\(figures/{re.escape(claim.id)}\.md", rest):
+    if re.match(rf"[^\[\]]*\]\(figures/{re.escape(claim.id)}\.md", rest):
         return True
-    year = re.match(rf"[^.;]{{0,{_NEAR}}}?\b(\d{{4}})\b", rest)
-    return year is not None and year[1] in claim.date.text and not any(year[1] in each.date.text for each in others)
+    when = re.match(rf"[^.;]{{0,{_NEAR}}}?\b(?:({'|'.join(MONTHS)}) )?(\d{{4}})\b", rest)
+    if when is None:
+        return False
+    date = f"{when[2]}-{MONTHS.index(when[1]) + 1:02}" if when[1] else when[2]
+    return date in claim.date.text and not any(date in each.date.text for each in others)
 
 
 _NEAR = 60  # characters after a number in which its year stands

@@ -103,7 +103,9 @@ def is_other(was: object, now: object) -> bool:
 
 def differing(was: object, now: object) -> tuple[str, str]:
     """Two values as they are shown; of two texts, the first words that differ."""
-    texts = [value.text if isinstance(value, Span) else str(value) for value in (was, now)]
+    if isinstance(was, Span) and isinstance(now, Span):
+        return was.text, now.text
+    texts = [str(value) for value in (was, now)]
     words = zip(*(text.split() for text in texts), strict=False)
     first, second = next(pair for pair in words if pair[0] != pair[1])
     return first.rstrip(".,;:"), second.rstrip(".,;:")

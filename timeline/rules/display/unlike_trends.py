@@ -33,7 +33,7 @@ def unlike_trend(data: Data) -> Iterator[Problem]:
     for (_, place), (entry, text) in texts.items():
         if found := trend_of_unlike(text, about[entry.place, place]):
             word, one, other = found
-            message = f'"{word}" must not be said of {one.id} and {other.id}, which must not be compared; leave it out'
+            message = f'"{word}" must not be said of {one.id} and {other.id}, which must not be compared; reword the text'
             yield data.document.problem_at_words(entry, word, "unlike-trend", message, *place)
 
 

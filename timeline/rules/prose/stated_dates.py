@@ -38,7 +38,8 @@ def running_total(data: Data) -> Iterator[Problem]:
         first = figure.date.text.partition("/")[0]
         if figure.value is not None and since and "/" in figure.date.text and first.startswith(since[1]):
             last = figure.date.text.partition("/")[2]
-            message = f'{figure.date.text} must be the date up to which the total "{since[0]}" counts; write {last}, and place it by that date'
+            must = f'{figure.date.text} must be the date up to which the total "{since[0]}" counts'
+            message = f"{must}; write {last}, and place it by that date"
             yield data.document.problem(entry, "running-total", message, "date")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from timeline.model.reading.cited_paragraphs import words_of
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, Paragraphs, publication_dates, texts
 from timeline.model.reading.seeds import Paragraph
@@ -14,6 +15,7 @@ from timeline.model.records.sections import NOTES
 from timeline.model.values.dates import Span
 from timeline.model.values.number_limits import BOUND, limits
 from timeline.model.values.text_scan import as_written, number_words, numbers, plain_number
+from timeline.model.values.word_marks import word_marks
 from timeline.model.values.wording import year_in_words
 from timeline.problem import Problem
 from timeline.rules.rule import rule
@@ -74,6 +76,8 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         if paragraphs is None:
             continue
         stated = {number for paragraph in paragraphs for number in paragraph.numbers}
+        vague = getattr(entry.record, "in_words", None) or ""  # such as multiple, which no seed has as a number
+        stated |= {vague} if word_marks(vague) <= words_of(paragraphs) else set()
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
         dates = _dates(entry.record).union(*(_numbers_of(span) for span in spans))
         strays: dict[str, list[tuple[Place, str]]] = {}
@@ -102,9 +106,18 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
                 must = (
                     f"must not be that of another claim, too, because {number} is in no cited paragraph ({where}); reword it"
                 )
+            others_with = _compared_with(entry, number, dates_of) if place[0] == "caveat" else None
+            if others_with:
+                must = f"{number} must not be compared with this, as not_comparable_with says of {others_with}; leave it out"
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 must += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
+
+
+def _compared_with(entry: Entry, number: str, numbers_of: Mapping[str, set[str]]) -> str | None:
+    """The figure with that number, among those with which a figure must not be compared."""
+    listed = (each.record for each in getattr(entry.record, "not_comparable_with", None) or ())
+    return next((name for name in listed if number in numbers_of.get(name, ())), None)
 
 
 def _is_copied(document: Document, note: str) -> bool:

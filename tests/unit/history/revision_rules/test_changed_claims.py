@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.rules.prose.test_named_speakers import edited
-from timeline.history.revision_rules.changed_claims import left_out_speakers, told_at_records
+from timeline.history.revision_rules.changed_claims import (
+    left_out_speakers,
+    lost_brackets,
+    lost_counter_evidence,
+    told_at_records,
+)
 from timeline.problem import Problem
 
 BEFORE = edited().document
@@ -55,3 +60,26 @@ def test_what_a_page_repeats_is_told_where_it_was_changed(edits: list[tuple[str,
     [told] = told_at_records([PAGE], BEFORE, edited(*edits).document)
     assert told.path == path
     assert path == PAGE.path or "must be as docs/key-a.md says in line 19, which was published; bring back" in told.message
+
+
+@pytest.mark.parametrize(
+    ("now", "count"), [('"[2004-06-07..2004-06-13]"', 0), ("2004-06-07/2004-06-13", 1), ("2004-06-08", 0), ("2004-06", 0)]
+)
+def test_one_day_of_several_keeps_its_brackets(now: str, count: int) -> None:
+    date = "    date: 2004-06-12\n"
+    before = edited((date, '    date: "[2004-06-07..2004-06-13]"\n')).document
+    found = list(lost_brackets(before, edited((date, f"    date: {now}\n"))))
+    assert [each.rule for each in found] == ["one-of-lost"] * count
+
+
+EVIDENCE = """    counter_evidence:
+      - record: no-plan-known
+        reason: The council says in the same article that there is no such plan.
+"""
+SAID = "corrections:\n", "corrections:\n  - date: 2026-11-30\n    records: [second-room-hoped]\n    what: It was no plan.\n"
+
+
+@pytest.mark.parametrize(("edits", "count"), [([(EVIDENCE, "")], 1), ([(EVIDENCE, ""), SAID], 0), ([], 0)])
+def test_counter_evidence_stays_unless_a_correction_says_why_not(edits: list[tuple[str, str]], count: int) -> None:
+    found = list(lost_counter_evidence(BEFORE, edited(*edits)))
+    assert [each.rule for each in found] == ["counter-evidence-lost"] * count

@@ -12,6 +12,7 @@ from tests.unit.rules.prose.test_named_speakers import told_by
         ("Arabs and Muslims in Latin America have long sheltered others", 1),
         ("Jewish communities are a haven for readers", 1),
         ("The county called the Arab people of the village a danger", 1),
+        ("Kurds had for a long time been a danger", 1),
         ("The county called Arabs to the village", 0),
         ("Muslims who flee reach the village", 0),
         ("Some persons support Muslims", 0),

@@ -3,7 +3,8 @@ import re
 import pytest
 
 from tests.conftest import SMALL, small
-from tests.unit.rules.prose.test_named_speakers import told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.model.values.word_marks import word_marks
 from timeline.rules.check import check
 from timeline.rules.rule import RULES
 
@@ -195,3 +196,18 @@ def test_a_unit_of_millions_counts_what_it_ends_with() -> None:
     unit = ("  - id: seats\n", "  - id: many\n    title: million seats\n  - id: seats\n")
     statement = ("The society finds 12 to 14 seats, because", "The society finds 12 to 14 million seats, because")
     assert told_by("stated-unit", unit, figure, statement) == []
+
+
+@pytest.mark.parametrize(("amount", "count"), [("paper", 0), ("multiple", 1)])
+def test_an_amount_in_other_words_is_in_the_source(amount: str, count: int) -> None:
+    data = edited(("    in_words: doubled\n", f"    in_words: {amount}\n"))
+    for key, known in data.paragraphs.items():
+        data.paragraphs[key] = known.model_copy(update={"words": known.words | word_marks("paper") - word_marks("multiple")})
+    found = [each for each in RULES["number-not-in-source"](data) if ": in_words: " in each.message]
+    assert [each.rule for each in found] == ["number-not-in-source"] * count
+
+
+def test_a_caveat_does_not_compare_what_must_not_be_compared() -> None:
+    old = "caveat: The Courier does not say from how many to how many, and in the first months nobody wrote anything down."
+    [told] = RULES["number-not-in-source"](edited((old, "caveat: Almost 1,200 books were lent.")))
+    assert "1200 must not be compared with this, as not_comparable_with says of books-lent; leave it out" in told.message

@@ -159,7 +159,10 @@ def explained(part: str) -> Iterator[tuple[str, str]]:
 
 
 def test_a_page_that_promises_a_section_must_have_it(view: View) -> None:
-    text = "---\nreadme: [Known, Unknown]\n---\n# A\n\n## Known\n\nSee [b](b.md#c), [one](c/d.md), [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
+    text = (
+        "---\nreadme: [Known, Unknown]\n---\n# A\n\n## Known\n\n"
+        "See [b](b.md#c), [one](c/d.md), [home](index.md), [one][] [word][a-word].\n{ .x }\n\n## Next\n"
+    )
     page = Written("a", "A", "", {"readme": ["Known", "Unknown"]})
     found = written_sections(view, {"a": text}, [page])
     assert found[0].text == f"See [b]({view.site}b/#c), [one]({view.site}c/d/), [home]({view.site}), one word."

@@ -53,6 +53,8 @@ def wrong_judgements(texts: Texts, view: View) -> Iterator[Problem]:
             told = [each for each in figures if set(numbers_of(each)) & set(said)] if len(said) > 1 else []
             if told and (found := trend_of_unlike(prose, told)):
                 word, one, other = found
-                message = f'"{word}" must not be said of {one.id} and {other.id}, which must not be compared; leave it out'
+                message = (
+                    f'"{word}" must not be said of {one.id} and {other.id}, which must not be compared; reword the sentence'
+                )
                 place = sentence.start() + sentence[0].index(word)
                 yield Problem(f"docs/{name}.md", *position_of(text, place), "page-fact", message)
