@@ -28,18 +28,22 @@ def told_again(before: Document, data: Data) -> Iterator[Problem]:
     for identity in events.keys() & new_claims(before, data.document):
         entry = events[identity]
         known = words_of(cited_paragraphs(entry.record, data.paragraphs) or ()) - names
-        for first in (events[name] for name in events.keys() & old.keys()):
-            if first.record.statement != old[first.record.id].record.statement:
-                continue  # from which the new one was split off
-            is_same = _is_of(first.record, entry.record) and "same sentence" not in entry.record.statement
-            if is_same and (_is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known)):
-                line = data.document.tree.at((*first.place, "statement"))[0]
-                must = f"must say something that {first.name} (line {line}) does not say"
-                message = (
-                    f'{must}; say only what is new, for example "The same sentence also names …", or leave the claim out'
-                )
-                yield data.document.problem(entry, "told-again", message, "statement")
-                break
+        alike = [
+            first
+            for first in (events[name] for name in events.keys() & old.keys())
+            # From one that was reworded the new one was split off.
+            if first.record.statement == old[first.record.id].record.statement
+            and _is_of(first.record, entry.record)
+            and "same sentence" not in entry.record.statement
+            and (_is_like(first.record, entry.record) or _takes_no_more(first.record, entry.record, known))
+        ]
+        if alike:
+            said = stems(_text(entry.record))
+            first = max(alike, key=lambda each: (len(said & stems(_text(each.record))), each.place))
+            line = data.document.tree.at((*first.place, "statement"))[0]
+            must = f"must say something that {first.name} (line {line}) does not say"
+            message = f'{must}; say only what is new, for example "The same sentence also names …", or leave the claim out'
+            yield data.document.problem(entry, "told-again", message, "statement")
 
 
 def _is_of(first: Event, new: Event) -> bool:

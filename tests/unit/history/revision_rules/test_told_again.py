@@ -33,6 +33,14 @@ def test_a_new_event_says_what_no_other_says(statement: str, paragraph: int, cou
     assert [(each.rule, 'event "reading-room-expected"' in each.message) for each in found] == [("told-again", True)] * count
 
 
+def test_of_several_that_say_it_the_one_that_is_most_alike_is_named() -> None:
+    other = ("statement: The council hopes for a room to read in by May 2005.", "statement: The council hopes to meet.")
+    before = small(with_copy(other, identity="a-hope"))
+    again = with_copy(("title: A new reading room is expected", "title: A plan"), identity="again")
+    after = small(with_copy(other, identity="a-hope"), (again[0], again[1]))
+    assert ['event "reading-room-expected"' in each.message for each in told_again(before.document, after)] == [True]
+
+
 @pytest.mark.parametrize(
     ("statement", "count"),
     [

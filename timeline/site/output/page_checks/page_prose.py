@@ -18,9 +18,11 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _MAY_BE_TWICE = {"had", "that"}
 _LONGEST = 60  # words of a sentence
 _MARKUP = re.compile(r"\]\([^)]*\)|<[^>]+>|https?://\S+")
-# What is no sentence of the page: addresses, tags, pieces, what is quoted, and the titles of pages elsewhere.
+# What is no sentence of the page: addresses, tags, pieces, what is quoted, and the titles of pages elsewhere. What a teacher
+# is to say is one.
 _NO_PROSE = re.compile(
-    r"\[[^]]*\]\(https?://[^)]*\)|\]\([^)]*\)|\]\[[^]]*\]|<[^>]+>|\bhttps?://\S+|^[ \t]*(?:--8<--|>).*|“[^”]*”|\"[^\"\n]*\"",
+    r"\[[^]]*\]\(https?://[^)]*\)|\]\([^)]*\)|\]\[[^]]*\]|<[^>]+>|\bhttps?://\S+|"
+    r"^[ \t]*(?:--8<--|>).*|(?<!Say: )“[^”]*”|\"[^\"\n]*\"",
     re.MULTILINE,
 )
 _TABLE_OF_WORDS = re.compile(r"^\|(?:[^|\n]*\|)* *not *\|.*\n(?:\|.*\n?)+", re.MULTILINE | re.IGNORECASE)

@@ -51,6 +51,7 @@ def test_what_is_in_order_is_not_told(view: View, text: str) -> None:
         ),
         ("[See](a.md) all this `b`. [See](a.md) all this `b`. So.", '1:28 repeated-words: "See all this" must'),
         ("So\nthe Horde came.", '2:5 term: the word "Horde" must not be used outside quotation marks; write visitors'),
+        ("Say: “The horde came.”", '1:11 term: the word "horde"'),
         ("The ho'rde.", '1:5 term: the word "ho\'rde"'),
         ("| It |\n|---|\n| a horde |", '3:5 term: the word "horde"'),
         ("What the Libary society counts, and\nthe Librarian.", '1:10 name-form: "Libary society" must be written as'),
