@@ -15,6 +15,7 @@ from timeline.history.revision_rules.changed_claims import (
     lost_brackets,
     lost_counter_evidence,
     told_at_records,
+    unnamed_speakers,
 )
 from timeline.history.revision_rules.changed_numbers import left_numbers
 from timeline.history.revision_rules.new_citations import added_citations, moved_citations
@@ -47,6 +48,7 @@ def since(root: Path, revision: str, data: Data, found: Sequence[Problem] = ()) 
         pages = _pages(root)
         problems = [*told_at_records(found, before, data.document), *left_out_speakers(before, data)]
         problems += [*lost_brackets(before, data), *lost_counter_evidence(before, data)]
+        problems += unnamed_speakers(before, data)
         problems += [*history(before, data.document, data.today), *unused_words(before, data, pages.values())]
         problems += [
             *lost_limits(before, data),

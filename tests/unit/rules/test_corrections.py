@@ -42,6 +42,7 @@ def test_the_last_correction_is_at_the_end(days: tuple[int, ...], first: int | N
         ("We fixed a mistake.", 1),
         ("The wording of this claim was improved.", 1),
         ("It was wrong.", 1),
+        ("The statement was in the passive. It is now in the active voice and easier to read.", 1),
         ("The sentence was hard to read. We have worded it more simply.", 1),
         ("It was 1,000. It is 1,200.", 0),
         ("It was called the number of readers; it is that of the books.", 0),

@@ -10,13 +10,16 @@ from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.claims import Claim
+from timeline.model.records.dimensions import Theme
 from timeline.model.records.sources import Speaker
+from timeline.model.records.story import Slide
 from timeline.model.values.word_marks import word_mark
 from timeline.problem import Problem
 
 _OF_PAGE = re.compile(
     r'^(".*?"|what the key says) of ([\w-]+) (must .*?), or correct the record in line \d+ of the data file'
 )
+_ARTICLE = re.compile(r"\b(?:articles?|reports?|analysts?|experts?|sources?|study|neither|both|said|says)\b", re.IGNORECASE)
 _HELD = ("date", "date_basis", "attribution", "as_of", "hedge")  # what a table or an answer key repeats
 
 
@@ -70,6 +73,24 @@ def lost_counter_evidence(before: Document, data: Data) -> Iterator[Problem]:
                 must = f"must have the note on {lost}, which was published and is still there"
                 message = f"{must}; bring it back, or say under corrections why it does not speak against this"
                 yield document.problem(entry, "counter-evidence-lost", message, "counter_evidence")
+
+
+def unnamed_speakers(before: Document, data: Data) -> Iterator[Problem]:
+    """A sentence of a theme or a slide that says who says so goes on to say it, be it of somebody else."""
+    document = data.document
+    names = {each.record.short_name for each in document.by_id(Speaker, "name").values()}
+    names |= {each.record.name for each in document.by_id(Speaker, "name").values()}
+    speaks = re.compile(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?![\w-])", re.IGNORECASE
+    )
+    for kind, keys in ((Theme, ("earlier", "later")), (Slide, ("text",))):
+        old = before.by_id(kind, *keys)
+        for identity, entry in document.by_id(kind, *keys).items():
+            for key in keys if identity in old else ():
+                was, now = (getattr(each.record, key) or "" for each in (old[identity], entry))
+                if (named := speaks.search(was)) and not speaks.search(now) and not _ARTICLE.search(now):
+                    message = f'must say who says so, as it did with "{named[0]}"; write that again, or who else says it'
+                    yield document.problem(entry, "speaker-left-out", message, key)
 
 
 def told_at_records(problems: Sequence[Problem], before: Document, document: Document) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from timeline.history.revision_rules.changed_claims import (
     lost_brackets,
     lost_counter_evidence,
     told_at_records,
+    unnamed_speakers,
 )
 from timeline.problem import Problem
 
@@ -83,3 +84,21 @@ SAID = "corrections:\n", "corrections:\n  - date: 2026-11-30\n    records: [seco
 def test_counter_evidence_stays_unless_a_correction_says_why_not(edits: list[tuple[str, str]], count: int) -> None:
     found = list(lost_counter_evidence(BEFORE, edited(*edits)))
     assert [each.rule for each in found] == ["counter-evidence-lost"] * count
+
+
+EARLIER = "The society wants a room, and no money has been set aside for one."
+
+
+@pytest.mark.parametrize(
+    ("now", "count"),
+    [
+        ("The society hopes for a room.", 0),
+        ("The village council hopes for a room.", 0),
+        ("The article tells of a room.", 0),
+        ("A room is wanted, and there is no money for one.", 1),
+    ],
+)
+def test_a_theme_goes_on_to_say_who_says_so(now: str, count: int) -> None:
+    before = edited((EARLIER, "The Library society wants a room.")).document
+    found = list(unnamed_speakers(before, edited((EARLIER, now.replace("The society", "The Library society")))))
+    assert [each.rule for each in found] == ["speaker-left-out"] * count
