@@ -59,7 +59,13 @@ _CAUSES = {
     "year-in-statement": ("as-of",),
     "told-number": ("number-not-in-record", "told-date"),
 }
-_OF_SOURCES = ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day")
+# What follows from a problem wherever that is, because it is of another record.
+_ANYWHERE = {
+    "source-date": ("said-after", "date-in-phase", "claim-order", "frame", "seed", "change-day"),  # of when it appeared
+    "mutual-note": ("unlike-counts",),  # which asks whether the note is meant
+    "speaks-for": ("judgement-title",),  # which takes a body's name for a speaker's
+    "speaker-left-out": ("paragraph-in-note",),  # as where a note points to their paragraph
+}
 _OF_GRAPHS = ("graph-text", "number-not-in-record")
 # What cannot be held against a record that is not there.
 _FOLLOWS = ("attribution", "number-not-in-source", "number-not-in-statement", "seed")
@@ -99,14 +105,9 @@ def causes(problems: Iterable[Problem]) -> list[Problem]:
     found = [
         each for each in found if each.rule != "sentence" or (each.path, each.line) not in comments
     ]  # which lost its end
-    if any(each.rule == "source-date" for each in found):
-        found = [each for each in found if each.rule not in _OF_SOURCES]  # which hang on when a source appeared
+    found = _without_following(found)
     if any(each.rule == "reference" and ": counter_evidence: " in each.message for each in found):
         found = [each for each in found if each.rule != "slide-picture"]  # which asks for what speaks against a claim
-    if any(each.rule == "mutual-note" for each in found):
-        found = [each for each in found if each.rule != "unlike-counts"]  # which asks whether the note is meant
-    if any(each.rule == "speaks-for" for each in found):
-        found = [each for each in found if each.rule != "judgement-title"]  # which takes a body's name for a speaker's
     if any(
         each.rule in ("unlike-units", "one-body", "figure-number") for each in found
     ):  # so a graph draws what it should not
@@ -150,13 +151,16 @@ def without_consequences(problems: list[Problem]) -> list[Problem]:
     problems = [
         each for each in problems if found.isdisjoint((_record(each), why) for why in _OF_COMPARISON.get(each.rule, ()))
     ]
-    if any(each.rule == "speaker-left-out" for each in problems):
-        problems = [
-            each for each in problems if each.rule != "paragraph-in-note"
-        ]  # as where a note points to their paragraph
+    problems = _without_following(problems)
     vanished = {name for each in problems for name in _VANISHED.findall(each.message)}
     left = (each for each in problems if vanished.isdisjoint(_CORRECTED.findall(each.message)))
     return sorted(each for each in left if each.rule not in _REMINDERS or _record(each) not in wrong)
+
+
+def _without_following(problems: list[Problem]) -> list[Problem]:
+    """The problems without what follows from one of another record."""
+    follow = {rule for each in problems for rule in _ANYWHERE.get(each.rule, ())}
+    return [each for each in problems if each.rule not in follow]
 
 
 def _without_doubled(problems: list[Problem]) -> list[Problem]:

@@ -59,7 +59,8 @@ def correction_says(data: Data) -> Iterator[Problem]:
 # What may be said of any claim that was corrected.
 _VAGUE = re.compile(
     r"correct|chang|fix|mend|amend|edit|improv|revis|repair|updat|mistake|error|slip|typo|wrong|right|false|"
-    r"word|plain|clear|better|short|simpl|easier|easy|hard|read|style|spell|sentence|tidi|tidy|statement|title|passive|active|voice|text|claim|record|entr|field|small|minor|some|thing|made|make|use|here|when|what|which"
+    r"word|plain|clear|better|short|simpl|easier|easy|hard|read|style|spell|sentence|tidi|tidy|statement|title|passive|active|"
+    r"voice|text|claim|record|entr|field|small|minor|some|thing|made|make|use|here|when|what|which"
 )
 
 

@@ -10,7 +10,7 @@ from timeline.model.reading.loader import Entry
 from timeline.model.reading.project_data import Data
 from timeline.model.records.data_file import Definition, Term
 from timeline.model.records.sources import Source
-from timeline.model.values.text_scan import quotations, without_quotations, words
+from timeline.model.values.text_scan import YEAR, quotations, without_quotations, words
 from timeline.model.values.value_patterns import ID
 from timeline.model.values.word_marks import word_marks
 from timeline.model.values.wording import MONTHS
@@ -30,7 +30,6 @@ _MARK_TO_DO = "TODO: "  # as the import from another tool leaves it
 _BLOCK_SIGN = re.compile(r"(?:->|[|>][-+]?)\s")
 _MARK = re.compile('["“”„]')
 _BEFORE_YEAR = r"in|since|until|during|early|late|end of|middle of|spring|summer|autumn|winter|phase,|the(?= \d{4} article)"
-_ANY_YEAR = re.compile(r"\b\d{4}\b")  # found at once, where the words before a year are looked for at every letter
 _YEAR = re.compile(rf"\b(?:{_BEFORE_YEAR}|{'|'.join(MONTHS)}) (\d{{4}})\b(?![.,]?\d)", re.IGNORECASE)
 _FAR = 20  # years; a plan may well reach so far ahead
 _NAMED = (("sources",), ("speakers",), ("terms",))
@@ -46,7 +45,8 @@ def far_year(data: Data) -> Iterator[Problem]:
     span = document.head.record.span
     newest = max([*changes, *([span.latest.year] if span and span.latest else [])], default=0)
     for entry, place, text in data.texts if newest else ():
-        for year in _YEAR.findall(text) if place[0] not in _ADDRESSES and _ANY_YEAR.search(text) else ():
+        # Any year is found at once, the words before one are looked for at every letter.
+        for year in _YEAR.findall(text) if place[0] not in _ADDRESSES and YEAR.search(text) else ():
             if int(year) > newest + _FAR:
                 message = f"{year} must not be so far after {newest}; correct it, or if it is meant, write the year {year}"
                 yield document.problem_at_words(entry, year, "far-year", message, *place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.history.revision_rules.published_lists import new_corrections
+from timeline.history.revision_rules.published_lists import newly_corrected
 from timeline.model.reading.cited_paragraphs import cited_paragraphs, words_of
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data
@@ -29,8 +29,8 @@ def left_out_speakers(before: Document, data: Data) -> Iterator[Problem]:
     Of what it cites, a correction may say why they are no speaker of it.
     """
     document = data.document
-    meant = {identity for each in new_corrections(before, document) for identity in each.record.records}
-    names = {name: {each.record.name, each.record.short_name} for name, each in document.by_id(Speaker, "name").items()}
+    meant = newly_corrected(before, document)
+    names = _names(document)
     old = before.by_id(Claim, "attribution")
     for identity, entry in document.by_id(Claim, "attribution", "statement").items():
         chain, was = entry.record.attribution, list(old[identity].record.attribution if identity in old else ())
@@ -63,7 +63,7 @@ def lost_brackets(before: Document, data: Data) -> Iterator[Problem]:
 def lost_counter_evidence(before: Document, data: Data) -> Iterator[Problem]:
     """What spoke against a claim stays with it as long as both are there, unless a correction says why it did not."""
     document = data.document
-    meant = {identity for each in new_corrections(before, document) for identity in each.record.records}
+    meant = newly_corrected(before, document)
     claims, old = document.by_id(Claim, "counter_evidence"), before.by_id(Claim, "counter_evidence")
     for identity in claims.keys() & old.keys() - meant:
         entry = claims[identity]
@@ -78,11 +78,8 @@ def lost_counter_evidence(before: Document, data: Data) -> Iterator[Problem]:
 def unnamed_speakers(before: Document, data: Data) -> Iterator[Problem]:
     """A sentence of a theme or a slide that says who says so goes on to say it, be it of somebody else."""
     document = data.document
-    names = {each.record.short_name for each in document.by_id(Speaker, "name").values()}
-    names |= {each.record.name for each in document.by_id(Speaker, "name").values()}
-    speaks = re.compile(
-        rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?![\w-])", re.IGNORECASE
-    )
+    names = "|".join(map(re.escape, sorted(set().union(*_names(document).values()), key=len, reverse=True)))
+    speaks = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE)
     for kind, keys in ((Theme, ("earlier", "later")), (Slide, ("text",))):
         old = before.by_id(kind, *keys)
         for identity, entry in document.by_id(kind, *keys).items():
@@ -93,17 +90,22 @@ def unnamed_speakers(before: Document, data: Data) -> Iterator[Problem]:
                     yield document.problem(entry, "speaker-left-out", message, key)
 
 
+def _names(document: Document) -> dict[str, set[str]]:
+    """How each speaker is called in texts, by id."""
+    return {name: {each.record.name, each.record.short_name} for name, each in document.by_id(Speaker, "name").items()}
+
+
 def told_at_records(problems: Sequence[Problem], before: Document, document: Document) -> Iterator[Problem]:
     """The problems, each of a page that repeats what a claim said told at the claim, if that is what was changed.
 
     Whoever follows the message at the page would else carry a slip on to it. A change that a correction tells was meant.
     """
-    meant = {identity for each in new_corrections(before, document) for identity in each.record.records}
+    meant = newly_corrected(before, document)
     claims, old = document.by_id(Claim, *_HELD), before.by_id(Claim, *_HELD)
     for problem in problems:
         told = _OF_PAGE.match(problem.message) if problem.rule == "page-fact" else None
         identity = told[2] if told else ""
-        if not told or identity in meant or not {identity} <= claims.keys() & old.keys():
+        if not told or identity in meant or identity not in claims.keys() & old.keys():
             yield problem
         elif changed := next(_changed(claims[identity], old[identity], before, document), None):
             entry, key, was = changed

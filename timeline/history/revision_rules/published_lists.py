@@ -76,7 +76,7 @@ def unchanged(before: Document, after: Document, changes: Sequence[Change]) -> I
 def unexplained(before: Document, after: Document, today: date) -> Iterator[Problem]:
     """A published number or date that is another now was wrong, as a new correction says, or who cited it cannot know."""
     old = before.by_id(Claim, "date", *NUMBERS)
-    told = {identity for entry in new_corrections(before, after) for identity in entry.record.records}
+    told = newly_corrected(before, after)
     for identity, entry in after.by_id(Claim, "date", *NUMBERS).items():
         is_same = identity in old and type(old[identity].record) is type(entry.record)
         for key in ("date", *NUMBERS, "statement") if is_same and identity not in told else ():
@@ -117,6 +117,11 @@ def new_corrections(before: Document, after: Document) -> Iterator[Entry]:
     for entry in after.entries(Correction, "date", "records"):
         if (entry.record.date, *entry.record.records) not in known:
             yield entry
+
+
+def newly_corrected(before: Document, after: Document) -> set[str]:
+    """The ids of the records of which a new correction tells."""
+    return {identity for entry in new_corrections(before, after) for identity in entry.record.records}
 
 
 def _place(document: Document, section: str) -> str:

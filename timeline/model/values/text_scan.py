@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable
 from decimal import Decimal
 
+YEAR = re.compile(r"\b\d{4}\b")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<!\w)(?<!\d[.,])\d+(?:[,\u00a0\u202f]\d{3}(?!\d))*(?:\.\d+)?")
 _WORDS = re.compile(

@@ -15,7 +15,7 @@ from timeline.model.records.sources import Source, Speaker
 from timeline.model.values.text_scan import without_quotations
 from timeline.model.values.wording import with_article
 from timeline.problem import Problem
-from timeline.rules.naming.speaker_names import SPEAKS, SpeakerNames, names_of, plain_name
+from timeline.rules.naming.speaker_names import SAYS, SpeakerNames, names_of, plain_name
 from timeline.rules.rule import rule
 
 _ARTICLE = re.compile(r"^(?:an?|the) ")
@@ -95,7 +95,7 @@ def own_opinion(data: Data) -> Iterator[Problem]:
     """A note says what a source says or leaves open; whether that is likely or exaggerated is not ours to say."""
     for entry, place, text in data.texts:
         held = isinstance(entry.record, Claim) and place[-1] in _OURS
-        if held and (found := _OPINION.search(without_quotations(text))) and not _SAYS.search(text):
+        if held and (found := _OPINION.search(without_quotations(text))) and not SAYS.search(text):
             message = (
                 f'"{found[0]}" must not be there, because it is an opinion of ours; say what the source says or leaves open'
             )
@@ -109,7 +109,6 @@ _OPINION = re.compile(
     r"ridiculous|nonsense|naive)\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(rf"\b(?:{SPEAKS})\b")
 
 
 @rule("speaks-for")

@@ -12,14 +12,13 @@ from timeline.model.records.story import Slide
 from timeline.model.values.text_scan import as_written
 from timeline.problem import Problem
 from timeline.rules.display.fair_words import drawn
-from timeline.rules.naming.speaker_names import SPEAKS, names_of
+from timeline.rules.naming.speaker_names import SAYS, names_of
 from timeline.rules.prose.spoken_of import named
 from timeline.rules.prose.told_numbers import told_figures
 from timeline.rules.rule import rule
 
 _OF_ONE = ("quote", "against")  # pictures that are of one claim
 _DRAWN = ("frame", "graph")
-_SAYS = re.compile(rf"\b(?:{SPEAKS})\b")
 _DAY = 2  # digits of a day of a month
 
 
@@ -54,7 +53,7 @@ def slide_number(data: Data) -> Iterator[Problem]:
         written = as_written(text, told[0])
         written += "%" * (f"{written}%" in text)
         sentence = next((each for each in re.split(r"(?<=[.;]) ", text) if written in each), "")
-        is_named = _SAYS.search(sentence) or any(name in sentence.lower() for name in (*names, genre))
+        is_named = SAYS.search(sentence) or any(name in sentence.lower() for name in (*names, genre))
         if sentence and len(written) > _DAY and not is_named:
             who = speakers[chain[0]].short_name
             message = f'{written} must be told with who says so, in its sentence; name "{who}"'

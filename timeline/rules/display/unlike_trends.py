@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -25,25 +24,23 @@ _DENIED = re.compile(r"\b(?:no|not|neither|nor|never|nothing|cannot|without)\b")
 @rule("unlike-trend")
 def unlike_trend(data: Data) -> Iterator[Problem]:
     """A text with the numbers of two figures that must not be compared says of them no growth and no decline."""
-    about: dict[tuple[Place, Place], list[Figure]] = defaultdict(list)
-    texts: dict[tuple[Place, Place], tuple[Entry, str]] = {}
+    about: dict[tuple[Place, Place], tuple[Entry, str, list[Figure]]] = {}
     for entry, place, text, figure, _ in told_figures(data):
-        about[entry.place, place].append(figure.record)
-        texts[entry.place, place] = entry, text
-    for (_, place), (entry, text) in texts.items():
-        if found := trend_of_unlike(text, about[entry.place, place]):
-            word, one, other = found
-            message = f'"{word}" must not be said of {one.id} and {other.id}, which must not be compared; reword the text'
+        about.setdefault((entry.place, place), (entry, text, []))[2].append(figure.record)
+    for (_, place), (entry, text, figures) in about.items():
+        if found := trend_of_unlike(text, figures):
+            word, message = found
             yield data.document.problem_at_words(entry, word, "unlike-trend", message, *place)
 
 
-def trend_of_unlike(text: str, figures: Sequence[Figure]) -> tuple[str, Figure, Figure] | None:
-    """The word for a growth or decline in a text with numbers of figures, and two of them that must not be compared."""
+def trend_of_unlike(text: str, figures: Sequence[Figure]) -> tuple[str, str] | None:
+    """The word for a growth or decline in a text with numbers of figures that must not be compared, and the message."""
     found = _CHANGE.search(text)
     if found is None or _DENIED.search(text):
         return None
     named = {each.id: {relation.record for relation in each.not_comparable_with or ()} for each in figures}
     for one, other in combinations(figures, 2):
         if other.id in named[one.id] or one.id in named[other.id]:
-            return found[0], one, other
+            must = f'"{found[0]}" must not be said of {one.id} and {other.id}, which must not be compared'
+            return found[0], f"{must}; reword the text"
     return None

@@ -16,6 +16,7 @@ SPEAKS = (
     "believed|believes|expected|expects|warned|warns|argued|argues|suggested|suggests|noted|notes|added|adds|told|tells|called|calls|"
     "sampled|samples|measured|measures|proved|proves|stated|states|announced|announces"
 )
+SAYS = re.compile(rf"\b(?:{SPEAKS})\b")
 _ROLE = re.compile(r"(?:An? |The )?([A-Z]\w+(?: [a-z]+)?) (?:of|for|at) ")
 _CAPITALS = re.compile(r"^[A-Z]{2,}\b")  # by which alone a text may call IHS Markit
 _ABBREVIATION = re.compile(r" \((\w*[A-Z][\w/]*)\)$")

@@ -12,12 +12,12 @@ from timeline.model.records.pictures import Frame
 from timeline.model.records.sources import Source
 from timeline.model.values.dates import DateError, Span, parse_span
 from timeline.model.values.moments import DAY
+from timeline.model.values.text_scan import YEAR
 from timeline.model.values.wording import COUNTS, MONTHS
 from timeline.problem import Problem
 from timeline.rules.rule import rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_YEAR = re.compile(r"\b\d{4}\b")
 _DATE = re.compile(rf"(?:\b({'|'.join(_WEEKDAYS)}),? )?(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)}) (\d{{4}})\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _PART = re.compile(rf"\b(?:({'|'.join(_ORDINALS)}) (quarter|half) of|Q([1-4])) (\d{{4}})\b", re.IGNORECASE)
@@ -166,7 +166,7 @@ def weekday(data: Data) -> Iterator[Problem]:
 
 def dates_in(text: str) -> Iterator[tuple[str, Span, str]]:
     """Each date of a text as it is written, what it means, and the day of the week before it."""
-    if not _YEAR.search(text):
+    if not YEAR.search(text):
         return  # as most texts, for which every rule on dates asks
     for found in _DATE.finditer(text):
         day, number, month, year = found.groups()

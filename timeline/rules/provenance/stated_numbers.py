@@ -75,9 +75,7 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
         paragraphs = _cited(entry, data.paragraphs)
         if paragraphs is None:
             continue
-        stated = {number for paragraph in paragraphs for number in paragraph.numbers}
-        vague = getattr(entry.record, "in_words", None) or ""  # such as multiple, which no seed has as a number
-        stated |= {vague} if word_marks(vague) <= words_of(paragraphs) else set()
+        stated = _stated(entry.record, paragraphs)
         spans = [published[cite.source] for cite in entry.record.cites if cite.source in published]
         dates = _dates(entry.record).union(*(_numbers_of(span) for span in spans))
         strays: dict[str, list[tuple[Place, str]]] = {}
@@ -112,6 +110,13 @@ def number_not_in_source(data: Data) -> Iterator[Problem]:
             if also := [key for key in dict.fromkeys(str(other[0]) for other, _ in others) if key != place[0]]:
                 must += f"; it is in {', '.join(also)} too"
             yield document.problem_at_words(entry, written, "number-not-in-source", must, *place)
+
+
+def _stated(claim: Claim, paragraphs: list[Paragraph]) -> set[str]:
+    """The numbers of cited paragraphs, and an amount in their words, such as multiple, which no seed has as a number."""
+    vague = getattr(claim, "in_words", None)
+    is_told = bool(vague) and word_marks(str(vague)) <= words_of(paragraphs)
+    return {number for paragraph in paragraphs for number in paragraph.numbers} | ({str(vague)} if is_told else set())
 
 
 def _compared_with(entry: Entry, number: str, numbers_of: Mapping[str, set[str]]) -> str | None:

@@ -30,7 +30,8 @@ _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|tog
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
     r"(?<!\[)(?:\b(?:speaker of|makes?|holds?|ha[sv]e?|contains?|there\sare)\s)?"
-    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<other>(?:other|more|further)\s)?(?P<what>claims|forecasts|assessments|intentions)\b"
+    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<other>(?:other|more|further)\s)?"
+    r"(?P<what>claims|forecasts|assessments|intentions)\b"
     r"(?:\s(?:all\s|both\s)?(?:are|come|have|make)\b)?",  # and lines end anywhere
     re.IGNORECASE,
 )
