@@ -20,7 +20,7 @@ from random import Random
 from timeline.history.since import history
 from timeline.model.reading.loader import Document, load, load_tree
 from timeline.model.reading.project_data import DATA, SEEDS, Data
-from timeline.model.reading.seeds import read_seeds
+from timeline.model.reading.seeds import SeedFile, read_seeds
 from timeline.problem import Problem
 from timeline.rules.check import check
 from timeline.yaml_file.reader import parse
@@ -95,7 +95,12 @@ def problems_of(text: str, project: Path) -> list[Problem]:
 
 
 def _read(text: str, project: Path) -> Data:
-    return Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(project / SEEDS))
+    return Data(load_tree(parse(text.encode(), Tree(DATA))), _seeds(project))
+
+
+@cache
+def _seeds(project: Path) -> list[SeedFile]:
+    return read_seeds(project / SEEDS)
 
 
 def _told(text: str, project: Path) -> tuple[list[Problem], list[Problem]]:

@@ -21,6 +21,8 @@ from timeline.yaml_file.reader import parse
 from timeline.yaml_file.tree import Tree
 
 EXPLAINED = explanations()
+AS_TEXT = rules_as_text()
+SEED_FILES = read_seeds(EXAMPLE / SEEDS)
 
 
 def test_the_examples_stand_in_data_without_problems() -> None:
@@ -35,7 +37,7 @@ def test_every_rule_of_the_data_is_explained() -> None:
 def test_an_explanation_says_why_and_gives_both_examples(explanation: Explanation) -> None:
     assert explanation.why.endswith(".")
     assert explanation.bad != explanation.good
-    assert f"{explanation.rule}: {explanation.why}\n" in rules_as_text()
+    assert f"{explanation.rule}: {explanation.why}\n" in AS_TEXT
 
 
 @pytest.mark.parametrize("explanation", [e for e in EXPLAINED if not e.told], ids=lambda explanation: explanation.rule)
@@ -43,8 +45,10 @@ def test_the_bad_example_breaks_its_rule(explanation: Explanation) -> None:
     text = (EXAMPLE / DATA).read_text(encoding="utf-8")
     assert f"\n{explanation.good}\n" in text
     broken = text.replace(f"\n{explanation.good}\n", f"\n{explanation.bad}\n", 1)
-    data = Data(load_tree(parse(broken.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS))
-    assert explanation.rule in {problem.rule for problem in check(data)}
+    data = Data(load_tree(parse(broken.encode(), Tree(DATA))), SEED_FILES)
+    # The rule alone takes a fraction of the time of all; what reading the file finds has none of its own.
+    found = RULES[explanation.rule](data) if explanation.rule in RULES else check(data)
+    assert explanation.rule in {problem.rule for problem in found}
 
 
 def named(path: Path) -> Iterator[str]:

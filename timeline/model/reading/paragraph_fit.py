@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 
@@ -64,7 +65,8 @@ class ArticleWords:
         return ", ".join(f'"{said[each]}"' for each in more[:_LISTED])
 
 
-def said_marks(*texts: str) -> dict[str, str]:
+@lru_cache(maxsize=1 << 12)  # two rules ask for each claim
+def said_marks(*texts: str) -> Mapping[str, str]:
     """The telling words of title and statement, and every two words in a row, by their marks."""
     found: dict[str, str] = {}
     for text in texts:

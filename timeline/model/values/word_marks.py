@@ -34,9 +34,10 @@ def word_mark(word: str) -> str:
     return mark(_DOUBLED.sub(r"\1", word.removesuffix("'s").removesuffix("s"))[:STEM])
 
 
-def pair_marks(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)  # each save under ``serve`` asks for the same texts
+def pair_marks(text: str) -> tuple[str, ...]:
     """The marks of every two words in a row of a text, in their order."""
-    return [mark(" ".join(pair)) for pair in pairwise(words_in_row(text))]
+    return tuple(mark(" ".join(pair)) for pair in pairwise(words_in_row(text)))
 
 
 def words_in_row(text: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from timeline.model.records.sources import Source, Speaker
 from timeline.rules.naming.speaker_names import plain_name
@@ -66,6 +67,7 @@ def _without_each(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]
         yield number, (*words[:number], *words[number + 1 :])
 
 
+@lru_cache(maxsize=1 << 14)  # each save under ``serve`` asks for the same words
 def _is_slip(word: str, other: str, *, alike: float) -> bool:
     """Whether two words are nearly alike; not so by their capitals or a plural."""
     one, two = word.lower(), other.lower()

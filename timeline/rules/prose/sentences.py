@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.model.reading.project_data import Data
 from timeline.model.records.dimensions import Unit
@@ -76,6 +77,7 @@ def repeated_words(data: Data) -> Iterator[Problem]:
             yield data.document.problem_at_words(entry, stretch, "repeated-words", message, *place)
 
 
+@lru_cache(maxsize=1 << 14)  # each save under ``serve`` asks for the same texts
 def _repeated(text: str) -> str:
     """The first stretch of words that comes again, as it is written there; empty if none does."""
     if len(set(text.split())) == text.count(" ") + 1:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.rules.rule import RULES
 
 ABOUT = "about: Speaks for the society; not named."
 TITLE = "title: The society hopes for a second room one day"
@@ -31,7 +32,7 @@ def test_the_advice_for_a_lost_speaker_is_a_chain_known_from_the_paragraph(parag
     said = ("statement: The council says that it", "statement: The Clerk says that the council")
     old = "paragraph: 12}\n    attribution: [the-council, the-courier]"
     lost = (old, f"paragraph: {paragraph}}}\n    attribution: [the-courier]")
-    told = [each.message for each in problems(known, said, lost) if each.rule == "stated-speaker"]
+    told = [each.message for each in RULES["stated-speaker"](edited(known, said, lost))]
     assert [f"write {chain}" in each for each in told] == [True]
 
 
@@ -48,7 +49,7 @@ def test_the_attribution_is_wrong_where_title_and_statement_agree(title: str, st
         ("title: The council knows of no plan for a second room", f"title: {title}"),
         ("statement: The council says that it does not know of a plan for a second room.", f"statement: {statement}"),
     )
-    told = [each.message for each in problems(*edits) if each.rule == "stated-speaker"]
+    told = [each.message for each in RULES["stated-speaker"](edited(*edits))]
     assert [f": {at}" in each for each in told] == [True] * bool(at)
     # As it is in another claim from the same paragraph.
     assert all("write [library-society, the-courier]" in each for each in told if at.startswith("attr"))
@@ -62,7 +63,7 @@ def test_a_first_speaker_may_be_named_by_the_capitals_of_the_name(name: str, cou
         ("label: No such plan, says council", "label: No such plan"),
         ("statement: The council says that it does", "statement: VC says, as The Courier reports, that it does"),
     )
-    told = [each.message for each in problems(*edits) if each.rule == "stated-speaker" and "no-plan-known" in each.message]
+    told = [each.message for each in RULES["stated-speaker"](edited(*edits)) if "no-plan-known" in each.message]
     assert ['"the-council" must be named' in each for each in told] == [True] * count
 
 
@@ -81,5 +82,5 @@ def test_a_label_of_the_article_is_wrong_where_a_text_names_who_speaks_and_else_
         ("label: No such plan, says council", 'label: "Article: no such plan"'),
         ("statement: The council says that it does not know of a plan", "statement: There was no plan"),
     )
-    told = [each.message for each in problems(*edits) if each.rule == "stated-speaker"]
+    told = [each.message for each in RULES["stated-speaker"](edited(*edits))]
     assert [f": {at}" in each for each in told] == [True]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.rules.rule import RULES
 
 TITLE = 'title: "The Gazette: a room could be decided on before 2003 is out"'
 STATEMENT = "The Gazette understands that the council could decide on a room before the end of 2003."
@@ -121,7 +122,7 @@ def test_a_picture_does_not_say_that_what_was_tried_was_done(hedge: str, text: s
         ),
         ("about: Two figures of the library, 800 books in 2001", f"about: Two figures of the library, {text}"),
     )
-    told = [each for each in problems(*edits) if each.rule == "told-hedge" and each.message.startswith("graph")]
+    told = [each for each in RULES["told-hedge"](edited(*edits)) if each.message.startswith("graph")]
     assert len(told) == count
 
 

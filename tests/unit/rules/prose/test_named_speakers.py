@@ -18,13 +18,16 @@ REASON = "reason: One counts readers, the other books."
 SHORT = ("    name: The county\n", "    name: The County Library Service (CLS)\n    label: The county\n")
 
 
+SEED_FILES = read_seeds(EXAMPLE / SEEDS)
+
+
 def edited(*edits: tuple[str, str]) -> Data:
     """The example after the edits."""
     text = (EXAMPLE / DATA).read_text(encoding="utf-8")
     for old, new in edits:
         assert old in text
         text = text.replace(old, new, 1)
-    return Data(load_tree(parse(text.encode(), Tree(DATA))), read_seeds(EXAMPLE / SEEDS))
+    return Data(load_tree(parse(text.encode(), Tree(DATA))), SEED_FILES)
 
 
 def problems(*edits: tuple[str, str]) -> list[Problem]:
@@ -48,7 +51,7 @@ def told_by(rule: str, *edits: tuple[str, str]) -> list[str]:
     ],
 )
 def test_a_name_is_that_of_a_speaker_of_what_a_text_is_about(old: str, new: str, whose: str) -> None:
-    told = [each.message for each in problems((old, new)) if each.rule == "name-not-in-record"]
+    told = [each.message for each in RULES["name-not-in-record"](edited((old, new)))]
     assert len(told) == bool(whose)
     assert all(f'"{whose}" must be a speaker' in message for message in told)
 
@@ -68,6 +71,6 @@ def test_a_name_is_that_of_a_speaker_of_what_a_text_is_about(old: str, new: str,
     ],
 )
 def test_a_name_is_written_as_its_record_has_it(new: str, meant: str) -> None:
-    told = [each.message for each in problems(SHORT, (NOTE, new)) if each.rule == "name-form"]
+    told = [each.message for each in RULES["name-form"](edited(SHORT, (NOTE, new)))]
     assert len(told) == bool(meant)
     assert all(f'write "{meant}"' in message for message in told)

@@ -1,8 +1,9 @@
 import pytest
 
 from tests.conftest import SMALL, small
-from tests.unit.rules.prose.test_named_speakers import problems
+from tests.unit.rules.prose.test_named_speakers import edited
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 ABOUT = "about: What is to come."
 
@@ -122,7 +123,7 @@ def test_a_new_record_alone_makes_no_other_word_a_slip() -> None:
     ],
 )
 def test_one_word_is_a_sentence_only_with_a_stop(old: str, new: str, told: str) -> None:
-    messages = [each.message for each in problems((old, new)) if each.rule == "sentence"]
+    messages = [each.message for each in RULES["sentence"](edited((old, new)))]
     assert [told in each for each in messages] == [True] * bool(told)
 
 
@@ -137,4 +138,4 @@ def test_one_word_is_a_sentence_only_with_a_stop(old: str, new: str, told: str) 
 )
 def test_now_is_hardly_meant_after_does(text: str, count: int) -> None:
     edits = ("caveat: The Gazette does not say how much a room would cost.", f"caveat: {text}")
-    assert [each.rule for each in problems(edits) if each.rule == "now-for-not"] == ["now-for-not"] * count
+    assert [each.rule for each in RULES["now-for-not"](edited(edits))] == ["now-for-not"] * count

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.rules.rule import RULES
 
 GRAPH = "800 books in 2001 and almost 1,200 in 2004."
 
@@ -55,7 +56,7 @@ def test_a_text_counts_what_the_figure_counts(text: str, count: int) -> None:
 def test_a_text_says_what_else_a_number_counts(counted: str, text: str, count: int) -> None:
     slide = "text: The room was opened on 12 June 2004. The clerk counts its seats with the stools, the society without."
     edits = (("counted: seats in the reading room, stools among them", f"counted: {counted}"), (slide, f"text: {text}"))
-    told = [each.message for each in problems(*edits) if each.rule == "told-groups"]
+    told = [each.message for each in RULES["told-groups"](edited(*edits))]
     assert sum(each.startswith("slide ") for each in told) == count
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, problems, told_by
+from timeline.rules.rule import RULES
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ def test_what_a_title_counts_is_a_figure(title: str, count: int) -> None:
 def test_the_number_of_the_label_is_that_of_the_figure() -> None:
     title = "title: The reading room is opened, with speeches"
     edits = ((title, "title: 1,200 meet in a room of 16 seats"), ("label: Reading room opened", "label: 1,200 meet"))
-    [told] = [each.message for each in problems(*edits) if each.rule == "counted-event"]
+    [told] = [each.message for each in RULES["counted-event"](edited(*edits))]
     assert '"1,200" must be that of a figure' in told
 
 
@@ -37,7 +38,7 @@ def test_a_share_has_the_unit_of_shares(title: str, count: int) -> None:
         ("The clerk says that the room has 16 seats.", f"The clerk says that the room has {title}."),
         ("counted: seats in the reading room, stools among them", "counted: places to sit"),
     )
-    told = [each.message for each in problems(*edits) if each.rule == "stated-unit"]
+    told = [each.message for each in RULES["stated-unit"](edited(*edits))]
     assert ['write "percent"' in each for each in told] == [True] * count
 
 

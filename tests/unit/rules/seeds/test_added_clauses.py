@@ -25,7 +25,7 @@ STATEMENT = "    statement: The society finds 12 to 14 seats, because it leaves 
 )
 def test_a_clause_has_a_word_of_the_source(said: str, added: str) -> None:
     edit = (STATEMENT, STATEMENT.replace("because it leaves out the stools", said))
-    told = [each.message for each in problems(edit) if each.rule == "added-to-source"]
+    told = [each.message for each in RULES["added-to-source"](edited(edit))]
     assert [f'"{added}" must be in a cited paragraph (courier-2005 5)' in each for each in told] == [True] * bool(added)
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from tests.conftest import small
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, problems, told_by
 from timeline.rules.check import check
+from timeline.rules.rule import RULES
 
 PARENTS = "      - {source: gazette-2002, paragraph: 7}\n"
 TITLE = "    title: Parents find the hall too cold to stay in\n"
@@ -24,7 +25,7 @@ SAID = (
     ],
 )
 def test_a_paragraph_with_more_of_the_words_is_offered(cites: str, count: int) -> None:
-    told = [each for each in problems((PARENTS, cites)) if each.rule == "other-paragraph"]
+    told = list(RULES["other-paragraph"](edited((PARENTS, cites))))
     assert len(told) == count
     assert all("write paragraph: 7," in each.message for each in told)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import edited, problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
 from timeline.model.values.word_marks import word_marks
 from timeline.rules.rule import RULES
 
@@ -24,7 +24,7 @@ TITLE = "title: Early readers fear that screens may drive out the books"
     ],
 )
 def test_a_strong_word_is_one_of_the_source(title: str, word: str) -> None:
-    told = [each.message for each in problems((TITLE, f"title: {title}")) if each.rule == "stronger-than-source"]
+    told = [each.message for each in RULES["stronger-than-source"](edited((TITLE, f"title: {title}")))]
     assert [f'"{word}" must be in a cited paragraph (courier-2005 11)' in each for each in told] == [True] * bool(word)
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.rules.prose.test_named_speakers import problems, told_by
+from tests.unit.rules.prose.test_named_speakers import edited, told_by
+from timeline.rules.rule import RULES
 
 TOWN = "The clerk recalls that the library was to move to a town of the county"
 
@@ -19,7 +20,7 @@ TOWN = "The clerk recalls that the library was to move to a town of the county"
     ],
 )
 def test_a_name_is_in_the_article(name: str, count: int) -> None:
-    told = [each for each in problems((TOWN, TOWN.replace("of the county", name))) if each.rule == "name-not-in-source"]
+    told = list(RULES["name-not-in-source"](edited((TOWN, TOWN.replace("of the county", name)))))
     assert (
         [(each.line, "Oldham" in each.message) for each in told] == [(told[0].line, True)] * count if count else told == []
     )

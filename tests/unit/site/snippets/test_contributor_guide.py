@@ -24,7 +24,8 @@ def test_every_rule_and_field_is_in_what_the_guide_takes_in() -> None:
     sections: list[type[Record]] = [Head, *SECTIONS.values()]
     for kind in sections:
         assert all(f"**`{name}`**" in text for name in kind.model_fields), kind
-    assert all(f'id="rule-{explanation.rule}"' in contributor_guide.rules() for explanation in explanations())
+    rules = contributor_guide.rules()
+    assert all(f'id="rule-{explanation.rule}"' in rules for explanation in explanations())
 
 
 def copied(claim: Claim) -> Claim:
