@@ -67,9 +67,10 @@ def attribution(data: Data) -> Iterator[Problem]:
             elif chain[-1] in works and known.keys() >= cited and not cited & works[chain[-1]]:
                 source = min(cited)
                 who = publishers[source]
-                # One who publishes, too, is more likely left over than in the wrong place.
+                # One who publishes, too, may be left over.
                 is_over = chain[-2:-1] == [who] and works.get(chain[-1])
-                mend = f'delete "{chain[-1]}"' if is_over else f'write "{who}" last'
+                whole = ", ".join([*(each for each in chain if each != who), who])
+                mend = f'write [{whole}], or delete "{chain[-1]}" if it is left over' if is_over else f'write "{who}" last'
                 message = f'must end with the publisher of the cited source "{source}"; {mend}'
                 message += f", or correct the source in line {document.tree.at((*entry.place, 'cites', 0, 'source'))[0]}"
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)

@@ -38,6 +38,7 @@ _CAUSES = {
     "stated-speaker": ("attribution", "title-twice"),
     "judgement-title": ("stated-speaker",),
     "one-body": ("reference",),
+    "chain-alike": ("attribution",),
     "copied-text": ("quotation-length",),
     "title-name": ("copied-text",),
     "title-negation": ("copied-text",),
@@ -89,6 +90,10 @@ _OF_COMPARISON = {
 _VANISHED = re.compile(r'^[^"]*"([^"]+)" must not vanish')
 _CORRECTED = re.compile(r'^correction number \d+: records: "([^"]+)" must be')  # which may stay, once redirects tells of it
 _CORRECTED_NUMBER = re.compile(r'must be as \w+ "([^"]+)" has it now')
+_OTHER = {
+    "claim-order": re.compile(r"must come right after (.*?), because"),
+    "chain-alike": re.compile(r"must be as (.*?) has it from"),
+}
 _FIELD = re.compile(r"^[^:]*: (?:cites|works): ")
 _PRINTED = ": attribution: must end with the publisher"
 _FEW = 4  # places that are told one by one
@@ -203,9 +208,9 @@ def _record(problem: Problem) -> str:
 
 
 def _records(problem: Problem) -> tuple[str, ...]:
-    """The same, and the record after which one out of order must come, of which the date may be wrong."""
-    after = re.search(r"must come right after (.*?), because", problem.message) if problem.rule == "claim-order" else None
-    return (_record(problem), *(after.groups() if after else ()))
+    """The same, and the record after which this must come or which it must be like, of which the date or chain may be wrong."""
+    other = _OTHER[problem.rule].search(problem.message) if problem.rule in _OTHER else None
+    return (_record(problem), *(other.groups() if other else ()))
 
 
 def _with_others(problem: Problem, others: list[Problem]) -> Problem:

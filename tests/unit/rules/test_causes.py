@@ -155,6 +155,12 @@ def test_a_chain_that_is_told_as_a_whole_comes_before_its_end(speaks: str, left:
     assert [each.rule for each in causes(found)] == left
 
 
+def test_a_chain_that_is_wrong_is_no_measure_for_another_claim() -> None:
+    wrong = Problem(DATA, 1, 1, "attribution", 'event "a": attribution: must end with the publisher')
+    alike = 'event "b": attribution: must be as event "a" has it from the same paragraph (line 1), [c, d]'
+    assert causes([wrong, Problem(DATA, 9, 1, "chain-alike", alike)]) == [wrong]
+
+
 def test_with_an_id_twice_no_text_is_held_against_a_record() -> None:
     twice = Problem(
         DATA, 9, 1, "id-unique", 'event "a": id: id must be used once; choose another for this one, which is new'

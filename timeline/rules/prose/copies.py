@@ -199,7 +199,8 @@ def reason_unit(data: Data) -> Iterator[Problem]:
             pair = [one.record for one in (entry, figures.get(each.record)) if one]
             counted = " ".join(f"{one.title} {one.label} {one.counted} {one.unit}" for one in pair)
             wrong = [unit for unit in units.findall(each.reason) if not re.search(rf"\b{unit}\b", counted)]
-            if wrong and len(pair) == 2:
+            is_told = all(re.search(rf"\b{one.unit}\b", each.reason) for one in pair)  # beside what both count
+            if wrong and len(pair) == 2 and not is_told:
                 message = f'"{wrong[0]}" must be what one of the two figures counts; say what they count'
                 place = ("not_comparable_with", number, "reason")
                 yield document.problem_at_words(entry, wrong[0], "reason-unit", message, *place)

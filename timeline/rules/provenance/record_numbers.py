@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from timeline.model.reading.cited_paragraphs import cited_paragraphs
 from timeline.model.reading.loader import Document, Entry
 from timeline.model.reading.project_data import Data, texts
 from timeline.model.records.claims import Claim, Figure
@@ -36,11 +37,11 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
     related = data.once(relations)
     if related is None:
         return  # the record with the number may be the one that could not be read or found
-    known = _Known(data.document, related)
+    known, slipped = _Known(data.document, related), _slipped(data)
     for entry, place, text in data.texts:
         for number in numbers(_NO_CLAIM.sub("", text)) if _is_held(entry, place) else ():
             around = known.of(entry, is_title=place[-1] == "title")
-            if number in around:
+            if number in around or number in slipped:
                 continue
             near = _of_date(text, number, entry, related) or slip_of(number, around)
             if isinstance(entry.record, Claim):
@@ -59,6 +60,15 @@ def number_not_in_record(data: Data) -> Iterator[Problem]:
                 )
                 message = f"{written} must be a number of {where}{meant}, or say it in words"
                 yield data.document.problem_at_words(entry, written, "number-not-in-record", message, *place)
+
+
+def _slipped(data: Data) -> set[str]:
+    """The numbers in the paragraphs of figures that have another than is there: texts have these, and are right."""
+    found: set[str] = set()
+    for figure in (entry.record for entry in data.document.entries(Figure, "value", "cites")):
+        stated = {each for paragraph in cited_paragraphs(figure, data.paragraphs) or () for each in paragraph.numbers}
+        found |= stated if figure.value is not None and plain_number(figure.value) not in stated else set()
+    return found
 
 
 def _in_text(number: str, data: Data) -> str:

@@ -71,7 +71,7 @@ def quotation(data: Data) -> Iterator[Problem]:
                     message += f", which has it, or add it if {number} says a part of this"
                     yield data.document.problem(entry, "quotation", message, "cites", 0, "paragraph")
                 else:
-                    message = f"{must}; correct it, or drop the quotation marks"
+                    message = f"{must}; correct it, cite the paragraph that has it, or drop the quotation marks"
                     yield data.document.problem_at_words(entry, phrase, "quotation", message, *place)
 
 

@@ -35,6 +35,15 @@ def test_a_reason_that_stands_in_two_records_is_turned_in_the_other(this: str, w
 
 
 @pytest.mark.parametrize(
+    ("reason", "count"),
+    [("One counts seats, the other books.", 1), ("One counts readers of the seats, the other books.", 0)],
+)
+def test_a_reason_names_what_its_figures_count(reason: str, count: int) -> None:
+    edits = ("reason: One counts readers, the other books.", f"reason: {reason}")
+    assert told_by("reason-unit", edits) == ["reason-unit"] * count
+
+
+@pytest.mark.parametrize(
     ("counted", "count"), [("seats in the reading room, stools among them", 1), ("seats to read in", 0)]
 )
 def test_one_body_gives_one_number_for_one_thing_and_date(counted: str, count: int) -> None:

@@ -78,6 +78,14 @@ def test_a_number_that_no_record_has_is_found() -> None:
     assert problem.message.endswith("is about; correct it, or say it in words")
 
 
+def test_a_number_that_slipped_in_all_of_a_figure_is_told_there_and_not_of_texts_about_it() -> None:
+    slips = ("title: 800 books", "label: 800 books", "lent 800 books in the year before", "value: 800\n")
+    problems = edited(*((slip, slip.replace("800", "700")) for slip in slips))
+    assert {(problem.rule, problem.message.partition(": ")[0]) for problem in problems} == {
+        ("number-not-in-source", 'figure "books-lent-2001"')
+    }
+
+
 def test_where_a_record_cannot_be_found_no_number_is_missed_in_it() -> None:
     assert {problem.rule for problem in edited(("share: children-in-survey", "share: children-in-surwey"))} == {"reference"}
     assert "number-not-in-record" not in {problem.rule for problem in edited(("value: 33\n", "value: 33%\n"))}

@@ -30,7 +30,7 @@ _CALCULATED = re.compile(r"\b(?:divided|times|minus|plus|less|sum|difference|tog
 _SLIDES = re.compile(r"(?P<count>\w+)\s+(?:<a href=\"(?:\.\./)*slides/\">|\[)slides\b")
 _BY_HAND = re.compile(
     r"(?<!\[)(?:\b(?:speaker of|makes?|holds?|ha[sv]e?|contains?|there\sare)\s)?"
-    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<other>(?:other|more|further)\s)?"
+    rf"\b(?P<count>{'|'.join(COUNTS)}|\d+)\s(?P<other>(?:other|more|further)\s)?\[?"
     r"(?P<what>claims|forecasts|assessments|intentions)\b"
     r"(?:\s(?:all\s|both\s)?(?:are|come|have|make)\b)?",  # and lines end anywhere
     re.IGNORECASE,
@@ -115,7 +115,7 @@ class _Numbers:
         for told in _SLIDES.finditer(text):
             yield from _miscounted(told, len(self.view.timeline.story))
         for told in _BY_HAND.finditer(text):
-            written = " ".join(told[0].split())
+            written = " ".join(told[0].replace("[", "").split())
             if not told["other"] and written == f"{told['count']} {told['what']}" and told["count"].lower() in COUNTS:
                 continue  # a few, of which the page speaks
             must = f'"{written}" must be counted by the check, because the data may change'

@@ -43,6 +43,7 @@ def test_what_the_data_has_is_in_order(view: View, text: str) -> None:
         ("On this site, three claims are forecasts.", '1:15 page-fact: "three claims are" must be counted by the check'),
         ("The site has\nthree forecasts.", '1:10 page-fact: "has three forecasts" must be counted by the check'),
         ("The articles make three forecasts.", '1:14 page-fact: "make three forecasts" must be counted by the check'),
+        ("Each of the 141 [claims][claim] is so.", '1:13 page-fact: "141 claims" must be counted by the check'),
         ("Here four of the claims are forecasts.", '1:6 page-fact: "four of the claims are forecasts" must be counted'),
         ("Six other\nclaims say so, too.", '1:1 page-fact: "Six other claims" must be counted by the check'),
         ("She is the first speaker of 28 claims.", '1:18 page-fact: "speaker of 28 claims" must be counted'),
