@@ -51,6 +51,8 @@ _CAUSES = {
     "told-count": ("unlike-trend", "told-unit", "told-groups"),
     "slide-number": ("unlike-trend",),
     "hedge-not-in-source": ("placeholder", "other-paragraph"),
+    "event-hedge": ("hedge-not-in-source",),
+    "hedge-in-text": ("hedge-not-in-source",),
     "name-not-in-source": ("markup", "other-paragraph"),
     "speaker-not-in-source": ("other-paragraph",),
     "date-not-in-source": ("other-paragraph",),
@@ -208,7 +210,7 @@ def _record(problem: Problem) -> str:
 
 
 def _records(problem: Problem) -> tuple[str, ...]:
-    """The same, and the record after which this must come or which it must be like, of which the date or chain may be wrong."""
+    """The same, and the record after which this must come or like which it must be: that one may be wrong."""
     other = _OTHER[problem.rule].search(problem.message) if problem.rule in _OTHER else None
     return (_record(problem), *(other.groups() if other else ()))
 

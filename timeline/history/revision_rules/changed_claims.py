@@ -40,10 +40,9 @@ def left_out_speakers(before: Document, data: Data) -> Iterator[Problem]:
             last = {name.split()[-1].lower() for name in names.get(who, ()) if name.split()[-1][0].isupper()}
             is_there = identity not in meant and any(word_mark(word) in said for word in last)
             if named or (is_there and set(chain) < set(was)):
-                whole = was if set(chain) < set(was) else [*chain, who]
                 where = f'the statement names "{named}"' if named else "a cited paragraph names them"
                 mend = "correct the statement, too" if named else "say under corrections why they do not say this"
-                message = f'must have "{who}", because {where}; write [{", ".join(whole)}], or {mend}'
+                message = f'must have "{who}", because {where}; write [{", ".join(was)}] again, or {mend}'
                 yield document.problem(entry, "speaker-left-out", message, "attribution")
                 break
 

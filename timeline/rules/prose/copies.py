@@ -189,17 +189,16 @@ def counted_twice(data: Data) -> Iterator[Problem]:
 def reason_unit(data: Data) -> Iterator[Problem]:
     """A reason why two figures may not be compared speaks of what they count, so that none is that of other figures."""
     document = data.document
-    titles = [entry.record.title for entry in document.entries(Unit, "title")]
-    units = re.compile(
-        rf"(?<!\btheir )(?<!\bits )\b({'|'.join(re.escape(title) for title in titles if title.isalpha()) or '(?!)'})\b"
-    )
+    titles = {entry.record.id: entry.record.title for entry in document.entries(Unit, "id", "title")}
+    either = "|".join(re.escape(title) for title in titles.values() if title.isalpha()) or "(?!)"
+    units = re.compile(rf"(?<!\btheir )(?<!\bits )\b({either})\b")
     figures = document.by_id(Figure, "title", "label", "counted", "unit")
     for entry in document.entries(Figure, "not_comparable_with", "title", "label", "counted", "unit"):
         for number, each in enumerate(entry.record.not_comparable_with):
             pair = [one.record for one in (entry, figures.get(each.record)) if one]
             counted = " ".join(f"{one.title} {one.label} {one.counted} {one.unit}" for one in pair)
             wrong = [unit for unit in units.findall(each.reason) if not re.search(rf"\b{unit}\b", counted)]
-            is_told = all(re.search(rf"\b{one.unit}\b", each.reason) for one in pair)  # beside what both count
+            is_told = all(titles.get(one.unit, one.unit) in each.reason for one in pair)  # beside what both count
             if wrong and len(pair) == 2 and not is_told:
                 message = f'"{wrong[0]}" must be what one of the two figures counts; say what they count'
                 place = ("not_comparable_with", number, "reason")

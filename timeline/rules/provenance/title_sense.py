@@ -63,6 +63,30 @@ _MORE = re.compile(
 )
 
 
+@rule("title-direction")
+def title_direction(data: Data) -> Iterator[Problem]:
+    """What rises in a title does not fall in its statement: of rising and falling the one is easily taken for the other."""
+    document = data.document
+    for entry in document.claims("title", "statement"):
+        title, statement = entry.record.title, entry.record.statement
+        for one, other in ((_UP, _DOWN), (_DOWN, _UP)):
+            said, told = one.search(statement), other.search(title)
+            if said and told and not one.search(title) and not other.search(statement):
+                line = document.tree.at((*entry.place, "title"))[0]
+                must = f'"{said[0]}" must not be the contrary of "{told[0]}" in the title (line {line})'
+                message = f"{must}; correct the one or the other, or say both in both"
+                yield document.problem_at_words(entry, said[0], "title-direction", message, "statement")
+
+
+_UP = re.compile(
+    r"\b(?:higher|ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|th|ing)?|increas\w+|gain(?:s|ed|ing)?|expand\w*)\b", re.IGNORECASE
+)
+_DOWN = re.compile(
+    r"\b(?:lower|fall(?:s|en|ing)?|fell|dr[ao]p(?:s|ped|ping)?|decreas\w+|declin\w+|shr[aiu]nk\w*|los[et](?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+
+
 @rule("since-year")
 def since_year(data: Data) -> Iterator[Problem]:
     """What has been so since a year is not dated to that year alone, because it went on."""

@@ -65,24 +65,25 @@ def quotation(data: Data) -> Iterator[Problem]:
                 if place[-1] not in _QUOTING or any(_holds(each.words, each.pairs, phrase) for each in cited or ()):
                     continue
                 must = f'the quoted phrase "{phrase}" must be in a cited paragraph, word for word'
-                if having := _having(data, entry.record.cites[0].source, phrase):
+                having = _having(data, entry.record.cites[0].source, phrase)
+                if len(having) in (1, 2):
                     number = entry.record.cites[0].paragraph
-                    message = f"{must}, and is not in {number}; write paragraph: {having}"
+                    message = f"{must}, and is not in {number}; write paragraph: {' or '.join(having)}"
                     message += f", which has it, or add it if {number} says a part of this"
                     yield data.document.problem(entry, "quotation", message, "cites", 0, "paragraph")
                 else:
-                    message = f"{must}; correct it, cite the paragraph that has it, or drop the quotation marks"
+                    cite = ", cite the paragraph that has it" if having else ""
+                    message = f"{must}; correct it{cite}, or drop the quotation marks"
                     yield data.document.problem_at_words(entry, phrase, "quotation", message, *place)
 
 
-def _having(data: Data, cited: str, phrase: str) -> str:
-    """The one or two paragraphs of a source that have a phrase; empty where none has it, or more."""
-    having = [
+def _having(data: Data, cited: str, phrase: str) -> list[str]:
+    """The numbers of the paragraphs of a source that have a phrase."""
+    return [
         f"{number}"
         for (source, number), paragraph in data.paragraphs.items()
         if source == cited and _holds(paragraph.words, paragraph.pairs, phrase)
     ]
-    return " or ".join(having) if len(having) in (1, 2) else ""
 
 
 def _holds(own_words: Collection[str], own_pairs: Collection[str], phrase: str) -> bool:

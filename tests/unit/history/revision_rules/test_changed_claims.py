@@ -29,7 +29,7 @@ PAGE = Problem(
     ("chain", "statement", "told"),
     [
         ("[the-courier]", "The librarian says", "write [a-librarian, the-courier]"),
-        ("[the-clerk, the-courier]", "The librarian says", "write [the-clerk, the-courier, a-librarian]"),
+        ("[the-clerk, the-courier]", "The librarian says", "write [a-librarian, the-courier] again"),
         ("[the-courier]", "The paper says", ""),
         ("[a-librarian, the-courier]", "The librarian says", ""),
     ],

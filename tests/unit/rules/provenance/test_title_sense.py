@@ -42,6 +42,21 @@ def test_a_turned_comparison_is_found(statement: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("statement", "count"),
+    [
+        ("The Gazette writes that falling prices leave no money.", 0),
+        ("The Gazette writes that prices fell.", 0),
+        ("The Gazette writes that rising prices leave no money.", 1),
+        ("The Gazette writes that prices grew, and fell again.", 0),
+        ("The Gazette writes that prices are as they were.", 0),
+    ],
+)
+def test_what_falls_in_a_title_does_not_rise_in_its_statement(statement: str, count: int) -> None:
+    edits = ((TITLE, "title: No money is left after a fall of prices"), (STATEMENT, f"statement: {statement}"))
+    assert told_by("title-direction", *edits) == ["title-direction"] * count
+
+
+@pytest.mark.parametrize(
     ("since", "date", "count"),
     [
         ("Since 2002", "2002", 1),
