@@ -20,7 +20,7 @@ def test_in_each_font_and_width_no_letters_touch(reader: Browser, address: str, 
     assert_apart(at(reader), address + path)
 
 
-@pytest.mark.parametrize("width", WIDTHS[:: amount(2, 1)])
+@pytest.mark.parametrize("width", WIDTHS[:: amount(4, 1)])
 def test_in_every_view_no_label_leaves_the_ground_or_touches_anything(browser: Browser, address: str, width: int) -> None:
     page = at(browser)
     assert assert_every_view(page, f"{address}/timeline/", width) > 100

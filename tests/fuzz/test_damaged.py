@@ -35,7 +35,7 @@ FILES = [*3 * [DATA], "seeds/courier-2005.yaml", *(f"docs/{page.name}" for page 
 @pytest.mark.parametrize("number", range(amount(2, 80)))
 def test_a_damaged_file_is_told_and_never_a_traceback(root: Path, number: int) -> None:
     draw = chance(f"damaged {number}")
-    for _ in range(amount(15, 100)):
+    for _ in range(amount(10, 100)):
         path = draw.choice(FILES)
         whole = (root / path).read_bytes()
         broken = damaged(draw, whole)

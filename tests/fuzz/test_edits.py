@@ -10,7 +10,7 @@ from tests.sites import EXAMPLE
 from timeline.model.reading.project_data import DATA
 
 TEXT = (EXAMPLE / DATA).read_text(encoding="utf-8")
-COUNT = amount(40, 1_000)  # see edits.py, too
+COUNT = amount(30, 1_000)  # see edits.py, too
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -78,7 +78,7 @@ def assert_agreement(text: str) -> None:
         assert problems, text
 
 
-@settings(STEADY, max_examples=amount(150, 10_000))
+@settings(STEADY, max_examples=amount(100, 10_000))
 @given(files())
 def test_the_schema_and_the_check_refuse_the_same_files(text: str) -> None:
     assert_agreement(text)
@@ -181,7 +181,7 @@ def is_date(text: str) -> bool:
     return True
 
 
-@settings(STEADY, max_examples=amount(250, 20_000))
+@settings(STEADY, max_examples=amount(150, 20_000))
 @given(DATE_TEXTS)
 def test_the_pattern_of_dates_is_the_profile(text: str) -> None:
     assert bool(re.fullmatch(DATE, text)) is is_date(text)
