@@ -116,12 +116,16 @@ def _labelled(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence
 
     Where there is a choice, a reader cannot take the label for that of another box.
     """
+    taken = {
+        width: [*(each.rectangle(width) for each in boxes), *(each.label(width) for each in placed if each.texts)]
+        for width in WIDTHS
+    }
     forms = dict.fromkeys(((box.texts, len(box.texts)), (box.texts, 1), (box.texts[:1], 1)))
     for (texts, rows), is_sure, (side, down, far) in product(forms, (True, False), _PLACES):
         y, half = box.middle[1] + down * LINE, rows * LINE / 2
         if half <= y <= FOOT - 1 - half:
             moved = replace(box, texts=texts, rows=rows, side=side, label_y=y, far=far)
-            if all(_is_free(moved, boxes, placed, lines, width) for width in WIDTHS):
+            if all(_is_free(moved, taken[width], placed, lines, width) for width in WIDTHS):
                 moved = replace(moved, has_leader=_is_away(moved, boxes, GAP if is_sure else -HEIGHT))
                 if not (moved.has_leader and any(_is_crossed(moved, boxes, placed, width) for width in WIDTHS)):
                     return moved
@@ -141,15 +145,14 @@ def _gap(one: Rectangle, other: Rectangle) -> float:
     return hypot(*(max(0, one[side] - other[side + 2], other[side] - one[side + 2]) for side in (0, 1)))
 
 
-def _is_free(box: Box, boxes: Sequence[Box], placed: list[Box], lines: Sequence[_Ends], width: int) -> bool:
-    """Whether its label is not beyond a side, touches nothing and is struck by nothing."""
+def _is_free(box: Box, taken: list[Rectangle], placed: list[Box], lines: Sequence[_Ends], width: int) -> bool:
+    """Whether its label is not beyond a side, touches nothing that is ``taken`` and is struck by nothing."""
     label = box.label(width)
     return (
         label[0] >= 0
         and label[2] <= width
-        and not any(touch(label, other.rectangle(width)) for other in boxes)
+        and not any(touch(label, other) for other in taken)
         and not any(strikes((one[0] * width, one[1], other[0] * width, other[1]), label) for one, other in lines)
-        and not any(touch(label, other.label(width)) for other in placed if other.texts)
         and not any(strikes(other.leader(width), label) for other in placed if other.has_leader)
     )
 
