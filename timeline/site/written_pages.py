@@ -82,7 +82,8 @@ def missing_snippets(
             kind, _, stem = each.name.rpartition("/")
             names, _, ending = stem.partition(".")
             now = f"{kind}/{','.join(moved.get(name) or name for name in names.split(','))}.{ending}"
-            meant = now if now in made else nearest(each.name, made)
+            # What counts is made where a page asks for it, so that the new one is not among those made.
+            meant = now if now in made or any(map(moved.get, names.split(","))) else nearest(each.name, made)
             remedy = f'write "{meant}"' if meant else "restore the id it is named after, or change the page"
             message = f'"{each.name}" must be made from the data; {remedy}'
             yield Problem(each.page, each.line, 1, "missing-piece", message)
