@@ -67,10 +67,13 @@ def attribution(data: Data) -> Iterator[Problem]:
             elif chain[-1] in works and known.keys() >= cited and not cited & works[chain[-1]]:
                 source = min(cited)
                 who = publishers[source]
+                others = [each for each in chain if each != who]
+                if chain[0] == who:  # as where the chain is the wrong way round
+                    others.reverse()
                 # One who publishes, too, may be left over.
                 is_over = chain[-2:-1] == [who] and works.get(chain[-1])
-                whole = ", ".join([*(each for each in chain if each != who), who])
-                mend = f'write [{whole}], or delete "{chain[-1]}" if it is left over' if is_over else f'write "{who}" last'
+                mend = f"write [{', '.join([*others, who])}]" if who in chain else f'write "{who}" last'
+                mend += f', or delete "{chain[-1]}" if it is left over' if is_over else ""
                 message = f'must end with the publisher of the cited source "{source}"; {mend}'
                 message += f", or correct the source in line {document.tree.at((*entry.place, 'cites', 0, 'source'))[0]}"
                 yield document.problem(entry, "attribution", message, *place, len(chain) - 1)

@@ -59,7 +59,7 @@ CITE = "      - {source: example-report, paragraph: 3}\n"
     [
         (", attribution: [a-librarian, the-courier]", ""),
         ("", ""),
-        (", attribution: [the-courier, a-librarian]", 'write "the-courier" last'),
+        (", attribution: [the-courier, a-librarian]", "write [a-librarian, the-courier]"),
         (", attribution: [the-courier, the-courier]", "delete the repetition"),
     ],
 )

@@ -20,7 +20,7 @@ CAUSE = re.compile(rf"\b(?:{_CAUSES}) [^,.;:]+", re.IGNORECASE)
 _OTHERS = r"unless|whenever|although|though|even if|while|and (?:said|added|warned|noted|claimed|argued|wrote) that"
 _CLAUSE = re.compile(rf"\b(?P<how>{_CAUSES}|{_OTHERS}) (?P<what>[^,.;:]+?)(?=[,.;:]| and | but |$)", re.IGNORECASE)
 _AGENT = re.compile(  # who did something, or whose it is
-    r"\bby the (?P<who>[^,.;:]+?)(?= (?:on|in|at|from|to|of|for|and|or|who|which|that|with|over)\b|[,.;:]|$)"
+    r"\bby the (?P<who>[^,.;:]+?)(?='s\b| (?:on|in|at|from|to|of|for|and|or|who|which|that|with|over)\b|[,.;:]|$)"
     r"|\b(?:[Tt]he|[Aa]n?) (?P<whose>[a-z][\w-]*)'s?\b"
 )
 _LIKE_CAUSE = word_marks("because cause caused causing due owing thanks reason result")

@@ -34,6 +34,7 @@ def test_a_speaker_is_neither_praised_nor_blamed(about: str, count: int) -> None
         ("This is probably too much.", 1),
         ("The Courier says that this is probably too much.", 0),
         ("Nobody knows how many.", 0),
+        ("This is probably too much, for nobody measured it.", 1),
     ],
 )
 def test_a_caveat_has_no_opinion_of_ours(caveat: str, count: int) -> None:
