@@ -51,7 +51,7 @@ def exact_date(data: Data) -> Iterator[Problem]:
     """An inferred date is no more exact than what its note quotes for it, such as "last month", or the note has it, too."""
     for entry in data.document.claims("date", "date_basis", "date_note"):
         claim = entry.record
-        note = claim.date_note or ""
+        note = _ARTICLE_OF.sub("", claim.date_note or "")  # whose day is none on which that happened
         for found in _RELATIVE.finditer(note) if claim.date_basis == "inferred" else ():
             places, longest = _EXACT[found["unit"]]
             if claim.date.length <= longest * DAY and all(when != claim.date for _, when, _ in dates_in(note)):
@@ -64,6 +64,7 @@ def exact_date(data: Data) -> Iterator[Problem]:
                 break
 
 
+_ARTICLE_OF = re.compile(r"\b(?:article|report|study|post|issue) of (?:\w+day,? )?\d{1,2} \w+ \d{4}\b")
 _RELATIVE = re.compile(r'"[^"]*\b(?:this|last|next|past|previous) (?P<unit>week|month|year)\b[^"]*"')
 _EXACT = {
     "week": (10, 1),

@@ -67,7 +67,8 @@ def added_agent(data: Data) -> Iterator[Problem]:
             for found in _AGENT.finditer(text):
                 told = telling_words(found["who"] or found["whose"], {*own, *FUNCTION_WORDS})
                 if told and not any(word_mark(word) in data.articles[name].words for word in told for name in sources):
-                    must = f'"{found[0]}" must be in what the claim cites ({", ".join(sources)}), which does not have {told}'
+                    listed = ", ".join(f'"{word}"' for word in told)
+                    must = f'"{found[0]}" must be in what the claim cites ({", ".join(sources)}), which has not {listed}'
                     message = f"{must}; leave out who it was"
                     yield data.document.problem_at_words(entry, found[0], "added-agent", message, key)
 

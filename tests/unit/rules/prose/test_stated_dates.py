@@ -85,6 +85,8 @@ def test_a_running_total_has_the_date_up_to_which_it_counts(counted: str, date: 
         ("2003-07-20", 'The report of 2004 says "last week".', 1),
         ("2003-07-20/2003-07-26", 'The report of 2004 says "last week".', 0),
         ("2003-07-20", 'The report says "last year"; the day, 20 July 2003, is on the notice.', 0),
+        ("2003-07-20", 'It says "last year", and 20 July 2003 was the day.', 0),
+        ("2003-07-20", 'The report of Sunday 20 July 2003 says "last year".', 1),
         ("2003-07-20", "The report says last year.", 0),  # in our words, which may sum up what it says
     ],
 )
