@@ -73,7 +73,7 @@ def test_each_rule_says_why_it_exists() -> None:
     ("edits", "remedy"),
     [
         ([("attribution: [the-gazette]", "attribution: [a-librarian]")], 'write "the-gazette" last'),
-        ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], 'write "the-gazette" last'),
+        ([("attribution: [the-gazette]", "attribution: [the-gazette, a-librarian]")], "write [a-librarian, the-gazette]"),
         ([("    works: [example-report]\n", "")], "write works: [example-report]"),
         (
             [("    works: [example-report]\n", ""), ("publisher: The Gazette", "publisher: The Courier")],
