@@ -113,7 +113,8 @@ class Targets:
         below = _below(address)
         first, page = below.partition("/")[0], f"{below.strip('/')}.md"
         if address.startswith("/"):
-            return f'"{address}" must not begin with a slash, as the site may be in a folder; name the file: "who.md"'
+            must = f'"{address}" must not begin with a slash, as the site may be in a folder'
+            return f'{must}; write "{page}"' if page in self._pages else f"{must}; name the file of the page"
         if first and not is_html and (page in self._pages or first in _OF_CLAIMS):
             written = page + f"#{place}" * bool(place)
             must = f'"{address}" must name the file of the page, as in Markdown; write "{written}"'

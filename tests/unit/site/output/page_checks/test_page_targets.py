@@ -88,6 +88,7 @@ def test_what_is_there_is_in_order(tmp_path: Path, moved: View, link: str) -> No
         ("[a](figures/old-books.md#who-says-so)", 'as it is called now; write "figures/books-lent-2001.md#who-says-so"'),
         ("[a](contrast.md#lent-before)", 'as it is called now; write "figures.md#lent-by-year"'),
         ("[a](/who/)", "must not begin with a slash"),
+        ("[a](/events/hall-too-cold/)", 'as the site may be in a folder; write "events/hall-too-cold.md"'),
         ('<a href="../slide/">a</a>', '"../slide/" must lead to a file of the site'),
         ("[a]: whom.md", 'write "who.md"'),
     ],
