@@ -15,10 +15,8 @@ MOVED = {"old-books": "books-lent", "the-scribe": "the-clerk", "gone": None}
         ("record/old-books.md", 'write "record/books-lent.md"'),
         ("said-by/the-scribe,the-council.md", 'write "said-by/the-clerk,the-council.md"'),
         ("piece/of-nothing.html", "restore the id it is named after, or change the page"),
-        (
-            "said-by/the-scribe,the-courier.md",
-            'write "said-by/the-clerk,the-courier.md"',
-        ),  # not made, as no page asks for it
+        # Not made, as no page asks for it.
+        ("said-by/the-scribe,the-courier.md", 'write "said-by/the-clerk,the-courier.md"'),
         ("record/book-lent.md", 'write "record/books-lent.md"'),
     ],
 )
